@@ -1,0 +1,1 @@
+"""The method: frozen values and pure functions, standard library only."""

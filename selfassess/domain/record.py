@@ -1,0 +1,111 @@
+"""What a workspace holds besides answers, and the frozen picture of an assessment that reports are made from."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from selfassess.domain.answers import Answer
+from selfassess.domain.figures import Result
+from selfassess.domain.questionnaire import Questionnaire
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """A municipality of Latvia (ISO 3166-2 code) or an invented one (`XX-…`); dates are ISO texts, empty = unknown."""
+
+    code: str
+    official_name: str
+    short_name: str
+    type: str = ""
+    planning_region: str = ""
+    valid_from: str = ""
+    valid_to: str = ""
+    merged_into: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Who is assessed: the municipality itself (name empty) or one of its institutions, companies or councils."""
+
+    municipality: Municipality
+    kind: str = "municipality"
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The assessed period, both days included."""
+
+    start: dt.date
+    end: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentInfo:
+    """One assessment of the workspace; `number` is what `show` prints and `--assessment` takes."""
+
+    number: int
+    title: str
+    unit: Unit
+    period: Period
+    questionnaires: tuple[str, ...]
+    created_at: dt.datetime
+    changed_at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A file (bytes kept once by their hash), a link, or a legal act attached to a question.
+
+    `kind` is `file`, `link` or `act`; `name` the file's name, the link's address or the act with its article.
+    """
+
+    number: int
+    question: str
+    kind: str
+    name: str
+    note: str = ""
+    sha256: str = ""
+    size: int = 0
+    added_at: dt.datetime | None = None
+    added_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who changed something last, and when (UTC)."""
+
+    at: dt.datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreviousSheet:
+    """The same questionnaire in the unit's previous assessment."""
+
+    year: int
+    answers: Mapping[str, Answer]
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSnapshot:
+    """One sheet as it stood when the snapshot was taken."""
+
+    questionnaire: Questionnaire
+    sha256: str
+    answers: Mapping[str, Answer]
+    result: Result
+    previous: PreviousSheet | None = None
+    evidence: tuple[Evidence, ...] = ()
+    stamps: Mapping[str, Stamp] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One assessment as it stood at `taken_at`; reports are made from nothing else."""
+
+    assessment: AssessmentInfo
+    sheets: tuple[SheetSnapshot, ...]
+    taken_at: dt.datetime
+    by: str = ""
