@@ -31,7 +31,8 @@ def points(question: Question, value: Value) -> Fraction:
         return HALF if value == "partly" else ONE if value == good else ZERO
     if isinstance(form, ChoiceForm):
         return next(option.points for option in form.options if option.id == value)
-    assert isinstance(form, ChecklistForm) and isinstance(value, tuple)
+    assert isinstance(form, ChecklistForm)
+    assert isinstance(value, tuple)
     return _sum_points(item for item in form.items if item.id in value)
 
 
