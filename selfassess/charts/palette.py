@@ -1,4 +1,4 @@
-"""Colours by role: what LOOK section 1 fixes, for light, dark, high contrast and print; window, PDF and SVG share it."""
+"""Colours by role (LOOK section 1) for light, dark, high contrast and print; window, PDF and SVG share them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
