@@ -5,7 +5,7 @@
     <name>Problems</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nav noteikts</translation>
     </message>
 </context>
 </TS>
