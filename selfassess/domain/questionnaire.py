@@ -250,7 +250,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """A limit: `applies_to` is `overall`, `each_section`, `section:ID` or `question:ID`; `value` None = not published."""
+    """A limit; `applies_to`: `overall`, `each_section`, `section:ID` or `question:ID`; `value` None: not published."""
 
     id: str
     label: Text
