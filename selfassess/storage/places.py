@@ -9,21 +9,8 @@ from pathlib import Path
 from selfassess.domain.errors import Problem
 
 _NETWORK_TYPES = frozenset(
-    [
-        "nfs",
-        "nfs4",
-        "cifs",
-        "smb3",
-        "smbfs",
-        "ncpfs",
-        "afs",
-        "9p",
-        "davfs",
-        "fuse.sshfs",
-        "fuse.davfs2",
-        "fuse.rclone",
-        "fuse.gvfsd-fuse",
-    ]
+    ("nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "davfs")
+    + ("fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse")
 )
 
 _SYNCHRONISED = re.compile(
