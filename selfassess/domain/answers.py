@@ -150,5 +150,3 @@ def check(question: Question, answer: Answer) -> Answer:
     elif answer.value is not None:
         raise Problem("answer.value_without_answer", question=question.id)
     return answer
-
-

@@ -1,9 +1,12 @@
 """The small language of `relevant_if`: parsed into values, never evaluated as Python (DESIGN section 5).
 
-    expression = term {"or" term}        term = factor {"and" factor}       factor = "not" factor | "(" expression ")" | comparison
+    expression = term {"or" term}
+    term       = factor {"and" factor}
+    factor     = "not" factor | "(" expression ")" | comparison
     comparison = ID (== | != | < | <= | > | >=) literal | ID "in" "(" literal {"," literal} ")" | literal "in" ID
 
-A literal is a number, a word such as `yes` or an option id, or a text in quotation marks. `literal in ID` asks a checklist.
+A literal is a number, a word such as `yes` or an option id, or a text in quotation marks;
+`literal in ID` asks a checklist.
 """
 
 import re
