@@ -5,9 +5,9 @@
     <name>Charts</name>
     <message numerus="yes">
         <source>%n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question.</numerusform>
+            <numerusform>%n questions.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,79 +5,79 @@
     <name>Charts</name>
     <message>
         <source>of {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>no {highest}</translation>
     </message>
     <message numerus="yes">
         <source>%n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jautājums.</numerusform>
+            <numerusform>%n jautājumi.</numerusform>
+            <numerusform>Nav jautājumu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered {answered}, open {open}, cannot judge {unsure}, not applicable {not_applicable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildēti {answered}, atvērti {open}, nevar izvērtēt {unsure}, nav attiecināmi {not_applicable}.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadaļa</translation>
     </message>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautājums un atbilde</translation>
     </message>
     <message>
         <source>threshold {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>slieksnis {limit}</translation>
     </message>
     <message>
         <source>still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl iespējams</translation>
     </message>
     <message>
         <source>Overall score</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopvērtējums</translation>
     </message>
     <message>
         <source>Threshold {limit}: met {met}, not met {missed}, not decided {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slieksnis {limit}: sasniegts {met}, nav sasniegts {missed}, nav izšķirts {open}.</translation>
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Robežas</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Slieksnis</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Spriedums</translation>
     </message>
     <message>
         <source>No score yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav vērtējuma.</translation>
     </message>
     <message>
         <source>Highest score: {highest}; lowest score: {lowest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augstākais vērtējums: {highest}; zemākais vērtējums: {lowest}.</translation>
     </message>
     <message>
         <source>{name}: no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: vēl nav vērtējuma</translation>
     </message>
     <message>
         <source>final score {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>galīgais vērtējums {range}</translation>
     </message>
     <message>
         <source>threshold {limit}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>slieksnis {limit}: {verdict}</translation>
     </message>
     <message>
         <source>The scores are provisional; bands show what is still possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtējumi ir provizoriski; joslas rāda, kas vēl iespējams.</translation>
     </message>
 </context>
 </TS>

@@ -12,55 +12,55 @@
     <name>Terms</name>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>sasniegts</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nav sasniegts</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>nav izšķirts</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>nav attiecināms</translation>
     </message>
     <message>
         <source>no published value</source>
-        <translation type="unfinished"></translation>
+        <translation>nav publicētas vērtības</translation>
     </message>
     <message>
         <source>for orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>orientācijai</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>likums</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicēts</translation>
     </message>
     <message>
         <source>platform</source>
-        <translation type="unfinished"></translation>
+        <translation>platforma</translation>
     </message>
     <message>
         <source>set by ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>pašu noteikts</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>atvērts</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>atbildēts</translation>
     </message>
     <message>
         <source>cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>nevar izvērtēt</translation>
     </message>
 </context>
 </TS>

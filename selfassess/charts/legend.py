@@ -64,7 +64,7 @@ def bars_legend(profile: Profile, frame: Frame, voice: Voice) -> Scene:
 
 
 def heat_legend(scale: Scale | None, heat: Heat, frame: Frame, voice: Voice) -> Scene:
-    """Explain the levels of a scale of at most eleven, by name where all fit into one line, and the signs that occur."""
+    """Explain up to eleven levels, by name where all fit into one line, and the signs that occur."""
     signs = {cell.state: cell.sign for strip in heat.strips for cell in strip.cells if cell.position is None}
     states = [
         _Entry(partial(_square, Cell("", state, None, sign, ""), frame), _KEY, state_word(state, voice))
