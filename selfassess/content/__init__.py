@@ -1,0 +1,1 @@
+"""Questionnaire files to domain values: reader, checks, compiled cache, catalogue, JSON Schema (DESIGN section 5)."""
