@@ -10,12 +10,14 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import cache, lru_cache
 from hashlib import sha256
+from pathlib import Path
 from types import NoneType, UnionType
-from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from selfassess.domain.questionnaire import Questionnaire, Scale
+from selfassess.domain.questionnaire import Scale
 from selfassess.domain.text import Text
 
+T = TypeVar("T")
 Convert = Callable[[Any], Any]
 
 
@@ -24,23 +26,23 @@ class _Coder(NamedTuple):
     decode: Convert
 
 
-def encode(questionnaire: Questionnaire) -> dict[str, Any]:
-    """Return a questionnaire as JSON values."""
-    data: dict[str, Any] = _coder(Questionnaire).encode(questionnaire)
-    return data
+def encode(value: object) -> Any:
+    """Return one of the domain's dataclasses as JSON values."""
+    return _coder(type(value)).encode(value)
 
 
-def decode(data: dict[str, Any]) -> Questionnaire:
-    """Return the questionnaire that `encode` wrote; other data raise what they happen to raise."""
-    questionnaire: Questionnaire = _coder(Questionnaire).decode(data)
-    return questionnaire
+def decode(kind: type[T], data: Any) -> T:
+    """Return the value of class `kind` that `encode` wrote; other data raise what they happen to raise."""
+    value: T = _coder(kind).decode(data)
+    return value
 
 
 @cache
-def fingerprint() -> str:
+def fingerprint(*kinds: type) -> str:
     """Return a hash of the classes' fields: data written for other fields carry another one."""
     seen: dict[Any, None] = {}
-    _note_classes(Questionnaire, seen)
+    for kind in kinds:
+        _note_classes(kind, seen)
     described = [f"{each.__qualname__}:{[(part.name, str(part.type)) for part in fields(each)]}" for each in seen]
     return sha256("\n".join(described).encode()).hexdigest()[:16]
 
@@ -78,7 +80,7 @@ def _coder(hint: Any) -> _Coder:
         return _Coder(lambda text: dict(text.by_language), Text)
     if is_dataclass(hint):
         return _scale_coder() if hint is Scale else _record_coder(hint)
-    return _Coder(str, hint) if issubclass(hint, StrEnum) else _Coder(_same, _same)
+    return _Coder(str, hint) if issubclass(hint, (StrEnum, Path)) else _Coder(_same, _same)
 
 
 def _collection_coder(origin: type, members: tuple[Any, ...]) -> _Coder:
