@@ -204,6 +204,17 @@ def test_profile_of_the_whole(kalnupe_profile: Profile) -> None:
     assert overall.previous == Fraction("2.49")
 
 
+def test_without_a_scale_scores_are_in_percent(latvian: Voice) -> None:
+    questionnaire = replace(questionnaire_of(["A", "B", "C"], 2), scale=None, thresholds=(), decimals=0)
+    profile = profile_of(questionnaire, score(questionnaire, answers_of("33 4? 22")), None, 2026, latvian)
+    scene = radar(profile, _FRAME, latvian)
+    # 3 of 4 is 75 %; one open question of two leaves 50 to 100 %
+    assert scene.table.rows[0][2] == "75\N{NO-BREAK SPACE}%"
+    assert scene.tips["P2"] == (
+        "2 B: 100\N{NO-BREAK SPACE}%; galīgais vērtējums 50\N{NO-BREAK SPACE}%–100\N{NO-BREAK SPACE}%"
+    )
+
+
 def test_ticks() -> None:
     assert [int(tick) for tick in ticks(Fraction(0), Fraction(4))] == [0, 1, 2, 3, 4]
     assert [int(tick) for tick in ticks(Fraction(1), Fraction(3))] == [1, 2, 3]

@@ -52,5 +52,5 @@ def test_every_problem_brings_the_fields_of_its_sentence() -> None:
 def test_sentence_is_calm(code: str) -> None:
     sentence = SENTENCES[code]
     assert sentence.endswith((".", "?", "}"))
-    assert "!" not in sentence
+    assert "!" not in sentence.replace("!=", "")
     assert "please" not in sentence.lower()

@@ -69,7 +69,7 @@ def test_translations_take_the_same_fields(path: Path) -> None:
 def test_latvian_quotation_marks_and_calm(path: Path) -> None:
     if path.stem.endswith("_lv"):
         forms = [form for _, _, forms in _messages(path) for form in forms]
-        assert [form for form in forms if "“" in form or '"' in form or "!" in form] == []
+        assert [form for form in forms if "“" in form or '"' in form or "!" in form.replace("!=", "")] == []
 
 
 def test_every_call_gives_the_fields_of_its_source() -> None:
