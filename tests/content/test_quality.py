@@ -65,7 +65,7 @@ def test_levels_differ_inside_a_question_and_across(tmp_path: Path) -> None:
           - {lv: Viss., en: Everything.}
 """
     assert found(tmp_path, GOOD + second) == [
-        "file.yaml:82: L2: level 1 has the same text in lv as level 3 of L1. Describe what is different."
+        "file.yaml:81: L2: level 1 has the same text in lv as level 3 of L1. Describe what is different."
     ]
 
 
