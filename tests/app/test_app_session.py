@@ -37,9 +37,7 @@ def code_of(call: Callable[..., object], *arguments: object) -> str:
 
 
 def test_importing_the_session_needs_no_heavy_library() -> None:
-    code = (
-        "import sys, selfassess.app.session; print([m for m in ('sqlalchemy', 'yaml') if m in sys.modules])"
-    )
+    code = "import sys, selfassess.app.session; print([m for m in ('sqlalchemy', 'yaml') if m in sys.modules])"
     assert subprocess.check_output([sys.executable, "-c", code], text=True) == "[]\n"
 
 
