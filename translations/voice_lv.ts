@@ -2,10 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Latvian</source>
+        <comment>a text in …</comment>
+        <translation>latviešu valodā</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>a text in …</comment>
+        <translation>angļu valodā</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>a text in …</comment>
+        <translation>norvēģu valodā</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>a text in …</comment>
+        <translation>krievu valodā</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>not set</source>
         <translation>nav noteikts</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>met</source>
+        <translation>sasniegts</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nav sasniegts</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nav izšķirts</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nav attiecināms</translation>
+    </message>
+    <message>
+        <source>no published value</source>
+        <translation>nav publicētas vērtības</translation>
+    </message>
+    <message>
+        <source>for orientation</source>
+        <translation>orientācijai</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>likums</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicēts</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>platforma</translation>
+    </message>
+    <message>
+        <source>set by ourselves</source>
+        <translation>pašu noteikts</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>atvērts</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atbildēts</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>nevar izvērtēt</translation>
     </message>
 </context>
 </TS>
