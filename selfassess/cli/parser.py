@@ -2,11 +2,16 @@
 
 import argparse
 from pathlib import Path
+from typing import TypeAlias
 
 import selfassess
 from selfassess.domain.answers import SELF
+from selfassess.voice import LANGUAGES
 
-LANGUAGES = ("lv", "en")
+# what add_subparsers returns; argparse has no public name for it
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+WINDOW = "window"
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -26,25 +31,26 @@ def build_parser() -> argparse.ArgumentParser:
     demo.add_argument("--out", type=Path, metavar="DIR", help="folder for the four files (default: your documents)")
     demo.add_argument("--no-window", action="store_true", help="only write the files")
     _command(commands, "self-test", "check that the program is whole and works on this computer")
-    window = _command(commands, "window", "open the window (the same as no command)")
+    # named by nobody: `selfassess` and `selfassess FILE` are turned into it
+    window = commands.add_parser(WINDOW)
+    _add_language(window, argparse.SUPPRESS)
     window.add_argument("file", type=Path, nargs="?", metavar="FILE")
     return parser
 
 
-Commands = argparse._SubParsersAction  # type of what add_subparsers returns; argparse has no public name for it
-
-
 def _add_language(parser: argparse.ArgumentParser, default: object) -> None:
-    parser.add_argument("--lang", choices=LANGUAGES, default=default, help="language (default: as set, else the system's)")
+    parser.add_argument(
+        "--lang", choices=LANGUAGES, default=default, help="language (default: as set, else the system's)"
+    )
 
 
-def _command(commands: "Commands[argparse.ArgumentParser]", name: str, words: str) -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=words, description=words[:1].upper() + words[1:] + ".")
     _add_language(parser, argparse.SUPPRESS)
     return parser
 
 
-def _with_file(commands: "Commands[argparse.ArgumentParser]", name: str, words: str) -> argparse.ArgumentParser:
+def _with_file(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
     parser = _command(commands, name, words)
     parser.add_argument("file", type=Path, metavar="FILE", help="workspace file (*.selfassess)")
     return parser
@@ -54,13 +60,17 @@ def _add_assessment(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--assessment", type=int, metavar="N", help="number that `show` prints (default: the latest)")
 
 
-def _add_file_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _add_file_commands(commands: Commands) -> None:
     new = _with_file(commands, "new", "begin an assessment, in a new file or in one that exists")
     new.add_argument("--municipality", required=True, metavar="CODE", help="ISO 3166-2 code such as LV-002, or a name")
-    new.add_argument("--questionnaire", required=True, action="append", metavar="ID", help="id or id@edition; repeatable")
+    new.add_argument(
+        "--questionnaire", required=True, action="append", metavar="ID", help="id or id@edition; repeatable"
+    )
     new.add_argument("--unit", default="", metavar="NAME", help="an institution instead of the municipality itself")
     new.add_argument("--title", default="", metavar="T")
-    new.add_argument("--period", metavar="FROM..TO", help="such as 2026-01-01..2026-12-31, or 2026 (default: this year)")
+    new.add_argument(
+        "--period", metavar="FROM..TO", help="such as 2026-01-01..2026-12-31, or 2026 (default: this year)"
+    )
     new.add_argument("--by", metavar="NAME")
     _add_answer(commands)
     many = _with_file(commands, "answers", "give many answers at once, all or none")
@@ -74,7 +84,7 @@ def _add_file_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     _add_assessment(score)
 
 
-def _add_answer(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _add_answer(commands: Commands) -> None:
     answer = _with_file(commands, "answer", "answer one question")
     answer.add_argument("question", metavar="QUESTION", help="id, or questionnaire/id where it is ambiguous")
     said = answer.add_mutually_exclusive_group(required=True)
@@ -92,7 +102,7 @@ def _add_answering(parser: argparse.ArgumentParser) -> None:
     _add_assessment(parser)
 
 
-def _add_export_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _add_export_commands(commands: Commands) -> None:
     texts = {
         "report": ("write the council's report", "report.pdf"),
         "export": ("write answers and results for other programs", "x.xlsx|x.json|x.csv"),
@@ -100,10 +110,12 @@ def _add_export_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     for name, (words, target) in texts.items():
         parser = _with_file(commands, name, words)
         parser.add_argument("--out", type=Path, required=True, metavar=target)
-        parser.add_argument("--assessment", type=int, action="append", metavar="N", help="repeatable (default: the latest)")
+        parser.add_argument(
+            "--assessment", type=int, action="append", metavar="N", help="repeatable (default: the latest)"
+        )
 
 
-def _add_questionnaire(commands: "Commands[argparse.ArgumentParser]") -> None:
+def _add_questionnaire(commands: Commands) -> None:
     parser = _command(commands, "questionnaire", "list, check and describe questionnaires")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     _command(actions, "list", "list the questionnaires at hand")
