@@ -186,10 +186,10 @@ def test_words_of_yaml_stay_texts() -> None:
 
 
 def test_numbers_are_exact() -> None:
-    text = MINIMAL.replace('"0,10"', "0.1000000000000000055").replace("points: 0}", "points: 1234567890123456}")
+    text = MINIMAL.replace('"0,10"', "0.100000000000000006").replace("points: 0}", "points: 1234567890123456}")
     choice = load(text, "file.yaml").questionnaire.question_by_id["C1"].form
     assert isinstance(choice, ChoiceForm)
-    assert choice.options[1].points == Fraction(1000000000000000055, 10**19)
+    assert choice.options[1].points == Fraction(100000000000000006, 10**18)
     assert choice.options[0].points == 1234567890123456
 
 
