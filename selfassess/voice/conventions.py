@@ -1,0 +1,149 @@
+"""How the languages write numbers, dates and small numerals (facts/latvia.md section 7 for Latvian)."""
+
+from dataclasses import dataclass
+
+NBSP = "\N{NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """The conventions of one language.
+
+    `dates` are templates by form with the fields day, month (a name), number (of the month) and year; the form `in`
+    takes `months_in`. `cardinals` are the words for one to twelve by gender.
+    """
+
+    locale: str
+    decimal_sign: str
+    thousands: str
+    percent_sign: str
+    last_joint: str
+    clock: str
+    dates: dict[str, str]
+    months: tuple[str, ...]
+    months_in: tuple[str, ...]
+    cardinals: dict[str, tuple[str, ...]]
+
+
+_LATVIAN_MONTHS = (
+    "janvāris",
+    "februāris",
+    "marts",
+    "aprīlis",
+    "maijs",
+    "jūnijs",
+    "jūlijs",
+    "augusts",
+    "septembris",
+    "oktobris",
+    "novembris",
+    "decembris",
+)
+_LATVIAN_MONTHS_IN = (
+    "janvārī",
+    "februārī",
+    "martā",
+    "aprīlī",
+    "maijā",
+    "jūnijā",
+    "jūlijā",
+    "augustā",
+    "septembrī",
+    "oktobrī",
+    "novembrī",
+    "decembrī",
+)
+_ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_ENGLISH_CARDINALS = (
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+
+CONVENTIONS = {
+    "lv": Conventions(
+        locale="lv-LV",
+        decimal_sign=",",
+        thousands=NBSP,
+        percent_sign=f"{NBSP}%",
+        last_joint=" un ",
+        clock="%H.%M",
+        dates={
+            "long": f"{{year}}.{NBSP}gada {{day}}.{NBSP}{{month}}",
+            "in": f"{{year}}.{NBSP}gada {{day}}.{NBSP}{{month}}",
+            "short": "{day:02}.{number:02}.{year}.",
+            "day": f"{{day}}.{NBSP}{{month}}",
+        },
+        months=_LATVIAN_MONTHS,
+        months_in=_LATVIAN_MONTHS_IN,
+        cardinals={
+            "m": (
+                "viens",
+                "divi",
+                "trīs",
+                "četri",
+                "pieci",
+                "seši",
+                "septiņi",
+                "astoņi",
+                "deviņi",
+                "desmit",
+                "vienpadsmit",
+                "divpadsmit",
+            ),
+            "f": (
+                "viena",
+                "divas",
+                "trīs",
+                "četras",
+                "piecas",
+                "sešas",
+                "septiņas",
+                "astoņas",
+                "deviņas",
+                "desmit",
+                "vienpadsmit",
+                "divpadsmit",
+            ),
+        },
+    ),
+    "en": Conventions(
+        locale="en-GB",
+        decimal_sign=".",
+        thousands=",",
+        percent_sign="%",
+        last_joint=" and ",
+        clock="%H:%M",
+        dates={
+            "long": f"{{day}}{NBSP}{{month}} {{year}}",
+            "in": f"{{day}}{NBSP}{{month}} {{year}}",
+            "short": f"{{day}}{NBSP}{{month:.3}}{NBSP}{{year}}",
+            "day": f"{{day}}{NBSP}{{month}}",
+        },
+        months=_ENGLISH_MONTHS,
+        months_in=_ENGLISH_MONTHS,
+        cardinals={"m": _ENGLISH_CARDINALS, "f": _ENGLISH_CARDINALS},
+    ),
+}
