@@ -17,12 +17,11 @@ class ScenePainter:
         self._fonts = fonts
         self._printable = printable
 
-    def paint(self, canvas: Canvas, scene: Scene, width: float) -> None:
-        """Paint `scene` from the origin upwards, `width` points wide."""
+    def paint(self, canvas: Canvas, scene: Scene, width: float, bottom: float = 0) -> None:
+        """Paint `scene` from `bottom` upwards, `width` points wide."""
         scale = width / scene.width
         canvas.saveState()
-        canvas.scale(scale, scale)
-        canvas.translate(0, scene.height)
+        canvas.transform(scale, 0, 0, scale, 0, bottom + scale * scene.height)
         for item in scene.items:
             self._paint_item(canvas, item)
         canvas.restoreState()

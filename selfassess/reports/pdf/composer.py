@@ -22,6 +22,8 @@ from selfassess.reports.scene_canvas import ScenePainter
 from selfassess.voice import Voice
 from selfassess.voice.terms import status_word
 
+LONGEST_IN_CELL = 600
+"""What is longer than this does not belong into a cell of a table."""
 _LONGEST = 6000
 """A paragraph of more characters is parted between words, so that breaking its lines stays cheap."""
 
@@ -34,6 +36,9 @@ class Column:
     width: float
     figures: bool = False
 
+
+Cell = Flowable | str | list[Flowable]
+"""What a table may hold in one cell."""
 
 _Kind = TypeVar("_Kind", bound=Words)
 
@@ -66,6 +71,11 @@ def _parts(text: str) -> Iterator[str]:
             rest = rest[cut:].lstrip()
         if rest:
             yield rest
+
+
+def _clipped(text: str) -> str:
+    """Return a text that fits into a cell of a table, since no row may be longer than a page."""
+    return text if len(text) <= LONGEST_IN_CELL else f"{text[: LONGEST_IN_CELL - 1]}…"
 
 
 class Composer:
@@ -124,15 +134,20 @@ class Composer:
         return Chip(word, edge, dashed=status is Status.HOUSE)
 
     def verdict(self, verdict: Verdict, words: str) -> Signed:
-        """Return a verdict as a sign and words, in ink."""
+        """Return a verdict as a sign and words, in ink; comparisons for orientation are whole sentences, set small."""
         sign = Scene(14, 14, verdict_mark(verdict, 7, 7, 6, "ink"), words, Table((), ()))
-        return Signed(sign, self._painter, self.words("cell", words))
+        return Signed(sign, self._painter, self.words("caption" if verdict is Verdict.ORIENTATION else "cell", words))
 
-    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Flowable | str]], after: float = 10) -> Grid:
-        """Return a table; a text in `rows` is set in the column's way, a flowable is placed as it is."""
+    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], after: float = 10) -> Grid:
+        """Return a table; a text in `rows` is set in the column's way, flowables are placed as they are."""
         head = [self.words("head_right" if column.figures else "head", column.title) for column in columns]
         body = [[self._cell(column, cell) for column, cell in zip(columns, row, strict=True)] for row in rows]
         return grid([head, *body], [column.width for column in columns], after)
 
-    def _cell(self, column: Column, cell: Flowable | str) -> Flowable:
+    def stacked(self, text: str, *captions: str) -> list[Flowable]:
+        """Return a cell of a text with smaller lines below it; empty ones are left out."""
+        below = [self.words("caption", _clipped(caption)) for caption in captions if caption]
+        return [self.words("cell", _clipped(text)), *below]
+
+    def _cell(self, column: Column, cell: Cell) -> Flowable | list[Flowable]:
         return self.words("cell_right" if column.figures else "cell", cell) if isinstance(cell, str) else cell

@@ -9,14 +9,15 @@ from selfassess.charts.legend import heat_legend
 from selfassess.charts.scene import Frame
 from selfassess.charts.wheel import wheel
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.flowables import Columns, Gap, Rule, Stack
-from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
+from selfassess.reports.pdf.columns import Columns, Stack, height_of
+from selfassess.reports.pdf.flowables import Gap, Rule
+from selfassess.reports.pdf.styles import GUTTER, TEXT_HEIGHT, TEXT_WIDTH, columns
 
 INVENTED = "XX-"
 """Codes of invented municipalities begin so."""
 
 
-_WHEEL_WIDTH = 330.0
+_WIDEST_WHEEL, _NARROWEST_WHEEL = 330.0, 160.0
 
 
 def title_of(chapter: Chapter) -> str:
@@ -53,23 +54,28 @@ def cover(chapter: Chapter) -> list[Flowable]:
     composer, voice = chapter.composer, chapter.voice
     story: list[Flowable] = [composer.words("name", unit_name(chapter))]
     if is_invented(chapter):
-        story.append(composer.words("caption", voice.translate("Report", "An invented municipality, made for practice")))
-    story += [Gap(40), composer.words("cover_title", title_of(chapter)), Gap(4)]
-    story += [composer.words("subtitle", subtitle_of(chapter)), Gap(20)]
-    story += _wheel(chapter)
-    story += [Gap(18), *_facts(chapter), Gap(38), _signature(chapter)]
-    return story
+        story.append(
+            composer.words("caption", voice.translate("Report", "An invented municipality, made for practice"))
+        )
+    story += [Gap(34), composer.words("cover_title", title_of(chapter)), Gap(4)]
+    story += [composer.words("subtitle", subtitle_of(chapter)), Gap(18)]
+    below = [Gap(16), *_facts(chapter), Gap(36), _signature(chapter)]
+    room = TEXT_HEIGHT - height_of(story) - height_of(below)
+    return [*story, *_wheel(chapter, room), *below]
 
 
-def _wheel(chapter: Chapter) -> list[Flowable]:
-    """Return all answers at a glance; nothing where they would not fit the page or nothing is scored."""
+def _wheel(chapter: Chapter, room: float) -> list[Flowable]:
+    """Return all answers at a glance with their key in `room` points of height; nothing where they would not fit."""
     heat = heat_of(chapter.questionnaire, chapter.sheet.answers, chapter.result, chapter.voice)
     if not chapter.questionnaire.is_scored or not heat.is_round:
         return []
     frame = Frame(440.0, 464.0)
-    picture = chapter.composer.picture(wheel(heat, frame, chapter.voice), _WHEEL_WIDTH)
     legend = heat_legend(chapter.questionnaire.scale, heat, Frame(TEXT_WIDTH * 4 / 3), chapter.voice)
-    return [picture, Gap(8), chapter.composer.picture(legend)]
+    key = [Gap(8), chapter.composer.picture(legend)]
+    width = min(_WIDEST_WHEEL, (room - height_of(key)) * frame.width / frame.height)
+    if width < _NARROWEST_WHEEL:
+        return []
+    return [chapter.composer.picture(wheel(heat, frame, chapter.voice), width), *key]
 
 
 def _facts(chapter: Chapter) -> list[Flowable]:
@@ -141,4 +147,6 @@ def _signature(chapter: Chapter) -> Columns:
     start = TEXT_WIDTH - narrow
     approved = composer.words("caption", voice.translate("Report", "Approved by (position, name, surname, signature)"))
     date = composer.words("caption", voice.translate("Report", "Date"))
-    return Columns([Stack(0, wide, [Rule(wide, after=4), approved]), Stack(start, narrow, [Rule(narrow, after=4), date])])
+    return Columns(
+        [Stack(0, wide, [Rule(wide, after=4), approved]), Stack(start, narrow, [Rule(narrow, after=4), date])]
+    )

@@ -5,7 +5,6 @@ Figure (with alternative text in `alternative`), or Artifact.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
@@ -13,9 +12,9 @@ from reportlab.platypus.paragraph import Paragraph
 from reportlab.platypus.tables import Table, TableStyle
 
 from selfassess.charts.scene import Scene
-from selfassess.reports.pdf.fonts import REGULAR, SEMIBOLD
+from selfassess.reports.pdf.fonts import REGULAR, SEMIBOLD, width_of
 from selfassess.reports.pdf.sheaf import Sheaf
-from selfassess.reports.pdf.styles import HAIRLINE, INK_RULE, TEXT_HEIGHT, TEXT_WIDTH, ink, style
+from selfassess.reports.pdf.styles import HAIRLINE, INK_RULE, TEXT_HEIGHT, TEXT_WIDTH, ink
 from selfassess.reports.scene_canvas import ScenePainter
 
 _GRID = TableStyle(
@@ -29,12 +28,12 @@ _GRID = TableStyle(
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 8),
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 5),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+        ("TOPPADDING", (0, 0), (-1, -1), 4),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
     ]
 )
-_LEAST_ROOM = 100.0
-"""A block longer than a page begins on this one only where so many points are left."""
+_LOWEST, _BELOW = 3, 70.0
+"""A heading of the lowest level stays with the whole question below it, others with so many points of what follows."""
 
 
 class Words(Paragraph):
@@ -69,13 +68,13 @@ class Item(Words):
 
 
 class Heading(Flowable):
-    """A heading of level 1 to 3; `outline` is its level in outline and contents (None: in neither), `aside` a figure."""
+    """A heading of level 1 to 3; `outline` is its level in outline and contents (None: none), `aside` a figure."""
 
     def __init__(self, level: int, words: Words, key: str, outline: int | None, aside: Words | None = None) -> None:
         super().__init__()
         self.role = f"H{level}"
         self.key, self.outline = key, outline
-        self.keepWithNext = 1
+        self.keepWithNext = int(level == _LOWEST)
         self.spaceBefore, self.spaceAfter = words.style.spaceBefore, words.style.spaceAfter
         self._words, self._aside = words, aside
 
@@ -91,7 +90,8 @@ class Heading(Flowable):
             self._aside.wrap(room, depth)
             kept = 0.2 * room
         self.width, self.height = room, self._words.wrap(room - kept, depth)[1]
-        return self.width, self.height
+        # a heading at the very foot of a page says it is too tall, and so moves on with what follows
+        return self.width, self.height if self.height + _BELOW <= depth else TEXT_HEIGHT + depth
 
     def draw(self) -> None:
         """Draw it and note its page."""
@@ -120,18 +120,19 @@ class ContentsLine(Flowable):
     def draw(self) -> None:
         """Draw the words, link them, and leave the page to the end."""
         self._words.drawOn(self.canv, self._indent, 3.5)
-        _hairline(self.canv, self.width)
+        hairline(self.canv, self.width)
         self.canv.linkRect("", self._key, (0, 0, self.width, self.height), relative=1, thickness=0)
         if isinstance(self.canv, Sheaf):
             key = self._key
             baseline = 3.5 + self._words.style.leading * 0.28
-            self.canv.write_late((self.width, baseline), 9.5, lambda total, pages: str(pages[key]))
+            self.canv.write_late((self.width, baseline), 9.5, lambda numbers: str(numbers.page_by_key[key]))
 
 
-def _hairline(canvas: Canvas, width: float, y: float = 0) -> None:
+def hairline(canvas: Canvas, width: float) -> None:
+    """Draw a thin line from the origin to the right."""
     canvas.setStrokeColor(ink("line"))
     canvas.setLineWidth(HAIRLINE)
-    canvas.line(0, y, width, y)
+    canvas.line(0, 0, width, 0)
 
 
 class Rule(Flowable):
@@ -152,15 +153,15 @@ class Rule(Flowable):
 
 
 class Grid(Table):
-    """A table whose first row is its head; cells are flowables. Rows longer than a page are parted."""
+    """A table whose first row is its head; cells are flowables; no row is longer than a page."""
 
     role = "Table"
 
 
-def grid(rows: Sequence[Sequence[Flowable]], widths: Sequence[float], after: float) -> Grid:
+def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float], after: float) -> Grid:
     """Return a table over the whole width of `widths` with `after` points of room below it."""
     cells = [list(row) for row in rows]
-    return Grid(cells, list(widths), style=_GRID, repeatRows=1, splitInRow=1, spaceAfter=after, hAlign="LEFT")
+    return Grid(cells, list(widths), style=_GRID, repeatRows=1, spaceAfter=after, hAlign="LEFT")
 
 
 class Gap(Flowable):
@@ -268,81 +269,4 @@ class Signed(Flowable):
     def draw(self) -> None:
         """Draw the sign beside the first line."""
         self._words.drawOn(self.canv, self._INDENT, 0)
-        self.canv.saveState()
-        self.canv.translate(0, self.height - self._words.style.leading / 2 - 6.2)
-        self._painter.paint(self.canv, self._sign, 11)
-        self.canv.restoreState()
-
-
-@dataclass(frozen=True, slots=True)
-class Stack:
-    """Flowables one below the other, `x` points from the left and `width` wide."""
-
-    x: float
-    width: float
-    flowables: Sequence[Flowable]
-
-
-class Columns(Flowable):
-    """Stacks side by side, kept on one page unless they are longer than a page; a hairline below if `ruled`."""
-
-    role = "Div"
-
-    def __init__(self, stacks: Sequence[Stack], padding: float = 0, ruled: bool = False) -> None:
-        super().__init__()
-        self._stacks, self._padding, self._ruled = stacks, padding, ruled
-        self._measured: list[list[float]] = []
-
-    def wrap(self, room: float, depth: float) -> tuple[float, float]:
-        """Return the size of the tallest stack with the padding above and below."""
-        if not self._measured:
-            self._measured = [_heights(stack) for stack in self._stacks]
-        tallest = max(map(sum, self._measured))
-        self.width, self.height = room, tallest + 2 * self._padding
-        return self.width, self.height
-
-    def split(self, room: float, depth: float) -> list[Flowable]:
-        """Part what is longer than a page at `depth`; keep the rest together."""
-        if self.height <= TEXT_HEIGHT or depth < _LEAST_ROOM:
-            return []
-        measured = zip(self._stacks, self._measured, strict=True)
-        parts = [_cut(stack, heights, depth - self._padding) for stack, heights in measured]
-        if not any(above for above, _ in parts):
-            return []
-        pairs = list(zip(self._stacks, parts, strict=True))
-        upper = Columns([Stack(stack.x, stack.width, above) for stack, (above, _) in pairs], self._padding)
-        lower = [Stack(stack.x, stack.width, below) for stack, (_, below) in pairs]
-        return [upper, Columns(lower, self._padding, self._ruled)]
-
-    def draw(self) -> None:
-        """Draw the stacks from the top."""
-        for stack, heights in zip(self._stacks, self._measured, strict=True):
-            y = self.height - self._padding
-            for flowable, height in zip(stack.flowables, heights, strict=True):
-                y -= height
-                flowable.drawOn(self.canv, stack.x, y + flowable.getSpaceAfter())
-        if self._ruled:
-            _hairline(self.canv, self.width)
-
-
-def _heights(stack: Stack) -> list[float]:
-    """Return the height of every flowable of a stack with the space before (not the first's) and after it."""
-    heights = []
-    for index, flowable in enumerate(stack.flowables):
-        height = flowable.wrap(stack.width, TEXT_HEIGHT)[1]
-        heights.append(height + flowable.getSpaceAfter() + (flowable.getSpaceBefore() if index else 0))
-    return heights
-
-
-def _cut(stack: Stack, heights: Sequence[float], room: float) -> tuple[list[Flowable], list[Flowable]]:
-    """Part a stack into what fits into `room` and the rest."""
-    above: list[Flowable] = []
-    below = list(stack.flowables)
-    for flowable, height in zip(stack.flowables, heights, strict=True):
-        if height > room:
-            parts = list(flowable.split(stack.width, room)) or [flowable]
-            fits = len(parts) > 1
-            return [*above, *parts[:fits]], [*parts[fits:], *below[1:]]
-        above.append(below.pop(0))
-        room -= height
-    return above, below
+        self._painter.paint(self.canv, self._sign, 11, self.height - self._words.style.leading / 2 - 6.2)

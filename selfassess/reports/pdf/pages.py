@@ -1,7 +1,7 @@
 """The pages themselves: margins, what runs at head and foot, contents, outline, the file's own particulars."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from reportlab.platypus.frames import Frame
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import ContentsLine, Heading
 from selfassess.reports.pdf.fonts import REGULAR
-from selfassess.reports.pdf.sheaf import Sheaf
+from selfassess.reports.pdf.sheaf import Numbers, Sheaf
 from selfassess.reports.pdf.styles import (
     BOTTOM,
     FOOT,
@@ -136,8 +136,8 @@ class _Furniture:
             canvas.write_late((right, FOOT), _SIZE, partial(self._page_words, int(document.page)))
         canvas.restoreState()
 
-    def _page_words(self, page: int, total: int, pages: Mapping[str, int]) -> str:
-        return self._voice.translate("Report", "Page {page} of {total}", page=page, total=total)
+    def _page_words(self, page: int, numbers: Numbers) -> str:
+        return self._voice.translate("Report", "Page {page} of {total}", page=page, total=numbers.total)
 
 
 def _frame() -> Frame:

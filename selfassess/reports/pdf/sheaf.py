@@ -1,4 +1,4 @@
-"""A canvas that holds its pages back until their number is known; so contents and `page n of m` need no second layout."""
+"""A canvas that holds its pages back until their number is known: contents and `page n of m` in one layout."""
 
 import datetime as dt
 from collections.abc import Callable, Mapping
@@ -10,8 +10,13 @@ from reportlab.pdfgen.canvas import Canvas
 from selfassess.reports.pdf.fonts import REGULAR
 from selfassess.reports.pdf.styles import ink
 
-Numbered = Callable[[int, Mapping[str, int]], str]
-"""Words made from the number of pages and the page of every heading by its key."""
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What is known at the end: how many pages there are, and on which one each heading stands, by its key."""
+
+    total: int
+    page_by_key: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,7 @@ class _Late:
     x: float
     y: float
     size: float
-    words: Numbered
+    words: Callable[[Numbers], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +42,19 @@ class _Mark:
 class Sheaf(Canvas):
     """Takes pages like any canvas and writes them all on `save`."""
 
+    _startPage: Callable[[], None]
+
     def __init__(self, *args: Any, moment: dt.datetime, **named: Any) -> None:
         super().__init__(*args, **named)
         # the file's own date is the snapshot's: the same snapshot gives the same bytes, whatever the clock says
         stamp = moment.astimezone(dt.UTC).strftime("D:%Y%m%d%H%M%S+00'00'")
-        self.setDateFormatter(lambda *clock: stamp)
+        self.setDateFormatter(lambda *_: stamp)
         self._held: list[dict[str, Any]] = []
         self._late: list[_Late] = []
         self._marks: list[_Mark] = []
         self._page_by_key: dict[str, int] = {}
 
-    def write_late(self, place: tuple[float, float], size: float, words: Numbered) -> None:
+    def write_late(self, place: tuple[float, float], size: float, words: Callable[[Numbers], str]) -> None:
         """Write `words` right aligned at `place`, once the pages are counted."""
         x, y = self.absolutePosition(*place)
         self._late.append(_Late(x, y, size, words))
@@ -66,19 +73,19 @@ class Sheaf(Canvas):
 
     def save(self) -> None:
         """Finish every page and write the file."""
-        held, pages = self._held, self._page_by_key
+        held = self._held
+        numbers = Numbers(len(held), self._page_by_key)
         for page in held:
             self.__dict__.update(page)
-            self._finish(len(held), pages)
+            self._finish(numbers)
             super().showPage()
         super().save()
 
-    def _finish(self, total: int, pages: Mapping[str, int]) -> None:
+    def _finish(self, numbers: Numbers) -> None:
         for mark in self._marks:
             self.bookmarkPage(mark.key, fit="XYZ", left=0, top=mark.top + 12, zoom=0)
             self.addOutlineEntry(mark.title, mark.key, mark.level, closed=mark.level > 0)
         self.setFillColor(ink("ink2"))
         for late in self._late:
             self.setFont(REGULAR, late.size)
-            self.drawRightString(late.x, late.y, late.words(total, pages))
-
+            self.drawRightString(late.x, late.y, late.words(numbers))

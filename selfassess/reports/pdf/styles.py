@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
@@ -42,7 +43,7 @@ class _Type:
     before: float = 0
     after: float = 0
     indent: float = 0
-    align: int = 0
+    align: Literal[0, 2] = 0
 
 
 _TYPES = {
@@ -51,7 +52,7 @@ _TYPES = {
     "subtitle": _Type(14, 21, colour="ink2"),
     "h1": _Type(19, 25, True, after=8),
     "h2": _Type(11, 15, True, before=18, after=7),
-    "h3": _Type(9.5, 14, True, "ink2", before=10, after=4),
+    "h3": _Type(8, 11, True, "ink2", before=5, after=0),
     "figure": _Type(19, 23, True),
     "aside": _Type(19, 25, True, align=2),
     "text": _Type(9.5, 14, after=4),
@@ -62,10 +63,11 @@ _TYPES = {
     "item": _Type(9.5, 14, after=3, indent=12),
     "caption": _Type(8, 11, colour="ink2", after=1),
     "caption_right": _Type(8, 11, colour="ink2", align=2),
-    "cell": _Type(9.5, 12.5),
-    "cell_bold": _Type(9.5, 12.5, True),
-    "cell_right": _Type(9.5, 12.5, align=2),
-    "cell_right_bold": _Type(9.5, 12.5, True, align=2),
+    "cell": _Type(9.5, 11.5),
+    "cell_bold": _Type(9.5, 11.5, True),
+    "cell_right": _Type(9.5, 11.5, align=2),
+    "cell_right_bold": _Type(9.5, 11.5, True, align=2),
+    "source": _Type(9.5, 14, True, before=7, after=1),
     "head": _Type(8, 11, colour="ink2"),
     "head_right": _Type(8, 11, colour="ink2", align=2),
 }

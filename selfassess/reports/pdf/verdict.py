@@ -10,7 +10,8 @@ from selfassess.domain.explanation import explain
 from selfassess.domain.figures import Figure, Verdict
 from selfassess.domain.findings import leading_tally, open_first, strengths, verdict_counts
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.flowables import Columns, Gap, Rule, Stack
+from selfassess.reports.pdf.columns import Columns, Stack
+from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
 from selfassess.voice.findings import (
     changes_sentence,
@@ -25,7 +26,7 @@ from selfassess.voice.terms import verdict_word
 
 _PIXEL = 0.75
 """Charts are laid out in CSS pixels: 3/4 of a point."""
-_MOST_NAMED = 8
+_MOST_NAMED, _MOST_BARS = 8, 18
 
 
 def verdict_page(chapter: Chapter) -> list[Flowable]:
@@ -91,3 +92,75 @@ def _count_figures(chapter: Chapter) -> list[tuple[str, str]]:
         )
     numbers = (voice.number(count) for count in (met, missed, undecided))
     return list(zip(numbers, captions, strict=True))
+
+
+def _chart(chapter: Chapter) -> list[Flowable]:
+    """Return radar or bars with their key; nothing for a table of limits or where there would be too many bars."""
+    composer, profile, voice = chapter.composer, chapter.profile, chapter.voice
+    if not profile.axes or len(profile.axes) > _MOST_BARS:
+        return []
+    width = TEXT_WIDTH / _PIXEL
+    if is_radar(profile):
+        scene = radar(profile, Frame(width, 440.0, hatched=True), voice)
+        legend = radar_legend(profile, Frame(width), voice)
+    else:
+        scene = bars(profile, Frame(width, hatched=True), voice)
+        legend = bars_legend(profile, Frame(width), voice)
+    return [composer.picture(scene), Gap(10), *([composer.picture(legend)] if legend.items else [])]
+
+
+def _two_columns(chapter: Chapter) -> Columns:
+    voice, width = chapter.voice, columns(6) - GUTTER / 2
+    changed = _block(chapter, width, voice.translate("Report", "What has changed"), _change_sentences(chapter))
+    waiting = _block(chapter, width, voice.translate("Report", "What is still to be decided"), _open_sentences(chapter))
+    return Columns([changed, Stack(TEXT_WIDTH - width, width, waiting.flowables)])
+
+
+def _block(chapter: Chapter, width: float, title: str, sentences: list[str]) -> Stack:
+    words = chapter.composer.words("text", " ".join(sentence for sentence in sentences if sentence))
+    return Stack(0, width, [Rule(width, after=-10), chapter.composer.heading(2, title), words])
+
+
+def _change_sentences(chapter: Chapter) -> list[str]:
+    voice, questionnaire, previous = chapter.voice, chapter.questionnaire, chapter.sheet.previous
+    if previous is None:
+        sentences = [voice.translate("Report", "There is no earlier assessment to compare with.")]
+    else:
+        changed = changes_sentence(voice, questionnaire, chapter.result, previous)
+        sentences = [changed or voice.translate("Report", "Nothing can be compared with {year}.", year=previous.year)]
+    best = strengths(questionnaire, chapter.result, previous.result if previous else None)
+    if best:
+        names = voice.join([figure_name(voice, questionnaire, standing.question) for standing in best])
+        sentences.append(voice.translate("Report", "Strongest: {questions}.", questions=names))
+    return sentences
+
+
+def _open_sentences(chapter: Chapter) -> list[str]:
+    """Return what open questions decide, which sections stay below, or that everything is final."""
+    voice, questionnaire = chapter.voice, chapter.questionnaire
+    sentences = []
+    waiting = open_first(questionnaire, chapter.sheet.answers, chapter.result)
+    if waiting:
+        sentences.append(_waiting_sentence(chapter, waiting))
+    else:
+        sentences.append(voice.translate("Report", "Every question has been answered; the score is final."))
+    tally = leading_tally(chapter.result)
+    if tally is None:
+        return sentences
+    judgements = {judgement.target: judgement for judgement in tally.result.judgements}
+    if len(tally.not_decided) <= _MOST_NAMED:
+        for target in tally.not_decided:
+            explanation = explain(questionnaire, chapter.sheet.answers, chapter.result, target)
+            sentences.append(undecided_sentence(voice, questionnaire, explanation, judgements[target]))
+    if 0 < len(tally.not_met) <= _MOST_NAMED:
+        names = voice.join([figure_name(voice, questionnaire, target) for target in tally.not_met])
+        sentences.append(voice.translate("Report", "Below the threshold: {sections}.", sections=names))
+    return sentences
+
+
+def _waiting_sentence(chapter: Chapter, waiting: list[str]) -> str:
+    voice = chapter.voice
+    if len(waiting) > _MOST_NAMED:
+        return voice.translate("Report", "%n questions are still open.", "", len(waiting))
+    numbers = voice.join([chapter.questionnaire.question_by_id[question].number for question in waiting])
+    return voice.translate("Report", "Not answered yet: {questions}.", "", len(waiting), questions=numbers)
