@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from selfassess.app.session import Session
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
 from selfassess.voice import Voice
@@ -111,3 +112,43 @@ def _remove(part: Path) -> None:
     except OSError:
         # the folder went away or is read-only: there is nothing left to tidy
         return
+
+
+def snapshots_of(session: Session, numbers: Sequence[int]) -> list[Snapshot]:
+    """Return the assessments of those numbers as they stand; without numbers the chosen one.
+
+    Raises Problem `session.unknown_assessment` or `session.no_assessment`.
+    """
+    if not numbers:
+        return [session.snapshot()]
+    found = []
+    for number in dict.fromkeys(numbers):
+        session.choose(number)
+        found.append(session.snapshot())
+    return found
+
+
+def score_text(session: Session, voice: Voice) -> str:
+    """Return the chosen assessment as JSON text (DESIGN section 6). Raises Problem `session.no_assessment`."""
+    from selfassess.reports.json_file import json_text
+
+    return json_text([session.snapshot()], voice)
+
+
+def assessments_data(session: Session) -> dict[str, object]:
+    """Return every assessment of the file with its sheets and their progress, ready for JSON."""
+    from selfassess.reports.json_file import assessment_object, coverage_object
+
+    found = []
+    for info in session.assessments:
+        session.choose(info.number)
+        sheets = [
+            {
+                "questionnaire": {"id": sheet.key, "edition": sheet.questionnaire.edition, "sha256": sheet.sha256},
+                "coverage": coverage_object(sheet.result.coverage),
+            }
+            for sheet in session.sheets
+        ]
+        found.append({**assessment_object(info), "sheets": sheets})
+    municipalities = [{"code": one.code, "name": one.official_name} for one in session.municipalities]
+    return {"format": 1, "municipalities": municipalities, "assessments": found}
