@@ -77,7 +77,7 @@ def _write(snapshots: Sequence[Snapshot], part: Path, suffix: str, voice: Voice)
     if suffix == ".pdf":
         from selfassess.reports.pdf import write_pdf
 
-        missing = write_pdf(snapshots, part, voice).missing_characters
+        missing = write_pdf(snapshots, part, voice).missing
     elif suffix == ".xlsx":
         from selfassess.reports.workbook import write_workbook
 

@@ -8,7 +8,7 @@ from selfassess.domain.library import Entry, Library
 if TYPE_CHECKING:
     from selfassess.content import Loaded
     from selfassess.content.quality import Check
-    from selfassess.content.schema import Schema
+    from selfassess.content.shapes import Schema
 
 
 def library() -> Library:

@@ -14,7 +14,8 @@ from selfassess.domain.errors import Problem
 from selfassess.domain.questionnaire import Question
 from selfassess.domain.record import Period
 from selfassess.voice import Voice
-from selfassess.voice.findings import state_word, value_words
+from selfassess.voice.findings import value_words
+from selfassess.voice.terms import state_word
 
 
 def begin(arguments: argparse.Namespace, voice: Voice) -> str:
@@ -93,7 +94,7 @@ def _said(arguments: argparse.Namespace, question: Question, known: Answer) -> A
 def _words(said: Answer, question: Question, voice: Voice) -> str:
     if said.state is State.ANSWERED and said.value is not None:
         return value_words(voice, question, said.value)
-    return state_word(voice, said.state)
+    return state_word(said.state, voice)
 
 
 def answer_many(arguments: argparse.Namespace, voice: Voice) -> str:

@@ -22,11 +22,10 @@ from selfassess.voice.findings import (
     judged_words,
     judgement_words,
     provisional_line,
-    status_word,
     tally_words,
     verdict_sentence,
-    verdict_word,
 )
+from selfassess.voice.terms import status_word, verdict_word
 
 
 def show(arguments: argparse.Namespace, voice: Voice) -> str:
@@ -158,15 +157,16 @@ def _threshold_table(sheet: Sheet, voice: Voice) -> list[str]:
                 voice.text(threshold.label),
                 comparison_words(voice, threshold),
                 judged_words(voice, sheet.questionnaire, judged) if judged else tally_words(voice, found),
-                judgement_words(voice, sheet.questionnaire, judged) if judged else verdict_word(voice, found.together),
-                status_word(voice, threshold.status),
+                status_word(threshold.status, voice),
+                # last, since an orientation in words may be long
+                judgement_words(voice, sheet.questionnaire, judged) if judged else verdict_word(found.together, voice),
             ]
         )
     heading = [
         voice.translate("CommandLine", "Threshold"),
         voice.translate("CommandLine", "Limit"),
         voice.translate("CommandLine", "Value"),
-        voice.translate("CommandLine", "Verdict"),
         voice.translate("CommandLine", "Status"),
+        voice.translate("CommandLine", "Verdict"),
     ]
     return table_lines(heading, rows, right=(2,))

@@ -131,6 +131,8 @@ def set_up_page(sheet: Worksheet, voice: Voice, landscape: bool) -> None:
     sheet.page_margins.left, sheet.page_margins.right = 0.7, 0.5
     pages = voice.translate("Workbook", "page {page} of {pages}", page="&P", pages="&N")
     footer = sheet.oddFooter
-    assert footer is not None and footer.left is not None and footer.right is not None
+    assert footer is not None
+    assert footer.left is not None
+    assert footer.right is not None
     footer.left.text, footer.right.text = "&A", pages
     sheet.sheet_view.showGridLines = False

@@ -14,7 +14,8 @@ from selfassess.domain.record import SheetSnapshot, Snapshot
 from selfassess.domain.rounding import rounded_against
 from selfassess.reports.workbook.cells import Column, Content, Number, put, write_heading
 from selfassess.voice import Voice
-from selfassess.voice.findings import provisional_line, section_name, section_number, verdict_sentence, verdict_word
+from selfassess.voice.findings import provisional_line, section_name, section_number, verdict_sentence
+from selfassess.voice.terms import verdict_word
 
 HEADING_ROW = 7
 _FINDING_WIDTH = 78
@@ -37,7 +38,7 @@ def write_summary(sheet: Worksheet, snapshot: Snapshot, found: SheetSnapshot, vo
         if figure is not None:
             row += 1
             name: tuple[Content, Content] = (
-                section_number(section),
+                section_number(found.questionnaire, section),
                 section_name(voice, section),
             )
             _write_row(sheet, row, (*name, *_figures(found, figure, limit, verdicts.get(section.id), voice)), voice)
@@ -102,7 +103,7 @@ def _figures(
         Number(figure.bounds.low, decimals) if figure.bounds else None,
         Number(figure.bounds.high, decimals) if figure.bounds else None,
         Number.exact(value) if value is not None else None,
-        verdict_word(voice, verdict) if verdict else None,
+        verdict_word(verdict, voice) if verdict else None,
     )
 
 

@@ -18,12 +18,10 @@ from selfassess.voice.findings import (
     judged_words,
     judgement_words,
     section_name,
-    state_word,
-    status_word,
     tally_words,
     value_words,
-    verdict_word,
 )
+from selfassess.voice.terms import state_word, status_word, verdict_word
 
 
 def write_answers(sheet: Worksheet, found: Sequence[SheetSnapshot], voice: Voice) -> None:
@@ -68,7 +66,7 @@ def _answer_rows(found: SheetSnapshot, voice: Voice) -> Iterator[tuple[Content, 
 
 def _said(question: Question, answer: Answer, voice: Voice) -> Content:
     if answer.state is not State.ANSWERED or answer.value is None:
-        return state_word(voice, answer.state)
+        return state_word(answer.state, voice)
     if isinstance(answer.value, Fraction):
         return Number.exact(answer.value)
     return value_words(voice, question, answer.value)
@@ -111,9 +109,9 @@ def write_thresholds(sheet: Worksheet, found: Sequence[SheetSnapshot], voice: Vo
 def _threshold_rows(found: SheetSnapshot, result: ThresholdResult, voice: Voice) -> Iterator[tuple[Content, ...]]:
     threshold = result.threshold
     label, limit = voice.text(threshold.label), comparison_words(voice, threshold)
-    told = (status_word(voice, threshold.status), source_words(threshold.source, voice), threshold.source.url)
+    told = (status_word(threshold.status, voice), source_words(threshold.source, voice), threshold.source.url)
     if threshold.applies_to == "each_section":
-        together = verdict_word(voice, result.together)
+        together = verdict_word(result.together, voice)
         everywhere = voice.translate("Workbook", "Every section together")
         yield label, everywhere, limit, None, tally_words(voice, result), together, *told
     for judgement in result.judgements:
