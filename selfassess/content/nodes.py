@@ -148,9 +148,10 @@ def compose(text: str, reading: Reading) -> Node | None:
     except _RefusedError:
         return None
     except yaml.MarkedYAMLError as error:
-        line = _line_of(error)
-        lines = text.split("\n")
-        written = lines[line - 1] if line <= len(lines) else ""
+        lines = text.rstrip().split("\n")
+        # what is missing at the end is found after it
+        line = min(_line_of(error), len(lines))
+        written = lines[line - 1]
         code = "content.tab" if "\t" in written[: len(written) - len(written.lstrip())] else "content.yaml_syntax"
         reading.error(line, code, near=written.strip()[:60])
     except yaml.reader.ReaderError as error:
