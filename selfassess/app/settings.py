@@ -16,13 +16,18 @@ _MOST_RECENT = 12
 
 @dataclass(frozen=True, slots=True)
 class RecentFile:
-    """A file opened lately and how far it was; `opened_at` is UTC in ISO 8601."""
+    """A file opened lately and how far it was; `opened_at` is UTC in ISO 8601.
+
+    `question` is the number of the question that was open, `below` counts the sections below the leading threshold.
+    """
 
     path: str
     municipality: str = ""
     title: str = ""
     answered: int = 0
     applicable: int = 0
+    below: int = 0
+    question: str = ""
     opened_at: str = ""
 
 
@@ -87,8 +92,8 @@ def read_settings() -> Settings:
 
 
 def _recent_file(row: Mapping[str, Any]) -> RecentFile:
-    texts = _texts(row, ("municipality", "title", "opened_at"))
-    counts = {name: row[name] for name in ("answered", "applicable") if type(row.get(name)) is int}
+    texts = _texts(row, ("municipality", "title", "question", "opened_at"))
+    counts = {name: row[name] for name in ("answered", "applicable", "below") if type(row.get(name)) is int}
     path = row.get("path")
     return replace(RecentFile(path if isinstance(path, str) else ""), **texts, **counts)
 
