@@ -225,7 +225,9 @@ def test_a_missing_level_text_names_the_level(files: Path) -> None:
     text = (files / "every-type.yaml").read_text(encoding="utf-8")
     text = text.replace('{lv: "Izmeklē katru un mācās.", en:', "{en:")
     problem = load(text, "file.yaml").warnings[0]
-    assert Voice("en").problem(problem).startswith("file.yaml:164: A4: level 4 has no text in ")
+    assert Voice("en").problem(problem).startswith("file.yaml:164: A4: level 4 has no text in Latvian (lv).")
+    latvian = "file.yaml:164: A4: 4. līmenim nav teksta latviešu valodā (lv). Pievienojiet to."
+    assert Voice("lv").problem(problem) == latvian
     assert text.split("\n")[163].strip() == '- {en: "Each one is investigated and learned from."}'
 
 

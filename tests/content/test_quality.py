@@ -45,14 +45,14 @@ def test_a_scored_question_names_evidence_or_a_source(tmp_path: Path) -> None:
 
 def test_a_limit_of_others_names_its_source(tmp_path: Path) -> None:
     text = GOOD.replace("    source: {act: Likums, checked: 2026-11-22}\n", "")
-    assert found(tmp_path, text)[0].startswith("file.yaml:25: days: the limit names no source.")
+    assert found(tmp_path, text)[0].startswith("file.yaml:25: days: the threshold names no source.")
     assert found(tmp_path, text.replace("status: law", "status: house")) == []
 
 
 def test_levels_differ_inside_a_question_and_across(tmp_path: Path) -> None:
     inside = GOOD.replace("{lv: Pilnīgi., en: Fully.}", "{lv: Pilnīgi., en: in  part.}")
     assert found(tmp_path, inside) == [
-        "file.yaml:37: L1: level 3 has the same text in en as level 1 of L1. Describe what is different."
+        "file.yaml:37: L1: level 3 has the same text in English (en) as level 1 of L1. Describe what is different."
     ]
     second = """\
       - id: L2
@@ -65,7 +65,7 @@ def test_levels_differ_inside_a_question_and_across(tmp_path: Path) -> None:
           - {lv: Viss., en: Everything.}
 """
     assert found(tmp_path, GOOD + second) == [
-        "file.yaml:81: L2: level 1 has the same text in lv as level 3 of L1. Describe what is different."
+        "file.yaml:81: L2: level 1 has the same text in Latvian (lv) as level 3 of L1. Describe what is different."
     ]
 
 
@@ -73,7 +73,7 @@ def test_long_texts_are_told_once_for_each_language(tmp_path: Path) -> None:
     exactly, longer = "x" * LONGEST_TEXT, "y" * (LONGEST_TEXT + 1)
     text = GOOD.replace("effort: 2", f"help: {{lv: {exactly}, en: {longer}}}")
     (sentence,) = found(tmp_path, text)
-    assert sentence.startswith("file.yaml:46: Y1: a text in en has 1501 characters and does not fit a screen.")
+    assert sentence.startswith("file.yaml:46: Y1: a text in English (en) has 1501 characters and does not fit")
 
 
 NEVER = [
