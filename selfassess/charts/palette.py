@@ -38,14 +38,14 @@ class Palette:
     """Colours `#RRGGBB` by role.
 
     `levels` are the five colours of the levels 0 to 4; other positions lie between them. `digits` are tried in
-    order until one is legible on its level. `patterned` says that areas are told apart by patterns, not by colour.
+    order until one is legible on its level. `hatched` asks for hatched bounds, since a tint would not show.
     """
 
     name: str
     colours: Mapping[str, str]
     levels: tuple[str, str, str, str, str]
     digits: tuple[str, ...]
-    patterned: bool = False
+    hatched: bool = False
 
     def colour(self, role: str) -> str:
         """Return the colour of a token such as `ink`, of `level:0.35` or of `digit:0.35`.
@@ -154,9 +154,9 @@ HIGH_CONTRAST = Palette(
     },
     ("#000000", "#3A3A3A", "#6E6E6E", "#B4B4B4", "#FFFFFF"),
     ("#FFFFFF", "#000000"),
-    patterned=True,
+    hatched=True,
 )
 
-PRINT = Palette("print", {**_LIGHT, "paper": "#FFFFFF"}, _LIGHT_LEVELS, _LIGHT_DIGITS, patterned=True)
+PRINT = Palette("print", {**_LIGHT, "paper": "#FFFFFF"}, _LIGHT_LEVELS, _LIGHT_DIGITS, hatched=True)
 
 PALETTES = {palette.name: palette for palette in (LIGHT, DARK, HIGH_CONTRAST, PRINT)}

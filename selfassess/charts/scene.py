@@ -88,6 +88,22 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """What a chart is drawn into.
+
+    Round charts keep to `width` and `height`; charts of rows keep to the width and take the height they need.
+    `hatched` draws bounds as lines instead of a tint, `patterned` levels as patterns instead of colours;
+    `selected` is the key that is brought out.
+    """
+
+    width: float
+    height: float = 0.0
+    hatched: bool = False
+    patterned: bool = False
+    selected: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A finished chart.
 

@@ -1,5 +1,6 @@
 """An answer to one question, its text form and its checks (METHOD section 1)."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -50,15 +51,17 @@ class Answer:
 
 OPEN = Answer()
 
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
+_MOST_DIGITS = 40
+
 
 def parse_number(text: str) -> Fraction:
     """Read a decimal number exactly, with comma or dot and spaces between thousands.
 
     Raises Problem `number.unreadable`.
     """
-    compact = "".join(text.split()).replace("\N{NO-BREAK SPACE}", "").replace("\N{MINUS SIGN}", "-").replace(",", ".")
-    digits = compact.lstrip("+-")
-    if not digits.isascii() or digits.count(".") > 1 or not digits.replace(".", "").isdigit() or len(digits) > 40:
+    compact = "".join(text.split()).replace("\N{MINUS SIGN}", "-").replace(",", ".")
+    if len(compact) > _MOST_DIGITS or not _NUMBER.fullmatch(compact):
         raise Problem("number.unreadable", text=text[:60])
     return Fraction(compact)
 

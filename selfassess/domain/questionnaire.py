@@ -6,6 +6,48 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 
+from selfassess.domain.forms import (
+    BandScore as BandScore,
+)
+from selfassess.domain.forms import (
+    ChecklistForm as ChecklistForm,
+)
+from selfassess.domain.forms import (
+    ChoiceForm as ChoiceForm,
+)
+from selfassess.domain.forms import (
+    Form as Form,
+)
+from selfassess.domain.forms import (
+    LevelForm as LevelForm,
+)
+from selfassess.domain.forms import (
+    LinearScore as LinearScore,
+)
+from selfassess.domain.forms import (
+    NumberBand as NumberBand,
+)
+from selfassess.domain.forms import (
+    NumberForm as NumberForm,
+)
+from selfassess.domain.forms import (
+    Option as Option,
+)
+from selfassess.domain.forms import (
+    Scale as Scale,
+)
+from selfassess.domain.forms import (
+    ScalePoint as ScalePoint,
+)
+from selfassess.domain.forms import (
+    SurveyForm as SurveyForm,
+)
+from selfassess.domain.forms import (
+    TextForm as TextForm,
+)
+from selfassess.domain.forms import (
+    YesNoForm as YesNoForm,
+)
 from selfassess.domain.relevance import Condition
 from selfassess.domain.text import NO_TEXT, Text
 
@@ -46,36 +88,6 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ScalePoint:
-    """One level of a scale."""
-
-    value: Fraction
-    label: Text
-    text: Text = NO_TEXT
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """The levels of a question, lowest first; at least one."""
-
-    points: tuple[ScalePoint, ...]
-
-    @property
-    def lowest(self) -> Fraction:
-        """Return the lowest level."""
-        return self.points[0].value
-
-    @property
-    def highest(self) -> Fraction:
-        """Return the highest level."""
-        return self.points[-1].value
-
-    def point(self, value: Fraction) -> ScalePoint | None:
-        """Return the level with that value, if there is one."""
-        return next((point for point in self.points if point.value == value), None)
-
-
-@dataclass(frozen=True, slots=True)
 class Source:
     """Where a duty, a threshold or the questionnaire comes from; empty fields are not known."""
 
@@ -95,99 +107,6 @@ class Source:
     checked: str = ""
     read: str = ""
     note: Text = NO_TEXT
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One option of a choice or one item of a checklist."""
-
-    id: str
-    label: Text
-    points: Fraction
-
-
-@dataclass(frozen=True, slots=True)
-class LevelForm:
-    """Answered with one level of `scale`; `texts` describe the levels, in the same order."""
-
-    scale: Scale
-    texts: tuple[Text, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class YesNoForm:
-    """Answered with yes, no, or (where `partly`) partly = half."""
-
-    partly: bool = False
-    yes_is_good: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class ChoiceForm:
-    """Answered with exactly one option."""
-
-    options: tuple[Option, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ChecklistForm:
-    """Answered with any number of items, none included."""
-
-    items: tuple[Option, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NumberBand:
-    """Values up to and including `up_to` earn `points`; `up_to` None is the rest."""
-
-    up_to: Fraction | None
-    points: Fraction
-
-
-@dataclass(frozen=True, slots=True)
-class BandScore:
-    """Score of a number by bands, lowest bound first."""
-
-    bands: tuple[NumberBand, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LinearScore:
-    """Score of a number linearly between `worst` (0) and `best` (1), clipped outside."""
-
-    worst: Fraction
-    best: Fraction
-
-
-@dataclass(frozen=True, slots=True)
-class NumberForm:
-    """Answered with a figure in `unit`; without `score` it is only compared with its thresholds.
-
-    `reference` is true for a figure somebody else published (`published_by`).
-    """
-
-    unit: Text = NO_TEXT
-    decimals: int = 0
-    minimum: Fraction | None = None
-    maximum: Fraction | None = None
-    score: BandScore | LinearScore | None = None
-    reference: bool = False
-    published_by: Text = NO_TEXT
-
-
-@dataclass(frozen=True, slots=True)
-class TextForm:
-    """Answered with free text, never scored."""
-
-
-@dataclass(frozen=True, slots=True)
-class SurveyForm:
-    """An item of a survey on a named scale such as `agree5`; respondents answer it, never the municipality."""
-
-    scale: str = "agree5"
-
-
-Form = LevelForm | YesNoForm | ChoiceForm | ChecklistForm | NumberForm | TextForm | SurveyForm
 
 
 @dataclass(frozen=True, slots=True)

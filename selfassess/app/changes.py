@@ -1,0 +1,59 @@
+"""What a change of a sheet is: told to subscribers, kept in the history, undone and redone."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from selfassess.domain.answers import SELF, Answer
+from selfassess.domain.record import Evidence
+
+
+class Edit(NamedTuple):
+    """One question's answer before and after."""
+
+    question: str
+    before: Answer
+    after: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happened to the sheet with the key `sheet`; `at` is UTC.
+
+    `kind` is `answered` (then `edits` say what), `attached` or `detached` (then `evidence` is what).
+    `cause` is `done`, `undone` or `redone`. An answer that was the same already gives a change without edits.
+    """
+
+    kind: str
+    sheet: str
+    edits: tuple[Edit, ...]
+    at: dt.datetime
+    by: str
+    perspective: str = SELF
+    evidence: Evidence | None = None
+    cause: str = "done"
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """Return the ids of the questions concerned."""
+        return (self.evidence.question,) if self.evidence else tuple(edit.question for edit in self.edits)
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing changed."""
+        return not self.edits and self.evidence is None
+
+
+Listener = Callable[[Change, object | None], None]
+"""Called after a change is stored, with the change and whoever made it (the view that need not repaint itself)."""
+
+_OPPOSITE = {"answered": "answered", "attached": "detached", "detached": "attached"}
+
+
+def reverse(change: Change) -> Change:
+    """Return the change that takes `change` back."""
+    edits = tuple(Edit(question, after, before) for question, before, after in reversed(change.edits))
+    return Change(
+        _OPPOSITE[change.kind], change.sheet, edits, change.at, change.by, change.perspective, change.evidence
+    )

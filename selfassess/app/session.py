@@ -1,0 +1,187 @@
+"""An open workspace file with one chosen assessment: the one thing that window and commands work with."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from selfassess.app.answering import Answering, check_question
+from selfassess.app.attachments import act_evidence, file_evidence, link_evidence
+from selfassess.app.changes import Change
+from selfassess.app.history import History
+from selfassess.app.sheets import Sheet
+from selfassess.app.workspace import load_sheets, open_workspace
+from selfassess.domain.errors import Problem
+from selfassess.domain.record import AssessmentInfo, Evidence, Municipality, Period, Stamp, Unit
+
+if TYPE_CHECKING:
+    from selfassess.content import Loaded
+    from selfassess.storage.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class NewAssessment:
+    """What a new assessment is about; its sheets are in the order of `questionnaires`.
+
+    `unit_kind` is `municipality` (then `unit_name` is empty), `institution`, `company` or `residents_council`.
+    """
+
+    municipality: Municipality
+    questionnaires: "tuple[Loaded, ...]"
+    period: Period
+    title: str = ""
+    unit_kind: str = "municipality"
+    unit_name: str = ""
+
+
+class Session(Answering):
+    """An open workspace file.
+
+    `warnings` are Problems that did not stop the opening; `municipalities` those of the file;
+    `current` is the chosen assessment, the latest to begin with, None in a file without any.
+    """
+
+    def __init__(self, workspace: "Workspace", by: str) -> None:
+        from selfassess.storage.assessments import read_assessments, read_municipalities
+
+        super().__init__(workspace, by)
+        self.path = workspace.path
+        self.read_only = workspace.read_only
+        self.warnings = workspace.warnings
+        self.municipalities = read_municipalities(workspace)
+        self.assessments = read_assessments(workspace)
+        if self.assessments:
+            self.choose(self.assessments[-1].number)
+
+    @classmethod
+    def create(cls, path: Path, municipality: Municipality, by: str) -> Self:
+        """Create the file for `municipality`; a file that exists is opened and the municipality entered into it.
+
+        Raises the Problems of `storage.workspace`.
+        """
+        from selfassess.storage.assessments import write_municipality
+        from selfassess.storage.workspace import Workspace
+
+        workspace = open_workspace(path, by, read_only=False) if path.exists() else Workspace.create(path, by)
+        with workspace.closed_on_failure():
+            write_municipality(workspace, municipality)
+            return cls(workspace, by)
+
+    @classmethod
+    def open(cls, path: Path, by: str, read_only: bool = False) -> Self:
+        """Open the file; one that cannot be written is opened to read, with a warning.
+
+        Raises the Problems of `storage.workspace`.
+        """
+        workspace = open_workspace(path, by, read_only)
+        with workspace.closed_on_failure():
+            return cls(workspace, by)
+
+    def choose(self, number: int) -> None:
+        """Take up the assessment of that number; undo starts afresh. Raises Problem `session.unknown_assessment`."""
+        found = next((info for info in self.assessments if info.number == number), None)
+        if found is None:
+            known = tuple(info.number for info in self.assessments)
+            raise Problem("session.unknown_assessment", number=number, known=known)
+        self.sheets = load_sheets(self._workspace, self.assessments, found)
+        self.current = found
+        self._history = History()
+
+    def add_assessment(self, wanted: NewAssessment) -> AssessmentInfo:
+        """Enter a new assessment and take it up.
+
+        Raises Problem `session.no_questionnaire`, `session.questionnaire_twice`, `session.period_backwards`,
+        `session.no_unit_name`, `storage.edition_changed` or a failing file's.
+        """
+        from selfassess.storage.assessments import FrozenText, Opening, read_assessments, write_assessment
+
+        check_assessment(wanted)
+        texts = tuple(
+            FrozenText(one.questionnaire.id, one.questionnaire.edition, one.sha256, one.text)
+            for one in wanted.questionnaires
+        )
+        unit = Unit(wanted.municipality, wanted.unit_kind, wanted.unit_name.strip())
+        opening = Opening(unit, wanted.period, wanted.title.strip(), texts)
+        number = write_assessment(self._workspace, opening, Stamp(self.clock(), self.by))
+        self.assessments = read_assessments(self._workspace)
+        self.choose(number)
+        return self.assessments[-1]
+
+    def attach_file(self, sheet: str, question: str, path: Path, note: str = "") -> Evidence:
+        """Attach a file's bytes to a question.
+
+        Raises what `attachments.file_evidence` raises, or a failing file's Problem.
+        """
+        evidence, content = file_evidence(question, path, note, self.path)
+        return self._attach(sheet, evidence, content)
+
+    def attach_link(self, sheet: str, question: str, address: str, note: str = "") -> Evidence:
+        """Attach a link to a question. Raises Problem `evidence.not_a_link` or a failing file's."""
+        return self._attach(sheet, link_evidence(question, address, note))
+
+    def attach_act(self, sheet: str, question: str, act: str, note: str = "") -> Evidence:
+        """Attach a legal act to a question. Raises Problem `evidence.no_act` or a failing file's."""
+        return self._attach(sheet, act_evidence(question, act, note))
+
+    def _attach(self, key: str, wanted: Evidence, content: bytes | None = None) -> Evidence:
+        from selfassess.storage.evidence import write_evidence
+
+        check_question(self.sheet(key), wanted.question)
+        stamp = Stamp(self.clock(), self.by)
+        entered = write_evidence(self._workspace, self._place(key), wanted, content, stamp)
+        change = Change("attached", key, (), stamp.at, self.by, evidence=entered)
+        self._settle(change, partial(self._history.record, change))
+        return entered
+
+    def detach(self, number: int) -> Change:
+        """Take evidence off its question; undo brings it back.
+
+        Raises Problem `evidence.unknown` or a failing file's.
+        """
+        sheet, evidence = self._find(number)
+        change = Change("detached", sheet.key, (), self.clock(), self.by, evidence=evidence)
+        self._carry_out(change, partial(self._history.record, change))
+        return change
+
+    def evidence_bytes(self, number: int) -> bytes:
+        """Return the bytes of an attached file (empty for a link or an act). Raises Problem `evidence.unknown`."""
+        from selfassess.storage.evidence import read_bytes
+
+        evidence = self._find(number)[1]
+        return read_bytes(self._workspace, evidence.sha256) if evidence.sha256 else b""
+
+    def _find(self, number: int) -> tuple[Sheet, Evidence]:
+        for sheet in self.sheets:
+            for evidence in sheet.evidence:
+                if evidence.number == number:
+                    return sheet, evidence
+        raise Problem("evidence.unknown", number=number)
+
+    def save_copy(self, target: Path) -> None:
+        """Write the whole file, evidence included, to `target`, checked; a file of that name is replaced.
+
+        Raises Problem `storage.copy_onto_itself`, `storage.copy_broken`, `storage.folder_missing` or a failing disk's.
+        """
+        from selfassess.storage.copies import copy_to
+
+        if target.exists() and target.samefile(self.path):
+            raise Problem("storage.copy_onto_itself", path=str(target))
+        copy_to(self._workspace.raw, target)
+
+    def close(self) -> None:
+        """Let go of the file; a second call does nothing."""
+        self._workspace.close()
+
+
+def check_assessment(wanted: NewAssessment) -> None:
+    """Raise the Problem of a new assessment that cannot be entered."""
+    ids = [one.questionnaire.id for one in wanted.questionnaires]
+    if not ids:
+        raise Problem("session.no_questionnaire")
+    twice = next((id_ for id_ in ids if ids.count(id_) > 1), None)
+    if twice is not None:
+        raise Problem("session.questionnaire_twice", questionnaire=twice)
+    if wanted.period.start > wanted.period.end:
+        raise Problem("session.period_backwards", start=wanted.period.start, end=wanted.period.end)
+    if wanted.unit_kind != "municipality" and not wanted.unit_name.strip():
+        raise Problem("session.no_unit_name", kind=wanted.unit_kind)

@@ -1,0 +1,69 @@
+"""A sheet as the window and the commands see it: one questionnaire, its answers and what they come to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from selfassess.app.changes import Change
+from selfassess.domain.answers import SELF, Answer
+from selfassess.domain.figures import Result
+from selfassess.domain.questionnaire import Questionnaire
+from selfassess.domain.record import Evidence, PreviousSheet, SheetSnapshot, Stamp
+from selfassess.domain.scoring import score
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of the chosen assessment; a change gives a new one.
+
+    `key` is the questionnaire's id, `row` the sheet's number in the file; `views` holds the answers of every
+    perspective, `answers` the agreed ones; `stamps` tells who changed an agreed answer last.
+    """
+
+    row: int
+    questionnaire: Questionnaire
+    sha256: str
+    views: Mapping[str, Mapping[str, Answer]]
+    stamps: Mapping[str, Stamp] = field(default_factory=dict)
+    evidence: tuple[Evidence, ...] = ()
+    previous: PreviousSheet | None = None
+
+    @property
+    def key(self) -> str:
+        """Return the questionnaire's id."""
+        return self.questionnaire.id
+
+    @property
+    def answers(self) -> Mapping[str, Answer]:
+        """Return the agreed answers by question id; a question nobody touched is absent."""
+        return self.views[SELF]
+
+    @cached_property
+    def result(self) -> Result:
+        """Everything scoring says of the agreed answers."""
+        return score(self.questionnaire, self.answers)
+
+    def after(self, change: Change) -> "Sheet":
+        """Return this sheet after `change`."""
+        if change.evidence is not None:
+            others = tuple(one for one in self.evidence if one.number != change.evidence.number)
+            together = (*others, change.evidence) if change.kind == "attached" else others
+            return replace(self, evidence=tuple(sorted(together, key=lambda one: one.number)))
+        said = {edit.question: edit.after for edit in change.edits}
+        views = {**self.views, change.perspective: {**self.views.get(change.perspective, {}), **said}}
+        if change.perspective != SELF:
+            return replace(self, views=views)
+        stamps = {**self.stamps, **dict.fromkeys(said, Stamp(change.at, change.by))}
+        return replace(self, views=views, stamps=stamps)
+
+    def snapshot(self) -> SheetSnapshot:
+        """Return the sheet as reports take it."""
+        return SheetSnapshot(
+            self.questionnaire,
+            self.sha256,
+            self.answers,
+            self.result,
+            self.previous,
+            self.evidence,
+            self.stamps,
+        )

@@ -1,0 +1,96 @@
+"""The path of an answer into the file: one upsert and one log row in one transaction (DESIGN section 2)."""
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from selfassess.domain.answers import SELF, Answer, State, parse_value, value_text
+from selfassess.domain.errors import Problem
+from selfassess.domain.questionnaire import Question
+from selfassess.domain.record import Stamp
+from selfassess.storage.tables import answers, log
+from selfassess.storage.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where answers lie: a sheet of an assessment, and whose view it is."""
+
+    assessment: int
+    sheet: int
+    perspective: str = SELF
+
+
+_KEY = ("sheet", "question", "perspective")
+_SAID = ("state", "value", "why", "note", "marked", "changed_at", "changed_by")
+
+_store = upsert(answers)
+_store = _store.on_conflict_do_update(
+    index_elements=_KEY,
+    set_={name: _store.excluded[name] for name in _SAID} | {"revision": answers.c.revision + 1},
+)
+_record = insert(log)
+
+
+def write_answers(
+    workspace: Workspace, place: Place, edits: Iterable[tuple[str, Answer, Answer]], stamp: Stamp
+) -> None:
+    """Store the answers of `edits` (question, before, after), all or none.
+
+    Raises the Problem of a failing file; then nothing is stored.
+    """
+    rows = [(question, fields_of(before), fields_of(after)) for question, before, after in edits]
+    at = stamp.at.isoformat()
+    key = {"sheet": place.sheet, "perspective": place.perspective}
+    said = {"revision": 1, "changed_at": at, "changed_by": stamp.by}
+    logged = {"at": at, "by": stamp.by, "kind": "answered", "assessment": place.assessment}
+    with workspace.transaction() as connection:
+        connection.execute(_store, [{**key, **said, "question": question, **after} for question, _, after in rows])
+        connection.execute(
+            _record,
+            [
+                {**key, **logged, "question": question, "before": json_of(before), "after": json_of(after)}
+                for question, before, after in rows
+            ],
+        )
+
+
+def fields_of(answer: Answer) -> dict[str, str | int | None]:
+    """Return the stored fields of an answer."""
+    value = value_text(answer.value) if answer.state is State.ANSWERED else None
+    said = {"state": answer.state.value, "value": value}
+    return {**said, "why": answer.why, "note": answer.note, "marked": int(answer.marked)}
+
+
+def json_of(fields: Mapping[str, object]) -> str:
+    """Return `fields` as the log keeps them."""
+    return json.dumps(fields, ensure_ascii=False)
+
+
+def read_answers(
+    workspace: Workspace, sheet: int, questions: Mapping[str, Question]
+) -> tuple[dict[str, dict[str, Answer]], dict[str, Stamp]]:
+    """Return every answer of a sheet by perspective and question, and who changed the agreed ones last.
+
+    Raises Problem `storage.answer_unreadable` where a stored value does not fit its question.
+    """
+    views: dict[str, dict[str, Answer]] = {SELF: {}}
+    stamps: dict[str, Stamp] = {}
+    with workspace.transaction() as connection:
+        rows = connection.execute(select(answers).where(answers.c.sheet == sheet)).all()
+    for row in rows:
+        value = None
+        if row.value is not None:
+            try:
+                value = parse_value(questions[row.question], row.value)
+            except (KeyError, Problem) as error:
+                raise Problem("storage.answer_unreadable", path=str(workspace.path), question=row.question) from error
+        answer = Answer(State(row.state), value, row.why, row.note, bool(row.marked))
+        views.setdefault(row.perspective, {})[row.question] = answer
+        if row.perspective == SELF:
+            stamps[row.question] = Stamp(dt.datetime.fromisoformat(row.changed_at), row.changed_by)
+    return views, stamps

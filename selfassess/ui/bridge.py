@@ -1,0 +1,57 @@
+"""From the session's plain callbacks to Qt signals."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from selfassess.domain.errors import Problem
+
+if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the first window
+    from selfassess.app.session import Change, Session
+
+
+class SessionBridge(QObject):
+    """Tells views what happened to one session."""
+
+    changed = Signal(object, object)
+    """The Change, and who made it (or None)."""
+    assessment_chosen = Signal()
+    """Another assessment of the file is the current one."""
+    failed = Signal(object)
+    """A Problem; the session is as it was before."""
+
+    def __init__(self, session: "Session", parent: QObject | None = None) -> None:
+        """Listen to `session` until `release` is called."""
+        super().__init__(parent)
+        self._session = session
+        self._unsubscribe = session.subscribe(self._tell)
+
+    def _tell(self, change: "Change", initiator: object | None) -> None:
+        self.changed.emit(change, initiator)
+
+    def choose(self, number: int) -> None:
+        """Make assessment `number` the current one."""
+        try:
+            self._session.choose(number)
+        except Problem as problem:
+            self.failed.emit(problem)
+        else:
+            self.assessment_chosen.emit()
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        try:
+            self._session.undo()
+        except Problem as problem:
+            self.failed.emit(problem)
+
+    def redo(self) -> None:
+        """Make the last undone change again."""
+        try:
+            self._session.redo()
+        except Problem as problem:
+            self.failed.emit(problem)
+
+    def release(self) -> None:
+        """Stop listening."""
+        self._unsubscribe()

@@ -1,0 +1,140 @@
+"""Buttons: one filled per screen (the next thing), others with an edge or bare."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
+
+from selfassess.ui.icons import SMALL, paint_icon
+from selfassess.ui.parts.focus import ROUND, fill_round, paint_ring
+from selfassess.ui.theme import Theme
+
+_GAP = 8
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """How one kind of button looks: roles of ground, edge and words, of the ground under the mouse; measures."""
+
+    fill: str = ""
+    edge: str = ""
+    words: str = "ink"
+    hover: str = "hover"
+    font: str = "text"
+    height: int = 36
+    padding: int = 12
+    radius: float = ROUND
+
+
+_KINDS = {
+    "primary": _Kind("accent", words="onaccent", hover="accent", font="strong", padding=16),
+    "edge": _Kind("surface", "line2", padding=16),
+    "bare": _Kind(words="ink2", padding=8),
+    "strong": _Kind(font="strong", padding=8),
+    "link": _Kind(words="accent", padding=8),
+    "strong_link": _Kind(words="accent", font="strong", padding=8),
+    "small": _Kind(words="ink2", font="caption", height=24, padding=4, radius=4),
+    "small_link": _Kind(words="accent", font="caption", height=24, padding=4, radius=4),
+    "pill": _Kind(words="ink2", font="caption", height=24, padding=9, radius=12),
+}
+
+
+class Button(QAbstractButton):
+    """A push button of one of the kinds primary, edge, bare, strong, link, strong_link, small, small_link, pill.
+
+    A `pill` is checkable: checked it has an edge and heavier words. A button without words must get an accessible name.
+    """
+
+    def __init__(self, theme: Theme, words: str = "", kind: str = "edge", icon: str = "", icon_after: str = "") -> None:
+        """Make a button; `icon` and `icon_after` are Lucide names."""
+        super().__init__()
+        self.setText(words)
+        self._theme = theme
+        self._kind = _KINDS[kind]
+        self._icon, self._icon_after = icon, icon_after
+        self.setCheckable(kind == "pill")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_icon(self, icon: str, icon_after: str = "") -> None:
+        """Change the icons."""
+        self._icon, self._icon_after = icon, icon_after
+        self.updateGeometry()
+        self.update()
+
+    def pop_up(self, menu: QMenu) -> None:
+        """Open `menu` under the button."""
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+
+    def sizeHint(self) -> QSize:
+        """Return room for icon, words and padding."""
+        kind = self._kind
+        parts = [SMALL for name in (self._icon, self._icon_after) if name]
+        if self.text():
+            widest = "caption_strong" if self.isCheckable() else kind.font
+            parts.append(QFontMetrics(self._theme.font(widest)).horizontalAdvance(self._words()))
+        width = sum(parts) + _GAP * (len(parts) - 1) + 2 * kind.padding
+        return QSize(max(width, kind.height), kind.height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint: words are not cut."""
+        return self.sizeHint()
+
+    def _words(self) -> str:
+        return self.text().replace("&", "")
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Repaint for the mouse."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Repaint without the mouse."""
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, icon, words, icon, and the focus ring."""
+        painter = QPainter(self)
+        self._paint_ground(painter)
+        kind, chosen = self._kind, self.isChecked()
+        colour = self._theme.colour("ink3" if not self.isEnabled() else "ink" if chosen else kind.words)
+        font = self._theme.font("caption_strong" if chosen else kind.font)
+        width = QFontMetrics(font).horizontalAdvance(self._words())
+        parts = [SMALL for name in (self._icon, self._icon_after) if name] + ([width] if self.text() else [])
+        left = (self.width() - sum(parts) - _GAP * (len(parts) - 1)) / 2
+        top = (self.height() - SMALL) / 2
+        if self._icon:
+            paint_icon(painter, self._icon, colour, QRectF(left, top, SMALL, SMALL))
+            left += SMALL + _GAP
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(QRectF(left, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self._words())
+        if self._icon_after:
+            left += width + _GAP if self.text() else 0
+            paint_icon(painter, self._icon_after, colour, QRectF(left, top, SMALL, SMALL))
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        kind, place = self._kind, QRectF(self.rect())
+        inner = place.adjusted(3, 3, -3, -3) if self.hasFocus() and kind.fill else place
+        fill, edge = kind.fill, kind.edge
+        if not self.isEnabled():
+            fill, edge = "", "line" if kind.fill else ""
+        elif self.isChecked():
+            fill, edge = "surface", "ink"
+        elif self.underMouse():
+            fill = kind.hover
+        ground, line = (self._theme.colour(role) if role else None for role in (fill, edge))
+        fill_round(painter, inner, ground, line, kind.radius)
+        if self.hasFocus():
+            paint_ring(painter, self._theme, place, kind.radius)
+
+
+def icon_button(theme: Theme, icon: str, name: str, kind: str = "bare") -> Button:
+    """Return a button that shows only an icon; `name` is what it is called and its tooltip."""
+    button = Button(theme, "", kind, icon)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button

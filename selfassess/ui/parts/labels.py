@@ -1,0 +1,67 @@
+"""Words on the page."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from selfassess.ui.icons import SMALL, icon_pixmap
+from selfassess.ui.theme import Theme
+
+
+class Label(QLabel):
+    """Plain words in a font role and a colour role; they wrap and are never cut.
+
+    Markup in the words is shown as written.
+    """
+
+    def __init__(self, theme: Theme, words: str = "", role: str = "text", colour: str = "ink") -> None:
+        """Make a label; `role` is a font role, `colour` a token of the theme."""
+        super().__init__(words)
+        self._theme = theme
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+        self.setFont(theme.font(role))
+        self.show_colour(colour)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_colour(self, colour: str) -> None:
+        """Change the colour role."""
+        paint_words(self, self._theme.colour(colour))
+
+    def show_role(self, role: str) -> None:
+        """Change the font role."""
+        self.setFont(self._theme.font(role))
+
+
+def line(theme: Theme, words: str = "", role: str = "text", colour: str = "ink") -> Label:
+    """Return a label that keeps its words on one line (figures, short names, column heads)."""
+    label = Label(theme, words, role, colour)
+    label.setWordWrap(False)
+    label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    return label
+
+
+def icon_label(theme: Theme, name: str, colour: str = "ink2", size: int = SMALL) -> QLabel:
+    """Return an icon that says nothing by itself: words stand beside it."""
+    label = QLabel()
+    label.setPixmap(icon_pixmap(name, theme.colour(colour), size))
+    label.setFixedSize(size, size)
+    return label
+
+
+def paint_words(widget: QWidget, colour: QColor) -> None:
+    """Give the widget's own words a colour."""
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, colour)
+    widget.setPalette(palette)
+
+
+def paint_ground(widget: QWidget, colour: QColor) -> None:
+    """Fill the widget's ground with a colour."""
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.Window, colour)
+    widget.setPalette(palette)
+    widget.setAutoFillBackground(True)

@@ -1,0 +1,128 @@
+"""A chart on the screen: pointed at, clicked, walked with the arrow keys, and told in words."""
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from selfassess.charts.scene import Circle, Outline, Scene
+from selfassess.ui.painter import paint_scene, polygon
+from selfassess.ui.theme import Theme
+
+_STEPS = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+}
+
+
+class SceneView(QWidget):
+    """Shows a Scene at its own size, centred; the keys of `scene.tips` can be chosen."""
+
+    key_chosen = Signal(str)
+    """The key that was clicked, or chosen with Enter or Space."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make an empty view."""
+        super().__init__(parent)
+        self._theme = theme
+        self._scene: Scene | None = None
+        self._key = ""
+        self.setMouseTracking(True)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show `scene` instead of the one before; the key last pointed at stays marked if it is still there."""
+        self._scene = scene
+        if self._key not in scene.tips:
+            self._key = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scene.tips else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(scene.summary)
+        rows = (scene.table.header, *scene.table.rows)
+        self.setAccessibleDescription("\n".join(", ".join(cell for cell in row if cell) for row in rows))
+        self.setMinimumSize(self.sizeHint())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the scene."""
+        return QSize(round(self._scene.width), round(self._scene.height)) if self._scene else QSize(0, 0)
+
+    def _origin(self) -> QPointF:
+        assert self._scene is not None
+        return QPointF(max(0.0, (self.width() - self._scene.width) / 2), 0)
+
+    def key_at(self, place: QPointF) -> str:
+        """Return the key that can be chosen at `place` of this widget, or an empty text."""
+        if self._scene is None:
+            return ""
+        inner = place - self._origin()
+        key = self._scene.key_at(inner.x(), inner.y())
+        return key if key in self._scene.tips else ""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the scene, and round the marked key the focus ring."""
+        if self._scene is None:
+            return
+        painter = QPainter(self)
+        painter.translate(self._origin())
+        paint_scene(painter, self._scene, self._theme)
+        if self.hasFocus():
+            self._paint_ring(painter, self._scene)
+
+    def _paint_ring(self, painter: QPainter, scene: Scene) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("ink"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for item in reversed(scene.items):
+            if item.key != self._key or not self._key:
+                continue
+            if isinstance(item, Circle):
+                painter.drawEllipse(QPointF(item.x, item.y), item.radius + 2, item.radius + 2)
+                return
+            if isinstance(item, Outline) and item.closed:
+                painter.drawPolygon(polygon(item.points))
+                return
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the first key when the view is entered by keyboard."""
+        if self._scene and not self._key:
+            self._key = next(iter(self._scene.tips), "")
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk the keys with the arrows, choose with Enter or Space."""
+        keys = list(self._scene.tips) if self._scene else []
+        key = Qt.Key(event.key())
+        if keys and key in _STEPS:
+            at = keys.index(self._key) + _STEPS[key] if self._key in keys else 0
+            self._mark(keys[at % len(keys)])
+        elif self._key and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.key_chosen.emit(self._key)
+        else:
+            super().keyPressEvent(event)
+
+    def _mark(self, key: str) -> None:
+        assert self._scene is not None
+        self._key = key
+        self.update()
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self._scene.tips[key], self)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer what can be clicked."""
+        can_choose = bool(self.key_at(event.position()))
+        self.setCursor(Qt.CursorShape.PointingHandCursor if can_choose else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose what is under the pointer."""
+        key = self.key_at(event.position())
+        if key and event.button() is Qt.MouseButton.LeftButton:
+            self._key = key
+            self.key_chosen.emit(key)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the sentence of what is under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            key = self.key_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._scene.tips[key] if key and self._scene else "", self)
+            return True
+        return super().event(event)

@@ -1,0 +1,111 @@
+"""The look as values: colours by role, fonts by role, the palette and style sheet of the application (LOOK)."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+
+from selfassess import paths
+from selfassess.charts.palette import PALETTES, Palette
+
+FAMILY = "Noto Sans"
+_FACES = ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Italic.ttf")
+_ROLES = {
+    "caption": (12, 400),
+    "caption_strong": (12, 600),
+    "text": (14, 400),
+    "strong": (14, 600),
+    "title": (22, 600),
+    "page": (24, 600),
+}
+"""Font roles: pixel size and weight (LOOK section 2); line heights follow from the family's own metrics."""
+
+_PALETTE_ROLES = {
+    QPalette.ColorRole.Window: "surface",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.PlaceholderText: "ink3",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "bad",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "onaccent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "line2",
+    QPalette.ColorRole.Shadow: "line2",
+}
+_TEXT_ROLES = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
+
+
+@cache
+def _font(pixels: int, weight: int, italic: bool) -> QFont:
+    font = QFont(FAMILY)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    font.setItalic(italic)
+    return font
+
+
+def load_fonts() -> None:
+    """Make the shipped fonts known to the application; must run after the QApplication is there."""
+    for face in _FACES:
+        QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / face))
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One of the looks (light, dark), asked for colours and fonts by role."""
+
+    palette: Palette
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell whether the ground is darker than the ink."""
+        return self.colour("surface").lightness() < self.colour("ink").lightness()
+
+    def colour(self, role: str, opacity: float = 1.0) -> QColor:
+        """Return the colour of a token such as `ink`, of `level:0.5` or `digit:0.5`; raises KeyError if unknown."""
+        colour = QColor(self.palette.colour(role))
+        colour.setAlphaF(opacity)
+        return colour
+
+    def font(self, role: str, italic: bool = False) -> QFont:
+        """Return the font of a role: caption, caption_strong, text, strong, title or page."""
+        return QFont(_font(*_ROLES[role], italic))
+
+    def font_of(self, pixels: float, weight: int = 400) -> QFont:
+        """Return the font of a size in pixels, as charts ask for it."""
+        return QFont(_font(round(pixels), weight, False))
+
+    def qpalette(self) -> QPalette:
+        """Return the application's palette."""
+        palette = QPalette()
+        for place, role in _PALETTE_ROLES.items():
+            palette.setColor(place, self.colour(role))
+        for place in _TEXT_ROLES:
+            palette.setColor(QPalette.ColorGroup.Disabled, place, self.colour("ink3"))
+        return palette
+
+    def style_sheet(self) -> str:
+        """Return the style sheet of Qt's own controls with this theme's colours filled in."""
+        sheet = (paths.resources() / "style.qss").read_text(encoding="utf-8")
+        for role in sorted(self.palette.colours, key=len, reverse=True):
+            sheet = sheet.replace(f"@{role}", self.palette.colour(role))
+        return sheet.replace("@icons", (paths.resources() / "icons").as_posix())
+
+
+def theme_named(choice: str, system: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> Theme:
+    """Return the theme of the user's choice: `light`, `dark`, or `system` (the platform's; light where it has none)."""
+    if choice == "system":
+        choice = "dark" if system is Qt.ColorScheme.Dark else "light"
+    return Theme(PALETTES[choice])

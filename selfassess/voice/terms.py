@@ -1,0 +1,38 @@
+"""The words of verdicts, of a threshold's status and of what was said to a question; one wording everywhere."""
+
+from selfassess.domain.answers import State
+from selfassess.domain.figures import Verdict
+from selfassess.domain.questionnaire import Status
+from selfassess.voice.speaker import Voice
+
+
+def verdict_word(verdict: Verdict, voice: Voice) -> str:
+    """Return what a threshold says, such as `met`."""
+    return {
+        Verdict.MET: voice.translate("Terms", "met"),
+        Verdict.NOT_MET: voice.translate("Terms", "not met"),
+        Verdict.NOT_DECIDED: voice.translate("Terms", "not decided"),
+        Verdict.NOT_APPLICABLE: voice.translate("Terms", "not applicable"),
+        Verdict.NO_PUBLISHED_VALUE: voice.translate("Terms", "no published value"),
+        Verdict.ORIENTATION: voice.translate("Terms", "for orientation"),
+    }[verdict]
+
+
+def status_word(status: Status, voice: Voice) -> str:
+    """Return whose a threshold is, such as `law`."""
+    return {
+        Status.LAW: voice.translate("Terms", "law"),
+        Status.PUBLISHED: voice.translate("Terms", "published"),
+        Status.PLATFORM: voice.translate("Terms", "platform"),
+        Status.HOUSE: voice.translate("Terms", "set by ourselves"),
+    }[status]
+
+
+def state_word(state: State, voice: Voice) -> str:
+    """Return what was said to a question, such as `open`."""
+    return {
+        State.OPEN: voice.translate("Terms", "open"),
+        State.ANSWERED: voice.translate("Terms", "answered"),
+        State.NOT_APPLICABLE: voice.translate("Terms", "not applicable"),
+        State.CANNOT_JUDGE: voice.translate("Terms", "cannot judge"),
+    }[state]

@@ -1,0 +1,66 @@
+"""Ground rules of every test: no display, no stray log line, no Qt warning, nothing of the user's touched."""
+
+import logging
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# what a user would see must not depend on the tester's language
+os.environ.setdefault("LANGUAGE", "C")
+
+TOOLS = {
+    "needs_soffice": ("soffice",),
+    "needs_poppler": ("pdftotext", "pdffonts", "pdfinfo"),
+    "needs_xvfb": ("Xvfb", "openbox"),
+}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep cache and settings of the tests in a folder of their own; subprocesses inherit it."""
+    keep = {name: os.environ.get(name) for name in ("SELFASSESS_CACHE", "SELFASSESS_SETTINGS")}
+    os.environ["SELFASSESS_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+    os.environ["SELFASSESS_SETTINGS"] = str(tmp_path_factory.mktemp("settings"))
+    yield
+    for name, value in keep.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that leaves a warning or an error in the log without having looked at it (`caplog.clear()`)."""
+    yield
+    stray = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not stray, f"unexpected log: {[record.getMessage() for record in stray]}"
+
+
+@pytest.fixture
+def files() -> Path:
+    """The folder of files that tests read."""
+    return Path(__file__).parent / "files"
+
+
+def _missing(marker: str) -> list[str]:
+    return [tool for tool in TOOLS[marker] if shutil.which(tool) is None]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out what needs a tool that is not here; CI has every tool, so there a missing one fails."""
+    for item in items:
+        for marker in TOOLS:
+            if item.get_closest_marker(marker) and _missing(marker) and not os.environ.get("CI"):
+                item.add_marker(pytest.mark.skip(reason=f"{marker}: {', '.join(_missing(marker))} not found"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what did not run."""
+    left_out = {str(report.longrepr[2]) for report in terminalreporter.getreports("skipped")}
+    for reason in sorted(left_out):
+        terminalreporter.write_line(f"did not run: {reason}")
