@@ -1,0 +1,111 @@
+"""What the program remembers of its user, on this machine only: one small JSON file that may be lost or damaged."""
+
+import getpass
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from selfassess import paths
+from selfassess.domain.errors import Problem
+
+_MOST_RECENT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class RecentFile:
+    """A file opened lately and how far it was; `opened_at` is UTC in ISO 8601."""
+
+    path: str
+    municipality: str = ""
+    title: str = ""
+    answered: int = 0
+    applicable: int = 0
+    opened_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The user's settings; empty texts are not chosen yet.
+
+    `language` is `lv` or `en`, `theme` is `system`, `light` or `dark`; `geometry` is the window's, as Qt saves it, in
+    base64; `last_questions` holds `sheet/question` by the file's path; the newest of `recent` is first.
+    """
+
+    name: str = ""
+    language: str = ""
+    theme: str = "system"
+    geometry: str = ""
+    recent: tuple[RecentFile, ...] = ()
+    last_questions: Mapping[str, str] = field(default_factory=dict)
+
+    def opened(self, file: RecentFile) -> "Settings":
+        """Return the settings with `file` as the newest of the recent files; what fell off is forgotten."""
+        others = tuple(one for one in self.recent if one.path != file.path)
+        recent = (file, *others)[:_MOST_RECENT]
+        kept = {one.path for one in recent}
+        last = {path: question for path, question in self.last_questions.items() if path in kept}
+        return replace(self, recent=recent, last_questions=last)
+
+    def at_question(self, path: str, question: str) -> "Settings":
+        """Return the settings with the question that is open in the file at `path`."""
+        return replace(self, last_questions={**self.last_questions, path: question})
+
+
+def person(settings: Settings) -> str:
+    """Return who changes answers: the name the user gave, else the system's user name."""
+    if settings.name:
+        return settings.name
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def _file() -> Path:
+    return paths.settings() / "settings.json"
+
+
+def read_settings() -> Settings:
+    """Return the user's settings; whatever is missing or unreadable is as on the first day."""
+    try:
+        found = json.loads(_file().read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Settings()
+    if not isinstance(found, dict):
+        return Settings()
+    recent = found.get("recent")
+    last = found.get("last_questions")
+    files = tuple(_recent_file(row) for row in recent if isinstance(row, dict)) if isinstance(recent, list) else ()
+    return Settings(
+        **_texts(found, ("name", "language", "theme", "geometry")),
+        recent=tuple(file for file in files if file.path),
+        last_questions=_texts(last, tuple(last)) if isinstance(last, dict) else {},
+    )
+
+
+def _recent_file(row: Mapping[str, Any]) -> RecentFile:
+    texts = _texts(row, ("municipality", "title", "opened_at"))
+    counts = {name: row[name] for name in ("answered", "applicable") if type(row.get(name)) is int}
+    path = row.get("path")
+    return replace(RecentFile(path if isinstance(path, str) else ""), **texts, **counts)
+
+
+def _texts(row: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, str]:
+    return {name: row[name] for name in names if isinstance(row.get(name), str)}
+
+
+def write_settings(settings: Settings) -> None:
+    """Keep `settings`, whole or not at all. Raises Problem `settings.not_kept`."""
+    target = _file()
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+        part.replace(target)
+    except (OSError, UnicodeEncodeError) as error:
+        raise Problem("settings.not_kept", path=str(target)) from error
+    finally:
+        part.unlink(missing_ok=True)
