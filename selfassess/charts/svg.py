@@ -9,11 +9,12 @@ from selfassess.charts.scene import Circle, Fill, Item, Label, Lines, Outline, S
 def svg(scene: Scene, palette: Palette) -> str:
     """Return the whole document; the summary is its description, the surface its background."""
     body = "\n".join(_item(item, palette) for item in scene.items if _is_visible(item))
-    size = f'width="{scene.width:g}" height="{scene.height:g}" viewBox="0 0 {scene.width:g} {scene.height:g}"'
+    extent = f'width="{scene.width:g}" height="{scene.height:g}"'
+    frame = f'{extent} viewBox="0 0 {scene.width:g} {scene.height:g}"'
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" font-family="Noto Sans">\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" {frame} role="img" font-family="Noto Sans">\n'
         f"<desc>{escape(scene.summary)}</desc>\n"
-        f'<rect width="100%" height="100%" fill="{palette.colour("surface")}"/>\n{body}\n</svg>\n'
+        f'<rect {extent} fill="{palette.colour("surface")}"/>\n{body}\n</svg>\n'
     )
 
 

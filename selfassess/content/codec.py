@@ -28,12 +28,14 @@ class _Coder(NamedTuple):
 
 def encode(value: object) -> Any:
     """Return one of the domain's dataclasses as JSON values."""
-    return _coder(type(value)).encode(value)
+    kind: Any = type(value)
+    return _coder(kind).encode(value)
 
 
 def decode(kind: type[T], data: Any) -> T:
     """Return the value of class `kind` that `encode` wrote; other data raise what they happen to raise."""
-    value: T = _coder(kind).decode(data)
+    hint: Any = kind
+    value: T = _coder(hint).decode(data)
     return value
 
 

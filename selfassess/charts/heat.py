@@ -1,0 +1,126 @@
+"""All questions of a sheet at a glance: what each was answered, section by section."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from selfassess.charts.scene import Table
+from selfassess.domain.answers import OPEN, Answer, State
+from selfassess.domain.figures import Result, Verdict
+from selfassess.domain.questionnaire import LevelForm, Question, Questionnaire, Section
+from selfassess.domain.valuation import points, share
+from selfassess.voice import Voice
+from selfassess.voice.terms import state_word
+
+MOST_SECTIONS, MOST_QUESTIONS = 12, 6
+"""What a wheel can hold; a matrix shows more."""
+
+_SIGNS = {State.OPEN: "?", State.NOT_APPLICABLE: "–", State.CANNOT_JUDGE: "≈"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One question; `position` is 0 to 1 on its own scale where it is answered, `sign` what stands in the cell."""
+
+    key: str
+    state: State
+    position: Fraction | None
+    sign: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The scored questions of one top-level section, first question first."""
+
+    number: str
+    name: str
+    is_missed: bool
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """All strips of a sheet, and the overall score as words (empty without one)."""
+
+    strips: tuple[Strip, ...]
+    score: str
+    out_of: str
+
+    @property
+    def is_round(self) -> bool:
+        """Tell whether a wheel can show it: 3 to 12 sections of at most 6 questions."""
+        longest = max((len(strip.cells) for strip in self.strips), default=0)
+        return 3 <= len(self.strips) <= MOST_SECTIONS and 0 < longest <= MOST_QUESTIONS
+
+
+def heat_of(questionnaire: Questionnaire, answers: Mapping[str, Answer], result: Result, voice: Voice) -> Heat:
+    """Return the scored questions that are asked, by top-level section; sections without any are left out."""
+    strips = []
+    for number, section in enumerate(questionnaire.sections, 1):
+        cells = tuple(
+            _cell(question, answers.get(question.id, OPEN), voice)
+            for question in section.all_questions
+            if question.is_scored and question.id in result.asked
+        )
+        if cells:
+            missed = _is_missed(section, result)
+            strips.append(Strip(str(number), voice.text(section.short or section.title), missed, cells))
+    overall = result.overall
+    if overall is None or overall.value is None:
+        return Heat(tuple(strips), "", "")
+    out_of = voice.translate("Charts", "of {highest}", highest=voice.number(overall.highest))
+    return Heat(tuple(strips), voice.rounded(overall.value, questionnaire.decimals), out_of)
+
+
+def _is_missed(section: Section, result: Result) -> bool:
+    return any(
+        judgement.target == section.id and judgement.verdict is Verdict.NOT_MET
+        for threshold in result.thresholds
+        for judgement in threshold.judgements
+    )
+
+
+def _cell(question: Question, answer: Answer, voice: Voice) -> Cell:
+    name = f"{question.number} {voice.text(question.short or question.text)}"
+    if answer.state is not State.ANSWERED or answer.value is None:
+        words = f"{name}: {state_word(answer.state, voice)}"
+        return Cell(question.id, answer.state, None, _SIGNS[answer.state], words)
+    earned = points(question, answer.value)
+    sign = voice.number(earned, None if isinstance(question.form, LevelForm) else _decimals(earned))
+    label = ""
+    if isinstance(question.form, LevelForm):
+        point = question.form.scale.point(earned)
+        label = f" {voice.text(point.label)}" if point else ""
+    return Cell(question.id, State.ANSWERED, share(question, earned), sign, f"{name}: {sign}{label}")
+
+
+def _decimals(earned: Fraction) -> int:
+    return 0 if earned.denominator == 1 else 1
+
+
+def heat_summary(heat: Heat, voice: Voice) -> str:
+    """Return how many questions were answered and how many were not, as alternative text."""
+    states = [cell.state for strip in heat.strips for cell in strip.cells]
+    total = voice.translate("Charts", "%n questions.", "", len(states))
+    counts = voice.translate(
+        "Charts",
+        "Answered {answered}, open {open}, cannot judge {unsure}, not applicable {not_applicable}.",
+        answered=states.count(State.ANSWERED),
+        open=states.count(State.OPEN),
+        unsure=states.count(State.CANNOT_JUDGE),
+        not_applicable=states.count(State.NOT_APPLICABLE),
+    )
+    return f"{total} {counts}"
+
+
+def heat_table(heat: Heat, voice: Voice) -> Table:
+    """Return every question with its answer."""
+    header = (voice.translate("Charts", "Section"), voice.translate("Charts", "Question and answer"))
+    rows = tuple((f"{strip.number} {strip.name}", cell.words) for strip in heat.strips for cell in strip.cells)
+    return Table(header, rows)
+
+
+def heat_tips(heat: Heat) -> Mapping[str, str]:
+    """Return what each question's cell says when pointed at."""
+    return {cell.key: cell.words for strip in heat.strips for cell in strip.cells}

@@ -1,0 +1,77 @@
+"""The heat map as a wheel: a sector for each section, a ring for each question, the first one innermost."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from selfassess.charts.cells import SIGN_SIZE, cell_items
+from selfassess.charts.heat import Heat, Strip, heat_summary, heat_table, heat_tips
+from selfassess.charts.matrix import matrix
+from selfassess.charts.scene import Frame, Item, Label, Point, Scene
+from selfassess.voice import Voice
+
+_NUMBERS = 20.0
+_HOLE = 0.282
+_SECTOR_GAP, _RING_GAP = 5.0, 1.0
+_ARC_STEP = math.radians(4)
+_SIGN_FROM = 14.0
+"""A ring thinner than this has no room for the sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wheel:
+    """Where everything lies; sector 0 stands at the top, the others follow with the clock."""
+
+    x: float
+    y: float
+    hole: float
+    ring: float
+    sectors: int
+
+    def middle(self, sector: int) -> float:
+        return 2 * math.pi * sector / self.sectors
+
+    def point(self, angle: float, radius: float) -> Point:
+        return self.x + radius * math.sin(angle), self.y - radius * math.cos(angle)
+
+    def cell(self, sector: int, ring: int) -> tuple[Point, ...]:
+        """Return the outline of one cell; gaps between sectors are equally wide inside and outside."""
+        inner = self.hole + ring * self.ring + _RING_GAP / 2
+        outer = inner + self.ring - _RING_GAP
+        return (*self._arc(sector, outer), *reversed(self._arc(sector, inner)))
+
+    def _arc(self, sector: int, radius: float) -> tuple[Point, ...]:
+        half = math.pi / self.sectors - math.asin(_SECTOR_GAP / 2 / radius)
+        steps = max(2, math.ceil(2 * half / _ARC_STEP))
+        start = self.middle(sector) - half
+        return tuple(self.point(start + 2 * half * step / steps, radius) for step in range(steps + 1))
+
+
+def heat_map(heat: Heat, frame: Frame, voice: Voice) -> Scene:
+    """Draw all questions as a wheel where it can hold them, else as a matrix."""
+    return wheel(heat, frame, voice) if heat.is_round else matrix(heat, frame, voice)
+
+
+def wheel(heat: Heat, frame: Frame, voice: Voice) -> Scene:
+    """Draw all questions as a wheel; the overall score stands in its hole."""
+    outer = min(frame.width, frame.height) / 2 - _NUMBERS
+    rings = max(len(strip.cells) for strip in heat.strips)
+    hole = outer * _HOLE
+    place = _Wheel(frame.width / 2, frame.height / 2, hole, (outer - hole) / rings, len(heat.strips))
+    items: list[Item] = []
+    for sector, strip in enumerate(heat.strips):
+        items += _sector(strip, sector, place, frame)
+        x, y = place.point(place.middle(sector), outer + _NUMBERS / 2)
+        items.append(Label(x, y + 4.3, strip.number, "bad" if strip.is_missed else "ink2", 12.0, 600, "middle"))
+    if heat.score and hole >= 30:
+        items.append(Label(place.x, place.y - 1, heat.score, "ink", 22.0 if hole >= 40 else 14.0, 600, "middle"))
+        items.append(Label(place.x, place.y + 15, heat.out_of, "ink2", 12.0, anchor="middle"))
+    summary, table = heat_summary(heat, voice), heat_table(heat, voice)
+    return Scene(frame.width, frame.height, tuple(items), summary, table, heat_tips(heat))
+
+
+def _sector(strip: Strip, sector: int, place: _Wheel, frame: Frame) -> Iterator[Item]:
+    for ring, cell in enumerate(strip.cells):
+        centre = place.point(place.middle(sector), place.hole + (ring + 0.5) * place.ring)
+        room = place.ring >= _SIGN_FROM and len(cell.sign) * SIGN_SIZE * 0.6 < place.ring * 1.5
+        yield from cell_items(cell, place.cell(sector, ring), centre, frame, room)
