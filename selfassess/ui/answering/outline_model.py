@@ -3,16 +3,21 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from selfassess.domain.answers import OPEN, State
-from selfassess.domain.figures import Verdict
+from selfassess.domain.answers import OPEN
+from selfassess.domain.figures import Figure, Result, Verdict
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.entries import TOP, Entry, outline_entries
-from selfassess.ui.answering.wording import answer_words, figure_words, position_of, question_name, section_name
+from selfassess.ui.answering.wording import answer_words, cell_sign, has_wide_cell, position_of
+from selfassess.ui.parts.level_cell import Level
+from selfassess.voice.findings.notation import figure_words, question_name, section_name
 
 Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+"""The parent of the top-level sections."""
 LOOK = Qt.ItemDataRole.UserRole
 """Role of the RowLook."""
 ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -23,7 +28,7 @@ ENTRY = Qt.ItemDataRole.UserRole + 1
 class RowLook:
     """What a row shows. Sections: `count` (such as 5/6, only while something is open), `score`, `is_below`.
 
-    Questions: `state` and `sign` of the cell, `position` of its level (0–1), `is_marked`, `is_asked`, `is_current`.
+    Questions: `cell` (`has_wide_cell`: it may come to hold more than a digit), `is_marked`, `is_asked`, `is_current`.
     """
 
     is_section: bool
@@ -32,9 +37,8 @@ class RowLook:
     count: str = ""
     score: str = ""
     is_below: bool = False
-    state: State = State.OPEN
-    sign: str = ""
-    position: Fraction | None = None
+    cell: Level = Level()
+    has_wide_cell: bool = False
     is_marked: bool = False
     is_asked: bool = True
     is_current: bool = False
@@ -50,6 +54,7 @@ class OutlineModel(QAbstractItemModel):
         self._entries: list[Entry] = []
         self._tops: list[int] = []
         self._places: dict[tuple[bool, str], int] = {}
+        self._limits: tuple[Result, dict[str, Fraction | None]] | None = None
         self.show_only(None)
 
     def show_only(self, keep: Collection[str] | None) -> None:
@@ -78,24 +83,32 @@ class OutlineModel(QAbstractItemModel):
     def _index_at(self, at: int) -> QModelIndex:
         return self.createIndex(self._entries[at].row, 0, at)
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         """Return the index of a row."""
         children = self._children(parent)
         return self.createIndex(row, 0, children[row]) if column == 0 and 0 <= row < len(children) else QModelIndex()
 
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        """Return the section above a row."""
-        above = self._entries[index.internalId()].parent if index.isValid() else TOP
+    @overload
+    def parent(self, /) -> QObject: ...
+
+    @overload
+    def parent(self, child: Index, /) -> QModelIndex: ...
+
+    def parent(self, child: Index | None = None, /) -> QObject | QModelIndex:
+        """Return the section above a row (without a row: the owner of the model)."""
+        if child is None:
+            return super().parent()
+        above = self._entries[child.internalId()].parent if child.isValid() else TOP
         return QModelIndex() if above == TOP else self._index_at(above)
 
     def _children(self, parent: Index) -> list[int]:
         return self._entries[parent.internalId()].children if parent.isValid() else self._tops
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many rows there are under `parent`."""
         return len(self._children(parent))
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Return one."""
         return 1
 
@@ -116,7 +129,7 @@ class OutlineModel(QAbstractItemModel):
         section = sheet.questionnaire.section_by_id[entry.id]
         figure = sheet.result.sections.get(entry.id)
         scored = sheet.questionnaire.is_scored and figure is not None
-        below = self._limit_not_met(entry.id)
+        limits = self._limits_not_met()
         coverage = figure.coverage if figure else None
         count = ""
         if coverage and not coverage.is_complete:
@@ -126,31 +139,39 @@ class OutlineModel(QAbstractItemModel):
             number=entry.number,
             words=section_name(voice, section),
             count=count,
-            score=figure_words(voice, sheet.questionnaire, figure.value, below) if figure and scored else "",
-            is_below=below is not None,
+            score=self._score(figure, limits.get(entry.id)) if figure and scored else "",
+            is_below=entry.id in limits,
         )
 
-    def _limit_not_met(self, target: str) -> Fraction | None:
-        for found in self._desk.sheet.result.thresholds:
-            for judgement in found.judgements:
-                if judgement.target == target and judgement.verdict is Verdict.NOT_MET:
-                    return found.threshold.value
-        return None
+    def _score(self, figure: Figure, limit: Fraction | None) -> str:
+        if figure.value is None:
+            return ""
+        return figure_words(self._desk.voice, self._desk.sheet.questionnaire, figure.value, limit)
+
+    def _limits_not_met(self) -> dict[str, Fraction | None]:
+        """Return the limit that each section or question fails to meet; found once for a result."""
+        result = self._desk.sheet.result
+        if self._limits is None or self._limits[0] is not result:
+            limits: dict[str, Fraction | None] = {}
+            for found in result.thresholds:
+                for judgement in found.judgements:
+                    if judgement.verdict is Verdict.NOT_MET:
+                        limits.setdefault(judgement.target, found.threshold.value)
+            self._limits = (result, limits)
+        return self._limits[1]
 
     def _question_look(self, entry: Entry) -> RowLook:
         sheet, voice = self._desk.sheet, self._desk.voice
         question = sheet.questionnaire.question_by_id[entry.id]
         answer = sheet.answers.get(entry.id, OPEN)
         position = position_of(sheet.questionnaire, question, answer, sheet.result.questions.get(entry.id))
-        is_level = question.type == "level" and isinstance(answer.value, Fraction)
         return RowLook(
             is_section=False,
             number=entry.number,
             words=question_name(voice, question),
-            is_below=self._limit_not_met(entry.id) is not None,
-            state=answer.state,
-            sign=voice.number(answer.value) if is_level and isinstance(answer.value, Fraction) else "",
-            position=position,
+            is_below=entry.id in self._limits_not_met(),
+            cell=Level(cell_sign(voice, question, answer), position, answer.state),
+            has_wide_cell=has_wide_cell(question),
             is_marked=answer.marked,
             is_asked=entry.id in sheet.result.asked,
             is_current=entry.id == self._desk.question.id,

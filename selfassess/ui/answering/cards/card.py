@@ -52,4 +52,4 @@ class Card(QWidget):
 
     def previous_words(self, sight: Sight) -> str:
         """Return when last period was, such as `2024. gadā`."""
-        return self.voice.translate("Answering", "in {year}", year=sight.year)
+        return self.voice.translate("Cards", "in {year}", year=sight.year)

@@ -24,7 +24,7 @@ class NumberCard(Card):
         assert isinstance(question.form, NumberForm)
         self._form = question.form
         self._answer = Answer()
-        self.field: QLineEdit = line_field(theme, voice.translate("Answering", "Figure"))
+        self.field: QLineEdit = line_field(theme, voice.translate("Cards", "Figure"))
         self.field.setFont(theme.font("title"))
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setFixedWidth(QFontMetrics(theme.font("title")).horizontalAdvance("0000000000") + 24)
@@ -51,19 +51,19 @@ class NumberCard(Card):
         low, high = (None if end is None else voice.number(end) for end in (form.minimum, form.maximum))
         rules = []
         if low is not None and high is not None:
-            rules.append(voice.translate("Answering", "From {low} to {high}.", low=low, high=high))
+            rules.append(voice.translate("Cards", "From {low} to {high}.", low=low, high=high))
         elif low is not None:
-            rules.append(voice.translate("Answering", "{low} or more.", low=low))
+            rules.append(voice.translate("Cards", "{low} or more.", low=low))
         elif high is not None:
-            rules.append(voice.translate("Answering", "{high} or less.", high=high))
+            rules.append(voice.translate("Cards", "{high} or less.", high=high))
         if form.decimals:
-            rules.append(voice.translate("Answering", "Up to %n digits after the comma.", "", form.decimals))
+            rules.append(voice.translate("Cards", "Up to %n digits after the comma.", "", form.decimals))
         published = voice.text(form.published_by)
         rules = [" ".join(rules)] if rules else []
         if published:
-            rules.append(voice.translate("Answering", "Published by: {who}", who=published))
+            rules.append(voice.translate("Cards", "Published by: {who}", who=published))
         elif form.reference:
-            rules.append(voice.translate("Answering", "A figure that somebody else has published."))
+            rules.append(voice.translate("Cards", "A figure that somebody else has published."))
         return rules
 
     def show_sight(self, sight: Sight) -> None:

@@ -6,10 +6,10 @@ from selfassess.domain.answers import Answer, State, Value
 from selfassess.domain.questionnaire import ChecklistForm, ChoiceForm, LevelForm, Question, YesNoForm
 from selfassess.ui.answering.cards.answer_row import AnswerRow, RowWords
 from selfassess.ui.answering.cards.card import Card, Sight
-from selfassess.ui.answering.wording import yes_no_words
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
+from selfassess.voice.findings.notation import value_words
 
 
 def rows_of(voice: Voice, question: Question) -> list[tuple[Value, RowWords]]:
@@ -22,10 +22,14 @@ def rows_of(voice: Voice, question: Question) -> list[tuple[Value, RowWords]]:
         ]
     if isinstance(form, YesNoForm):
         values = ["yes", "partly", "no"] if form.partly else ["yes", "no"]
-        return [(value, RowWords(str(at), yes_no_words(voice, value))) for at, value in enumerate(values, 1)]
+        return [(value, RowWords(str(at), _opened(value_words(voice, question, value)))) for at, value in enumerate(values, 1)]
     assert isinstance(form, (ChoiceForm, ChecklistForm))
     options = form.options if isinstance(form, ChoiceForm) else form.items
     return [(option.id, RowWords(str(at), voice.text(option.label))) for at, option in enumerate(options, 1)]
+
+
+def _opened(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 class RowsCard(Card):
@@ -36,7 +40,7 @@ class RowsCard(Card):
         super().__init__(theme, voice, question)
         self._ticks = isinstance(question.form, ChecklistForm)
         self._answer = Answer()
-        self._chosen_words = voice.translate("Answering", "Ticked") if self._ticks else voice.translate("Answering", "Chosen")
+        self._chosen_words = voice.translate("Cards", "Ticked") if self._ticks else voice.translate("Cards", "Chosen")
         self.rows: list[tuple[Value, AnswerRow]] = []
         self.column.addWidget(rule(theme))
         for value, words in rows_of(voice, question):

@@ -13,7 +13,7 @@ class SurveyCard(Card):
     def __init__(self, theme: Theme, voice: Voice, question: Question) -> None:
         """Make the sentence."""
         super().__init__(theme, voice, question)
-        words = voice.translate("Answering", "The respondents of the survey answer this question; it is not answered here.")
+        words = voice.translate("Cards", "The respondents of the survey answer this question; it is not answered here.")
         self.column.addWidget(Label(theme, words, "text", "ink2"))
 
     def show_sight(self, sight: Sight) -> None:

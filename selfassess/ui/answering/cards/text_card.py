@@ -19,7 +19,7 @@ class TextCard(Card):
     def __init__(self, theme: Theme, voice: Voice, question: Question) -> None:
         """Make the field."""
         super().__init__(theme, voice, question)
-        self.field = WritingField(theme, voice.translate("Answering", "Answer"), least_lines=6, most_lines=16)
+        self.field = WritingField(theme, voice.translate("Cards", "Answer"), least_lines=6, most_lines=16)
         self.field.paused.connect(self._hand_on)
         self._before = QWidget()
         row = QHBoxLayout(self._before)
