@@ -10,7 +10,8 @@ class Conventions:
     """The conventions of one language.
 
     `dates` are templates by form with the fields day, month (a name), number (of the month) and year; the form `in`
-    takes `months_in`. `cardinals` are the words for one to twelve by gender.
+    takes `months_in`. `cardinals` are the words for one to twelve by gender (`m`, `f`) and, where the language declines
+    them, by gender and case (`m.dat`).
     """
 
     locale: str
@@ -82,6 +83,28 @@ _ENGLISH_CARDINALS = (
     "twelve",
 )
 
+
+
+def _latvian_cardinals() -> dict[str, tuple[str, ...]]:
+    """Return one to twelve by gender and case."""
+    stems = ("div", "", "četr", "piec", "seš", "septiņ", "astoņ", "deviņ")
+    forms = {
+        "m": ("viens", "trīs", "i"),
+        "f": ("viena", "trīs", "as"),
+        "m.dat": ("vienam", "trim", "iem"),
+        "f.dat": ("vienai", "trim", "ām"),
+        "m.acc": ("vienu", "trīs", "us"),
+        "f.acc": ("vienu", "trīs", "as"),
+        "m.loc": ("vienā", "trijos", "os"),
+        "f.loc": ("vienā", "trijās", "ās"),
+    }
+    undeclined = ("desmit", "vienpadsmit", "divpadsmit")
+    return {
+        form: (one, *(stem + ending if stem else three for stem in stems), *undeclined)
+        for form, (one, three, ending) in forms.items()
+    }
+
+
 CONVENTIONS = {
     "lv": Conventions(
         locale="lv-LV",
@@ -98,36 +121,7 @@ CONVENTIONS = {
         },
         months=_LATVIAN_MONTHS,
         months_in=_LATVIAN_MONTHS_IN,
-        cardinals={
-            "m": (
-                "viens",
-                "divi",
-                "trīs",
-                "četri",
-                "pieci",
-                "seši",
-                "septiņi",
-                "astoņi",
-                "deviņi",
-                "desmit",
-                "vienpadsmit",
-                "divpadsmit",
-            ),
-            "f": (
-                "viena",
-                "divas",
-                "trīs",
-                "četras",
-                "piecas",
-                "sešas",
-                "septiņas",
-                "astoņas",
-                "deviņas",
-                "desmit",
-                "vienpadsmit",
-                "divpadsmit",
-            ),
-        },
+        cardinals=_latvian_cardinals(),
     ),
     "en": Conventions(
         locale="en-GB",

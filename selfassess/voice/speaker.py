@@ -67,7 +67,7 @@ class Voice:
         return f"{low}\N{EN DASH}{high}"
 
     def cardinal(self, n: int, gender: str = "m") -> str:
-        """Return one to twelve in words, in the gender `m` or `f`; other numbers in digits."""
+        """Return one to twelve in words, in the gender `m` or `f` (with a case: `m.dat`); other numbers in digits."""
         words = self._conventions.cardinals[gender]
         return words[n - 1] if 1 <= n <= len(words) else self.number(n)
 

@@ -36,12 +36,14 @@ _KINDS = {
     "strong_link": _Kind(words="accent", font="strong", padding=8),
     "small": _Kind(words="ink2", font="caption", height=24, padding=4, radius=4),
     "small_link": _Kind(words="accent", font="caption", height=24, padding=4, radius=4),
+    "tab": _Kind(words="ink2", hover="", height=56, padding=11, radius=0),
+    "tab_active": _Kind(font="strong", hover="", height=56, padding=11, radius=0),
     "pill": _Kind(words="ink2", font="caption", height=24, padding=9, radius=12),
 }
 
 
 class Button(QAbstractButton):
-    """A push button of one of the kinds primary, edge, bare, strong, link, strong_link, small, small_link, pill.
+    """A push button of one of the kinds primary, edge, bare, strong, link, strong_link, small, small_link, pill; tabs are the header's.
 
     A `pill` is checkable: checked it has an edge and heavier words. A button without words must get an accessible name.
     """
@@ -53,6 +55,7 @@ class Button(QAbstractButton):
         self._theme = theme
         self._kind = _KINDS[kind]
         self._icon, self._icon_after = icon, icon_after
+        self._menu: QMenu | None = None
         self.setCheckable(kind == "pill")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,9 +67,14 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def pop_up(self, menu: QMenu) -> None:
-        """Open `menu` under the button."""
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+    def give_menu(self, menu: QMenu) -> None:
+        """Make the button open `menu` below itself."""
+        self._menu = menu
+        self.clicked.connect(self._open_menu)
+
+    def _open_menu(self) -> None:
+        if self._menu is not None:
+            self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def sizeHint(self) -> QSize:
         """Return room for icon, words and padding."""

@@ -1,0 +1,163 @@
+"""The invented municipality Kalnupes novads: two years of it, to try the program and to show it."""
+
+import contextlib
+import csv
+import datetime as dt
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from selfassess import paths
+from selfassess.app.answering import now
+from selfassess.app.assessing import answer_said
+from selfassess.app.exporting import ExportDone, export
+from selfassess.app.library import load_named
+from selfassess.app.municipalities import municipality
+from selfassess.app.session import NewAssessment, Session
+from selfassess.domain.answers import Answer
+from selfassess.domain.errors import Problem
+from selfassess.domain.questionnaire import Questionnaire
+from selfassess.domain.record import Period
+from selfassess.voice import Voice
+
+CODE = "XX-KALNUPE"
+WORKSPACE = "demo.selfassess"
+EXPORTS = ("report.pdf", "export.xlsx", "result.json")
+
+_SHEETS = ("good-governance", "published-limits")
+_PERIODS = {
+    2024: Period(dt.date(2024, 1, 1), dt.date(2024, 12, 31)),
+    2026: Period(dt.date(2025, 1, 1), dt.date(2026, 10, 31)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DemoDone:
+    """The workspace file written and what was exported from its newest assessment."""
+
+    path: Path
+    exports: tuple[ExportDone, ...]
+
+
+def write_demo(folder: Path, language: str) -> DemoDone:
+    """Write the demo and its three exports into `folder`, which is made where it is missing.
+
+    A demo that lies there already is replaced, nothing else is. Raises Problem `demo.in_the_way`,
+    `demo.folder_unusable`, `storage.locked` where that demo is open, or a failing file's.
+    """
+    _make_room(folder)
+    path = folder / WORKSPACE
+    with tempfile.TemporaryDirectory(prefix=".demo-", dir=folder) as part:
+        built = Path(part) / WORKSPACE
+        with contextlib.closing(_build(built, language)) as session:
+            session.clock = now
+            snapshot = session.snapshot()
+        built.replace(path)
+    done = [export([snapshot], folder / name, language, workspace=path) for name in EXPORTS]
+    return DemoDone(path, tuple(done))
+
+
+def _make_room(folder: Path) -> None:
+    """Make the folder; raise the Problem of one that cannot take the demo."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        taken = [name for name in (WORKSPACE, *EXPORTS) if (folder / name).exists()]
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except (OSError, ValueError):
+        raise Problem("demo.folder_unusable", path=str(folder)) from None
+    if taken and not _is_demo(folder / WORKSPACE):
+        raise Problem("demo.in_the_way", path=str(folder / taken[0]))
+
+
+def _is_demo(path: Path) -> bool:
+    if not path.exists():
+        return False
+    try:
+        with contextlib.closing(Session.open(path, "", read_only=True)) as session:
+            return {one.code for one in session.municipalities} == {CODE}
+    except Problem as problem:
+        if problem.code.startswith("storage.locked"):
+            raise
+        return False
+
+
+def _build(path: Path, language: str) -> Session:
+    session = Session.create(path, municipality(CODE), "")
+    try:
+        for year in _PERIODS:
+            _assess(session, year, language)
+    except BaseException:
+        session.close()
+        raise
+    return session
+
+
+def _assess(session: Session, year: int, language: str) -> None:
+    """Enter one year as it was filled in: section by section, each by those who know it."""
+    sittings = [row for row in _rows("sittings.csv") if row["year"] == str(year)]
+    answers = {sheet: _answers(f"{sheet}-{year}.csv", language) for sheet in _SHEETS}
+    _sit(session, sittings[0], language)
+    title = Voice(language).translate("Demo", "Self-assessment {year}", year=year)
+    loaded = load_named(*_SHEETS)
+    session.add_assessment(NewAssessment(municipality(CODE), loaded, _PERIODS[year], title))
+    for sitting in sittings:
+        _sit(session, sitting, language)
+        sheet = sitting["questionnaire"]
+        questionnaire = session.sheet(sheet).questionnaire
+        asked = _questions(questionnaire, sitting["section"])
+        session.answer_many(sheet, {question: _answer(questionnaire, answers[sheet][question]) for question in asked})
+        _attach(session, sitting, language, asked)
+
+
+def _sit(session: Session, sitting: Mapping[str, str], language: str) -> None:
+    moment = dt.datetime.fromisoformat(sitting["at"]).replace(tzinfo=dt.UTC)
+    session.clock = lambda: moment
+    session.by = sitting[f"by_{language}"]
+
+
+def _questions(questionnaire: Questionnaire, section: str) -> tuple[str, ...]:
+    """Return the ids of the questions of a section; of all sections where it is empty."""
+    asked = questionnaire.section_by_id[section].all_questions if section else questionnaire.questions
+    return tuple(question.id for question in asked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    question: str
+    value: str
+    why: str
+    marked: bool
+
+
+def _answers(name: str, language: str) -> dict[str, _Said]:
+    rows = (_Said(row["question"], row["value"], row[f"why_{language}"], bool(row["marked"])) for row in _rows(name))
+    return {said.question: said for said in rows}
+
+
+def _answer(questionnaire: Questionnaire, said: _Said) -> Answer:
+    told = answer_said(questionnaire.question_by_id[said.question], said.value, said.why)
+    return Answer(told.state, told.value, told.why, marked=said.marked)
+
+
+def _attach(session: Session, sitting: Mapping[str, str], language: str, asked: tuple[str, ...]) -> None:
+    for row in _rows("evidence.csv"):
+        if (row["year"], row["question"] in asked) != (sitting["year"], True):
+            continue
+        sheet, question, name = sitting["questionnaire"], row["question"], row[f"name_{language}"]
+        if row["kind"] == "file":
+            session.attach_file(sheet, question, _folder() / "files" / language / name)
+        elif row["kind"] == "link":
+            session.attach_link(sheet, question, name)
+        else:
+            session.attach_act(sheet, question, name)
+
+
+def _folder() -> Path:
+    return paths.resources() / "demo"
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    with (_folder() / name).open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)

@@ -1,0 +1,219 @@
+"""How a figure came about, in words: the same on the screen, in the appendix and on the command line."""
+
+from fractions import Fraction
+
+from selfassess.domain.explanation import Case, Deciding, Explanation, Row
+from selfassess.domain.figures import Judgement, Left, Verdict
+from selfassess.domain.questionnaire import LevelForm, Questionnaire, RollUp
+from selfassess.voice import Voice
+from selfassess.voice.findings.terms import (
+    Numeral,
+    exact_words,
+    figure_name,
+    figure_words,
+    left_word,
+    speaks_of_principles,
+    status_word,
+    value_words,
+)
+from selfassess.voice.findings.verdicts import judgement_words
+
+_MOST_NAMED = 6
+
+
+def explanation_lines(voice: Voice, questionnaire: Questionnaire, explanation: Explanation) -> list[str]:
+    """Return the whole derivation of a figure as lines of text."""
+    figure = explanation.figure
+    name = figure_name(voice, questionnaire, figure.id)
+    lines = [f"{name}: {figure_words(voice, questionnaire, figure.value)}"]
+    lines.append(rule_sentence(voice, questionnaire, explanation))
+    lines += [row_line(voice, questionnaire, row) for row in explanation.rows]
+    if figure.value is not None:
+        lines.append(result_line(voice, questionnaire, explanation))
+    lines += [line for line in [bounds_line(voice, questionnaire, explanation)] if line]
+    lines += [case_line(voice, questionnaire, case) for case in explanation.cases]
+    for judgement in explanation.judgements:
+        lines.append(judgement_line(voice, questionnaire, judgement))
+        lines += judgement_remarks(voice, questionnaire, explanation, judgement)
+    return lines
+
+
+def rule_sentence(voice: Voice, questionnaire: Questionnaire, explanation: Explanation) -> str:
+    """Return how the figure is made, and what is left out of it or still open."""
+    coverage = explanation.figure.coverage
+    waiting = coverage.open + coverage.cannot_judge
+    sentences = [_rule(voice, questionnaire, explanation)]
+    if coverage.not_applicable:
+        sentences.append(
+            voice.translate("Findings", "%n questions are not applicable and left out.", "", coverage.not_applicable)
+        )
+    if waiting:
+        sentences.append(
+            voice.translate("Findings", "%n questions are still open, so the score is provisional.", "", waiting)
+        )
+    elif explanation.figure.provisional:
+        sentences.append(
+            voice.translate("Findings", "Open questions decide what else is asked, so the score is provisional.")
+        )
+    return " ".join(sentences)
+
+
+def _rule(voice: Voice, questionnaire: Questionnaire, explanation: Explanation) -> str:
+    counted = [row.part for row in explanation.rows if row.product is not None]
+    n = len(counted)
+    if not n:
+        return voice.translate("Findings", "No question of this figure has been answered yet.")
+    if explanation.figure.rule is RollUp.SUM:
+        return voice.translate("Findings", "The points of %n items together.", "", n)
+    if not any(part.is_section for part in counted):
+        return voice.translate("Findings", "The weighted mean of %n answered questions.", "", n)
+    if not all(part.is_section for part in counted):
+        return voice.translate("Findings", "The weighted mean of %n items.", "", n)
+    if speaks_of_principles(questionnaire):
+        return voice.translate("Findings", "The weighted mean of %n principles.", "", n)
+    return voice.translate("Findings", "The weighted mean of %n sections.", "", n)
+
+
+def row_line(voice: Voice, questionnaire: Questionnaire, row: Row) -> str:
+    """Return one item of the sum, such as `2.1 Human rights procedure: 3 × 1 = 3`, or why it is left out."""
+    name = figure_name(voice, questionnaire, row.part.id)
+    if row.part.value is None or row.product is None:
+        reason = left_word(voice, row.part.left or Left.EMPTY)
+        return voice.translate("Findings", "{name}: {reason}, left out", name=name, reason=reason)
+    value, weight, product = (exact_words(voice, number) for number in (row.part.value, row.part.weight, row.product))
+    return f"{name}: {value} × {weight} = {product}"
+
+
+def division_words(voice: Voice, products: Fraction, weights: Fraction) -> str:
+    """Return the division of the sum of products by the sum of weights, such as `13 : 5`."""
+    fields = {"products": exact_words(voice, products), "weights": exact_words(voice, weights)}
+    return voice.translate("Findings", "{products} ÷ {weights}", **fields)
+
+
+def equation_words(voice: Voice, explanation: Explanation) -> str:
+    """Return the unrounded result with its making, such as `13 : 5 = 2,6`; under `sum` only the sum."""
+    result = exact_words(voice, explanation.figure.value or Fraction(0))
+    if explanation.figure.rule is RollUp.SUM:
+        return result
+    return f"{division_words(voice, explanation.products, explanation.weights)} = {result}"
+
+
+def result_line(voice: Voice, questionnaire: Questionnaire, explanation: Explanation) -> str:
+    """Return the unrounded result and how it is rounded."""
+    rounding = rounding_words(voice, questionnaire, explanation.figure.value or Fraction(0))
+    return f"{equation_words(voice, explanation)} – {rounding}"
+
+
+def rounding_words(voice: Voice, questionnaire: Questionnaire, value: Fraction) -> str:
+    """Return whether the result is shown exactly, and to how many decimals it is rounded then."""
+    decimals = _decimals_words(voice, questionnaire.decimals)
+    if 10**6 % value.denominator == 0:
+        return voice.translate("Findings", "exactly, then rounded to {decimals}", decimals=decimals)
+    return voice.translate("Findings", "not rounded yet, then rounded to {decimals}", decimals=decimals)
+
+
+def _decimals_words(voice: Voice, decimals: int) -> str:
+    if decimals == 0:
+        return voice.translate("Findings", "a whole number")
+    if decimals == 1:
+        return voice.translate("Findings", "one decimal")
+    return voice.translate("Findings", "{count} decimals", count=Numeral(voice, decimals, "f"))
+
+
+def bounds_line(voice: Voice, questionnaire: Questionnaire, explanation: Explanation) -> str:
+    """Return the lowest and the highest result still possible; empty when nothing can change it."""
+    bounds = explanation.figure.bounds
+    if bounds is None or bounds.is_final:
+        return ""
+    low, high = (figure_words(voice, questionnaire, end) for end in (bounds.low, bounds.high))
+    return voice.translate("Findings", "Still possible: from {low} to {high}", low=low, high=high)
+
+
+def case_words(voice: Voice, questionnaire: Questionnaire, case: Case) -> str:
+    """Return the condition of a case, such as `If 2.5 were level 0`."""
+    question = questionnaire.question_by_id[case.question]
+    points = exact_words(voice, case.points)
+    own_scale = isinstance(question.form, LevelForm) and question.form.scale == questionnaire.scale
+    if own_scale:
+        return voice.translate("Findings", "If {question} were level {level}", question=question.number, level=points)
+    return voice.translate("Findings", "If {question} were worth {points}", question=question.number, points=points)
+
+
+def case_equation(voice: Voice, questionnaire: Questionnaire, case: Case) -> tuple[str, str]:
+    """Return the making of a case's result (empty under `sum`) and the result, rounded."""
+    is_sum = questionnaire.roll_up is RollUp.SUM
+    making = "" if is_sum else division_words(voice, case.products, case.weights)
+    return making, figure_words(voice, questionnaire, case.value)
+
+
+def case_line(voice: Voice, questionnaire: Questionnaire, case: Case) -> str:
+    """Return a case as one line, such as `If 2.5 were level 0: 13 : 6 = 2,17`."""
+    equation = " = ".join(part for part in case_equation(voice, questionnaire, case) if part)
+    return f"{case_words(voice, questionnaire, case)}: {equation}"
+
+
+def judgement_line(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
+    """Return a threshold with its status and the verdict on it."""
+    label = voice.text(judgement.threshold.label)
+    status = status_word(voice, judgement.threshold.status)
+    return f"{label} ({status}): {judgement_words(voice, questionnaire, judgement)}"
+
+
+def judgement_remarks(
+    voice: Voice, questionnaire: Questionnaire, explanation: Explanation, judgement: Judgement
+) -> list[str]:
+    """Return what would decide an undecided verdict, and the warning about not-applicable answers."""
+    remarks = []
+    if judgement.verdict is Verdict.NOT_DECIDED:
+        remarks.append(undecided_sentence(voice, questionnaire, explanation, judgement))
+    if judgement.hangs_on_not_applicable:
+        remarks.append(not_applicable_warning(voice))
+    return remarks
+
+
+def undecided_sentence(
+    voice: Voice, questionnaire: Questionnaire, explanation: Explanation, judgement: Judgement
+) -> str:
+    """Return which answers will decide a threshold, and which one is enough where there is just one question."""
+    if judgement.why_undecided == "not_applicable_under_sum":
+        return voice.translate(
+            "Findings",
+            "The limit is set for all points together; "
+            "because some questions are not applicable, it cannot be decided.",
+        )
+    for found in explanation.deciding:
+        if found.threshold == judgement.threshold.id:
+            return deciding_sentence(voice, questionnaire, found)
+    waiting = [row.part.id for row in explanation.rows if row.part.left in (Left.OPEN, Left.CANNOT_JUDGE)]
+    coverage = explanation.figure.coverage
+    if 0 < len(waiting) <= _MOST_NAMED and len(waiting) == coverage.open + coverage.cannot_judge:
+        numbers = voice.join([questionnaire.question_by_id[question].number for question in waiting])
+        return voice.translate("Findings", "To be decided by: {questions}.", questions=numbers)
+    n = coverage.open + coverage.cannot_judge
+    return voice.translate("Findings", "%n open questions will decide the threshold.", "", n)
+
+
+def deciding_sentence(voice: Voice, questionnaire: Questionnaire, found: Deciding) -> str:
+    """Return which question decides a threshold and the least answer that is enough."""
+    question = questionnaire.question_by_id[found.question]
+    if isinstance(question.form, LevelForm) and isinstance(found.value, Fraction):
+        level = voice.number(found.value)
+        return voice.translate(
+            "Findings",
+            "{question} will decide the threshold: level {level} is enough.",
+            question=question.number,
+            level=level,
+        )
+    return voice.translate(
+        "Findings",
+        "{question} will decide the threshold: the answer “{answer}” is enough.",
+        question=question.number,
+        answer=value_words(voice, question, found.value),
+    )
+
+
+def not_applicable_warning(voice: Voice) -> str:
+    """Return the warning that a verdict hangs on what was said to be not applicable."""
+    return voice.translate(
+        "Findings", "If the questions that are not applicable counted as lowest, the verdict would be different."
+    )

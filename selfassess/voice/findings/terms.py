@@ -1,0 +1,207 @@
+"""The words for verdicts, statuses and states, and figures, limits and answers as they are written."""
+
+from fractions import Fraction
+
+from selfassess.domain.answers import State, Value
+from selfassess.domain.figures import OVERALL, Figure, Left, Verdict
+from selfassess.domain.questionnaire import (
+    ChecklistForm,
+    ChoiceForm,
+    Comparison,
+    LevelForm,
+    NumberForm,
+    Question,
+    Questionnaire,
+    RollUp,
+    Section,
+    Status,
+    Threshold,
+    YesNoForm,
+)
+from selfassess.domain.text import Text
+from selfassess.voice import Voice
+
+
+class Numeral:
+    """A number that a translation writes in the case it needs: `{met}` or `{met:acc}`; in words up to twelve."""
+
+    def __init__(self, voice: Voice, n: int, gender: str) -> None:
+        self._voice = voice
+        self._n = n
+        self._gender = gender
+
+    def __format__(self, case: str) -> str:
+        """Return the numeral in the grammatical case `dat`, `acc` or `loc`, or in the nominative."""
+        return self._voice.cardinal(self._n, f"{self._gender}.{case}" if case else self._gender)
+
+
+def speaks_of_principles(questionnaire: Questionnaire) -> bool:
+    """Tell whether the top-level sections are principles of good governance."""
+    return questionnaire.id == "good-governance" or "principles_2023" in questionnaire.tag_sets
+
+
+def numeral(voice: Voice, questionnaire: Questionnaire, n: int) -> Numeral:
+    """Return `n` as a numeral that agrees with the word for the questionnaire's sections."""
+    return Numeral(voice, n, "m" if speaks_of_principles(questionnaire) else "f")
+
+
+def verdict_word(voice: Voice, verdict: Verdict) -> str:
+    """Return the word of a verdict, such as `not met`."""
+    words = {
+        Verdict.MET: voice.translate("Findings", "met"),
+        Verdict.NOT_MET: voice.translate("Findings", "not met"),
+        Verdict.NOT_DECIDED: voice.translate("Findings", "not decided"),
+        Verdict.NOT_APPLICABLE: voice.translate("Findings", "not applicable"),
+        Verdict.NO_PUBLISHED_VALUE: voice.translate("Findings", "no published value"),
+        Verdict.ORIENTATION: voice.translate("Findings", "for orientation"),
+    }
+    return words[verdict]
+
+
+def status_word(voice: Voice, status: Status) -> str:
+    """Return the word that says whose a threshold is."""
+    words = {
+        Status.LAW: voice.translate("Findings", "law"),
+        Status.PUBLISHED: voice.translate("Findings", "published"),
+        Status.PLATFORM: voice.translate("Findings", "platform"),
+        Status.HOUSE: voice.translate("Findings", "our own"),
+    }
+    return words[status]
+
+
+def state_word(voice: Voice, state: State) -> str:
+    """Return the word for what was said to a question."""
+    words = {
+        State.OPEN: voice.translate("Findings", "open"),
+        State.ANSWERED: voice.translate("Findings", "answered"),
+        State.NOT_APPLICABLE: voice.translate("Findings", "not applicable"),
+        State.CANNOT_JUDGE: voice.translate("Findings", "cannot judge"),
+    }
+    return words[state]
+
+
+def left_word(voice: Voice, left: Left) -> str:
+    """Return the word for why an item has no part in a figure."""
+    words = {
+        Left.OPEN: voice.translate("Findings", "open"),
+        Left.CANNOT_JUDGE: voice.translate("Findings", "cannot judge"),
+        Left.NOT_APPLICABLE: voice.translate("Findings", "not applicable"),
+        Left.NOT_ASKED: voice.translate("Findings", "not asked"),
+        Left.NOT_SCORED: voice.translate("Findings", "not scored"),
+        Left.EMPTY: voice.translate("Findings", "no score yet"),
+    }
+    return words[left]
+
+
+def comparison_words(voice: Voice, threshold: Threshold) -> str:
+    """Return what a threshold asks for, such as `at least 2.5`; empty where no value is published."""
+    if threshold.value is None:
+        return ""
+    limit = limit_words(voice, threshold)
+    words = {
+        Comparison.AT_LEAST: voice.translate("Findings", "at least {limit}", limit=limit),
+        Comparison.AT_MOST: voice.translate("Findings", "at most {limit}", limit=limit),
+        Comparison.MORE_THAN: voice.translate("Findings", "more than {limit}", limit=limit),
+        Comparison.LESS_THAN: voice.translate("Findings", "less than {limit}", limit=limit),
+        Comparison.EQUALS: voice.translate("Findings", "exactly {limit}", limit=limit),
+    }
+    return words[threshold.comparison]
+
+
+def with_unit(voice: Voice, words: str, unit: Text) -> str:
+    """Return a written number with its unit; points go without saying."""
+    if unit.pick("en") in ("percent", "%"):
+        return words + voice.percent(Fraction(0)).removeprefix(voice.number(0))
+    if not unit or unit.pick("en") == "points":
+        return words
+    return f"{words}\N{NO-BREAK SPACE}{voice.text(unit)}"
+
+
+def limit_words(voice: Voice, threshold: Threshold) -> str:
+    """Return a threshold's value with its unit; the verdict word where no value is published."""
+    if threshold.value is None:
+        return verdict_word(voice, Verdict.NO_PUBLISHED_VALUE)
+    return with_unit(voice, voice.number(threshold.value), threshold.unit)
+
+
+def figure_words(
+    voice: Voice, questionnaire: Questionnaire, value: Fraction | None, limit: Fraction | None = None
+) -> str:
+    """Return a figure rounded as the questionnaire says, with more digits where that would contradict `limit`."""
+    if value is None:
+        return voice.translate("Findings", "no score yet")
+    words = voice.rounded(value, questionnaire.decimals, limit)
+    return with_unit(voice, words, Text({"": "%"})) if _in_percent(questionnaire) else words
+
+
+def _in_percent(questionnaire: Questionnaire) -> bool:
+    return questionnaire.scale is None and questionnaire.roll_up is not RollUp.SUM
+
+
+def exact_words(voice: Voice, value: Fraction) -> str:
+    """Return a number exactly where six decimals suffice, else its first four decimals and an ellipsis."""
+    if 10**6 % value.denominator == 0:
+        return voice.number(value)
+    cut = Fraction(abs(value) * 10**4 // 1, 10**4)
+    return voice.number(-cut if value < 0 else cut, 4) + "\N{HORIZONTAL ELLIPSIS}"
+
+
+def of_highest(voice: Voice, questionnaire: Questionnaire, figure: Figure) -> str:
+    """Return what a figure is out of, such as `of 4`; empty for percent, which says it itself."""
+    if _in_percent(questionnaire):
+        return ""
+    highest = voice.number(figure.highest)
+    if questionnaire.roll_up is RollUp.SUM:
+        return voice.translate("Findings", "of {highest} points", highest=highest)
+    return voice.translate("Findings", "of {highest}", highest=highest)
+
+
+def section_number(section: Section) -> str:
+    """Return the number shown for a section: its id without the letters in front; empty where there is none."""
+    return section.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") if section.id[-1:].isdigit() else ""
+
+
+def section_name(voice: Voice, section: Section) -> str:
+    """Return the short name of a section, else its title."""
+    return voice.text(section.short or section.title)
+
+
+def question_name(voice: Voice, question: Question) -> str:
+    """Return the short name of a question, else its text."""
+    return voice.text(question.short or question.text)
+
+
+def figure_name(voice: Voice, questionnaire: Questionnaire, target: str) -> str:
+    """Return the name of what a figure or a judgement is about, with its number, such as `2. Human rights`."""
+    if target == OVERALL:
+        return voice.translate("Findings", "Overall score")
+    if target in questionnaire.section_by_id:
+        section = questionnaire.section_by_id[target]
+        number = section_number(section)
+        return f"{number}. {section_name(voice, section)}" if number else section_name(voice, section)
+    question = questionnaire.question_by_id[target]
+    return f"{question.number} {question_name(voice, question)}"
+
+
+def value_words(voice: Voice, question: Question, value: Value) -> str:
+    """Return an answer in words: `level 3`, `yes`, an option's label, ticked items, `3 working days`."""
+    form = question.form
+    if isinstance(form, (ChoiceForm, ChecklistForm)):
+        options = form.options if isinstance(form, ChoiceForm) else form.items
+        chosen = (value,) if isinstance(value, str) else value
+        ticked = [voice.text(option.label) for option in options if isinstance(chosen, tuple) and option.id in chosen]
+        return "; ".join(ticked) or voice.translate("Findings", "none of these")
+    if isinstance(value, Fraction):
+        if isinstance(form, LevelForm):
+            return voice.translate("Findings", "level {level}", level=voice.number(value))
+        return with_unit(voice, voice.number(value), form.unit) if isinstance(form, NumberForm) else voice.number(value)
+    return _yes_no_word(voice, str(value)) if isinstance(form, YesNoForm) else str(value)
+
+
+def _yes_no_word(voice: Voice, value: str) -> str:
+    words = {
+        "yes": voice.translate("Findings", "yes"),
+        "partly": voice.translate("Findings", "partly"),
+        "no": voice.translate("Findings", "no"),
+    }
+    return words[value]

@@ -1,0 +1,271 @@
+"""The sentence a result page opens with, and what is said beside single thresholds."""
+
+from fractions import Fraction
+
+from selfassess.domain.figures import Figure, Judgement, Result, ThresholdResult, Verdict
+from selfassess.domain.findings import Tally, leading_tally, verdict_counts
+from selfassess.domain.questionnaire import Comparison, NumberForm, Questionnaire
+from selfassess.voice import Voice
+from selfassess.voice.findings.terms import (
+    figure_name,
+    figure_words,
+    limit_words,
+    numeral,
+    of_highest,
+    speaks_of_principles,
+    verdict_word,
+    with_unit,
+)
+
+_MOST_IN_WORDS = 12
+
+
+def verdict_sentence(voice: Voice, questionnaire: Questionnaire, result: Result) -> str:
+    """Return the finding of one sheet in one sentence; for a sheet without roll-up the counts of its limits."""
+    if not questionnaire.is_scored:
+        return _opened(counts_line(voice, result))
+    if result.overall is None or result.overall.value is None:
+        return voice.translate("Findings", "No score yet")
+    tally = leading_tally(result)
+    if tally is None or tally.total == 0:
+        return _overall_sentence(voice, questionnaire, result, result.overall)
+    if tally.total == 1:
+        counted = (*tally.met, *tally.not_met, *tally.not_decided)
+        judged = next(found for found in tally.result.judgements if found.target in counted)
+        return _judgement_sentence(voice, questionnaire, judged)
+    return _opened(_tally_sentence(voice, questionnaire, tally))
+
+
+def _opened(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _tally_sentence(voice: Voice, questionnaire: Questionnaire, tally: Tally) -> str:
+    threshold = tally.result.threshold
+    fields: dict[str, object] = {
+        "limit": limit_words(voice, threshold),
+        "met": numeral(voice, questionnaire, len(tally.met)),
+        "missed": numeral(voice, questionnaire, len(tally.not_met)),
+        "undecided": numeral(voice, questionnaire, len(tally.not_decided)),
+        "of_all": _of_all(voice, questionnaire, tally.total),
+        "all": _all(voice, questionnaire, tally.total),
+        "none": _none(voice, questionnaire),
+    }
+    if len(tally.not_decided) == tally.total:
+        return voice.translate("Findings", "Open questions will decide the threshold {limit}.", limit=fields["limit"])
+    upper = threshold.comparison in (Comparison.AT_MOST, Comparison.LESS_THAN)
+    return _kept(voice, tally, fields) if upper else _reached(voice, tally, fields)
+
+
+def _reached(voice: Voice, tally: Tally, fields: dict[str, object]) -> str:
+    """Word a threshold that is reached from below."""
+    if len(tally.met) == tally.total:
+        return voice.translate("Findings", "The threshold {limit} is met by {all}.", **fields)
+    if len(tally.not_met) == tally.total:
+        return voice.translate("Findings", "The threshold {limit} is met by {none} {of_all}.", **fields)
+    if not tally.not_decided:
+        return voice.translate(
+            "Findings", "The threshold {limit} is met by {met} {of_all} and missed by {missed}.", **fields
+        )
+    if not tally.not_met:
+        return voice.translate(
+            "Findings",
+            "The threshold {limit} is met by {met} {of_all}; open questions will decide {undecided} more.",
+            **fields,
+        )
+    if not tally.met:
+        return voice.translate(
+            "Findings",
+            "The threshold {limit} is missed by {missed} {of_all}; open questions will decide {undecided} more.",
+            **fields,
+        )
+    return voice.translate(
+        "Findings",
+        "The threshold {limit} is met by {met} {of_all} and missed by {missed}; "
+        "open questions will decide {undecided} more.",
+        **fields,
+    )
+
+
+def _kept(voice: Voice, tally: Tally, fields: dict[str, object]) -> str:
+    """Word a limit that is not to be exceeded."""
+    if len(tally.met) == tally.total:
+        return voice.translate("Findings", "The limit {limit} is kept by {all}.", **fields)
+    if len(tally.not_met) == tally.total:
+        return voice.translate("Findings", "The limit {limit} is kept by {none} {of_all}.", **fields)
+    if not tally.not_decided:
+        return voice.translate(
+            "Findings", "The limit {limit} is kept by {met} {of_all} and exceeded by {missed}.", **fields
+        )
+    if not tally.not_met:
+        return voice.translate(
+            "Findings",
+            "The limit {limit} is kept by {met} {of_all}; open questions will decide {undecided} more.",
+            **fields,
+        )
+    if not tally.met:
+        return voice.translate(
+            "Findings",
+            "The limit {limit} is exceeded by {missed} {of_all}; open questions will decide {undecided} more.",
+            **fields,
+        )
+    return voice.translate(
+        "Findings",
+        "The limit {limit} is kept by {met} {of_all} and exceeded by {missed}; "
+        "open questions will decide {undecided} more.",
+        **fields,
+    )
+
+
+def _of_all(voice: Voice, questionnaire: Questionnaire, total: int) -> str:
+    principles, count = speaks_of_principles(questionnaire), numeral(voice, questionnaire, total)
+    if total > _MOST_IN_WORDS:
+        if principles:
+            return voice.translate("Findings", "of the %n principles", "", total)
+        return voice.translate("Findings", "of the %n sections", "", total)
+    if principles:
+        return voice.translate("Findings", "of the {total} principles", total=count)
+    return voice.translate("Findings", "of the {total} sections", total=count)
+
+
+def _all(voice: Voice, questionnaire: Questionnaire, total: int) -> str:
+    principles, count = speaks_of_principles(questionnaire), numeral(voice, questionnaire, total)
+    if total > _MOST_IN_WORDS:
+        if principles:
+            return voice.translate("Findings", "all principles")
+        return voice.translate("Findings", "all sections")
+    if principles:
+        return voice.translate("Findings", "all {total} principles", total=count)
+    return voice.translate("Findings", "all {total} sections", total=count)
+
+
+def _none(voice: Voice, questionnaire: Questionnaire) -> str:
+    if speaks_of_principles(questionnaire):
+        return voice.translate("Findings", "none", "of the principles")
+    return voice.translate("Findings", "none", "of the sections")
+
+
+def _overall_sentence(voice: Voice, questionnaire: Questionnaire, result: Result, overall: Figure) -> str:
+    for found in result.thresholds:
+        threshold = found.threshold
+        if threshold.applies_to == "overall" and threshold.value is not None and not threshold.orientation:
+            return _judgement_sentence(voice, questionnaire, found.judgements[0])
+    figure = " ".join(
+        part
+        for part in (figure_words(voice, questionnaire, overall.value), of_highest(voice, questionnaire, overall))
+        if part
+    )
+    if overall.band is None:
+        return voice.translate("Findings", "The overall score is {figure}.", figure=figure)
+    band = voice.text(overall.band.label)
+    return voice.translate("Findings", "The overall score is {figure}: {band}.", figure=figure, band=band)
+
+
+def _judgement_sentence(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
+    """Return one verdict as a sentence of its own."""
+    threshold = judgement.threshold
+    fields: dict[str, object] = {
+        "name": figure_name(voice, questionnaire, judgement.target),
+        "figure": figure_words(voice, questionnaire, judgement.value, threshold.value),
+        "limit": limit_words(voice, threshold),
+    }
+    if judgement.verdict is Verdict.MET:
+        return voice.translate("Findings", "{name} is {figure} and meets the threshold {limit}.", **fields)
+    if judgement.verdict is Verdict.NOT_MET:
+        return voice.translate("Findings", "{name} is {figure} and does not meet the threshold {limit}.", **fields)
+    if judgement.why_undecided == "not_applicable_under_sum":
+        return voice.translate(
+            "Findings",
+            "{name} is {figure}; the threshold {limit} cannot be decided, because some questions are not applicable.",
+            **fields,
+        )
+    return voice.translate(
+        "Findings", "{name} is {figure}; open questions will decide the threshold {limit}.", **fields
+    )
+
+
+def counts_line(voice: Voice, result: Result) -> str:
+    """Return how many limits of a data sheet are met, not met, not filled in, and so on; zero counts are left out."""
+    counts = verdict_counts(result)
+    words = {
+        Verdict.MET: voice.translate("Findings", "%n met", "", counts[Verdict.MET]),
+        Verdict.NOT_MET: voice.translate("Findings", "%n not met", "", counts[Verdict.NOT_MET]),
+        Verdict.NOT_DECIDED: voice.translate("Findings", "%n not filled in", "", counts[Verdict.NOT_DECIDED]),
+        Verdict.ORIENTATION: voice.translate("Findings", "%n for orientation", "", counts[Verdict.ORIENTATION]),
+        Verdict.NOT_APPLICABLE: voice.translate("Findings", "%n not applicable", "", counts[Verdict.NOT_APPLICABLE]),
+        Verdict.NO_PUBLISHED_VALUE: voice.translate(
+            "Findings", "%n without a published value", "", counts[Verdict.NO_PUBLISHED_VALUE]
+        ),
+    }
+    shown = ", ".join(word for verdict, word in words.items() if counts[verdict])
+    return shown or voice.translate("Findings", "There are no limits")
+
+
+def tally_words(voice: Voice, found: ThresholdResult) -> str:
+    """Return how many sections meet a threshold that applies to each, such as `6 of 12`; the skipped do not count."""
+    counted = [judgement.verdict for judgement in found.judgements if judgement.verdict is not Verdict.NOT_APPLICABLE]
+    met, total = voice.number(counted.count(Verdict.MET)), voice.number(len(counted))
+    return voice.translate("Findings", "{met} of {total}", met=met, total=total)
+
+
+def provisional_line(voice: Voice, questionnaire: Questionnaire, figure: Figure) -> str:
+    """Return how far a figure can still move; empty once nothing is open."""
+    if not figure.provisional:
+        return ""
+    counted = {"answered": voice.number(figure.coverage.answered), "total": voice.number(figure.coverage.applicable)}
+    if figure.bounds is None or figure.value is None:
+        return voice.translate("Findings", "Provisional: {answered} of {total}", **counted)
+    low, high = (figure_words(voice, questionnaire, end) for end in (figure.bounds.low, figure.bounds.high))
+    return voice.translate(
+        "Findings",
+        "Provisional: {answered} of {total}; the final one from {low} to {high}",
+        **counted,
+        low=low,
+        high=high,
+    )
+
+
+def judgement_words(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
+    """Return the verdict word, or for orientation the comparison in words."""
+    if judgement.verdict is Verdict.ORIENTATION:
+        return orientation_words(voice, questionnaire, judgement)
+    if judgement.verdict is Verdict.NOT_DECIDED and judgement.target in questionnaire.question_by_id:
+        return voice.translate("Findings", "not filled in")
+    return verdict_word(voice, judgement.verdict)
+
+
+def orientation_words(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
+    """Return on which side of an orientation limit a value lies; never whether it passed."""
+    limit, value = judgement.threshold.value, judged_value(questionnaire, judgement)
+    words = {"limit": limit_words(voice, judgement.threshold), "value": judged_words(voice, questionnaire, judgement)}
+    if value is None or limit is None:
+        return voice.translate("Findings", "not filled in; limit for orientation {limit}", limit=words["limit"])
+    if value > limit:
+        return voice.translate("Findings", "{value} – above the limit for orientation {limit}", **words)
+    if value < limit:
+        return voice.translate("Findings", "{value} – below the limit for orientation {limit}", **words)
+    return voice.translate("Findings", "{value} – exactly the limit for orientation {limit}", **words)
+
+
+def judged_value(questionnaire: Questionnaire, judgement: Judgement) -> Fraction | None:
+    """Return the judged value in the unit of its threshold: in percent of the scale where the limit is in percent."""
+    scale, value = questionnaire.scale, judgement.value
+    in_percent = judgement.threshold.unit.pick("en") in ("percent", "%")
+    if value is None or scale is None or not in_percent or judgement.target in questionnaire.question_by_id:
+        return value
+    return (value - scale.lowest) / (scale.highest - scale.lowest) * 100
+
+
+def judged_words(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
+    """Return the judged value with its unit; empty where there is none."""
+    value = judged_value(questionnaire, judgement)
+    if value is None:
+        return ""
+    question = questionnaire.question_by_id.get(judgement.target)
+    if question is not None and isinstance(question.form, NumberForm):
+        return with_unit(voice, voice.number(value), question.form.unit)
+    if value != judgement.value:
+        return with_unit(
+            voice, voice.rounded(value, questionnaire.decimals, judgement.threshold.value), judgement.threshold.unit
+        )
+    return figure_words(voice, questionnaire, value, judgement.threshold.value)

@@ -1,0 +1,133 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>in %n sections</source>
+        <translation>
+            <numerusform>in %n section</numerusform>
+            <numerusform>in %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n principles</source>
+        <translation>
+            <numerusform>in %n principle</numerusform>
+            <numerusform>in %n principles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weighted mean of %n sections.</source>
+        <translation>
+            <numerusform>The value of %n section.</numerusform>
+            <numerusform>The weighted mean of %n sections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open questions will decide the threshold.</source>
+        <translation>
+            <numerusform>%n open question will decide the threshold.</numerusform>
+            <numerusform>%n open questions will decide the threshold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The points of %n items together.</source>
+        <translation>
+            <numerusform>The points of %n item.</numerusform>
+            <numerusform>The points of %n items together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weighted mean of %n answered questions.</source>
+        <translation>
+            <numerusform>The value of %n answered question.</numerusform>
+            <numerusform>The weighted mean of %n answered questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weighted mean of %n items.</source>
+        <translation>
+            <numerusform>The value of %n item.</numerusform>
+            <numerusform>The weighted mean of %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weighted mean of %n principles.</source>
+        <translation>
+            <numerusform>The value of %n principle.</numerusform>
+            <numerusform>The weighted mean of %n principles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not applicable and left out.</source>
+        <translation>
+            <numerusform>%n question is not applicable and left out.</numerusform>
+            <numerusform>%n questions are not applicable and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are still open, so the score is provisional.</source>
+        <translation>
+            <numerusform>%n question is still open, so the score is provisional.</numerusform>
+            <numerusform>%n questions are still open, so the score is provisional.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n sections</source>
+        <translation>
+            <numerusform>of the %n sections</numerusform>
+            <numerusform>of the %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n not met</numerusform>
+            <numerusform>%n not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not filled in</source>
+        <translation>
+            <numerusform>%n not filled in</numerusform>
+            <numerusform>%n not filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for orientation</source>
+        <translation>
+            <numerusform>%n for orientation</numerusform>
+            <numerusform>%n for orientation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a published value</source>
+        <translation>
+            <numerusform>%n without a published value</numerusform>
+            <numerusform>%n without a published value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n principles</source>
+        <translation>
+            <numerusform>of the %n principles</numerusform>
+            <numerusform>of the %n principles</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

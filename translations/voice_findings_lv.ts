@@ -1,0 +1,537 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv" sourcelanguage="en">
+<context>
+    <name>Findings</name>
+    <message>
+        <source>{change} since {year}</source>
+        <translation>{change} kopš {year}</translation>
+    </message>
+    <message>
+        <source>Since {year} the score has risen {count}, most {place} (from {before} to {now}).</source>
+        <translation>Kopš {year}. gada vērtējums audzis {count}, visvairāk {place} (no {before} līdz {now}).</translation>
+    </message>
+    <message>
+        <source>Since {year} the score has fallen {count}, most {place} (from {before} to {now}).</source>
+        <translation>Kopš {year}. gada vērtējums krities {count}, visvairāk {place} (no {before} līdz {now}).</translation>
+    </message>
+    <message>
+        <source>{count} it has fallen, most {place} (from {before} to {now}).</source>
+        <translation>{count} tas krities, visvairāk {place} (no {before} līdz {now}).</translation>
+    </message>
+    <message>
+        <source>in the section “{name}”</source>
+        <translation>sadaļā „{name}”</translation>
+    </message>
+    <message>
+        <source>in {count} sections</source>
+        <translation>{count:loc} sadaļās</translation>
+    </message>
+    <message>
+        <source>as in {year}</source>
+        <translation>kā {year}</translation>
+    </message>
+    <message>
+        <source>The score has not changed since {year}.</source>
+        <translation>Kopš {year}. gada vērtējums nav mainījies.</translation>
+    </message>
+    <message>
+        <source>Since {year} the score has risen {place}, from {before} to {now}.</source>
+        <translation>Kopš {year}. gada vērtējums audzis {place}, no {before} līdz {now}.</translation>
+    </message>
+    <message>
+        <source>Since {year} the score has fallen {place}, from {before} to {now}.</source>
+        <translation>Kopš {year}. gada vērtējums krities {place}, no {before} līdz {now}.</translation>
+    </message>
+    <message>
+        <source>{place} it has fallen from {before} to {now}.</source>
+        <translation>{place} tas krities no {before} līdz {now}.</translation>
+    </message>
+    <message>
+        <source>in principle {number}</source>
+        <translation>{number}. principā</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n sections</source>
+        <translation>
+            <numerusform>%n sadaļā</numerusform>
+            <numerusform>%n sadaļās</numerusform>
+            <numerusform>%n sadaļās</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in {count} principles</source>
+        <translation>{count:loc} principos</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n principles</source>
+        <translation>
+            <numerusform>%n principā</numerusform>
+            <numerusform>%n principos</numerusform>
+            <numerusform>%n principos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weighted mean of %n sections.</source>
+        <translation>
+            <numerusform>%n sadaļas vidējais svērtais.</numerusform>
+            <numerusform>%n sadaļu vidējais svērtais.</numerusform>
+            <numerusform>%n sadaļu vidējais svērtais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{products} ÷ {weights}</source>
+        <translation>{products} : {weights}</translation>
+    </message>
+    <message>
+        <source>not rounded yet, then rounded to {decimals}</source>
+        <translation>vēl nenoapaļots, pēc tam noapaļots līdz {decimals}</translation>
+    </message>
+    <message>
+        <source>{count} decimals</source>
+        <translation>{count:dat} zīmēm aiz komata</translation>
+    </message>
+    <message>
+        <source>Still possible: from {low} to {high}</source>
+        <translation>Vēl iespējams: no {low} līdz {high}</translation>
+    </message>
+    <message>
+        <source>If {question} were worth {points}</source>
+        <translation>Ja {question} vērtība būtu {points}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open questions will decide the threshold.</source>
+        <translation>
+            <numerusform>Slieksni izšķirs %n atvērts jautājums.</numerusform>
+            <numerusform>Slieksni izšķirs %n atvērti jautājumi.</numerusform>
+            <numerusform>Slieksni izšķirs %n atvērtu jautājumu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{question} will decide the threshold: the answer “{answer}” is enough.</source>
+        <translation>Slieksni izšķirs {question}: pietiks ar atbildi „{answer}”.</translation>
+    </message>
+    <message>
+        <source>If the questions that are not applicable counted as lowest, the verdict would be different.</source>
+        <translation>Ja jautājumus, kas nav attiecināmi, skaitītu kā zemākos, spriedums būtu cits.</translation>
+    </message>
+    <message>
+        <source>No question of this figure has been answered yet.</source>
+        <translation>Neviens šī vērtējuma jautājums vēl nav atbildēts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The points of %n items together.</source>
+        <translation>
+            <numerusform>%n vienības punkti kopā.</numerusform>
+            <numerusform>%n vienību punkti kopā.</numerusform>
+            <numerusform>%n vienību punkti kopā.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weighted mean of %n answered questions.</source>
+        <translation>
+            <numerusform>%n atbildētā jautājuma vidējais svērtais.</numerusform>
+            <numerusform>%n atbildēto jautājumu vidējais svērtais.</numerusform>
+            <numerusform>%n atbildēto jautājumu vidējais svērtais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weighted mean of %n items.</source>
+        <translation>
+            <numerusform>%n vienības vidējais svērtais.</numerusform>
+            <numerusform>%n vienību vidējais svērtais.</numerusform>
+            <numerusform>%n vienību vidējais svērtais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weighted mean of %n principles.</source>
+        <translation>
+            <numerusform>%n principa vidējais svērtais.</numerusform>
+            <numerusform>%n principu vidējais svērtais.</numerusform>
+            <numerusform>%n principu vidējais svērtais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {reason}, left out</source>
+        <translation>{name}: {reason}, izlaists</translation>
+    </message>
+    <message>
+        <source>exactly, then rounded to {decimals}</source>
+        <translation>precīzi, pēc tam noapaļots līdz {decimals}</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>veselam skaitlim</translation>
+    </message>
+    <message>
+        <source>one decimal</source>
+        <translation>vienai zīmei aiz komata</translation>
+    </message>
+    <message>
+        <source>If {question} were level {level}</source>
+        <translation>Ja {question} būtu līmenis {level}</translation>
+    </message>
+    <message>
+        <source>The limit is set for all points together; because some questions are not applicable, it cannot be decided.</source>
+        <translation>Robeža noteikta visiem punktiem kopā; daļa jautājumu nav attiecināmi, tāpēc to nevar izšķirt.</translation>
+    </message>
+    <message>
+        <source>To be decided by: {questions}.</source>
+        <translation>Slieksni izšķirs {questions}.</translation>
+    </message>
+    <message>
+        <source>{question} will decide the threshold: level {level} is enough.</source>
+        <translation>Slieksni izšķirs {question}: pietiks ar līmeni {level}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not applicable and left out.</source>
+        <translation>
+            <numerusform>%n jautājums nav attiecināms un ir izlaists.</numerusform>
+            <numerusform>%n jautājumi nav attiecināmi un ir izlaisti.</numerusform>
+            <numerusform>Neviens jautājums nav izlaists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are still open, so the score is provisional.</source>
+        <translation>
+            <numerusform>%n jautājums vēl ir atvērts, tāpēc vērtējums ir provizorisks.</numerusform>
+            <numerusform>%n jautājumi vēl ir atvērti, tāpēc vērtējums ir provizorisks.</numerusform>
+            <numerusform>%n jautājumu vēl ir atvērti, tāpēc vērtējums ir provizorisks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open questions decide what else is asked, so the score is provisional.</source>
+        <translation>No neatbildētajiem jautājumiem atkarīgs, ko vēl jautās, tāpēc vērtējums ir provizorisks.</translation>
+    </message>
+    <message>
+        <source>of {highest}</source>
+        <translation>no {highest}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>sasniegts</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nav sasniegts</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nav izšķirts</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nav attiecināms</translation>
+    </message>
+    <message>
+        <source>no published value</source>
+        <translation>nav publicēts</translation>
+    </message>
+    <message>
+        <source>for orientation</source>
+        <translation>orientējošs</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>likums</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicēts</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>platforma</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>pašu noteikts</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>atvērts</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atbildēts</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>nevar izvērtēt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nav jautāts</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>punktos nevērtē</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>vēl nav vērtējuma</translation>
+    </message>
+    <message>
+        <source>at least {limit}</source>
+        <translation>vismaz {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>ne vairāk kā {limit}</translation>
+    </message>
+    <message>
+        <source>more than {limit}</source>
+        <translation>vairāk par {limit}</translation>
+    </message>
+    <message>
+        <source>less than {limit}</source>
+        <translation>mazāk par {limit}</translation>
+    </message>
+    <message>
+        <source>exactly {limit}</source>
+        <translation>tieši {limit}</translation>
+    </message>
+    <message>
+        <source>of {highest} points</source>
+        <translation>no {highest} punktiem</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Kopvērtējums</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jā</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>daļēji</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nē</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>neviens no šiem</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>līmenis {level}</translation>
+    </message>
+    <message>
+        <source>The threshold {limit} is met by {met} {of_all} and missed by {missed}; open questions will decide {undecided} more.</source>
+        <translation>{met} {of_all} sasniedz slieksni {limit}, {missed} paliek zem tā, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
+    </message>
+    <message>
+        <source>The limit {limit} is kept by {met} {of_all} and exceeded by {missed}; open questions will decide {undecided} more.</source>
+        <translation>{met} {of_all} iekļaujas robežā {limit}, {missed} to pārsniedz, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
+    </message>
+    <message>
+        <source>of the {total} sections</source>
+        <translation>no {total:dat} sadaļām</translation>
+    </message>
+    <message>
+        <source>all {total} sections</source>
+        <translation>visas {total} sadaļas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the sections</comment>
+        <translation>neviena</translation>
+    </message>
+    <message>
+        <source>The overall score is {figure}: {band}.</source>
+        <translation>Kopvērtējums ir {figure}: {band}.</translation>
+    </message>
+    <message>
+        <source>{name} is {figure}; open questions will decide the threshold {limit}.</source>
+        <translation>{name} ir {figure}; slieksni {limit} izšķirs neatbildētie jautājumi.</translation>
+    </message>
+    <message>
+        <source>{met} of {total}</source>
+        <translation>{met} no {total}</translation>
+    </message>
+    <message>
+        <source>Provisional: {answered} of {total}; the final one from {low} to {high}</source>
+        <translation>Provizoriski: {answered} no {total}; galīgais no {low} līdz {high}</translation>
+    </message>
+    <message>
+        <source>{value} – exactly the limit for orientation {limit}</source>
+        <translation>{value} – tieši orientējošā robeža {limit}</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Vēl nav vērtējuma</translation>
+    </message>
+    <message>
+        <source>Open questions will decide the threshold {limit}.</source>
+        <translation>Slieksni {limit} vēl izšķirs neatbildētie jautājumi.</translation>
+    </message>
+    <message>
+        <source>The threshold {limit} is met by {all}.</source>
+        <translation>{all} sasniedz slieksni {limit}.</translation>
+    </message>
+    <message>
+        <source>The threshold {limit} is met by {none} {of_all}.</source>
+        <translation>{none} {of_all} nesasniedz slieksni {limit}.</translation>
+    </message>
+    <message>
+        <source>The threshold {limit} is met by {met} {of_all} and missed by {missed}.</source>
+        <translation>{met} {of_all} sasniedz slieksni {limit}, {missed} paliek zem tā.</translation>
+    </message>
+    <message>
+        <source>The threshold {limit} is met by {met} {of_all}; open questions will decide {undecided} more.</source>
+        <translation>{met} {of_all} sasniedz slieksni {limit}, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
+    </message>
+    <message>
+        <source>The threshold {limit} is missed by {missed} {of_all}; open questions will decide {undecided} more.</source>
+        <translation>{missed} {of_all} paliek zem sliekšņa {limit}, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
+    </message>
+    <message>
+        <source>The limit {limit} is kept by {all}.</source>
+        <translation>{all} iekļaujas robežā {limit}.</translation>
+    </message>
+    <message>
+        <source>The limit {limit} is kept by {none} {of_all}.</source>
+        <translation>{none} {of_all} neiekļaujas robežā {limit}.</translation>
+    </message>
+    <message>
+        <source>The limit {limit} is kept by {met} {of_all} and exceeded by {missed}.</source>
+        <translation>{met} {of_all} iekļaujas robežā {limit}, {missed} to pārsniedz.</translation>
+    </message>
+    <message>
+        <source>The limit {limit} is kept by {met} {of_all}; open questions will decide {undecided} more.</source>
+        <translation>{met} {of_all} iekļaujas robežā {limit}, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
+    </message>
+    <message>
+        <source>The limit {limit} is exceeded by {missed} {of_all}; open questions will decide {undecided} more.</source>
+        <translation>{missed} {of_all} pārsniedz robežu {limit}, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n sections</source>
+        <translation>
+            <numerusform>no %n sadaļas</numerusform>
+            <numerusform>no %n sadaļām</numerusform>
+            <numerusform>no %n sadaļām</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the {total} principles</source>
+        <translation>no {total:dat} principiem</translation>
+    </message>
+    <message>
+        <source>all sections</source>
+        <translation>visas sadaļas</translation>
+    </message>
+    <message>
+        <source>all {total} principles</source>
+        <translation>visi {total} principi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the principles</comment>
+        <translation>neviens</translation>
+    </message>
+    <message>
+        <source>The overall score is {figure}.</source>
+        <translation>Kopvērtējums ir {figure}.</translation>
+    </message>
+    <message>
+        <source>{name} is {figure} and meets the threshold {limit}.</source>
+        <translation>{name} ir {figure} un sasniedz slieksni {limit}.</translation>
+    </message>
+    <message>
+        <source>{name} is {figure} and does not meet the threshold {limit}.</source>
+        <translation>{name} ir {figure} un nesasniedz slieksni {limit}.</translation>
+    </message>
+    <message>
+        <source>{name} is {figure}; the threshold {limit} cannot be decided, because some questions are not applicable.</source>
+        <translation>{name} ir {figure}; slieksni {limit} nevar izšķirt, jo daļa jautājumu nav attiecināmi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n sasniegts</numerusform>
+            <numerusform>%n sasniegti</numerusform>
+            <numerusform>%n sasniegtu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n nav sasniegts</numerusform>
+            <numerusform>%n nav sasniegti</numerusform>
+            <numerusform>%n nav sasniegtu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not filled in</source>
+        <translation>
+            <numerusform>%n nav aizpildīts</numerusform>
+            <numerusform>%n nav aizpildīti</numerusform>
+            <numerusform>%n nav aizpildītu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for orientation</source>
+        <translation>
+            <numerusform>%n orientējošs</numerusform>
+            <numerusform>%n orientējoši</numerusform>
+            <numerusform>%n orientējošu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n nav attiecināms</numerusform>
+            <numerusform>%n nav attiecināmi</numerusform>
+            <numerusform>%n nav attiecināmu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a published value</source>
+        <translation>
+            <numerusform>%n bez publicētas vērtības</numerusform>
+            <numerusform>%n bez publicētas vērtības</numerusform>
+            <numerusform>%n bez publicētas vērtības</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no limits</source>
+        <translation>Sliekšņu nav</translation>
+    </message>
+    <message>
+        <source>Provisional: {answered} of {total}</source>
+        <translation>Provizoriski: {answered} no {total}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>nav aizpildīts</translation>
+    </message>
+    <message>
+        <source>not filled in; limit for orientation {limit}</source>
+        <translation>nav aizpildīts; orientējošā robeža {limit}</translation>
+    </message>
+    <message>
+        <source>{value} – above the limit for orientation {limit}</source>
+        <translation>{value} – virs orientējošās robežas {limit}</translation>
+    </message>
+    <message>
+        <source>{value} – below the limit for orientation {limit}</source>
+        <translation>{value} – zem orientējošās robežas {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n principles</source>
+        <translation>
+            <numerusform>no %n principa</numerusform>
+            <numerusform>no %n principiem</numerusform>
+            <numerusform>no %n principiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all principles</source>
+        <translation>visi principi</translation>
+    </message>
+</context>
+</TS>
