@@ -18,6 +18,7 @@ _BAR = 8.0
 _ROW, _LINE = 24.0, 17.0
 _SIZE = 14.0
 _SMALL = 12.0
+_MOST_LINES = 4
 _WORDS_FROM, _NAMES_FROM = 360.0, 240.0
 _HALO, _TICK = 4.6, 1.8
 _VERDICTS = (Verdict.MET, Verdict.NOT_MET, Verdict.NOT_DECIDED)
@@ -104,7 +105,7 @@ def bars(profile: Profile, frame: Frame, voice: Voice) -> Scene:
     items: list[Item] = []
     tops, y = [], 0.0
     for axis in profile.axes:
-        lines = wrap(axis.name, columns.name_width, _SIZE) if columns.name_width else ()
+        lines = wrap(axis.name, columns.name_width, _SIZE, _MOST_LINES) if columns.name_width else ()
         tops.append(y)
         height = _ROW + _LINE * max(len(lines) - 1, 0)
         items += _row(axis, lines, _Bar(0, y, frame.width, height), columns, frame)
@@ -121,7 +122,8 @@ def _columns(profile: Profile, frame: Frame, voice: Voice) -> _Columns:
     axes = profile.axes
     name_start = 8.0 + max((text_width(axis.number, _SIZE) for axis in axes), default=0.0)
     widest = max((text_width(axis.name, _SIZE) for axis in axes), default=0.0)
-    name_width = min(widest, 0.32 * frame.width) if frame.width >= _NAMES_FROM else 0.0
+    longest = max((text_width(word, _SIZE) for axis in axes for word in axis.name.split(" ")), default=0.0)
+    name_width = min(widest, max(longest, 0.32 * frame.width)) if frame.width >= _NAMES_FROM else 0.0
     value_width = 10.0 + max((text_width(axis.shown, _SIZE, 600) for axis in axes), default=0.0)
     judged = [verdict for verdict in _VERDICTS if any(axis.verdict is verdict for axis in axes)]
     words = {verdict: verdict_word(verdict, voice) for verdict in judged if frame.width >= _WORDS_FROM}

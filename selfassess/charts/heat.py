@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from selfassess.charts.profile import leading_judgement
 from selfassess.charts.scene import Table
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.figures import Result, Verdict
-from selfassess.domain.questionnaire import LevelForm, Question, Questionnaire, Section
+from selfassess.domain.questionnaire import LevelForm, Question, Questionnaire
 from selfassess.domain.valuation import points, share
 from selfassess.voice import Voice
 from selfassess.voice.terms import state_word
@@ -64,21 +65,16 @@ def heat_of(questionnaire: Questionnaire, answers: Mapping[str, Answer], result:
             if question.is_scored and question.id in result.asked
         )
         if cells:
-            missed = _is_missed(section, result)
-            strips.append(Strip(str(number), voice.text(section.short or section.title), missed, cells))
+            judgement = leading_judgement(result, section.id)
+            is_missed = judgement is not None and judgement.verdict is Verdict.NOT_MET
+            strips.append(Strip(str(number), voice.text(section.short or section.title), is_missed, cells))
     overall = result.overall
     if overall is None or overall.value is None:
         return Heat(tuple(strips), "", "")
     out_of = voice.translate("Charts", "of {highest}", highest=voice.number(overall.highest))
-    return Heat(tuple(strips), voice.rounded(overall.value, questionnaire.decimals), out_of)
-
-
-def _is_missed(section: Section, result: Result) -> bool:
-    return any(
-        judgement.target == section.id and judgement.verdict is Verdict.NOT_MET
-        for threshold in result.thresholds
-        for judgement in threshold.judgements
-    )
+    judgement = leading_judgement(result, overall.id)
+    limit = judgement.threshold.value if judgement else None
+    return Heat(tuple(strips), voice.rounded(overall.value, questionnaire.decimals, limit), out_of)
 
 
 def _cell(question: Question, answer: Answer, voice: Voice) -> Cell:

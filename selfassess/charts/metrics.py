@@ -47,9 +47,10 @@ def text_width(words: str, size: float, weight: int = 400) -> float:
 
 def wrap(words: str, width: float, size: float, most: int = 2) -> tuple[str, ...]:
     """Return `words` in at most `most` lines, each within `width` where it can be; nothing is left out."""
+    room = width + 0.5
     lines: list[str] = []
     for word in words.split(" "):
-        fits = bool(lines) and text_width(f"{lines[-1]} {word}", size) <= width
+        fits = bool(lines) and text_width(f"{lines[-1]} {word}", size) <= room
         if lines and (fits or len(lines) == most):
             lines[-1] += f" {word}"
         else:

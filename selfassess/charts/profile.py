@@ -93,7 +93,7 @@ class _AxisMaker:
         return self.axis(figure, str(position), self.voice.text(section.short or section.title))
 
     def axis(self, figure: Figure, number: str, name: str) -> Axis:
-        judgement = _judgement(self.result, figure.id)
+        judgement = leading_judgement(self.result, figure.id)
         limit = judgement.threshold.value if judgement else None
         earlier = self.previous.result.figure(figure.id) if self.previous else None
         bounds = figure.bounds if figure.provisional and figure.bounds and not figure.bounds.is_final else None
@@ -116,8 +116,8 @@ class _AxisMaker:
         return self.voice.rounded(value, self.questionnaire.decimals, limit)
 
 
-def _judgement(result: Result, target: str) -> Judgement | None:
-    """Return the judgement of the first threshold with a value on `target`."""
+def leading_judgement(result: Result, target: str) -> Judgement | None:
+    """Return the judgement on `target` by the first threshold with a value, one for orientation last."""
     found = [
         judgement
         for threshold in result.thresholds

@@ -17,7 +17,7 @@ from selfassess.voice import Voice
 LEAST_AXES, MOST_AXES = 3, 12
 _NAMED_FROM = 300
 _SIZE, _LINE = 12.0, 15.0
-_NAME_WIDTH = 124.0
+_NAME_WIDTH, _MOST_LINES = 124.0, 3
 _GAP = 11.0
 _MIDDLE = 0.15
 """A spoke whose sine is smaller points up or down: its label is centred."""
@@ -84,7 +84,9 @@ def _block(axis: Axis, frame: Frame) -> _Block:
     if frame.width < _NAMED_FROM:
         return _Block(axis.key, (axis.number,), "ink" if chosen else "ink2", 600 if chosen else 400)
     role = "bad" if axis.verdict is Verdict.NOT_MET else "ink"
-    return _Block(axis.key, (*wrap(f"{axis.number} {axis.name}", _NAME_WIDTH, _SIZE), axis.shown), role, 600)
+    return _Block(
+        axis.key, (*wrap(f"{axis.number} {axis.name}", _NAME_WIDTH, _SIZE, _MOST_LINES), axis.shown), role, 600
+    )
 
 
 def _web(blocks: Sequence[_Block], frame: Frame) -> _Web:

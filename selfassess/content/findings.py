@@ -52,10 +52,14 @@ class Reading:
         """Note an error."""
         self.findings.errors.append(Finding(code, line, self.where, fields))
 
-    def unknown(self, line: int, code: str, word: str, known: Iterable[str], **fields: str | int) -> None:
-        """Note an error about a word that means nothing; where a known one is like it, the code ends in `_guess`."""
+    def unknown(self, line: int, code: str, word: str, known: Iterable[str], **fields: str | int) -> str:
+        """Note an error about a word that means nothing and return the known one most like it, else an empty text.
+
+        With such a guess the code ends in `_guess`.
+        """
         guess = next(iter(get_close_matches(word, list(known), n=1)), "")
         self.error(line, f"{code}_guess" if guess else code, word=word[:60], guess=guess, **fields)
+        return guess
 
     def warn(self, line: int, code: str, **fields: str | int) -> None:
         """Note a warning."""

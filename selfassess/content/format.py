@@ -73,7 +73,7 @@ _QUESTION = (
     Field("sources", ListOf(SOURCE)),
     Field("relevant_if", Word()),
     Field("not_applicable", OneOf(("allowed", "never"))),
-    Field("replaces", ListOf(Word(rf"{SLUG}@[0-9]{{1,9}}#{IDENTIFIER}"))),
+    Field("replaces", ListOf(Word(rf"{SLUG}@[0-9]{{1,9}}#{IDENTIFIER}", "content.bad_edition"))),
     Field("tags", MapOf(IDENTIFIER, ListOf(Word(IDENTIFIER)))),
 )
 _NUMBER = (

@@ -34,8 +34,13 @@ def build_scale(points: list[Raw], reading: Reading) -> Scale | None:
         if higher.get("value") <= lower.get("value"):
             value, before = decimal_text(higher.get("value")), decimal_text(lower.get("value"))
             reading.error(higher.line_of("value"), "content.scale_order", value=value, before=before)
-    built = (ScalePoint(point.get("value"), point.get("label", NO_TEXT), point.get("text", NO_TEXT)) for point in known)
-    return Scale(tuple(built)) if known else None
+    # a value that could not be read still counts as a level, so that no question is said to have one too many
+    stand_in = known[0].get("value") if known else Fraction(0)
+    built = tuple(
+        ScalePoint(point.get("value", stand_in), point.get("label", NO_TEXT), point.get("text", NO_TEXT))
+        for point in points
+    )
+    return Scale(built) if built else None
 
 
 def build_form(raw: Raw, reading: Reading, scale: Scale | None) -> Form | None:
@@ -79,9 +84,17 @@ def _options(key: str, raw: Raw, reading: Reading) -> tuple[Option, ...]:
         Option(option.get("id", ""), option.get("label", NO_TEXT), option.get("points", Fraction(0)))
         for option in options
     )
-    if built and raw.get("weight", Fraction(1)) != 0 and not any(option.points for option in built):
-        reading.error(raw.line_of(key), "content.no_points", key=key)
+    if built and raw.get("weight", Fraction(1)) != 0:
+        _check_points(options, raw.line_of(key), key, reading)
     return built
+
+
+def _check_points(earning: list[Raw], line: int, key: str, reading: Reading) -> None:
+    """Note entries that earn nothing at all; points that could not be read are noted already."""
+    if all("points" in each.values or "points" not in each.lines for each in earning) and not any(
+        each.get("points") for each in earning
+    ):
+        reading.error(line, "content.no_points", key=key)
 
 
 def _choice(raw: Raw, reading: Reading, _scale: Scale | None) -> Form:
@@ -133,8 +146,7 @@ def _band_score(bands: list[Raw], reading: Reading) -> BandScore:
             value, before = decimal_text(higher.get("up_to")), decimal_text(lower.get("up_to"))
             reading.error(higher.line, "content.band_order", value=value, before=before)
     built = tuple(NumberBand(band.get("up_to"), band.get("points", Fraction(0))) for band in bands)
-    if not any(band.points for band in built):
-        reading.error(bands[0].line, "content.no_points", key="score bands")
+    _check_points(bands, bands[0].line, "score bands", reading)
     return BandScore(built)
 
 

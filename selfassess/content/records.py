@@ -151,7 +151,7 @@ class Record:
         if self.located:
             reading = reading.at(_id_of(node))
         else:
-            inside = f"{key} "
+            inside = f"{key} " if key else ""
         raw = Raw(node.line, {}, {entry.key: entry.line for entry in node.entries})
         for entry in node.entries:
             self._read_entry(entry, inside, reading, raw)
@@ -161,7 +161,9 @@ class Record:
     def _read_entry(self, entry: Entry, inside: str, reading: Reading, raw: Raw) -> None:
         known = self.by_name.get(entry.key)
         if known is None:
-            reading.unknown(entry.line, "content.unknown_key", entry.key, self.by_name, key=inside.strip())
+            guess = reading.unknown(entry.line, "content.unknown_key", entry.key, self.by_name)
+            # a misspelt key is not missing as well
+            raw.lines.setdefault(guess, entry.line)
         elif known.nullable and isinstance(entry.node, Scalar) and entry.node.is_null:
             raw.values[entry.key] = None
         elif (value := known.shape.read(entry.node, f"{inside}{entry.key}", reading)) is not None:

@@ -22,7 +22,7 @@ from selfassess.storage.tables import log, meta, metadata
 
 _CLOCK_TOLERANCE = dt.timedelta(minutes=5)
 
-_NOT_WRITABLE = ("storage.read_only", "storage.folder_read_only", "storage.no_permission")
+_NOT_WRITABLE = ("storage.read_only", "storage.folder_read_only")
 
 
 class Workspace:
@@ -194,6 +194,9 @@ def _check_presence(path: Path) -> None:
         raise Problem("storage.is_folder", path=str(path))
     if not path.exists():
         raise Problem("storage.missing", path=str(path))
+    if path.stat().st_size == 0:
+        # SQLite takes an empty file for an empty database and would write its first page.
+        raise Problem("storage.not_a_workspace", path=str(path))
 
 
 def _reserve(path: Path) -> None:

@@ -22,7 +22,7 @@ from selfassess.voice.findings.derivations import (
     rule_sentence,
     undecided_sentence,
 )
-from selfassess.voice.findings.terms import (
+from selfassess.voice.findings.notation import (
     comparison_words,
     exact_words,
     figure_name,
@@ -34,10 +34,7 @@ from selfassess.voice.findings.terms import (
     section_name,
     section_number,
     speaks_of_principles,
-    state_word,
-    status_word,
     value_words,
-    verdict_word,
 )
 from selfassess.voice.findings.verdicts import (
     counts_line,
@@ -85,11 +82,8 @@ __all__ = [
     "section_name",
     "section_number",
     "speaks_of_principles",
-    "state_word",
-    "status_word",
     "tally_words",
     "undecided_sentence",
     "value_words",
     "verdict_sentence",
-    "verdict_word",
 ]
