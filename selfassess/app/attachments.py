@@ -44,6 +44,12 @@ def link_evidence(question: str, address: str, note: str) -> Evidence:
     return Evidence(0, question, "link", compact, note)
 
 
+def check_text(text: str) -> None:
+    """Raise Problem `session.null_byte` for a text with a null character, which no report could print."""
+    if "\0" in text:
+        raise Problem("session.null_byte", text=text.replace("\0", " ")[:60])
+
+
 def act_evidence(question: str, act: str, note: str) -> Evidence:
     """Return a legal act, with its article, as evidence. Raises Problem `evidence.no_act` for an empty one."""
     if not act.strip():

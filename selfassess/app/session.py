@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from selfassess.app.answering import Answering, check_question
-from selfassess.app.attachments import act_evidence, file_evidence, link_evidence
+from selfassess.app.attachments import act_evidence, check_text, file_evidence, link_evidence
 from selfassess.app.changes import Change
 from selfassess.app.history import History
 from selfassess.app.sheets import Sheet
@@ -91,7 +91,7 @@ class Session(Answering):
         """Enter a new assessment and take it up.
 
         Raises Problem `session.no_questionnaire`, `session.questionnaire_twice`, `session.period_backwards`,
-        `session.no_unit_name`, `storage.edition_changed` or a failing file's.
+        `session.no_unit_name`, `session.null_byte`, `storage.edition_changed` or a failing file's.
         """
         from selfassess.storage.assessments import FrozenText, Opening, read_assessments, write_assessment
 
@@ -127,6 +127,7 @@ class Session(Answering):
         from selfassess.storage.evidence import write_evidence
 
         check_question(self.sheet(key), wanted.question)
+        check_text(wanted.name + wanted.note)
         stamp = Stamp(self.clock(), self.by)
         entered = write_evidence(self._workspace, self._place(key), wanted, content, stamp)
         change = Change("attached", key, (), stamp.at, self.by, evidence=entered)
@@ -175,6 +176,7 @@ class Session(Answering):
 
 def check_assessment(wanted: NewAssessment) -> None:
     """Raise the Problem of a new assessment that cannot be entered."""
+    check_text(wanted.title + wanted.unit_name)
     ids = [one.questionnaire.id for one in wanted.questionnaires]
     if not ids:
         raise Problem("session.no_questionnaire")

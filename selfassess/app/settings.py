@@ -78,23 +78,36 @@ def read_settings() -> Settings:
         return Settings()
     recent = found.get("recent")
     last = found.get("last_questions")
-    files = tuple(_recent_file(row) for row in recent if isinstance(row, dict)) if isinstance(recent, list) else ()
+    files = [_recent_file(row) for row in recent if isinstance(row, dict)] if isinstance(recent, list) else []
     return Settings(
-        **_texts(found, ("name", "language", "theme", "geometry")),
-        recent=tuple(file for file in files if file.path),
-        last_questions=_texts(last, tuple(last)) if isinstance(last, dict) else {},
+        _text(found, "name"),
+        _text(found, "language"),
+        _text(found, "theme") or "system",
+        _text(found, "geometry"),
+        tuple(file for file in files if file.path),
+        {path: _text(last, path) for path in last} if isinstance(last, dict) else {},
     )
 
 
 def _recent_file(row: Mapping[str, Any]) -> RecentFile:
-    texts = _texts(row, ("municipality", "title", "opened_at"))
-    counts = {name: row[name] for name in ("answered", "applicable") if type(row.get(name)) is int}
-    path = row.get("path")
-    return replace(RecentFile(path if isinstance(path, str) else ""), **texts, **counts)
+    return RecentFile(
+        _text(row, "path"),
+        _text(row, "municipality"),
+        _text(row, "title"),
+        _count(row, "answered"),
+        _count(row, "applicable"),
+        _text(row, "opened_at"),
+    )
 
 
-def _texts(row: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, str]:
-    return {name: row[name] for name in names if isinstance(row.get(name), str)}
+def _text(row: Mapping[str, Any], name: str) -> str:
+    value = row.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _count(row: Mapping[str, Any], name: str) -> int:
+    value = row.get(name)
+    return value if type(value) is int else 0
 
 
 def write_settings(settings: Settings) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy.pool import StaticPool
 APPLICATION_ID = 0x53415331
 """`SAS1` in the file's header."""
 
-_WAIT_SECONDS = 1.0
+_WAIT_SECONDS = 0.3
 """How long a reader that is just finishing is waited for before the file is called locked."""
 
 _WRITER = (

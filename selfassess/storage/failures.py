@@ -65,6 +65,12 @@ def code_of(error: BaseException) -> str | None:
     return _EXTENDED.get(code) or _PRIMARY.get(code & 0xFF)
 
 
+def require_folder(path: Path) -> None:
+    """Raise Problem `storage.folder_missing` where the folder of `path` is not there."""
+    if not path.parent.is_dir():
+        raise Problem("storage.folder_missing", path=str(path), folder=str(path.parent))
+
+
 @contextmanager
 def worded(path: Path) -> Iterator[None]:
     """Turn every failure of the file at `path` inside the block into a Problem `storage.…` with the path."""

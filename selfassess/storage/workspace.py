@@ -15,7 +15,7 @@ from selfassess.domain.errors import Problem
 from selfassess.storage import migrations
 from selfassess.storage.connection import APPLICATION_ID, memory_copy, open_raw, reader, writer
 from selfassess.storage.copies import back_up_before_migration, journal_is_hot
-from selfassess.storage.failures import worded
+from selfassess.storage.failures import require_folder, worded
 from selfassess.storage.holder import Holder, locked, read_holder, remove_holder, this_holder, write_holder
 from selfassess.storage.places import place_warnings
 from selfassess.storage.tables import log, meta, metadata
@@ -203,8 +203,7 @@ def _reserve(path: Path) -> None:
     """Make the empty file, which must not exist yet."""
     if "\0" in str(path):
         raise Problem("storage.bad_path", path=str(path).replace("\0", "?"))
-    if not path.parent.is_dir():
-        raise Problem("storage.folder_missing", path=str(path), folder=str(path.parent))
+    require_folder(path)
     with worded(path):
         try:
             path.touch(exist_ok=False)
