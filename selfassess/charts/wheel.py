@@ -65,7 +65,8 @@ def wheel(heat: Heat, frame: Frame, voice: Voice) -> Scene:
         items.append(Label(x, y + 4.3, strip.number, "bad" if strip.is_missed else "ink2", 12.0, 600, "middle"))
     if heat.score and hole >= 30:
         items.append(Label(place.x, place.y - 1, heat.score, "ink", 22.0 if hole >= 40 else 14.0, 600, "middle"))
-        items.append(Label(place.x, place.y + 15, heat.out_of, "ink2", 12.0, anchor="middle"))
+        if heat.out_of:
+            items.append(Label(place.x, place.y + 15, heat.out_of, "ink2", 12.0, anchor="middle"))
     summary, table = heat_summary(heat, voice), heat_table(heat, voice)
     return Scene(frame.width, frame.height, tuple(items), summary, table, heat_tips(heat))
 
