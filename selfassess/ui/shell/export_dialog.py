@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from selfassess import paths
 from selfassess.domain.errors import Problem
@@ -15,6 +15,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.rules import Heading
+from selfassess.ui.parts.tick import Tick
 from selfassess.ui.shell.actions import LANGUAGES
 from selfassess.ui.shell.dialogs import Dialog, pill_row, pills
 from selfassess.ui.shell.file_names import file_name
@@ -115,9 +116,11 @@ class ExportDialog(Dialog):
         self.body.addLayout(pill_row(languages))
         self.body.addSpacing(8)
         self.body.addWidget(Heading(context.theme, voice.translate("Export", "Questionnaires")))
-        self._sheets = {sheet.key: QCheckBox(voice.text(sheet.questionnaire.title)) for sheet in self._session.sheets}
+        self._sheets = {
+            sheet.key: Tick(context.theme, voice.text(sheet.questionnaire.title), is_ticked=True)
+            for sheet in self._session.sheets
+        }
         for box in self._sheets.values():
-            box.setChecked(True)
             box.toggled.connect(self._allow_writing)
             self.body.addWidget(box)
         self.body.addSpacing(8)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDateEdit,
     QFileDialog,
     QGridLayout,
@@ -26,6 +25,7 @@ from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.fields import line_field
 from selfassess.ui.parts.labels import Label, line, paint_ground
 from selfassess.ui.parts.rules import Heading, rule
+from selfassess.ui.parts.tick import Tick
 from selfassess.ui.shell.dialogs import pill_row, pills
 from selfassess.ui.shell.file_names import file_name
 from selfassess.ui.shell.names import today
@@ -119,10 +119,8 @@ class NewPage(QWidget):
         column.addWidget(widget, 1)
         return column
 
-    def _box(self, entry: Entry, is_checked: bool) -> QCheckBox:
-        box = QCheckBox(self._context.voice.text(entry.title))
-        box.setFont(self._context.theme.font("strong"))
-        box.setChecked(is_checked)
+    def _box(self, entry: Entry, is_ticked: bool) -> Tick:
+        box = Tick(self._context.theme, self._context.voice.text(entry.title), "strong", is_ticked)
         box.toggled.connect(self._check)
         return box
 
@@ -138,7 +136,7 @@ class NewPage(QWidget):
             rows.addWidget(self.boxes[entry.id])
             for words, colour in ((about, "ink2"), (facts, "ink3"), (source, "ink3")):
                 label = Label(theme, words, "caption", colour)
-                label.setContentsMargins(19, 0, 0, 0)
+                label.setContentsMargins(32, 0, 0, 0)
                 label.setVisible(bool(words))
                 rows.addWidget(label)
             rows.addSpacing(6)
