@@ -208,56 +208,16 @@
         <translation>no {highest}</translation>
     </message>
     <message>
-        <source>met</source>
-        <translation>sasniegts</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>nav sasniegts</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>nav izšķirts</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>nav attiecināms</translation>
-    </message>
-    <message>
-        <source>no published value</source>
-        <translation>nav publicēts</translation>
-    </message>
-    <message>
-        <source>for orientation</source>
-        <translation>orientējošs</translation>
-    </message>
-    <message>
-        <source>law</source>
-        <translation>likums</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>publicēts</translation>
-    </message>
-    <message>
-        <source>platform</source>
-        <translation>platforma</translation>
-    </message>
-    <message>
-        <source>our own</source>
-        <translation>pašu noteikts</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>atvērts</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation>atbildēts</translation>
-    </message>
-    <message>
         <source>cannot judge</source>
         <translation>nevar izvērtēt</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nav attiecināms</translation>
     </message>
     <message>
         <source>not asked</source>

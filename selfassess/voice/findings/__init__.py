@@ -22,22 +22,20 @@ from selfassess.voice.findings.derivations import (
     rule_sentence,
     undecided_sentence,
 )
-from selfassess.voice.findings.terms import (
+from selfassess.voice.findings.notation import (
     comparison_words,
     exact_words,
     figure_name,
     figure_words,
     left_word,
     limit_words,
+    numeral,
     of_highest,
     question_name,
     section_name,
     section_number,
     speaks_of_principles,
-    state_word,
-    status_word,
     value_words,
-    verdict_word,
 )
 from selfassess.voice.findings.verdicts import (
     counts_line,
@@ -74,6 +72,7 @@ __all__ = [
     "left_word",
     "limit_words",
     "not_applicable_warning",
+    "numeral",
     "of_highest",
     "orientation_words",
     "provisional_line",
@@ -85,11 +84,8 @@ __all__ = [
     "section_name",
     "section_number",
     "speaks_of_principles",
-    "state_word",
-    "status_word",
     "tally_words",
     "undecided_sentence",
     "value_words",
     "verdict_sentence",
-    "verdict_word",
 ]

@@ -7,7 +7,7 @@ from selfassess.domain.findings import changes
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.record import PreviousSheet
 from selfassess.voice import Voice
-from selfassess.voice.findings.terms import (
+from selfassess.voice.findings.notation import (
     figure_words,
     numeral,
     section_name,
@@ -97,7 +97,7 @@ def _fallen_too(voice: Voice, questionnaire: Questionnaire, found: list[Change])
 def _place(voice: Voice, questionnaire: Questionnaire, section_id: str) -> str:
     section = questionnaire.section_by_id[section_id]
     if speaks_of_principles(questionnaire):
-        return voice.translate("Findings", "in principle {number}", number=section_number(section))
+        return voice.translate("Findings", "in principle {number}", number=section_number(questionnaire, section))
     return voice.translate("Findings", "in the section “{name}”", name=section_name(voice, section))
 
 

@@ -6,17 +6,17 @@ from selfassess.domain.explanation import Case, Deciding, Explanation, Row
 from selfassess.domain.figures import Judgement, Left, Verdict
 from selfassess.domain.questionnaire import LevelForm, Questionnaire, RollUp
 from selfassess.voice import Voice
-from selfassess.voice.findings.terms import (
+from selfassess.voice.findings.notation import (
     Numeral,
     exact_words,
     figure_name,
     figure_words,
     left_word,
     speaks_of_principles,
-    status_word,
     value_words,
 )
 from selfassess.voice.findings.verdicts import judgement_words
+from selfassess.voice.terms import status_word
 
 _MOST_NAMED = 6
 
@@ -155,7 +155,7 @@ def case_line(voice: Voice, questionnaire: Questionnaire, case: Case) -> str:
 def judgement_line(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
     """Return a threshold with its status and the verdict on it."""
     label = voice.text(judgement.threshold.label)
-    status = status_word(voice, judgement.threshold.status)
+    status = status_word(judgement.threshold.status, voice)
     return f"{label} ({status}): {judgement_words(voice, questionnaire, judgement)}"
 
 

@@ -6,16 +6,16 @@ from selfassess.domain.figures import Figure, Judgement, Result, ThresholdResult
 from selfassess.domain.findings import Tally, leading_tally, verdict_counts
 from selfassess.domain.questionnaire import Comparison, NumberForm, Questionnaire
 from selfassess.voice import Voice
-from selfassess.voice.findings.terms import (
+from selfassess.voice.findings.notation import (
     figure_name,
     figure_words,
     limit_words,
     numeral,
     of_highest,
     speaks_of_principles,
-    verdict_word,
     with_unit,
 )
+from selfassess.voice.terms import verdict_word
 
 _MOST_IN_WORDS = 12
 
@@ -231,7 +231,7 @@ def judgement_words(voice: Voice, questionnaire: Questionnaire, judgement: Judge
         return orientation_words(voice, questionnaire, judgement)
     if judgement.verdict is Verdict.NOT_DECIDED and judgement.target in questionnaire.question_by_id:
         return voice.translate("Findings", "not filled in")
-    return verdict_word(voice, judgement.verdict)
+    return verdict_word(judgement.verdict, voice)
 
 
 def orientation_words(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:

@@ -1,8 +1,8 @@
-"""The words for verdicts, statuses and states, and figures, limits and answers as they are written."""
+"""How figures, limits, answers and names of sections are written."""
 
 from fractions import Fraction
 
-from selfassess.domain.answers import State, Value
+from selfassess.domain.answers import Value
 from selfassess.domain.figures import OVERALL, Figure, Left, Verdict
 from selfassess.domain.questionnaire import (
     ChecklistForm,
@@ -14,12 +14,12 @@ from selfassess.domain.questionnaire import (
     Questionnaire,
     RollUp,
     Section,
-    Status,
     Threshold,
     YesNoForm,
 )
 from selfassess.domain.text import Text
 from selfassess.voice import Voice
+from selfassess.voice.terms import verdict_word
 
 
 class Numeral:
@@ -43,41 +43,6 @@ def speaks_of_principles(questionnaire: Questionnaire) -> bool:
 def numeral(voice: Voice, questionnaire: Questionnaire, n: int) -> Numeral:
     """Return `n` as a numeral that agrees with the word for the questionnaire's sections."""
     return Numeral(voice, n, "m" if speaks_of_principles(questionnaire) else "f")
-
-
-def verdict_word(voice: Voice, verdict: Verdict) -> str:
-    """Return the word of a verdict, such as `not met`."""
-    words = {
-        Verdict.MET: voice.translate("Findings", "met"),
-        Verdict.NOT_MET: voice.translate("Findings", "not met"),
-        Verdict.NOT_DECIDED: voice.translate("Findings", "not decided"),
-        Verdict.NOT_APPLICABLE: voice.translate("Findings", "not applicable"),
-        Verdict.NO_PUBLISHED_VALUE: voice.translate("Findings", "no published value"),
-        Verdict.ORIENTATION: voice.translate("Findings", "for orientation"),
-    }
-    return words[verdict]
-
-
-def status_word(voice: Voice, status: Status) -> str:
-    """Return the word that says whose a threshold is."""
-    words = {
-        Status.LAW: voice.translate("Findings", "law"),
-        Status.PUBLISHED: voice.translate("Findings", "published"),
-        Status.PLATFORM: voice.translate("Findings", "platform"),
-        Status.HOUSE: voice.translate("Findings", "our own"),
-    }
-    return words[status]
-
-
-def state_word(voice: Voice, state: State) -> str:
-    """Return the word for what was said to a question."""
-    words = {
-        State.OPEN: voice.translate("Findings", "open"),
-        State.ANSWERED: voice.translate("Findings", "answered"),
-        State.NOT_APPLICABLE: voice.translate("Findings", "not applicable"),
-        State.CANNOT_JUDGE: voice.translate("Findings", "cannot judge"),
-    }
-    return words[state]
 
 
 def left_word(voice: Voice, left: Left) -> str:
@@ -120,7 +85,7 @@ def with_unit(voice: Voice, words: str, unit: Text) -> str:
 def limit_words(voice: Voice, threshold: Threshold) -> str:
     """Return a threshold's value with its unit; the verdict word where no value is published."""
     if threshold.value is None:
-        return verdict_word(voice, Verdict.NO_PUBLISHED_VALUE)
+        return verdict_word(Verdict.NO_PUBLISHED_VALUE, voice)
     return with_unit(voice, voice.number(threshold.value), threshold.unit)
 
 
@@ -156,9 +121,9 @@ def of_highest(voice: Voice, questionnaire: Questionnaire, figure: Figure) -> st
     return voice.translate("Findings", "of {highest}", highest=highest)
 
 
-def section_number(section: Section) -> str:
-    """Return the number shown for a section: its id without the letters in front; empty where there is none."""
-    return section.id.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") if section.id[-1:].isdigit() else ""
+def section_number(questionnaire: Questionnaire, section: Section) -> str:
+    """Return the number shown for a top-level section, its position; empty for a nested one."""
+    return str(questionnaire.sections.index(section) + 1) if section in questionnaire.sections else ""
 
 
 def section_name(voice: Voice, section: Section) -> str:
@@ -177,7 +142,7 @@ def figure_name(voice: Voice, questionnaire: Questionnaire, target: str) -> str:
         return voice.translate("Findings", "Overall score")
     if target in questionnaire.section_by_id:
         section = questionnaire.section_by_id[target]
-        number = section_number(section)
+        number = section_number(questionnaire, section)
         return f"{number}. {section_name(voice, section)}" if number else section_name(voice, section)
     question = questionnaire.question_by_id[target]
     return f"{question.number} {question_name(voice, question)}"
