@@ -15,15 +15,15 @@ def file_evidence(question: str, path: Path, note: str, workspace: Path) -> tupl
     Raises Problem `evidence.missing`, `evidence.is_folder`, `evidence.unreadable`, `evidence.empty`,
     `evidence.too_large` or `evidence.own_file`.
     """
-    if path.is_dir():
-        raise Problem("evidence.is_folder", path=str(path))
-    if not path.exists():
-        raise Problem("evidence.missing", path=str(path))
-    if path.samefile(workspace):
-        raise Problem("evidence.own_file", path=str(path))
-    if path.stat().st_size > MOST_MEGABYTES * 1_000_000:
-        raise Problem("evidence.too_large", path=str(path), most=MOST_MEGABYTES)
     try:
+        if path.is_dir():
+            raise Problem("evidence.is_folder", path=str(path))
+        if not path.exists():
+            raise Problem("evidence.missing", path=str(path))
+        if path.samefile(workspace):
+            raise Problem("evidence.own_file", path=str(path))
+        if path.stat().st_size > MOST_MEGABYTES * 1_000_000:
+            raise Problem("evidence.too_large", path=str(path), most=MOST_MEGABYTES)
         content = path.read_bytes()
     except OSError as error:
         raise Problem("evidence.unreadable", path=str(path)) from error

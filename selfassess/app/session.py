@@ -62,7 +62,12 @@ class Session(Answering):
         from selfassess.storage.assessments import write_municipality
         from selfassess.storage.workspace import Workspace
 
-        workspace = open_workspace(path, by, read_only=False) if path.exists() else Workspace.create(path, by)
+        try:
+            workspace = Workspace.create(path, by)
+        except Problem as problem:
+            if problem.code != "storage.exists":
+                raise
+            workspace = open_workspace(path, by, read_only=False)
         with workspace.closed_on_failure():
             write_municipality(workspace, municipality)
             return cls(workspace, by)
@@ -164,9 +169,11 @@ class Session(Answering):
         Raises Problem `storage.copy_onto_itself`, `storage.copy_broken`, `storage.folder_missing` or a failing disk's.
         """
         from selfassess.storage.copies import copy_to
+        from selfassess.storage.failures import worded
 
-        if target.exists() and target.samefile(self.path):
-            raise Problem("storage.copy_onto_itself", path=str(target))
+        with worded(target):
+            if target.exists() and target.samefile(self.path):
+                raise Problem("storage.copy_onto_itself", path=str(target))
         copy_to(self._workspace.raw, target)
 
     def close(self) -> None:

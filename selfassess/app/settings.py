@@ -16,13 +16,18 @@ _MOST_RECENT = 12
 
 @dataclass(frozen=True, slots=True)
 class RecentFile:
-    """A file opened lately and how far it was; `opened_at` is UTC in ISO 8601."""
+    """A file opened lately and how far it was; `opened_at` is UTC in ISO 8601.
+
+    `question` is the number of the question that was open, `below` counts the sections below the leading threshold.
+    """
 
     path: str
     municipality: str = ""
     title: str = ""
     answered: int = 0
     applicable: int = 0
+    below: int = 0
+    question: str = ""
     opened_at: str = ""
 
 
@@ -96,6 +101,8 @@ def _recent_file(row: Mapping[str, Any]) -> RecentFile:
         _text(row, "title"),
         _count(row, "answered"),
         _count(row, "applicable"),
+        _count(row, "below"),
+        _text(row, "question"),
         _text(row, "opened_at"),
     )
 

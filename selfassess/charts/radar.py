@@ -17,7 +17,7 @@ from selfassess.voice import Voice
 
 LEAST_AXES, MOST_AXES = 3, 12
 _NAMED_FROM = 300
-_LEAST_NAMED_RADIUS = 48.0
+_LEAST_NAMED_RADIUS, _LEAST_RADIUS = 48.0, 24.0
 _SIZE, _LINE = 12.0, 15.0
 _NAME_WIDTH, _MOST_LINES = 124.0, 3
 _GAP = 11.0
@@ -133,10 +133,10 @@ def _web(blocks: Sequence[_Block], frame: Frame) -> _Web:
     """Return the largest web whose labels stay inside the frame; the centre gives way to the longer side."""
     count = len(blocks)
     height = max(block.height for block in blocks)
-    radius = frame.height / 2 - height - _GAP
+    radius = max(frame.height / 2 - height - _GAP, _LEAST_RADIUS)
     while True:
         left, right = _reach(blocks, radius)
-        if left + right <= frame.width or radius <= 24:
+        if left + right <= frame.width or radius <= _LEAST_RADIUS:
             break
         radius -= 1
     return _Web(left + (frame.width - left - right) / 2, frame.height / 2, radius, count)
@@ -157,10 +157,9 @@ def _reach(blocks: Sequence[_Block], radius: float) -> tuple[float, float]:
 
 
 def _rings(profile: Profile, web: _Web) -> Iterator[Item]:
-    lowest, highest = profile.scale or (Fraction(0), Fraction(1))
-    for tick in ticks(lowest, highest)[1:]:
-        place = float((tick - lowest) / (highest - lowest))
-        yield Circle(web.x, web.y, web.radius * place, Stroke("line"))
+    steps = len(ticks(*profile.scale)) - 1 if profile.scale else 1
+    for step in range(1, steps + 1):
+        yield Circle(web.x, web.y, web.radius * step / steps, Stroke("line"))
     spokes = tuple((web.point(index, 0), web.point(index, 1)) for index in range(web.count))
     yield Lines(spokes, Stroke("line"))
 

@@ -67,7 +67,9 @@ def code_of(error: BaseException) -> str | None:
 
 def require_folder(path: Path) -> None:
     """Raise Problem `storage.folder_missing` where the folder of `path` is not there."""
-    if not path.parent.is_dir():
+    with worded(path):
+        there = path.parent.is_dir()
+    if not there:
         raise Problem("storage.folder_missing", path=str(path), folder=str(path.parent))
 
 

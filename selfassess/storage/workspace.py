@@ -190,13 +190,14 @@ def _locks_named(path: Path) -> Iterator[None]:
 
 
 def _check_presence(path: Path) -> None:
-    if path.is_dir():
-        raise Problem("storage.is_folder", path=str(path))
-    if not path.exists():
-        raise Problem("storage.missing", path=str(path))
-    if path.stat().st_size == 0:
-        # SQLite takes an empty file for an empty database and would write its first page.
-        raise Problem("storage.not_a_workspace", path=str(path))
+    with worded(path):
+        if path.is_dir():
+            raise Problem("storage.is_folder", path=str(path))
+        if not path.exists():
+            raise Problem("storage.missing", path=str(path))
+        if path.stat().st_size == 0:
+            # SQLite takes an empty file for an empty database and would write its first page.
+            raise Problem("storage.not_a_workspace", path=str(path))
 
 
 def _reserve(path: Path) -> None:
