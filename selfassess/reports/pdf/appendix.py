@@ -1,5 +1,6 @@
 """What is open, how the score is made, and where the thresholds come from."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from reportlab.platypus.flowables import Flowable
@@ -24,7 +25,7 @@ def open_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
         if len(chapters) > 1:
             story.append(composer.heading(2, voice.text(chapter.questionnaire.title)))
         if not waiting:
-            story += composer.paragraphs("text", voice.translate("Report", "Nothing is open; the score is final."))
+            story += composer.paragraphs("text", voice.translate("Report", "Nothing is open."))
             continue
         count = voice.translate(
             "Report", "%n questions wait for an answer; deciding ones come first.", "", len(waiting)
@@ -135,10 +136,18 @@ def _threshold(chapter: Chapter, threshold: Threshold) -> Iterator[Flowable]:
     yield from composer.paragraphs("caption", " ".join(_remarks(chapter, source)))
 
 
+def _date_words(chapter: Chapter, date: str) -> str:
+    """Return an ISO date in words; anything else as it is written."""
+    try:
+        return chapter.voice.date(dt.date.fromisoformat(date), "short")
+    except ValueError:
+        return date
+
+
 def _remarks(chapter: Chapter, source: Source) -> Iterator[str]:
     voice = chapter.voice
     if source.url:
         yield f"{source.url}."
     if source.checked:
-        yield voice.translate("Report", "Checked {date}.", date=source.checked)
+        yield voice.translate("Report", "Checked {date}.", date=_date_words(chapter, source.checked))
     yield voice.text(source.note)

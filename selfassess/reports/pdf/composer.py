@@ -138,11 +138,14 @@ class Composer:
         sign = Scene(14, 14, verdict_mark(verdict, 7, 7, 6, "ink"), words, Table((), ()))
         return Signed(sign, self._painter, self.words("caption" if verdict is Verdict.ORIENTATION else "cell", words))
 
-    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], after: float = 10) -> Grid:
-        """Return a table; a text in `rows` is set in the column's way, flowables are placed as they are."""
+    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], top: bool = False) -> Grid:
+        """Return a table; a text in `rows` is set in the column's way, flowables are placed as they are.
+
+        Cells stand at the `top` of their rows, or in the middle.
+        """
         head = [self.words("head_right" if column.figures else "head", column.title) for column in columns]
         body = [[self._cell(column, cell) for column, cell in zip(columns, row, strict=True)] for row in rows]
-        return grid([head, *body], [column.width for column in columns], after)
+        return grid([head, *body], [column.width for column in columns], top)
 
     def stacked(self, text: str, *captions: str) -> list[Flowable]:
         """Return a cell of a text with smaller lines below it; empty ones are left out."""

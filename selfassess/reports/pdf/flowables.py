@@ -24,7 +24,6 @@ _GRID = TableStyle(
         ("LINEABOVE", (0, 0), (-1, 0), INK_RULE, ink("ink")),
         ("LINEBELOW", (0, 0), (-1, 0), INK_RULE, ink("ink")),
         ("LINEBELOW", (0, 1), (-1, -1), HAIRLINE, ink("line")),
-        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 8),
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
@@ -32,6 +31,8 @@ _GRID = TableStyle(
         ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
     ]
 )
+_TOP = TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP")], parent=_GRID)
+_MIDDLE = TableStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE")], parent=_GRID)
 _LOWEST, _BELOW = 3, 70.0
 """A heading of the lowest level stays with the whole question below it, others with so many points of what follows."""
 
@@ -158,10 +159,10 @@ class Grid(Table):
     role = "Table"
 
 
-def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float], after: float) -> Grid:
-    """Return a table over the whole width of `widths` with `after` points of room below it."""
+def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float], top: bool) -> Grid:
+    """Return a table; its cells stand at the `top` of their rows, or in the middle."""
     cells = [list(row) for row in rows]
-    return Grid(cells, list(widths), style=_GRID, repeatRows=1, spaceAfter=after, hAlign="LEFT")
+    return Grid(cells, list(widths), style=_TOP if top else _MIDDLE, repeatRows=1, spaceAfter=10, hAlign="LEFT")
 
 
 class Gap(Flowable):
@@ -226,17 +227,20 @@ class Boxes(Flowable):
 
 
 class Chip(Flowable):
-    """A word with an edge round it, at the right of its cell: whose a threshold is; `dashed` for our own."""
+    """A word with an edge round it, at the right of its room: whose a threshold is; `dashed` for our own."""
 
     role = "P"
     _HEIGHT, _PADDING, _SIZE = 14.0, 6.0, 8.0
 
     def __init__(self, word: str, edge: str, dashed: bool) -> None:
         super().__init__()
-        self.width = width_of(word, self._SIZE) + 2 * self._PADDING
-        self.height = self._HEIGHT
-        self.hAlign = "RIGHT"
+        self._length = width_of(word, self._SIZE) + 2 * self._PADDING
         self._word, self._edge, self._dashed = word, edge, dashed
+
+    def wrap(self, room: float, _depth: float) -> tuple[float, float]:
+        """Return the size within `room`."""
+        self.width, self.height = room, self._HEIGHT
+        return room, self._HEIGHT
 
     def draw(self) -> None:
         """Draw edge and word."""
@@ -244,11 +248,12 @@ class Chip(Flowable):
         canvas.setStrokeColor(ink(self._edge))
         canvas.setLineWidth(0.75)
         canvas.setDash([2.5, 1.8] if self._dashed else [])
-        canvas.roundRect(0, 0, self.width, self.height, self.height / 2)
+        left = self.width - self._length
+        canvas.roundRect(left, 0, self._length, self.height, self.height / 2)
         canvas.setDash([])
         canvas.setFillColor(ink("ink"))
         canvas.setFont(REGULAR, self._SIZE)
-        canvas.drawString(self._PADDING, 4.2, self._word)
+        canvas.drawString(left + self._PADDING, 4.2, self._word)
 
 
 class Signed(Flowable):

@@ -43,17 +43,17 @@ def _by_question(chapter: Chapter) -> dict[str, list[Judgement]]:
 def _tables(chapter: Chapter, section: Section, judgements: dict[str, list[Judgement]]) -> Iterator[Flowable]:
     voice = chapter.voice
     head = [
-        Column(voice.translate("Report", "Figure"), TEXT_WIDTH - 64 - 118 - 104 - 60),
-        Column(voice.translate("Report", "Value"), 64, figures=True),
-        Column(voice.translate("Report", "Limit and source"), 118),
-        Column(voice.translate("Report", "Verdict"), 104),
-        Column(voice.translate("Report", "Status"), 60, figures=True),
+        Column(voice.translate("Report", "Figure"), TEXT_WIDTH - 78 - 116 - 100 - 58),
+        Column(voice.translate("Report", "Value"), 78, figures=True),
+        Column(voice.translate("Report", "Limit and source"), 116),
+        Column(voice.translate("Report", "Verdict"), 100),
+        Column(voice.translate("Report", "Status"), 58, figures=True),
     ]
     rows = [
         row for question in section.all_questions for row in _rows(chapter, question, judgements.get(question.id, []))
     ]
     for start in range(0, len(rows), _MOST_ROWS):
-        yield chapter.composer.grid(head, rows[start : start + _MOST_ROWS])
+        yield chapter.composer.grid(head, rows[start : start + _MOST_ROWS], top=True)
     for question in section.all_questions:
         yield from _long_texts(chapter, question)
 

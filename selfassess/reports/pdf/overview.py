@@ -59,9 +59,9 @@ def _sections_table(chapter: Chapter) -> Flowable:
     limit = voice.translate("Report", "Threshold")
     if tally is not None:
         limit = f"{limit}: {comparison_words(voice, tally.result.threshold)}"
-    wide = TEXT_WIDTH - 18 - 34 - 36 - 58 - _BAR_WIDTH - 12 - 82
+    wide = TEXT_WIDTH - 22 - 34 - 36 - 58 - _BAR_WIDTH - 12 - 82
     head = [
-        Column("", 18),
+        Column("", 22),
         Column(name, wide),
         Column(str(previous.year) if previous else "", 34, figures=True),
         Column(str(chapter.year), 36, figures=True),

@@ -80,15 +80,15 @@ def _count_figures(chapter: Chapter) -> list[tuple[str, str]]:
     met, missed, undecided = len(tally.met), len(tally.not_met), len(tally.not_decided)
     if chapter.has_principles:
         captions = (
-            voice.translate("Report", "principles meet the threshold {limit}", "", met, limit=limit),
-            voice.translate("Report", "principles do not meet it", "", missed),
-            voice.translate("Report", "principles are not decided yet", "", undecided),
+            voice.translate("Report", "principles that meet the threshold {limit}", limit=limit),
+            voice.translate("Report", "principles that do not meet it"),
+            voice.translate("Report", "principles not decided yet"),
         )
     else:
         captions = (
-            voice.translate("Report", "sections meet the threshold {limit}", "", met, limit=limit),
-            voice.translate("Report", "sections do not meet it", "", missed),
-            voice.translate("Report", "sections are not decided yet", "", undecided),
+            voice.translate("Report", "sections that meet the threshold {limit}", limit=limit),
+            voice.translate("Report", "sections that do not meet it"),
+            voice.translate("Report", "sections not decided yet"),
         )
     numbers = (voice.number(count) for count in (met, missed, undecided))
     return list(zip(numbers, captions, strict=True))
@@ -102,10 +102,10 @@ def _chart(chapter: Chapter) -> list[Flowable]:
     width = TEXT_WIDTH / _PIXEL
     if is_radar(profile):
         scene = radar(profile, Frame(width, 440.0, hatched=True), voice)
-        legend = radar_legend(profile, Frame(width), voice)
+        legend = radar_legend(profile, Frame(width, hatched=True), voice)
     else:
         scene = bars(profile, Frame(width, hatched=True), voice)
-        legend = bars_legend(profile, Frame(width), voice)
+        legend = bars_legend(profile, Frame(width, hatched=True), voice)
     return [composer.picture(scene), Gap(10), *([composer.picture(legend)] if legend.items else [])]
 
 
@@ -142,8 +142,10 @@ def _open_sentences(chapter: Chapter) -> list[str]:
     waiting = open_first(questionnaire, chapter.sheet.answers, chapter.result)
     if waiting:
         sentences.append(_waiting_sentence(chapter, waiting))
-    else:
+    elif questionnaire.is_scored:
         sentences.append(voice.translate("Report", "Every question has been answered; the score is final."))
+    else:
+        sentences.append(voice.translate("Report", "Every figure has been filled in."))
     tally = leading_tally(chapter.result)
     if tally is None:
         return sentences
@@ -163,4 +165,4 @@ def _waiting_sentence(chapter: Chapter, waiting: list[str]) -> str:
     if len(waiting) > _MOST_NAMED:
         return voice.translate("Report", "%n questions are still open.", "", len(waiting))
     numbers = voice.join([chapter.questionnaire.question_by_id[question].number for question in waiting])
-    return voice.translate("Report", "Not answered yet: {questions}.", "", len(waiting), questions=numbers)
+    return voice.translate("Report", "Not answered yet: {questions}.", questions=numbers)

@@ -46,14 +46,14 @@ def _write_assessment(book: Workbook, snapshot: Snapshot, suffix: str, voice: Vo
     for index, found in enumerate(scored):
         own = name if index == 0 else voice.text(found.questionnaire.title) + suffix
         write_summary(_worksheet(book, own, voice), snapshot, found, voice)
-    answers = _worksheet(book, voice.translate("Workbook", "Answers") + suffix, voice, landscape=True)
+    answers = _worksheet(book, voice.translate("Workbook", "Answers") + suffix, voice, is_table=True)
     write_answers(answers, snapshot.sheets, voice)
-    thresholds = _worksheet(book, voice.translate("Workbook", "Thresholds") + suffix, voice, landscape=True)
+    thresholds = _worksheet(book, voice.translate("Workbook", "Thresholds") + suffix, voice, is_table=True)
     write_thresholds(thresholds, snapshot.sheets, voice)
 
 
-def _worksheet(book: Workbook, name: str, voice: Voice, landscape: bool = False) -> Worksheet:
+def _worksheet(book: Workbook, name: str, voice: Voice, is_table: bool = False) -> Worksheet:
     allowed = _NOT_IN_A_NAME.sub(" ", name)[:_LONGEST_NAME].strip("' ")
     sheet: Worksheet = book.create_sheet(allowed)
-    set_up_page(sheet, voice, landscape)
+    set_up_page(sheet, voice, is_table)
     return sheet

@@ -17,8 +17,13 @@ from selfassess.voice import Voice
 
 LONGEST = 32_767
 """What Excel holds in one cell, in characters."""
+MOST_DECIMALS = 15
+_LINE_HEIGHT, _TALLEST = 15, 409
+"""Points; Excel refuses taller rows."""
 
 _INK, _MUTED, _LINE, _HEAD = "1B1B1B", "5F6368", "C9C9C4", "E4ECEE"
+_FONT = "Calibri"
+_LONG_LINE = Alignment(vertical="top", wrap_text=True)
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -41,35 +46,40 @@ Content = str | Number | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: heading, width in characters, and whether its text runs over several lines."""
+    """A column of a table: heading, width in characters, whether its text runs on, whether it holds figures."""
 
     heading: str
     width: float
     wraps: bool = False
+    is_number: bool = False
 
 
 def add_styles(book: Workbook) -> None:
     """Enter the named styles; cells share them, so a large workbook stays small."""
-    rule = Side(style="thin", color=_INK)
-    hair = Border(bottom=Side(style="hair", color=_LINE))
-    top = Alignment(vertical="top")
+    rule, hair = Side(style="thin", color=_INK), Side(style="hair", color=_LINE)
+    ruled, lined = Border(top=rule, bottom=rule), Border(bottom=hair)
+    plain, bold = Font(name=_FONT, size=11, color=_INK), Font(name=_FONT, size=11, color=_INK, bold=True)
+    fill = PatternFill("solid", fgColor=_HEAD)
     for style in (
-        NamedStyle("sa_title", font=Font(size=16, bold=True, color=_INK)),
-        NamedStyle("sa_finding", font=Font(size=12, bold=True), alignment=Alignment(vertical="top", wrap_text=True)),
-        NamedStyle("sa_quiet", font=Font(color=_MUTED), alignment=top),
-        NamedStyle(
-            "sa_head",
-            font=Font(bold=True, color=_INK),
-            fill=PatternFill("solid", fgColor=_HEAD),
-            border=Border(top=rule, bottom=rule),
-            alignment=Alignment(vertical="center", wrap_text=True),
-        ),
-        NamedStyle("sa_text", border=hair, alignment=top),
-        NamedStyle("sa_long", border=hair, alignment=Alignment(vertical="top", wrap_text=True)),
-        NamedStyle("sa_total", font=Font(bold=True), border=Border(top=rule, bottom=rule), alignment=top),
-        *(NamedStyle(f"sa_number_{n}", number_format=_digits(n), border=hair, alignment=top) for n in range(16)),
+        NamedStyle("sa_title", font=Font(name=_FONT, size=16, color=_INK, bold=True)),
+        NamedStyle("sa_finding", font=Font(name=_FONT, size=12, color=_INK, bold=True), alignment=_LONG_LINE),
+        NamedStyle("sa_quiet", font=Font(name=_FONT, size=11, color=_MUTED), alignment=_LONG_LINE),
+        NamedStyle("sa_head", font=bold, fill=fill, border=ruled, alignment=_set("left", "center", wraps=True)),
+        NamedStyle("sa_head_right", font=bold, fill=fill, border=ruled, alignment=_set("right", "center", wraps=True)),
+        NamedStyle("sa_text", font=plain, border=lined, alignment=_set("left")),
+        NamedStyle("sa_long", font=plain, border=lined, alignment=_set("left", wraps=True)),
+        NamedStyle("sa_total", font=bold, border=ruled, alignment=_set("left")),
+        NamedStyle("sa_total_right", font=bold, border=ruled, alignment=_set("right")),
     ):
         book.add_named_style(style)
+    for decimals in range(MOST_DECIMALS + 1):
+        style = NamedStyle(f"sa_number_{decimals}", font=plain, border=lined, alignment=_set("right"))
+        style.number_format = _digits(decimals)
+        book.add_named_style(style)
+
+
+def _set(side: str, height: str = "top", wraps: bool = False) -> Alignment:
+    return Alignment(horizontal=side, vertical=height, wrap_text=wraps, indent=1)
 
 
 def _digits(decimals: int) -> str:
@@ -104,8 +114,9 @@ def _fitting(text: str, voice: Voice) -> str:
 def write_heading(sheet: Worksheet, row: int, columns: Sequence[Column], voice: Voice) -> None:
     """Write a table's heading into `row`, set the widths, keep it in sight and repeat it on every printed page."""
     for index, column in enumerate(columns, start=1):
-        put(sheet.cell(row, index), column.heading, "sa_head", voice)
+        put(sheet.cell(row, index), column.heading, "sa_head_right" if column.is_number else "sa_head", voice)
         sheet.column_dimensions[get_column_letter(index)].width = column.width
+    sheet.row_dimensions[row].height = 32
     sheet.freeze_panes = f"A{row + 1}"
     sheet.print_title_rows = f"{row}:{row}"
 
@@ -119,14 +130,22 @@ def write_table(
     for number, contents in enumerate(rows, start=row + 1):
         for index, (content, style) in enumerate(zip(contents, styles, strict=True), start=1):
             put(sheet.cell(number, index), content, style, voice)
+        # Excel and LibreOffice do not fit the height of rows they did not write themselves
+        sheet.row_dimensions[number].height = min(_TALLEST, _LINE_HEIGHT * _lines(columns, contents))
     sheet.auto_filter.ref = f"A{row}:{get_column_letter(len(columns))}{row + len(rows)}"
 
 
-def set_up_page(sheet: Worksheet, voice: Voice, landscape: bool) -> None:
-    """Make a sheet print on A4, as wide as the page, with page numbers."""
+def _lines(columns: Sequence[Column], contents: Sequence[Content]) -> int:
+    """Return how many lines the longest text of a row takes, roughly."""
+    texts = ((text, column.width) for text, column in zip(contents, columns, strict=True) if isinstance(text, str))
+    return max((1 + text.count("\n") + int(len(text) / width) for text, width in texts), default=1)
+
+
+def set_up_page(sheet: Worksheet, voice: Voice, is_table: bool) -> None:
+    """Make a sheet print on A4 with page numbers: a table lying and as wide as the page, a summary on one page."""
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_setup.orientation = "landscape" if is_table else "portrait"
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0 if is_table else 1
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_margins.left, sheet.page_margins.right = 0.7, 0.5
     pages = voice.translate("Workbook", "page {page} of {pages}", page="&P", pages="&N")

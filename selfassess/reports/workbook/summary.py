@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from openpyxl.chart import BarChart, RadarChart, Reference, Series
-from openpyxl.chart.layout import Layout, ManualLayout
+from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.legend import Legend
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.drawing.line import LineProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from selfassess.domain.figures import Figure, Verdict
+from selfassess.domain.figures import OVERALL, Figure, Judgement, Result, Verdict
 from selfassess.domain.findings import leading_tally
-from selfassess.domain.questionnaire import Threshold
+from selfassess.domain.questionnaire import Scale, Threshold
 from selfassess.domain.record import SheetSnapshot, Snapshot
 from selfassess.domain.rounding import rounded_against
 from selfassess.reports.workbook.cells import Column, Content, Number, put, write_heading
@@ -18,8 +20,9 @@ from selfassess.voice.findings import provisional_line, section_name, section_nu
 from selfassess.voice.terms import verdict_word
 
 HEADING_ROW = 7
-_FINDING_WIDTH = 78
+_FINDING_WIDTH = 100
 _RADAR_SECTIONS = range(3, 13)
+_MOST_STEPS = 10
 _SCORE = 3
 """The column of the score; last period, bounds, threshold and verdict follow it."""
 
@@ -42,10 +45,19 @@ def write_summary(sheet: Worksheet, snapshot: Snapshot, found: SheetSnapshot, vo
                 section_name(voice, section),
             )
             _write_row(sheet, row, (*name, *_figures(found, figure, limit, verdicts.get(section.id), voice)), voice)
-    assert found.result.overall is not None
-    last = (None, voice.translate("Workbook", "Overall"), *_figures(found, found.result.overall, None, None, voice))
-    _write_row(sheet, row + 1, last, voice, "sa_total")
+    overall = found.result.overall
+    assert overall is not None
+    own = _overall_judgement(found.result)
+    limit_of_all, verdict = (own.threshold, own.verdict) if own else (None, None)
+    total = (None, voice.translate("Workbook", "Overall"), *_figures(found, overall, limit_of_all, verdict, voice))
+    _write_row(sheet, row + 1, total, voice, "sa_total")
     _add_charts(sheet, row, found, limit)
+
+
+def _overall_judgement(result: Result) -> Judgement | None:
+    """Return the verdict on the overall score, where a limit is set for it."""
+    found = (one.judgements[0] for one in result.thresholds if one.threshold.applies_to == OVERALL)
+    return next((one for one in found if one.threshold.value is not None and not one.threshold.orientation), None)
 
 
 def write_sentences(sheet: Worksheet, snapshot: Snapshot, voice: Voice) -> None:
@@ -79,11 +91,11 @@ def _columns(year: int, found: SheetSnapshot, voice: Voice) -> list[Column]:
     return [
         Column(voice.translate("Workbook", "No."), 6),
         Column(voice.translate("Workbook", "Section"), 30),
-        Column(str(year), 10),
-        Column(before, 10),
-        Column(voice.translate("Workbook", "Lowest possible"), 12),
-        Column(voice.translate("Workbook", "Highest possible"), 12),
-        Column(voice.translate("Workbook", "Threshold"), 11),
+        Column(str(year), 10, is_number=True),
+        Column(before, 10, is_number=True),
+        Column(voice.translate("Workbook", "Lowest possible"), 12, is_number=True),
+        Column(voice.translate("Workbook", "Highest possible"), 12, is_number=True),
+        Column(voice.translate("Workbook", "Threshold"), 11, is_number=True),
         Column(voice.translate("Workbook", "Verdict"), 18),
     ]
 
@@ -113,7 +125,7 @@ def _write_row(sheet: Worksheet, row: int, contents: Sequence[Content], voice: V
         put(cell, content, style, voice)
         if isinstance(content, Number) and style == "sa_total":
             shown = cell.number_format
-            cell.style = style
+            cell.style = "sa_total_right"
             cell.number_format = shown
 
 
@@ -121,37 +133,29 @@ def _add_charts(sheet: Worksheet, last: int, found: SheetSnapshot, limit: Thresh
     """Add the charts under the table, drawn by Excel itself from its cells."""
     if last == HEADING_ROW:
         return
-    scale = found.questionnaire.scale
-    lowest, highest = (float(scale.lowest), float(scale.highest)) if scale else (None, None)
-    columns = [_SCORE]
-    if found.previous:
-        columns.append(_SCORE + 1)
-    if limit is not None:
-        columns.append(_SCORE + 4)
-    anchor = last + 3
-    if last - HEADING_ROW in _RADAR_SECTIONS:
-        radar = RadarChart()
-        radar.type = "marker"
-        _fill(radar, sheet, last, columns)
-        radar.y_axis.scaling.min, radar.y_axis.scaling.max = lowest, highest
-        radar.height, radar.width = 13, 18
+    columns = [_SCORE, _SCORE + 1] if found.previous else [_SCORE]
+    count, anchor = last - HEADING_ROW, last + 3
+    if count in _RADAR_SECTIONS:
+        radar = RadarChart(type="marker")
+        _fill(radar, sheet, last, [*columns, _SCORE + 4] if limit else columns)
+        _set_axes(radar, found.questionnaire.scale)
+        radar.height, radar.width = 12, 20
         sheet.add_chart(radar, f"A{anchor}")
-        anchor += 26
-    bars = BarChart()
-    bars.type = "bar"
-    _fill(bars, sheet, last, columns[:2] if found.previous else columns[:1])
+        anchor += 25
+    bars = BarChart(barDir="bar", gapWidth=60)
+    _fill(bars, sheet, last, columns)
+    _set_axes(bars, found.questionnaire.scale)
     bars.x_axis.scaling.orientation = "maxMin"
-    bars.y_axis.scaling.min, bars.y_axis.scaling.max = lowest, highest
-    bars.height, bars.width = max(7, last - HEADING_ROW), 18
-    bars.gapWidth = 60
+    bars.height, bars.width = max(6, count), 20
     sheet.add_chart(bars, f"A{anchor}")
 
 
 _COLOURS = {_SCORE: "125E70", _SCORE + 1: "9AA0A0", _SCORE + 4: "1B1B1B"}
+_LINE_WIDTH = 19_050
+"""1.5 points, in the unit of the format."""
 
 
 def _fill(chart: BarChart | RadarChart, sheet: Worksheet, last: int, columns: Sequence[int]) -> None:
-    chart.style = 10
     chart.legend = Legend(legendPos="b")
     for column in columns:
         values = Reference(sheet, min_col=column, min_row=HEADING_ROW, max_row=last)
@@ -159,12 +163,22 @@ def _fill(chart: BarChart | RadarChart, sheet: Worksheet, last: int, columns: Se
         if isinstance(chart, BarChart):
             series.graphicalProperties.solidFill = _COLOURS[column]
         else:
-            series.graphicalProperties.line.solidFill = _COLOURS[column]
-            series.graphicalProperties.line.dashStyle = "solid" if column == _SCORE else "sysDash"
+            line = series.graphicalProperties.line
+            line.solidFill, line.width = _COLOURS[column], _LINE_WIDTH
+            line.dashStyle = "solid" if column == _SCORE else "sysDash"
             series.marker.symbol = "circle" if column == _SCORE else "none"
             series.marker.graphicalProperties.solidFill = _COLOURS[column]
         chart.series.append(series)
     chart.set_categories(Reference(sheet, min_col=2, min_row=HEADING_ROW + 1, max_row=last))
+
+
+def _set_axes(chart: BarChart | RadarChart, scale: Scale | None) -> None:
+    """Draw the whole scale with quiet lines."""
     # openpyxl hides the axes of charts it writes unless they are told to show
     chart.x_axis.delete = chart.y_axis.delete = False
-    chart.layout = Layout(manualLayout=ManualLayout(x=0.2, y=0.04, w=0.72, h=0.8, layoutTarget="inner"))
+    chart.y_axis.majorGridlines = ChartLines(GraphicalProperties(ln=LineProperties(solidFill="D9D9D6")))
+    chart.y_axis.number_format = "General"
+    if scale is not None:
+        chart.y_axis.scaling.min, chart.y_axis.scaling.max = float(scale.lowest), float(scale.highest)
+        if scale.highest - scale.lowest <= _MOST_STEPS:
+            chart.y_axis.majorUnit = 1

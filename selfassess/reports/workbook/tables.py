@@ -93,7 +93,7 @@ def write_thresholds(sheet: Worksheet, found: Sequence[SheetSnapshot], voice: Vo
         Column(voice.translate("Workbook", "Threshold"), 46, wraps=True),
         Column(voice.translate("Workbook", "Applies to"), 32, wraps=True),
         Column(voice.translate("Workbook", "Limit"), 22, wraps=True),
-        Column(voice.translate("Workbook", "Value"), 12),
+        Column(voice.translate("Workbook", "Value"), 12, is_number=True),
         Column(voice.translate("Workbook", "Value with unit"), 18, wraps=True),
         Column(voice.translate("Workbook", "Verdict"), 26, wraps=True),
         Column(voice.translate("Workbook", "Status"), 14),
