@@ -25,6 +25,10 @@ class Desk(QObject):
     """Another question lies on the desk."""
     refused = Signal(object)
     """A Problem: the session did not take a change, nothing is different."""
+    undo_wanted = Signal()
+    """A field with nothing of its own to undo was asked to."""
+    redo_wanted = Signal()
+    """A field with nothing of its own to redo was asked to."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """Lay out the first question of the first sheet of the current assessment."""

@@ -1,7 +1,7 @@
 """The outline of a questionnaire as a tree of plain entries: sections and the questions in them."""
 
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from selfassess.domain.questionnaire import Question, Questionnaire, Section
@@ -70,10 +70,12 @@ def _add_content(entries: list[Entry], section: Section, number: str, at: int, k
 
 def _add(entries: list[Entry], name: str, number: str, is_section: bool, parent: int) -> int:
     at = len(entries)
-    siblings: Sequence[int] = entries[parent].children if parent != TOP else [e for e in entries if e.parent == TOP]
-    entries.append(Entry(name, number, is_section, parent, len(siblings)))
-    if parent != TOP:
+    if parent == TOP:
+        row = sum(entry.parent == TOP for entry in entries)
+    else:
+        row = len(entries[parent].children)
         entries[parent].children.append(at)
+    entries.append(Entry(name, number, is_section, parent, row))
     return at
 
 

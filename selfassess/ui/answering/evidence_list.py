@@ -27,7 +27,7 @@ class EvidenceList(QListView):
         super().__init__()
         self._model = EvidenceModel(voice, self)
         self._delegate = EvidenceDelegate(theme, voice, self)
-        self._delegate.removal_wanted.connect(self._want_removal)
+        self._delegate.removal_wanted.connect(self.removal_wanted)
         self.setAccessibleName(voice.translate("Answering", "Evidence"))
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)

@@ -49,7 +49,7 @@ class EvidencePanel(QWidget):
         self.form.link_given.connect(self.attach_link)
         self.form.act_given.connect(self.attach_act)
         self.add = Button(theme, voice.translate("Answering", "Add"), "small_link", "plus")
-        self.add.clicked.connect(self._offer)
+        self.add.give_menu(self._menu())
         self._count = line(theme, "", "caption", "ink2")
         self._hint = Label(theme, "", "caption", "ink2")
         head = QHBoxLayout()
@@ -82,8 +82,7 @@ class EvidencePanel(QWidget):
         self._hint.setText(voice.translate("Answering", "For example: {evidence}", evidence=hint))
         self._hint.setVisible(bool(hint) and not evidence)
 
-    @Slot()
-    def _offer(self) -> None:
+    def _menu(self) -> QMenu:
         voice, menu = self._desk.voice, QMenu(self)
         for words, slot in (
             (voice.translate("Answering", "File …"), self.choose_files),
@@ -91,8 +90,7 @@ class EvidencePanel(QWidget):
             (voice.translate("Answering", "Legal act"), self.ask_act),
         ):
             menu.addAction(words).triggered.connect(slot)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self.add.pop_up(menu)
+        return menu
 
     @Slot()
     def choose_files(self) -> None:

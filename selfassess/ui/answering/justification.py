@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.writing import WritingField
 from selfassess.ui.parts.keys import KeyCap
-from selfassess.ui.parts.labels import Label, line
+from selfassess.ui.parts.labels import line
 from selfassess.ui.theme import Theme
 
 

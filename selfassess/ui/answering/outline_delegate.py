@@ -43,7 +43,9 @@ class OutlineDelegate(QStyledItemDelegate):
         right = 100 if look.is_section else _cell_room(look) + _MARKED_WIDTH + _GAP + _RIGHT
         font = QFontMetrics(self._theme.font("strong" if look.is_section else "caption"))
         words = font.boundingRect(0, 0, width - left - right, 10_000, int(_WRAP), look.words)
-        return max(_SECTION_HEIGHT if look.is_section else _QUESTION_HEIGHT, words.height() + (9 if look.is_section else 4))
+        return max(
+            _SECTION_HEIGHT if look.is_section else _QUESTION_HEIGHT, words.height() + (9 if look.is_section else 4)
+        )
 
     def _words_left(self, look: RowLook) -> int:
         """Return where the words begin: behind the number, at the usual place or further right."""
@@ -59,7 +61,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.save()
         place = QRect(option.rect)
         if look.is_section:
-            self._paint_section(painter, place, look, self._view.isExpanded(QModelIndex(index)))
+            self._paint_section(painter, place, look, self._view.isExpanded(index.model().index(index.row(), 0, index.parent())))
         else:
             self._paint_question(painter, place, look)
         state = option.state
@@ -95,7 +97,9 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.fillRect(place.left(), place.top(), 3, place.height(), theme.colour("accent"))
         tone = "ink3" if not look.is_asked else "ink" if look.is_current else "ink2"
         role = "caption_strong" if look.is_current else "caption"
-        self._write(painter, place.adjusted(_QUESTION_NUMBER, 0, 0, 0), look.number, role, tone if look.is_current else "ink3")
+        self._write(
+            painter, place.adjusted(_QUESTION_NUMBER, 0, 0, 0), look.number, role, tone if look.is_current else "ink3"
+        )
         right = place.right() + 1 - _RIGHT
         if look.is_asked:
             right -= level_width(theme, look.cell)

@@ -24,6 +24,9 @@ ENTRY = Qt.ItemDataRole.UserRole + 1
 """Role of the Entry."""
 
 
+NO_LEVEL = Level()
+
+
 @dataclass(frozen=True, slots=True)
 class RowLook:
     """What a row shows. Sections: `count` (such as 5/6, only while something is open), `score`, `is_below`.
@@ -37,7 +40,7 @@ class RowLook:
     count: str = ""
     score: str = ""
     is_below: bool = False
-    cell: Level = Level()
+    cell: Level = NO_LEVEL
     has_wide_cell: bool = False
     is_marked: bool = False
     is_asked: bool = True
@@ -89,12 +92,12 @@ class OutlineModel(QAbstractItemModel):
         return self.createIndex(row, 0, children[row]) if column == 0 and 0 <= row < len(children) else QModelIndex()
 
     @overload
-    def parent(self, /) -> QObject: ...
+    def parent(self, /) -> QObject | None: ...
 
     @overload
     def parent(self, child: Index, /) -> QModelIndex: ...
 
-    def parent(self, child: Index | None = None, /) -> QObject | QModelIndex:
+    def parent(self, child: Index | None = None, /) -> QObject | QModelIndex | None:
         """Return the section above a row (without a row: the owner of the model)."""
         if child is None:
             return super().parent()
@@ -108,7 +111,7 @@ class OutlineModel(QAbstractItemModel):
         """Return how many rows there are under `parent`."""
         return len(self._children(parent))
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
+    def columnCount(self, _parent: Index = NOWHERE) -> int:
         """Return one."""
         return 1
 

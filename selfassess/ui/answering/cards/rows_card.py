@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 
 from selfassess.domain.answers import Answer, State, Value
-from selfassess.domain.questionnaire import ChecklistForm, ChoiceForm, LevelForm, Question, YesNoForm
+from selfassess.domain.forms import ChecklistForm, ChoiceForm, LevelForm, YesNoForm
+from selfassess.domain.questionnaire import Question
 from selfassess.ui.answering.cards.answer_row import AnswerRow, RowWords
 from selfassess.ui.answering.cards.card import Card, Sight
 from selfassess.ui.parts.rules import rule
@@ -22,7 +23,10 @@ def rows_of(voice: Voice, question: Question) -> list[tuple[Value, RowWords]]:
         ]
     if isinstance(form, YesNoForm):
         values = ["yes", "partly", "no"] if form.partly else ["yes", "no"]
-        return [(value, RowWords(str(at), _opened(value_words(voice, question, value)))) for at, value in enumerate(values, 1)]
+        return [
+            (value, RowWords(str(at), _opened(value_words(voice, question, value))))
+            for at, value in enumerate(values, 1)
+        ]
     assert isinstance(form, (ChoiceForm, ChecklistForm))
     options = form.options if isinstance(form, ChoiceForm) else form.items
     return [(option.id, RowWords(str(at), voice.text(option.label))) for at, option in enumerate(options, 1)]
@@ -34,6 +38,8 @@ def _opened(words: str) -> str:
 
 class RowsCard(Card):
     """Rows under a hairline; digits choose, arrows move between them."""
+
+    spans_row = True
 
     def __init__(self, theme: Theme, voice: Voice, question: Question) -> None:
         """Make a row for every value."""
