@@ -160,6 +160,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer to {number} is now “{after}”; it was “{before}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to {number} is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not asked: earlier answers leave this question out. Its own answer is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -173,10 +189,6 @@
     </message>
     <message>
         <source>Provisional; the final one will be from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The threshold hangs on {number}: {value} is enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
