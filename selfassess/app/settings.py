@@ -1,5 +1,6 @@
 """What the program remembers of its user, on this machine only: one small JSON file that may be lost or damaged."""
 
+import contextlib
 import getpass
 import json
 import os
@@ -16,13 +17,18 @@ _MOST_RECENT = 12
 
 @dataclass(frozen=True, slots=True)
 class RecentFile:
-    """A file opened lately and how far it was; `opened_at` is UTC in ISO 8601."""
+    """A file opened lately and how far it was; `opened_at` is UTC in ISO 8601.
+
+    `question` is the number of the question that was open, `below` counts the sections below the leading threshold.
+    """
 
     path: str
     municipality: str = ""
     title: str = ""
     answered: int = 0
     applicable: int = 0
+    below: int = 0
+    question: str = ""
     opened_at: str = ""
 
 
@@ -96,6 +102,8 @@ def _recent_file(row: Mapping[str, Any]) -> RecentFile:
         _text(row, "title"),
         _count(row, "answered"),
         _count(row, "applicable"),
+        _count(row, "below"),
+        _text(row, "question"),
         _text(row, "opened_at"),
     )
 
@@ -115,10 +123,11 @@ def write_settings(settings: Settings) -> None:
     target = _file()
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
+        content = json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode()
         target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+        part.write_bytes(content)
         part.replace(target)
     except (OSError, UnicodeEncodeError) as error:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise Problem("settings.not_kept", path=str(target)) from error
-    finally:
-        part.unlink(missing_ok=True)

@@ -116,3 +116,13 @@ def _previous(
 
 def _rank(info: AssessmentInfo) -> tuple[dt.date, int]:
     return info.period.end, info.number
+
+
+def copy_of_locked(path: Path, target: Path) -> dt.datetime:
+    """Copy a file that another program has open to `target`; return the moment of the state copied.
+
+    Raises Problem `storage.no_copy` or a failing disk's.
+    """
+    from selfassess.storage import copies
+
+    return copies.copy_of_locked(path, target)

@@ -1,9 +1,9 @@
 """What can be ordered from anywhere: by key, by menu, by header, by search."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from selfassess.voice import Voice
 
@@ -47,19 +47,17 @@ def action_words(voice: Voice) -> Mapping[str, str]:
     }
 
 
-def make_actions(
-    parent: QWidget, voice: Voice, slots: Mapping[str, Callable[[], None]], has_file: bool
-) -> dict[str, QAction]:
-    """Return an action for every order, its keys working in `parent`'s window."""
-    actions = {}
+def make_actions(parent: QObject, voice: Voice, has_file: bool) -> QActionGroup:
+    """Return an action for every order, its name as data, owned by `parent`."""
+    group = QActionGroup(parent)
+    group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
     for name, words in action_words(voice).items():
-        action = QAction(words, parent)
+        action = QAction(words, group)
+        action.setData(name)
         action.setShortcuts([QKeySequence(keys) for keys in KEYS.get(name, ())])
         action.setEnabled(has_file or name not in OF_FILE)
-        action.triggered.connect(slots[name])
-        parent.addAction(action)
-        actions[name] = action
-    return actions
+        group.addAction(action)
+    return group
 
 
 def keys_shown(action: QAction) -> str:

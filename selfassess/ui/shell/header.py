@@ -160,8 +160,11 @@ class Header(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        for name in ("copy", "settings", "help"):
-            menu.addAction(self._actions[name])
+        for name in ("undo", "redo", "", "copy", "settings", "help"):
+            if name:
+                menu.addAction(self._actions[name])
+            else:
+                menu.addSeparator()
         menu.addSeparator()
         self._add_languages(menu)
         return menu

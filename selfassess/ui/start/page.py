@@ -71,8 +71,9 @@ class StartPage(QScrollArea):
                 theme,
                 voice.translate(
                     "Start",
-                    "Answer the questions of a recognised questionnaire, justify the answers with evidence, and see where "
-                    "the municipality stands against published thresholds. Every answer is saved on this computer at once.",
+                    "Answer the questions of a recognised questionnaire, justify the answers with evidence, and see "
+                    "where the municipality stands against published thresholds. "
+                    "Every answer is saved on this computer at once.",
                 ),
                 "text",
                 "ink2",
@@ -97,7 +98,7 @@ class StartPage(QScrollArea):
             "open": ("folder-open", voice.translate("Start", "Your own .selfassess file or a colleague's")),
             "demo": (
                 "play",
-                voice.translate("Start", "An invented municipality with two years, safe to try things out"),
+                voice.translate("Start", "An invented municipality, safe to try things out"),
             ),
         }
         for name, (icon, caption) in about.items():
@@ -133,6 +134,8 @@ class StartPage(QScrollArea):
         for at, kind in enumerate(kinds):
             grid.addWidget(self._shelf(kind, tuple(entry for entry in entries if entry.kind is kind)), 0, at)
         for at in range(_COLUMNS):
+            if at >= len(kinds):
+                grid.addWidget(QWidget(), 0, at)
             grid.setColumnStretch(at, 1)
         self._shelves.addLayout(grid)
 

@@ -1,0 +1,159 @@
+"""Makes the report's building stones from plain words: chooses styles, parts paragraphs, notes missing characters."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import count
+from typing import TypeVar
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.paraparser import ParaFrag
+
+from selfassess.charts.marks import verdict_mark
+from selfassess.charts.palette import PRINT
+from selfassess.charts.scene import Scene, Table
+from selfassess.domain.figures import Verdict
+from selfassess.domain.questionnaire import Status
+from selfassess.reports.pdf.flowables import Boxes, Chip, Grid, Heading, Item, Picture, Quote, Signed, Words, grid
+from selfassess.reports.pdf.fonts import BY_WEIGHT, SEMIBOLD, Glyphs
+from selfassess.reports.pdf.styles import TEXT_WIDTH, style
+from selfassess.reports.scene_canvas import ScenePainter
+from selfassess.voice import Voice
+from selfassess.voice.terms import status_word
+
+LONGEST_IN_CELL = 600
+"""What is longer than this does not belong into a cell of a table."""
+_LONGEST = 6000
+"""A paragraph of more characters is parted between words, so that breaking its lines stays cheap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its heading, its width in points, and whether it holds figures (right aligned)."""
+
+    title: str
+    width: float
+    figures: bool = False
+
+
+Cell = Flowable | str | list[Flowable]
+"""What a table may hold in one cell."""
+
+_Kind = TypeVar("_Kind", bound=Words)
+
+
+@cache
+def _frag(font: str, look: ParagraphStyle) -> ParaFrag:
+    """Return the frame of a piece of text; what the parser would make of `<b>…</b>`, without parsing."""
+    return ParaFrag(
+        fontName=font,
+        fontSize=look.fontSize,
+        textColor=look.textColor,
+        bold=0,
+        italic=0,
+        rise=0,
+        greek=0,
+        link=[],
+        us_lines=[],
+        text="",
+    )
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield the paragraphs of a text: its lines that are not blank, very long ones parted between words."""
+    for line in text.split("\n"):
+        rest = line.strip()
+        while len(rest) > _LONGEST:
+            cut = rest.rfind(" ", 1, _LONGEST)
+            cut = cut if cut > 0 else _LONGEST
+            yield rest[:cut]
+            rest = rest[cut:].lstrip()
+        if rest:
+            yield rest
+
+
+def _clipped(text: str) -> str:
+    """Return a text that fits into a cell of a table, since no row may be longer than a page."""
+    return text if len(text) <= LONGEST_IN_CELL else f"{text[: LONGEST_IN_CELL - 1]}…"
+
+
+class Composer:
+    """Composes one document in the language of `voice`."""
+
+    def __init__(self, voice: Voice) -> None:
+        self.voice = voice
+        self.glyphs = Glyphs()
+        self._painter = ScenePainter(PRINT, BY_WEIGHT, self.glyphs.printable)
+        self._keys = count(1)
+
+    def words(self, name: str, text: str, lead: str = "") -> Words:
+        """Return one paragraph in the style `name`; `lead` stands before it in semi-bold."""
+        return self._paragraph(Words, name, text, lead)
+
+    def item(self, text: str, lead: str = "") -> Item:
+        """Return one item of a list."""
+        return self._paragraph(Item, "item", text, lead)
+
+    def paragraphs(self, name: str, text: str, lead: str = "") -> list[Words]:
+        """Return a text of any length as paragraphs."""
+        parts = list(_parts(text)) or [""]
+        first = [self.words(name, parts[0], lead)] if lead or parts[0] else []
+        return [*first, *(self.words(name, part) for part in parts[1:])]
+
+    def quotes(self, text: str) -> list[Words]:
+        """Return somebody's own words as paragraphs with a line at the left."""
+        return [self._paragraph(Quote, "quote", part, "") for part in _parts(text)]
+
+    def _paragraph(self, kind: type[_Kind], name: str, text: str, lead: str) -> _Kind:
+        look = style(name)
+        body = self.glyphs.printable(text)
+        frags = [_frag(look.fontName, look).clone(text=body)]
+        if lead:
+            lead = self.glyphs.printable(lead)
+            frags.insert(0, _frag(SEMIBOLD, look).clone(text=f"{lead} " if body else lead))
+        return kind(f"{lead} {body}" if lead else body, look, frags=frags)
+
+    def heading(self, level: int, text: str, outline: int | None = None, aside: str = "", name: str = "") -> Heading:
+        """Return a heading; with `outline` it stands in outline and contents, `aside` is a figure at its right.
+
+        It is set in the style of its level or in the style `name`.
+        """
+        beside = self.words("aside", aside) if aside else None
+        return Heading(level, self.words(name or f"h{level}", text), f"h{next(self._keys)}", outline, beside)
+
+    def picture(self, scene: Scene, width: float = TEXT_WIDTH) -> Picture:
+        """Return a chart, `width` points wide."""
+        return Picture(scene, self._painter, width)
+
+    def boxes(self, labels: Sequence[str], chosen: int | None, alternative: str) -> Boxes:
+        """Return the levels of a scale as boxes."""
+        return Boxes([self.glyphs.printable(label) for label in labels], chosen, alternative)
+
+    def chip(self, status: Status) -> Chip:
+        """Return whose a threshold is as a word with an edge: ink for law, dashed for our own."""
+        edge = "ink" if status is Status.LAW else "line2"
+        word = self.glyphs.printable(status_word(status, self.voice))
+        return Chip(word, edge, dashed=status is Status.HOUSE)
+
+    def verdict(self, verdict: Verdict, words: str) -> Signed:
+        """Return a verdict as a sign and words, in ink; comparisons for orientation are whole sentences, set small."""
+        sign = Scene(14, 14, verdict_mark(verdict, 7, 7, 6, "ink"), words, Table((), ()))
+        return Signed(sign, self._painter, self.words("caption" if verdict is Verdict.ORIENTATION else "cell", words))
+
+    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], top: bool = False) -> Grid:
+        """Return a table; a text in `rows` is set in the column's way, flowables are placed as they are.
+
+        Cells stand at the `top` of their rows, or in the middle.
+        """
+        head = [self.words("head_right" if column.figures else "head", column.title) for column in columns]
+        body = [[self._cell(column, cell) for column, cell in zip(columns, row, strict=True)] for row in rows]
+        return grid([head, *body], [column.width for column in columns], top)
+
+    def stacked(self, text: str, *captions: str) -> list[Flowable]:
+        """Return a cell of a text with smaller lines below it; empty ones are left out."""
+        below = [self.words("caption", _clipped(caption)) for caption in captions if caption]
+        return [self.words("cell", _clipped(text)), *below]
+
+    def _cell(self, column: Column, cell: Cell) -> Flowable | list[Flowable]:
+        return self.words("cell_right" if column.figures else "cell", cell) if isinstance(cell, str) else cell

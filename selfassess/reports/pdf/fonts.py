@@ -1,0 +1,48 @@
+"""The report's fonts, and what is printed for a character they have no glyph for."""
+
+from functools import cache
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from selfassess import paths
+
+REGULAR, SEMIBOLD = "NotoSans-Regular", "NotoSans-SemiBold"
+BY_WEIGHT = {400: REGULAR, 600: SEMIBOLD}
+
+
+@cache
+def glyphs() -> frozenset[str]:
+    """Register the fonts with ReportLab, once, and return the characters both of them have."""
+    found = []
+    for name in (REGULAR, SEMIBOLD):
+        font = TTFont(name, str(paths.resources() / "fonts" / f"{name}.ttf"))
+        pdfmetrics.registerFont(font)
+        found.append({chr(code) for code in font.face.charToGlyph})
+    # a line break is kept: paragraphs are parted there
+    return frozenset(found[0] & found[1]) | {"\n"}
+
+
+def width_of(words: str, size: float, weight: int = 400) -> float:
+    """Return the width of one line of `words` in points."""
+    return pdfmetrics.stringWidth(words, BY_WEIGHT[weight], size)
+
+
+class Glyphs:
+    """Makes text printable; `missing` are the characters met that the fonts lack, in the order met."""
+
+    def __init__(self) -> None:
+        self._known = glyphs()
+        self.missing: dict[str, None] = {}
+
+    def printable(self, text: str) -> str:
+        """Return `text` with every character the fonts lack as `[U+1F600]`, a tab as a space."""
+        if self._known.issuperset(text):
+            return text
+        return "".join(char if char in self._known else self._named(char) for char in text.replace("\r\n", "\n"))
+
+    def _named(self, char: str) -> str:
+        if char in "\t\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}":
+            return " " if char == "\t" else "\n"
+        self.missing[char] = None
+        return f"[U+{ord(char):04X}]"

@@ -1,0 +1,153 @@
+"""All sections in one table against their threshold, and the other thresholds of a sheet (looks/pdf-3)."""
+
+from reportlab.platypus.flowables import Flowable
+
+from selfassess.charts.bars import bullet
+from selfassess.charts.profile import Axis
+from selfassess.charts.scene import Frame
+from selfassess.domain.figures import AwardResult, Judgement, ThresholdResult, Verdict
+from selfassess.domain.findings import Tally, leading_tally
+from selfassess.domain.questionnaire import Section, Source
+from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.composer import Cell, Column
+from selfassess.reports.pdf.styles import TEXT_WIDTH
+from selfassess.voice.findings import comparison_words, judged_words, judgement_words, tally_words
+from selfassess.voice.terms import status_word, verdict_word
+
+_BAR_WIDTH, _BAR_HEIGHT = 98.0, 22.0
+
+
+def overview(chapter: Chapter, eyebrow: str) -> list[Flowable]:
+    """Return the table of sections and that of the thresholds; `eyebrow` names the sheet where there are several."""
+    composer, voice = chapter.composer, chapter.voice
+    title = (
+        voice.translate("Report", "Principles and thresholds")
+        if chapter.has_principles
+        else voice.translate("Report", "Sections and thresholds")
+    )
+    story: list[Flowable] = [composer.words("lead", eyebrow)] if eyebrow else []
+    story += [composer.heading(1, title, outline=0), composer.words("lead", _lead(chapter))]
+    story.append(_sections_table(chapter))
+    if chapter.result.thresholds:
+        story += [
+            composer.heading(2, voice.translate("Report", "Thresholds of this questionnaire")),
+            _thresholds(chapter),
+        ]
+    return story
+
+
+def _lead(chapter: Chapter) -> str:
+    """Return what the bars show."""
+    voice, tally = chapter.voice, leading_tally(chapter.result)
+    sentences = []
+    if tally is not None:
+        threshold = tally.result.threshold
+        fields = {"threshold": voice.text(threshold.label), "status": status_word(threshold.status, voice)}
+        sentences.append(voice.translate("Report", "{threshold} – status of the threshold: {status}.", **fields))
+    if chapter.profile.is_provisional:
+        sentences.append(voice.translate("Report", "The hatched part shows how far a score can still change."))
+    if chapter.sheet.previous is not None:
+        year = chapter.sheet.previous.year
+        sentences.append(voice.translate("Report", "The triangle shows {year}.", year=year))
+    return " ".join(sentences)
+
+
+def _sections_table(chapter: Chapter) -> Flowable:
+    voice, tally = chapter.voice, leading_tally(chapter.result)
+    previous = chapter.sheet.previous
+    name = voice.translate("Report", "Principle") if chapter.has_principles else voice.translate("Report", "Section")
+    limit = voice.translate("Report", "Threshold")
+    if tally is not None:
+        limit = f"{limit}: {comparison_words(voice, tally.result.threshold)}"
+    wide = TEXT_WIDTH - 22 - 34 - 36 - 58 - _BAR_WIDTH - 12 - 82
+    head = [
+        Column("", 22),
+        Column(name, wide),
+        Column(str(previous.year) if previous else "", 34, figures=True),
+        Column(str(chapter.year), 36, figures=True),
+        Column(voice.translate("Report", "Bounds"), 58, figures=True),
+        Column("", _BAR_WIDTH + 12),
+        Column(limit, 82),
+    ]
+    sections = {section.id: section for section in chapter.questionnaire.sections}
+    rows = [_section_row(chapter, axis, sections[axis.key], tally) for axis in chapter.profile.axes]
+    if chapter.profile.overall is not None:
+        rows.append(_overall_row(chapter, chapter.profile.overall))
+    return chapter.composer.grid(head, rows)
+
+
+def _section_row(chapter: Chapter, axis: Axis, section: Section, tally: Tally | None) -> list[Cell]:
+    judgements = tally.result.judgements if tally else ()
+    verdict = next((_verdict(chapter, found) for found in judgements if found.target == axis.key), "")
+    return [axis.number, chapter.voice.text(section.title), *_figures(chapter, axis), verdict]
+
+
+def _overall_row(chapter: Chapter, axis: Axis) -> list[Cell]:
+    voice = chapter.voice
+    name = chapter.composer.words("cell_bold", voice.translate("Report", "Overall score"))
+    return ["", name, *_figures(chapter, axis), ""]
+
+
+def _figures(chapter: Chapter, axis: Axis) -> list[Cell]:
+    """Return last period, score, bounds and bar."""
+    composer = chapter.composer
+    bar = bullet(axis, chapter.profile, Frame(_BAR_WIDTH / 0.75, _BAR_HEIGHT, hatched=True), chapter.voice)
+    return [
+        chapter.previous_score(axis.key) if chapter.sheet.previous else "",
+        composer.words("cell_right_bold", chapter.score(axis.key)),
+        composer.words("caption_right", chapter.bounds(axis.key)),
+        composer.picture(bar, _BAR_WIDTH),
+    ]
+
+
+def _verdict(chapter: Chapter, judgement: Judgement) -> Flowable:
+    words = judgement_words(chapter.voice, chapter.questionnaire, judgement)
+    return chapter.composer.verdict(judgement.verdict, words)
+
+
+def _thresholds(chapter: Chapter) -> Flowable:
+    voice = chapter.voice
+    head = [
+        Column(voice.translate("Report", "Threshold and source"), TEXT_WIDTH - 70 - 150 - 80),
+        Column(voice.translate("Report", "Value"), 70, figures=True),
+        Column(voice.translate("Report", "Verdict"), 150),
+        Column(voice.translate("Report", "Status"), 80, figures=True),
+    ]
+    rows = [_threshold_row(chapter, found) for found in chapter.result.thresholds]
+    rows += [_award_row(chapter, award) for award in chapter.result.awards]
+    return chapter.composer.grid(head, rows)
+
+
+def _threshold_row(chapter: Chapter, found: ThresholdResult) -> list[Cell]:
+    composer, voice, threshold = chapter.composer, chapter.voice, found.threshold
+    name = composer.stacked(voice.text(threshold.label), source_line(chapter, threshold.source))
+    if len(found.judgements) == 1:
+        value = judged_words(voice, chapter.questionnaire, found.judgements[0])
+        words = judgement_words(voice, chapter.questionnaire, found.judgements[0])
+    else:
+        value, words = tally_words(voice, found), verdict_word(found.together, voice)
+    if found.together is Verdict.NO_PUBLISHED_VALUE:
+        value = "–"
+    verdict = composer.verdict(found.together, words)
+    return [name, composer.words("cell_right_bold", value), verdict, composer.chip(threshold.status)]
+
+
+def _award_row(chapter: Chapter, found: AwardResult) -> list[Cell]:
+    composer, voice = chapter.composer, chapter.voice
+    labels = {result.threshold.id: voice.text(result.threshold.label) for result in chapter.result.thresholds}
+    needed = "; ".join(labels[threshold] for threshold in found.award.requires)
+    name = composer.stacked(
+        voice.text(found.award.label), voice.translate("Report", "Requires: {thresholds}", thresholds=needed)
+    )
+    return [name, "", composer.verdict(found.verdict, verdict_word(found.verdict, voice)), ""]
+
+
+def source_line(chapter: Chapter, source: Source) -> str:
+    """Return a source in one line: act or title, article, issuer, year, and whether the act itself was not read."""
+    voice = chapter.voice
+    title = voice.text(source.act) or voice.text(source.title)
+    year = str(source.year) if source.year is not None else ""
+    line = ", ".join(part for part in (title, source.article, voice.text(source.issuer), year) if part)
+    if source.read == "secondary":
+        line = f"{line} ({voice.translate('Report', 'not read in the act')})".strip()
+    return line

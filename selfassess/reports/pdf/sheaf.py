@@ -1,0 +1,91 @@
+"""A canvas that holds its pages back until their number is known: contents and `page n of m` in one layout."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from selfassess.reports.pdf.fonts import REGULAR
+from selfassess.reports.pdf.styles import ink
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What is known at the end: how many pages there are, and on which one each heading stands, by its key."""
+
+    total: int
+    page_by_key: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Late:
+    """Words that can only be written at the end; (x, y) is the right end of their baseline."""
+
+    x: float
+    y: float
+    size: float
+    words: Callable[[Numbers], str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A heading on its page: a place to jump to, and an entry of the outline."""
+
+    key: str
+    title: str
+    level: int
+    top: float
+
+
+class Sheaf(Canvas):
+    """Takes pages like any canvas and writes them all on `save`."""
+
+    _startPage: Callable[[], None]
+
+    def __init__(self, *args: Any, moment: dt.datetime, **named: Any) -> None:
+        super().__init__(*args, **named)
+        # the file's own date is the snapshot's: the same snapshot gives the same bytes, whatever the clock says
+        stamp = moment.astimezone(dt.UTC).strftime("D:%Y%m%d%H%M%S+00'00'")
+        self.setDateFormatter(lambda *_: stamp)
+        self._held: list[dict[str, Any]] = []
+        self._late: list[_Late] = []
+        self._marks: list[_Mark] = []
+        self._page_by_key: dict[str, int] = {}
+
+    def write_late(self, place: tuple[float, float], size: float, words: Callable[[Numbers], str]) -> None:
+        """Write `words` right aligned at `place`, once the pages are counted."""
+        x, y = self.absolutePosition(*place)
+        self._late.append(_Late(x, y, size, words))
+
+    def mark_heading(self, key: str, title: str, level: int, top: float) -> None:
+        """Note a heading of the outline whose upper edge lies at `top`; `level` 0 is the highest."""
+        _, above = self.absolutePosition(0, top)
+        self._marks.append(_Mark(key, title, level, above))
+        self._page_by_key[key] = len(self._held) + 1
+
+    def showPage(self) -> None:
+        """Hold the page back."""
+        self._held.append(dict(self.__dict__))
+        self._late, self._marks = [], []
+        self._startPage()
+
+    def save(self) -> None:
+        """Finish every page and write the file."""
+        held = self._held
+        numbers = Numbers(len(held), self._page_by_key)
+        for page in held:
+            self.__dict__.update(page)
+            self._finish(numbers)
+            super().showPage()
+        super().save()
+
+    def _finish(self, numbers: Numbers) -> None:
+        for mark in self._marks:
+            self.bookmarkPage(mark.key, fit="XYZ", left=0, top=mark.top + 12, zoom=0)
+            self.addOutlineEntry(mark.title, mark.key, mark.level, closed=mark.level > 0)
+        self.setFillColor(ink("ink2"))
+        for late in self._late:
+            self.setFont(REGULAR, late.size)
+            self.drawRightString(late.x, late.y, late.words(numbers))

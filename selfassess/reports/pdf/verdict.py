@@ -1,0 +1,167 @@
+"""The page that says the finding: one sentence, key figures, radar, what changed, what is still open (looks/pdf-2)."""
+
+from reportlab.platypus.flowables import Flowable
+
+from selfassess.charts.bars import bars
+from selfassess.charts.legend import bars_legend, radar_legend
+from selfassess.charts.radar import is_radar, radar
+from selfassess.charts.scene import Frame
+from selfassess.domain.figures import Figure, Verdict
+from selfassess.domain.findings import leading_tally, open_first, strengths, verdict_counts
+from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.columns import Columns, Stack
+from selfassess.reports.pdf.flowables import Gap, Rule
+from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
+from selfassess.voice.findings import (
+    changes_sentence,
+    figure_name,
+    figure_words,
+    limit_words,
+    of_highest,
+    undecided_sentence,
+    verdict_sentence,
+)
+from selfassess.voice.terms import verdict_word
+
+_PIXEL = 0.75
+"""Charts are laid out in CSS pixels: 3/4 of a point."""
+_MOST_NAMED, _MOST_BARS = 8, 18
+
+
+def verdict_page(chapter: Chapter) -> list[Flowable]:
+    """Return the page with the finding of the leading sheet."""
+    composer = chapter.composer
+    sentence = verdict_sentence(chapter.voice, chapter.questionnaire, chapter.result)
+    story: list[Flowable] = [composer.heading(1, sentence), Gap(4), Rule(after=4)]
+    story += [_key_figures(chapter), Gap(14), *_chart(chapter), Gap(16), _two_columns(chapter)]
+    return story
+
+
+def _key_figures(chapter: Chapter) -> Columns:
+    found = [*_overall_figures(chapter), *_count_figures(chapter)]
+    width = columns(3)
+    stacks = []
+    for index, (figure, caption) in enumerate(found):
+        words = [chapter.composer.words("figure", figure), chapter.composer.words("caption", caption)]
+        stacks.append(Stack(index * (width + GUTTER), width, words))
+    return Columns(stacks)
+
+
+def _overall_figures(chapter: Chapter) -> list[tuple[str, str]]:
+    overall = chapter.result.overall
+    return [] if overall is None else [(chapter.score(overall.id), _overall_caption(chapter, overall))]
+
+
+def _overall_caption(chapter: Chapter, overall: Figure) -> str:
+    voice, questionnaire = chapter.voice, chapter.questionnaire
+    caption = f"{voice.translate('Report', 'overall score')} {of_highest(voice, questionnaire, overall)}".strip()
+    if overall.value is None or overall.bounds is None or overall.bounds.is_final:
+        return caption
+    low, high = (figure_words(voice, questionnaire, end) for end in (overall.bounds.low, overall.bounds.high))
+    final = voice.translate("Report", "the final one will be {low} to {high}", low=low, high=high)
+    return f"{caption}; {final}"
+
+
+def _count_figures(chapter: Chapter) -> list[tuple[str, str]]:
+    """Return how many sections are on each side of the leading threshold; for a table of limits, its verdicts."""
+    voice, tally = chapter.voice, leading_tally(chapter.result)
+    if not chapter.questionnaire.is_scored:
+        counts = verdict_counts(chapter.result)
+        shown = (Verdict.MET, Verdict.NOT_MET, Verdict.NOT_DECIDED, Verdict.ORIENTATION)
+        words = {verdict: verdict_word(verdict, voice) for verdict in shown}
+        words[Verdict.NOT_DECIDED] = voice.translate("Report", "not filled in")
+        return [(voice.number(counts[verdict]), words[verdict]) for verdict in shown]
+    if tally is None:
+        coverage = chapter.coverage
+        answered = voice.translate("Report", "of %n questions answered", "", coverage.applicable)
+        return [(voice.number(coverage.answered), answered)]
+    limit = limit_words(voice, tally.result.threshold)
+    met, missed, undecided = len(tally.met), len(tally.not_met), len(tally.not_decided)
+    if chapter.has_principles:
+        captions = (
+            voice.translate("Report", "principles that meet the threshold {limit}", limit=limit),
+            voice.translate("Report", "principles that do not meet it"),
+            voice.translate("Report", "principles not decided yet"),
+        )
+    else:
+        captions = (
+            voice.translate("Report", "sections that meet the threshold {limit}", limit=limit),
+            voice.translate("Report", "sections that do not meet it"),
+            voice.translate("Report", "sections not decided yet"),
+        )
+    numbers = (voice.number(count) for count in (met, missed, undecided))
+    return list(zip(numbers, captions, strict=True))
+
+
+def _chart(chapter: Chapter) -> list[Flowable]:
+    """Return radar or bars with their key; nothing for a table of limits or where there would be too many bars."""
+    composer, profile, voice = chapter.composer, chapter.profile, chapter.voice
+    if not profile.axes or len(profile.axes) > _MOST_BARS:
+        return []
+    width = TEXT_WIDTH / _PIXEL
+    if is_radar(profile):
+        scene = radar(profile, Frame(width, 440.0, hatched=True), voice)
+        legend = radar_legend(profile, Frame(width, hatched=True), voice)
+    else:
+        scene = bars(profile, Frame(width, hatched=True), voice)
+        legend = bars_legend(profile, Frame(width, hatched=True), voice)
+    return [composer.picture(scene), Gap(10), *([composer.picture(legend)] if legend.items else [])]
+
+
+def _two_columns(chapter: Chapter) -> Columns:
+    voice, width = chapter.voice, columns(6) - GUTTER / 2
+    changed = _block(chapter, width, voice.translate("Report", "What has changed"), _change_sentences(chapter))
+    waiting = _block(chapter, width, voice.translate("Report", "What is still to be decided"), _open_sentences(chapter))
+    return Columns([changed, Stack(TEXT_WIDTH - width, width, waiting.flowables)])
+
+
+def _block(chapter: Chapter, width: float, title: str, sentences: list[str]) -> Stack:
+    words = chapter.composer.words("text", " ".join(sentence for sentence in sentences if sentence))
+    return Stack(0, width, [Rule(width, after=-10), chapter.composer.heading(2, title), words])
+
+
+def _change_sentences(chapter: Chapter) -> list[str]:
+    voice, questionnaire, previous = chapter.voice, chapter.questionnaire, chapter.sheet.previous
+    if previous is None:
+        sentences = [voice.translate("Report", "There is no earlier assessment to compare with.")]
+    else:
+        changed = changes_sentence(voice, questionnaire, chapter.result, previous)
+        sentences = [changed or voice.translate("Report", "Nothing can be compared with {year}.", year=previous.year)]
+    best = strengths(questionnaire, chapter.result, previous.result if previous else None)
+    if best:
+        names = voice.join([figure_name(voice, questionnaire, standing.question) for standing in best])
+        sentences.append(voice.translate("Report", "Strongest: {questions}.", questions=names))
+    return sentences
+
+
+def _open_sentences(chapter: Chapter) -> list[str]:
+    """Return what open questions decide, which sections stay below, or that everything is final."""
+    voice, questionnaire = chapter.voice, chapter.questionnaire
+    sentences = []
+    waiting = open_first(questionnaire, chapter.sheet.answers, chapter.result)
+    if waiting:
+        sentences.append(_waiting_sentence(chapter, waiting))
+    elif questionnaire.is_scored:
+        sentences.append(voice.translate("Report", "Every question has been answered; the score is final."))
+    else:
+        sentences.append(voice.translate("Report", "Every figure has been filled in."))
+    tally = leading_tally(chapter.result)
+    if tally is None:
+        return sentences
+    judgements = {judgement.target: judgement for judgement in tally.result.judgements}
+    if len(tally.not_decided) <= _MOST_NAMED:
+        for target in tally.not_decided:
+            explanation = chapter.explanation(target)
+            sentences.append(undecided_sentence(voice, questionnaire, explanation, judgements[target]))
+    if 0 < len(tally.not_met) <= _MOST_NAMED:
+        names = voice.join([figure_name(voice, questionnaire, target) for target in tally.not_met])
+        sentences.append(voice.translate("Report", "Below the threshold: {sections}.", sections=names))
+    return sentences
+
+
+def _waiting_sentence(chapter: Chapter, waiting: list[str]) -> str:
+    voice = chapter.voice
+    if len(waiting) > _MOST_NAMED:
+        return voice.translate("Report", "%n questions are still open.", "", len(waiting))
+    numbers = voice.join([chapter.questionnaire.question_by_id[question].number for question in waiting])
+    return voice.translate("Report", "Not answered yet: {questions}.", questions=numbers)

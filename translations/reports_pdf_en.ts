@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n questions wait for an answer; deciding ones come first.</source>
+        <translation>
+            <numerusform>%n question waits for an answer.</numerusform>
+            <numerusform>%n questions wait for an answer; deciding ones come first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principles</source>
+        <translation>
+            <numerusform>%n principle</numerusform>
+            <numerusform>%n principles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n applicable questions</source>
+        <translation>
+            <numerusform>{answered} of %n applicable question</numerusform>
+            <numerusform>{answered} of %n applicable questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n cannot be judged</numerusform>
+            <numerusform>%n cannot be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is final, all %n questions are answered.</source>
+        <translation>
+            <numerusform>The score is final, %n question is answered.</numerusform>
+            <numerusform>The score is final, all %n questions are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is provisional, {answered} of %n questions are answered.</source>
+        <translation>
+            <numerusform>The score is provisional, {answered} of %n question is answered.</numerusform>
+            <numerusform>The score is provisional, {answered} of %n questions are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n figures are filled in.</source>
+        <translation>
+            <numerusform>{answered} of %n figure is filled in.</numerusform>
+            <numerusform>{answered} of %n figures are filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n questions answered</source>
+        <translation>
+            <numerusform>of %n question answered</numerusform>
+            <numerusform>of %n questions answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are still open.</source>
+        <translation>
+            <numerusform>%n question is still open.</numerusform>
+            <numerusform>%n questions are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,447 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv" sourcelanguage="en">
+<context>
+    <name>Report</name>
+    <message>
+        <source>A limit for orientation was set for countries or other bodies. It is shown beside the value, but never said to be met or not met.</source>
+        <translation>Orientējoša robeža ir noteikta valstīm vai citām iestādēm. Tā redzama blakus vērtībai, bet par to nekad neteic, ka tā ir vai nav sasniegta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer; deciding ones come first.</source>
+        <translation>
+            <numerusform>Uz atbildi gaida %n jautājums.</numerusform>
+            <numerusform>Uz atbildi gaida %n jautājumi; vispirms tie, kas izšķir slieksni.</numerusform>
+            <numerusform>Uz atbildi negaida neviens jautājums.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
+        <translation>Katru atbildi pārvērš vērtībā uz vienas skalas. Jautājumus, kas nav attiecināmi, no aprēķina izslēdz; atvērtajiem jautājumiem un tiem, kurus nevar izvērtēt, vērtības vēl nav.</translation>
+    </message>
+    <message>
+        <source>The bounds are the lowest and the highest score that the open questions still allow. A verdict is final only when both ends of the range say the same; until then it is “not decided”.</source>
+        <translation>Robežas ir zemākais un augstākais vērtējums, ko vēl pieļauj atvērtie jautājumi. Spriedums ir galīgs tikai tad, kad abi robežu gali saka vienu un to pašu; līdz tam tas ir „nav izšķirts”.</translation>
+    </message>
+    <message>
+        <source>Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the unrounded value.</source>
+        <translation>Aprēķins ir precīzs. Noapaļo tikai parādīto skaitli (pusi – prom no nulles); ar slieksni salīdzina nenoapaļotu vērtību.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Kas vēl ir atvērts</translation>
+    </message>
+    <message>
+        <source>How the score is made</source>
+        <translation>Kā rodas vērtējums</translation>
+    </message>
+    <message>
+        <source>The score is the sum of the points of all questions.</source>
+        <translation>Vērtējums ir visu jautājumu punktu summa.</translation>
+    </message>
+    <message>
+        <source>About the thresholds</source>
+        <translation>Par sliekšņiem</translation>
+    </message>
+    <message>
+        <source>fixed by a law or another binding act.</source>
+        <translation>noteikts likumā vai citā saistošā aktā.</translation>
+    </message>
+    <message>
+        <source>from a published guideline or index of any body.</source>
+        <translation>no publicētām vadlīnijām vai indeksa.</translation>
+    </message>
+    <message>
+        <source>from an official national platform.</source>
+        <translation>no oficiālas valsts platformas.</translation>
+    </message>
+    <message>
+        <source>proposed by the program or set by the municipality; no official value.</source>
+        <translation>programmas ieteikts vai pašvaldības noteikts; tā nav oficiāla vērtība.</translation>
+    </message>
+    <message>
+        <source>Checked {date}.</source>
+        <translation>Pārbaudīts {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nekas nav atvērts.</translation>
+    </message>
+    <message>
+        <source>Example: {figure}</source>
+        <translation>Piemērs: {figure}</translation>
+    </message>
+    <message>
+        <source>The overall score is the weighted mean of all questions that have a value.</source>
+        <translation>Kopvērtējums ir visu to jautājumu svērtais vidējais, kuriem ir vērtība.</translation>
+    </message>
+    <message>
+        <source>The score of a section is the weighted mean of its questions; the overall score is the weighted mean of the sections.</source>
+        <translation>Sadaļas vērtējums ir tās jautājumu svērtais vidējais; kopvērtējums ir sadaļu svērtais vidējais.</translation>
+    </message>
+    <message>
+        <source>for orientation</source>
+        <translation>orientējoši</translation>
+    </message>
+    <message>
+        <source>Self-assessment: {title}, {year}</source>
+        <translation>Pašnovērtējums: {title}, {year}. gads</translation>
+    </message>
+    <message>
+        <source>to the council meeting of ____________, agenda item ____</source>
+        <translation>domes sēdei ____________, darba kārtības ____. punkts</translation>
+    </message>
+    <message>
+        <source>“{title}”, {parts}, {questions}, edition {edition}</source>
+        <translation>„{title}”, {parts}, {questions}, {edition}. izdevums</translation>
+    </message>
+    <message>
+        <source>How we govern</source>
+        <translation>Kā mēs pārvaldām</translation>
+    </message>
+    <message>
+        <source>Self-assessment against the twelve principles of good democratic governance, {year}</source>
+        <translation>Pašnovērtējums pēc divpadsmit labas demokrātiskas pārvaldības principiem, {year}. gads</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Anketas</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Anketa</translation>
+    </message>
+    <message>
+        <source>Assessed period</source>
+        <translation>Vērtējamais periods</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atbildēti</translation>
+    </message>
+    <message>
+        <source>Report prepared</source>
+        <translation>Pārskats sagatavots</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Iesniegts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principles</source>
+        <translation>
+            <numerusform>%n princips</numerusform>
+            <numerusform>%n principi</numerusform>
+            <numerusform>%n principu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n sadaļa</numerusform>
+            <numerusform>%n sadaļas</numerusform>
+            <numerusform>%n sadaļu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n applicable questions</source>
+        <translation>
+            <numerusform>{answered} no %n piemērojamā jautājuma</numerusform>
+            <numerusform>{answered} no %n piemērojamajiem jautājumiem</numerusform>
+            <numerusform>{answered} no %n piemērojamajiem jautājumiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved by (position, name, surname, signature)</source>
+        <translation>Apstiprina (amats, vārds, uzvārds, paraksts)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>{date} (not the date of the document)</source>
+        <translation>{date} (nav dokumenta datums)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n jautājums</numerusform>
+            <numerusform>%n jautājumi</numerusform>
+            <numerusform>%n jautājumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n nav attiecināms</numerusform>
+            <numerusform>%n nav attiecināmi</numerusform>
+            <numerusform>%n nav attiecināmu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n nevar izvērtēt</numerusform>
+            <numerusform>%n nevar izvērtēt</numerusform>
+            <numerusform>%n nevar izvērtēt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An invented municipality, made for practice</source>
+        <translation>Izdomāta pašvaldība, radīta mācībām</translation>
+    </message>
+    <message>
+        <source>Not asked, because of another answer.</source>
+        <translation>Nav jautāts, jo tā izriet no citas atbildes.</translation>
+    </message>
+    <message>
+        <source>Bounds {range}.</source>
+        <translation>Robežas {range}.</translation>
+    </message>
+    <message>
+        <source>{score} in {year}.</source>
+        <translation>{year}. gadā {score}.</translation>
+    </message>
+    <message>
+        <source>Threshold {limit}: {verdict}.</source>
+        <translation>Slieksnis {limit}: {verdict}.</translation>
+    </message>
+    <message>
+        <source>Not applicable.</source>
+        <translation>Nav attiecināms.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged.</source>
+        <translation>Nevar izvērtēt.</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Nav atbildēts.</translation>
+    </message>
+    <message>
+        <source>Evidence: {evidence}.</source>
+        <translation>Pierādījumi: {evidence}.</translation>
+    </message>
+    <message>
+        <source>Marked for review.</source>
+        <translation>Atzīmēts pārskatīšanai.</translation>
+    </message>
+    <message>
+        <source>No evidence.</source>
+        <translation>Pierādījumu nav.</translation>
+    </message>
+    <message>
+        <source>see below the table</source>
+        <translation>skat. zem tabulas</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Rādītājs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>Limit and source</source>
+        <translation>Slieksnis un avots</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Spriedums</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Slieksnis</translation>
+    </message>
+    <message>
+        <source>Principles and thresholds</source>
+        <translation>Principi un sliekšņi</translation>
+    </message>
+    <message>
+        <source>Sections and thresholds</source>
+        <translation>Sadaļas un sliekšņi</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Princips</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sadaļa</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Kopvērtējums</translation>
+    </message>
+    <message>
+        <source>Requires: {thresholds}</source>
+        <translation>Vajadzīgs: {thresholds}</translation>
+    </message>
+    <message>
+        <source>{threshold} – status of the threshold: {status}.</source>
+        <translation>{threshold} – sliekšņa statuss: {status}.</translation>
+    </message>
+    <message>
+        <source>The hatched part shows how far a score can still change.</source>
+        <translation>Svītrotā josla rāda, cik tālu vērtējums vēl var mainīties.</translation>
+    </message>
+    <message>
+        <source>The triangle shows {year}.</source>
+        <translation>Trijstūris rāda {year}. gadu.</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Robežas</translation>
+    </message>
+    <message>
+        <source>Threshold and source</source>
+        <translation>Slieksnis un avots</translation>
+    </message>
+    <message>
+        <source>Thresholds of this questionnaire</source>
+        <translation>Šīs anketas sliekšņi</translation>
+    </message>
+    <message>
+        <source>not read in the act</source>
+        <translation>nav lasīts pašā aktā</translation>
+    </message>
+    <message>
+        <source>Page {page} of {total}</source>
+        <translation>{page}. lpp. no {total}</translation>
+    </message>
+    <message>
+        <source>Prepared on {date}.</source>
+        <translation>Sagatavots {date}.</translation>
+    </message>
+    <message>
+        <source>Self-assessment {year}</source>
+        <translation>Pašnovērtējums {year}</translation>
+    </message>
+    <message>
+        <source>{name} (invented)</source>
+        <translation>{name} (izdomāta)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is final, all %n questions are answered.</source>
+        <translation>
+            <numerusform>Vērtējums ir galīgs, atbildēts %n jautājums.</numerusform>
+            <numerusform>Vērtējums ir galīgs, atbildēti visi %n jautājumi.</numerusform>
+            <numerusform>Vērtējums ir galīgs, neviens jautājums nav atbildams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is provisional, {answered} of %n questions are answered.</source>
+        <translation>
+            <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājuma.</numerusform>
+            <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājumiem.</numerusform>
+            <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājumiem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n figures are filled in.</source>
+        <translation>
+            <numerusform>Aizpildīti {answered} no %n rādītāja.</numerusform>
+            <numerusform>Aizpildīti {answered} no %n rādītājiem.</numerusform>
+            <numerusform>Aizpildīti {answered} no %n rādītājiem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>the final one will be {low} to {high}</source>
+        <translation>galīgais būs no {low} līdz {high}</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {questions}.</source>
+        <translation>Vēl nav atbildēti: {questions}.</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>nav aizpildīti</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n questions answered</source>
+        <translation>
+            <numerusform>no %n jautājuma atbildēti</numerusform>
+            <numerusform>no %n jautājumiem atbildēti</numerusform>
+            <numerusform>no %n jautājumiem atbildēti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Kas mainījies</translation>
+    </message>
+    <message>
+        <source>What is still to be decided</source>
+        <translation>Kas vēl jāizšķir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are still open.</source>
+        <translation>
+            <numerusform>Vēl atvērts %n jautājums.</numerusform>
+            <numerusform>Vēl atvērti %n jautājumi.</numerusform>
+            <numerusform>Nav neviena atvērta jautājuma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>principles that meet the threshold {limit}</source>
+        <translation>principi, kas sasniedz slieksni {limit}</translation>
+    </message>
+    <message>
+        <source>principles that do not meet it</source>
+        <translation>principi zem sliekšņa</translation>
+    </message>
+    <message>
+        <source>principles not decided yet</source>
+        <translation>principi, kas vēl nav izšķirti</translation>
+    </message>
+    <message>
+        <source>sections that meet the threshold {limit}</source>
+        <translation>sadaļas, kas sasniedz slieksni {limit}</translation>
+    </message>
+    <message>
+        <source>sections that do not meet it</source>
+        <translation>sadaļas, kas to nesasniedz</translation>
+    </message>
+    <message>
+        <source>sections not decided yet</source>
+        <translation>sadaļas, kas vēl nav izšķirtas</translation>
+    </message>
+    <message>
+        <source>There is no earlier assessment to compare with.</source>
+        <translation>Agrāka vērtējuma, ar ko salīdzināt, nav.</translation>
+    </message>
+    <message>
+        <source>Strongest: {questions}.</source>
+        <translation>Stiprākās jomas: {questions}.</translation>
+    </message>
+    <message>
+        <source>Below the threshold: {sections}.</source>
+        <translation>Zem sliekšņa: {sections}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared with {year}.</source>
+        <translation>Ar {year}. gadu nav ko salīdzināt.</translation>
+    </message>
+    <message>
+        <source>Every question has been answered; the score is final.</source>
+        <translation>Visi jautājumi ir atbildēti; vērtējums ir galīgs.</translation>
+    </message>
+    <message>
+        <source>Every figure has been filled in.</source>
+        <translation>Visi rādītāji ir aizpildīti.</translation>
+    </message>
+    <message>
+        <source>overall score</source>
+        <translation>kopvērtējums</translation>
+    </message>
+</context>
+</TS>
