@@ -5,9 +5,9 @@
     <name>Cards</name>
     <message numerus="yes">
         <source>Up to %n digits after the comma.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Up to %n digit after the decimal point.</numerusform>
+            <numerusform>Up to %n digits after the decimal point.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,55 +5,59 @@
     <name>Cards</name>
     <message>
         <source>in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}. gadā</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitlis</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No {low} līdz {high}.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n digits after the comma.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Līdz %n zīmei aiz komata.</numerusform>
+            <numerusform>Līdz %n zīmēm aiz komata.</numerusform>
+            <numerusform>Bez zīmēm aiz komata.</numerusform>
         </translation>
     </message>
     <message>
         <source>Published by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicē: {who}</translation>
     </message>
     <message>
         <source>{low} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} vai vairāk.</translation>
     </message>
     <message>
         <source>A figure that somebody else has published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitlis, ko publicējis kāds cits.</translation>
     </message>
     <message>
         <source>{high} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} vai mazāk.</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēts</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēts</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Neviens no šiem</translation>
     </message>
     <message>
         <source>The respondents of the survey answer this question; it is not answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz šo jautājumu atbild aptaujas respondenti; šeit uz to neatbild.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde</translation>
     </message>
 </context>
 </TS>

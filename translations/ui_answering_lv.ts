@@ -5,239 +5,253 @@
     <name>Answering</name>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapas adrese</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot</translation>
     </message>
     <message>
         <source>Close without attaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt nepievienojot</translation>
     </message>
     <message>
         <source>Act and article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiesību akts un pants</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierādījumi</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <comment>a piece of evidence</comment>
+        <translation>Atvērt</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Noņemt</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datne</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Saite</translation>
     </message>
     <message>
         <source>Legal act</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiesību akts</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot datnes</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienot</translation>
     </message>
     <message>
         <source>For example: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemēram: {evidence}</translation>
     </message>
     <message>
         <source>File …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datne …</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadlīnijas</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiesiskais pamats</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezīmes</translation>
     </message>
     <message>
         <source>Back to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atpakaļ uz {number}</translation>
     </message>
     <message>
         <source>Next open: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais atvērtais: {number}</translation>
     </message>
     <message>
         <source>On to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālāk uz {number}</translation>
     </message>
     <message>
         <source>Show the overall score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatīt kopvērtējumu</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamatojums</translation>
     </message>
     <message>
         <source>in force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>spēkā no {day}</translation>
     </message>
     <message>
         <source>in force until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>spēkā līdz {day}</translation>
     </message>
     <message>
         <source>checked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pārbaudīts {day}</translation>
     </message>
     <message>
         <source>Not read in the act itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav lasīts pašā aktā.</translation>
     </message>
     <message>
-        <source>Limit: {limit}</source>
-        <translation type="unfinished"></translation>
+        <source>Threshold: {limit}</source>
+        <translation>Slieksnis: {limit}</translation>
     </message>
     <message>
         <source>below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>zem sliekšņa</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nav jautāts</translation>
     </message>
     <message>
         <source>marked for review</source>
-        <translation type="unfinished"></translation>
+        <translation>atzīmēts pārskatīšanai</translation>
     </message>
     <message>
         <source>no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl nav vērtējuma</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>questions</comment>
+        <translation>Atvērti</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēti</translation>
     </message>
     <message>
         <source>Below threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zem sliekšņa</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez pierādījuma</translation>
+    </message>
+    <message>
+        <source>This file is open for reading; nothing in it can be changed.</source>
+        <translation>Datne ir atvērta tikai lasīšanai; tajā neko nevar mainīt.</translation>
     </message>
     <message>
         <source>Search the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt jautājumos</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Anketa</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturs</translation>
     </message>
     <message>
         <source>Answered: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildēti {done} no {all}</translation>
     </message>
     <message>
         <source>The answer to {number} is now “{after}”; it was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautājuma {number} atbilde tagad ir „{after}”; bija „{before}”.</translation>
     </message>
     <message>
         <source>The evidence “{name}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierādījums „{name}” ir noņemts.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <source>The answer to {number} is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautājuma {number} atbilde ir notīrīta.</translation>
+    </message>
+    <message>
+        <source>Question {number} changed from {before} to {after}.</source>
+        <translation>Jautājuma {number} atbilde mainīta no {before} uz {after}.</translation>
     </message>
     <message>
         <source>Not asked: earlier answers leave this question out. Its own answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav jautāts: citu jautājumu atbildes šo jautājumu izslēdz. Tā paša atbilde ir saglabāta.</translation>
     </message>
     <message>
         <source>Question {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}. jautājums no {count}</translation>
     </message>
     <message>
         <source>Answered: {done} of {all}; the final one from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildēti {done} no {all}; galīgais no {low} līdz {high}.</translation>
     </message>
     <message>
         <source>Provisional; the final one will be from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provizoriski; galīgais būs no {low} līdz {high}.</translation>
     </message>
     <message>
         <source>Fold the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Salocīt paneli</translation>
     </message>
     <message>
         <source>Whole sheet: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visā lapā: {counts}.</translation>
+    </message>
+    <message>
+        <source>Open the panel</source>
+        <translation>Atvērt paneli</translation>
+    </message>
+    <message>
+        <source>Score so far</source>
+        <translation>Vērtējums šobrīd</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Sliekšņi</translation>
     </message>
     <message>
         <source>Write the reason in short; without it the question stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Īsi uzrakstiet iemeslu; bez tā jautājums paliek atvērts.</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav attiecināms</translation>
     </message>
     <message>
         <source>I cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevaru izvērtēt</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notīrīt atbildi</translation>
     </message>
     <message>
         <source>Mark for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēt pārskatīšanai</translation>
     </message>
     <message>
         <source>Why the question is not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc jautājums nav attiecināms</translation>
     </message>
     <message>
         <source>Marked for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzīmēts pārskatīšanai</translation>
     </message>
 </context>
 </TS>

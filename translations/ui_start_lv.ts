@@ -28,6 +28,14 @@
         <translation>Kur atradīsies datne</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
         <source>Begin to answer</source>
         <translation>Sākt atbildēt</translation>
     </message>
@@ -38,6 +46,18 @@
     <message>
         <source>Choose a municipality to begin.</source>
         <translation>Lai sāktu, izvēlieties pašvaldību.</translation>
+    </message>
+    <message>
+        <source>Tick at least one questionnaire to begin.</source>
+        <translation>Lai sāktu, atzīmējiet vismaz vienu anketu.</translation>
+    </message>
+    <message>
+        <source>Write both days of the period such as {day}</source>
+        <translation>Ierakstiet abus perioda datumus, piemēram, {day}</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of the two days.</source>
+        <translation>Periods beidzas, pirms tas sācies. Mainiet vienu no abiem datumiem.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -64,28 +84,12 @@
         <translation>Datne</translation>
     </message>
     <message>
-        <source>Tick at least one questionnaire to begin.</source>
-        <translation>Lai sāktu, atzīmējiet vismaz vienu anketu.</translation>
-    </message>
-    <message>
         <source>The file exists; the assessment is added to it, what it holds stays.</source>
         <translation>Datne jau ir; pašnovērtējums tiks pievienots tai, un viss tajā esošais paliks.</translation>
     </message>
     <message>
         <source>One file holds all assessments of the municipality.</source>
         <translation>Vienā datnē glabājas visi pašvaldības pašnovērtējumi.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Līdz</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins. Change one of the two days.</source>
-        <translation>Periods beidzas, pirms tas sācies. Mainiet vienu no abiem datumiem.</translation>
     </message>
 </context>
 <context>

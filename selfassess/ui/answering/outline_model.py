@@ -29,7 +29,7 @@ NO_LEVEL = Level()
 
 @dataclass(frozen=True, slots=True)
 class RowLook:
-    """What a row shows. Sections: `count` (such as 5/6, only while something is open), `score`, `is_below`.
+    """What a row shows. Sections: `is_nested`, `count` (such as 5/6, only while something is open), `score`, `is_below`.
 
     Questions: `cell` (`has_wide_cell`: it may come to hold more than a digit), `is_marked`, `is_asked`, `is_current`.
     """
@@ -37,6 +37,7 @@ class RowLook:
     is_section: bool
     number: str
     words: str
+    is_nested: bool = False
     count: str = ""
     score: str = ""
     is_below: bool = False
@@ -82,6 +83,10 @@ class OutlineModel(QAbstractItemModel):
             if row in self._places:
                 index = self._index_at(self._places[row])
                 self.dataChanged.emit(index, index)
+
+    def index_at(self, index: QPersistentModelIndex) -> QModelIndex:
+        """Return the plain index of a remembered one."""
+        return self._index_at(index.internalId()) if index.isValid() else NOWHERE
 
     def _index_at(self, at: int) -> QModelIndex:
         return self.createIndex(self._entries[at].row, 0, at)
@@ -139,6 +144,7 @@ class OutlineModel(QAbstractItemModel):
             count = f"{coverage.answered}/{coverage.applicable}"
         return RowLook(
             is_section=True,
+            is_nested=entry.parent != TOP,
             number=entry.number,
             words=section_name(voice, section),
             count=count,
@@ -182,7 +188,7 @@ class OutlineModel(QAbstractItemModel):
 
     def _sentence(self, entry: Entry, look: RowLook) -> str:
         voice, sheet = self._desk.voice, self._desk.sheet
-        parts = [f"{look.number} {look.words}"]
+        parts = [f"{look.number} {look.words}".strip()]
         if entry.is_section:
             below = voice.translate("Answering", "below the threshold") if look.is_below else ""
             parts += [look.score or voice.translate("Answering", "no score yet"), look.count, below]

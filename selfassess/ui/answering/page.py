@@ -1,8 +1,10 @@
 """The answering page: outline, question, what it comes to; every change repaints only what shows it."""
 
+from fractions import Fraction
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.app.changes import Change, Edit
 from selfassess.domain.answers import State
@@ -92,6 +94,14 @@ class AnsweringPage(QWidget):
         self.column.show_question()
         self.footer.show_answer()
         self.side.show_answer()
+        focus = QApplication.focusWidget()
+        if focus is None or not self.outline.isAncestorOf(focus):
+            self.column.take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keyboard answer at once."""
+        super().showEvent(event)
+        self.column.take_focus()
 
     @Slot(object, object)
     def _show_change(self, change: Change, initiator: object | None) -> None:
@@ -129,6 +139,14 @@ class AnsweringPage(QWidget):
             return ""
         if after.state is State.OPEN:
             return voice.translate("Answering", "The answer to {number} is cleared.", number=question.number)
+        if isinstance(before.value, Fraction) and isinstance(after.value, Fraction):
+            return voice.translate(
+                "Answering",
+                "Question {number} changed from {before} to {after}.",
+                number=question.number,
+                before=voice.number(before.value),
+                after=voice.number(after.value),
+            )
         return voice.translate(
             "Answering",
             "The answer to {number} is now “{after}”; it was “{before}”.",

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEv
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from selfassess.domain.answers import Value
+from selfassess.domain.forms import SurveyForm
 from selfassess.ui.answering.cards.answer_row import BLEED
 from selfassess.ui.answering.cards.card import Card, Sight
 from selfassess.ui.answering.cards.choice import card_for
@@ -16,6 +17,7 @@ from selfassess.ui.answering.justification import Justification
 from selfassess.ui.answering.state_line import StateLine
 from selfassess.ui.answering.writing import FieldUndo
 from selfassess.ui.parts.labels import Label, line
+from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.theme import Theme
 
 _EDGE, _WIDEST, _TWO_COLUMNS_FROM = 40, 760, 560
@@ -78,10 +80,10 @@ class QuestionColumn(QScrollArea):
         self._pair.setContentsMargins(BLEED, 0, BLEED, 0)
         inner.addLayout(self._pair)
         inner.addSpacing(8)
-        inner.addLayout(_indented(self.folds))
+        inner.addLayout(_indented(self.folds, BLEED - 8))
         inner.addStretch(1)
         self.column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        outer = QWidget()
+        outer = Scrolled()
         row = QHBoxLayout(outer)
         row.setContentsMargins(_EDGE - BLEED, 0, _EDGE - BLEED, 0)
         row.addStretch(1)
@@ -112,6 +114,9 @@ class QuestionColumn(QScrollArea):
         self.help.setText(voice.text(question.help))
         self.help.setVisible(bool(question.help))
         self._show_card()
+        is_answered_here = not isinstance(question.form, SurveyForm)
+        self.justification.setVisible(is_answered_here)
+        self.evidence.setVisible(is_answered_here)
         for part in (self.state, self.justification, self.evidence, self.folds):
             part.show_answer()
         self.verticalScrollBar().setValue(0)
@@ -159,6 +164,11 @@ class QuestionColumn(QScrollArea):
     def _take(self, value: Value | None) -> None:
         if not self._desk.say_value(value):
             self.show_sight()
+
+    def take_focus(self) -> None:
+        """Let the keyboard answer."""
+        if self.card is not None:
+            self.card.take_focus()
 
     def take_key(self, key: str) -> None:
         """Answer with a digit."""

@@ -20,7 +20,7 @@ from selfassess.voice.findings.derivations import deciding_sentence
 from selfassess.voice.findings.notation import figure_words
 from selfassess.voice.terms import status_word, verdict_word
 
-_RADAR_HEIGHT, _BULLET_HEIGHT = 264.0, 40.0
+_RADAR_HEIGHT, _BULLET_HEIGHT = 236.0, 40.0
 _DECIDING_AFTER = 60
 """Milliseconds: what would decide is found by scoring several times, so the answer is on screen first."""
 

@@ -8,6 +8,7 @@ from selfassess.ui.answering.limits_block import LimitsBlock
 from selfassess.ui.answering.score_block import ScoreBlock
 from selfassess.ui.parts.buttons import icon_button
 from selfassess.ui.parts.labels import Label, line, paint_ground
+from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.theme import Theme
 from selfassess.voice.findings.notation import figure_words
 from selfassess.voice.findings.verdicts import counts_line
@@ -41,10 +42,10 @@ class SidePanel(QWidget):
         head.setContentsMargins(_EDGE, 10, 12, 0)
         head.addWidget(self.heading, 1)
         head.addWidget(self.fold_button)
-        inner = QWidget()
+        inner = Scrolled()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(_EDGE, 4, _EDGE - 12, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(_EDGE, 4, _EDGE - 12, 8)
+        column.setSpacing(8)
         column.addWidget(self.limits)
         column.addWidget(self._counts)
         column.addWidget(self.score)
@@ -73,13 +74,14 @@ class SidePanel(QWidget):
         voice, sheet = self._desk.voice, self._desk.sheet
         is_scored = sheet.questionnaire.is_scored
         self.heading.setText(
-            voice.translate("Answering", "Score so far") if is_scored else voice.translate("Answering", "Limits")
+            voice.translate("Answering", "Score so far") if is_scored else voice.translate("Answering", "Thresholds")
         )
         self.limits.show_answer()
         self._counts.setVisible(not is_scored)
         if not is_scored:
             counts = counts_line(voice, sheet.result)
-            self._counts.setText(voice.translate("Answering", "Whole sheet: {counts}.", counts=counts))
+            words = voice.translate("Answering", "Whole sheet: {counts}.", counts=counts)
+            self._counts.setText(words if sheet.questionnaire.thresholds else f"{counts}.")
         self.score.show_answer()
 
 

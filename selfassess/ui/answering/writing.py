@@ -1,14 +1,17 @@
 """Fields that store what is typed after a short pause, and undo first in the field, then in the file."""
 
+import math
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from selfassess.ui.theme import Theme
 
 PAUSE = 600
 """Milliseconds without a key after which typed words are stored."""
-_FRAME = 20
+_FRAME = 28
+"""Pixels that padding, edge and the document's own margin take above and below the lines."""
 
 
 class FieldUndo(QObject):
@@ -53,7 +56,7 @@ class WritingField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setFont(theme.font("text"))
         self.setTabChangesFocus(True)
-        line = QFontMetrics(theme.font("text")).lineSpacing()
+        line = math.ceil(QFontMetricsF(theme.font("text")).lineSpacing())
         self._least, self._most, self._line = least_lines * line + _FRAME, most_lines * line + _FRAME, line
         self.setFixedHeight(self._least)
         self._timer = QTimer(self)

@@ -48,6 +48,9 @@ class Card(QWidget):
         del key
         return False
 
+    def take_focus(self) -> None:
+        """Let the keyboard answer here."""
+
     def commit(self) -> None:
         """Hand on what is still being typed."""
 

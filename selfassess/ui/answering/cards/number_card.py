@@ -120,6 +120,18 @@ class NumberCard(Card):
         self._is_handed_on = True
         self.value_chosen.emit(value)
 
+    def take_key(self, key: str) -> bool:
+        """Begin a new figure with `key`."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self.field.insert(key)
+        return True
+
+    def take_focus(self) -> None:
+        """Let the keyboard write over the figure."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+
     def watch_undo(self, field_undo: FieldUndo) -> None:
         """Let Ctrl+Z in the field reach the file once the field has nothing to undo."""
         self.field.installEventFilter(field_undo)

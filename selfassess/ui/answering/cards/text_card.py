@@ -1,6 +1,6 @@
 """A free text, stored while it is typed."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from selfassess.domain.questionnaire import Question
@@ -46,6 +46,10 @@ class TextCard(Card):
     @Slot(str)
     def _hand_on(self, words: str) -> None:
         self.value_chosen.emit(words if words.strip() else None)
+
+    def take_focus(self) -> None:
+        """Let the keyboard write."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def watch_undo(self, field_undo: FieldUndo) -> None:
         """Let Ctrl+Z in the field reach the file once the field has nothing to undo."""
