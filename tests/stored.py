@@ -4,8 +4,12 @@ import contextlib
 import datetime as dt
 import hashlib
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from selfassess.domain.record import Municipality, Period, Stamp, Unit
 from selfassess.storage.answers import Place
@@ -18,6 +22,16 @@ UNIT = Unit(Municipality("XX-KALNUPE", "Kalnupes novada pašvaldība", "Kalnupes
 TEXT = FrozenText("q", 1, hashlib.sha256(b"text").hexdigest(), "text")
 OPENING = Opening(UNIT, Period(dt.date(2026, 1, 1), dt.date(2026, 12, 31)), "2026", (TEXT,))
 PLACE = Place(1, 1)
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that another user of the system can reach (pytest's own cannot be)."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o777)
+    yield folder
+    folder.chmod(0o777)
+    shutil.rmtree(folder)
 
 
 @contextlib.contextmanager

@@ -122,9 +122,9 @@ def test_public_names_say_what_they_are() -> None:
 
 def tracked() -> list[str]:
     """Return the files git knows; in a copy without git, every file."""
-    found = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
+    found = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
     if found.returncode == 0 and found.stdout:
-        return found.stdout.splitlines()
+        return found.stdout.rstrip("\0").split("\0")
     return [
         path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*") if path.is_file() and ".venv" not in path.parts
     ]

@@ -3,10 +3,6 @@
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
     <name>Charts</name>
-    <message>
-        <source>of {highest}</source>
-        <translation>no {highest}</translation>
-    </message>
     <message numerus="yes">
         <source>%n questions.</source>
         <translation>

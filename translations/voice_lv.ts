@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Latvian</source>
+        <comment>a text in …</comment>
+        <translation>latviešu valodā</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>a text in …</comment>
+        <translation>angļu valodā</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>a text in …</comment>
+        <translation>norvēģu valodā</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>a text in …</comment>
+        <translation>krievu valodā</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>not set</source>

@@ -5,355 +5,359 @@
     <name>Problems</name>
     <message>
         <source>There is no file {file}. Check the path, or see “questionnaire list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datnes {file} nav. Pārbaudiet ceļu vai skatiet „questionnaire list”.</translation>
     </message>
     <message>
         <source>{file} is a folder. Name the questionnaire file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ir mape. Norādiet tajā anketas datni.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Check whether you may open it and the disk is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datni {file} nevar nolasīt. Pārbaudiet, vai jums ir tiesības to atvērt un vai disks ir pieejams.</translation>
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB, which no questionnaire needs. Check whether it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datne {file} ir lielāka par {megabytes} MB, tik daudz nevajag nevienai anketai. Pārbaudiet, vai tā ir īstā datne.</translation>
     </message>
     <message>
         <source>{at}: the file is not in the UTF-8 encoding. Save it again as UTF-8; nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: datne nav UTF-8 kodējumā, tāpēc nekas nav nolasīts. Saglabājiet to no jauna UTF-8 kodējumā.</translation>
     </message>
     <message>
         <source>{at}: there is an invisible null character here. Remove it, or check whether this is a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: šeit ir neredzama nulles rakstzīme. Izdzēsiet to vai pārbaudiet, vai tā ir teksta datne.</translation>
     </message>
     <message>
         <source>{at}: there is an invisible control character here. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: šeit ir neredzama vadības rakstzīme. Izdzēsiet to.</translation>
     </message>
     <message>
         <source>{at}: the file cannot be read from “{near}” on. Check the indentation, that quotation marks and brackets are closed, and put texts with a colon into quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: no vietas „{near}” datni nevar nolasīt. Pārbaudiet atkāpes un to, vai pēdiņas un iekavas ir aizvērtas; tekstu, kurā ir kols, lieciet pēdiņās.</translation>
     </message>
     <message>
         <source>{at}: the line is indented with a tab. Use spaces instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: rindas atkāpe veidota ar tabulatoru. Lietojiet atstarpes.</translation>
     </message>
     <message>
         <source>{at}: a second document begins here. Keep one questionnaire in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: šeit sākas otrs dokuments. Vienā datnē atstājiet vienu anketu.</translation>
     </message>
     <message>
         <source>{at}: more than {deepest} levels are nested here. Use fewer levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: šeit ligzdoti vairāk nekā {deepest} līmeņi. Samaziniet to skaitu.</translation>
+    </message>
+    <message>
+        <source>{at}: the file has more than {most} entries, which no questionnaire needs. Divide it into several.</source>
+        <translation>{at}: datnē ir vairāk nekā {most} ierakstu; tik daudz nevajag nevienai anketai. Sadaliet to vairākās.</translation>
     </message>
     <message>
         <source>{at}: “{name}” refers to another place (&amp; or *). Write the text out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{name}” atsaucas uz citu vietu (&amp; vai *). Ierakstiet pašu tekstu.</translation>
     </message>
     <message>
         <source>{at}: the tag “{tag}” is not used in questionnaires. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: birku „{tag}” anketās nelieto. Izdzēsiet to.</translation>
     </message>
     <message>
         <source>{at}: a key has to be a word. Remove the brackets or the question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: atslēgai jābūt vārdam. Izdzēsiet iekavas vai jautājuma zīmi.</translation>
     </message>
     <message>
         <source>{at}: the key “{key}” is already there in line {first}. Keep only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: atslēga „{key}” jau ir {first}. rindā. Atstājiet tikai vienu.</translation>
     </message>
     <message>
         <source>{at}: this is no questionnaire. It begins with keys such as format, id and title.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: šī nav anketa. Anketa sākas ar tādām atslēgām kā format, id un title.</translation>
     </message>
     <message>
         <source>{at}: the file has format “{found}”, this program reads format {known}. Use a newer program, or check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: datnes formāts ir „{found}”, šī programma lasa formātu {known}. Lietojiet jaunāku programmu vai pārbaudiet numuru.</translation>
     </message>
     <message>
         <source>{at}: the key “{word}” is not known here. Remove it or check its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: atslēga „{word}” šeit nav zināma. Izdzēsiet to vai pārbaudiet tās vietu.</translation>
     </message>
     <message>
         <source>{at}: the key “{word}” is not known here. Did you mean “{guess}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: atslēga „{word}” šeit nav zināma. Vai domājāt „{guess}”?</translation>
     </message>
     <message>
         <source>{at}: “{key}” is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: trūkst „{key}”. Pievienojiet to.</translation>
     </message>
     <message>
         <source>{at}: {key} needs exactly one of these: {allowed}. Add the missing one or remove the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: {key} vajadzīgs tieši viens no šiem: {allowed}. Pievienojiet trūkstošo vai izņemiet liekos.</translation>
     </message>
     <message>
         <source>{at}: “{key}” is empty. Fill it in, or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{key}” ir tukšs. Aizpildiet to vai izdzēsiet atslēgu.</translation>
     </message>
     <message>
         <source>{at}: “{key}” has to be one value, not a list or a group of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{key}” jābūt vienai vērtībai, nevis sarakstam vai atslēgu grupai.</translation>
     </message>
     <message>
         <source>{at}: “{key}” has to be a list. Begin each entry with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{key}” jābūt sarakstam. Katru ierakstu sāciet ar domuzīmi.</translation>
     </message>
     <message>
         <source>{at}: “{key}” has to be a group of keys, each with a colon and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{key}” jābūt atslēgu grupai; katrai atslēgai ir kols un vērtība.</translation>
     </message>
     <message>
         <source>{at}: “{key}” has too few entries. It needs at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{key}” ir pārāk maz ierakstu. Vajag vismaz {least}.</translation>
     </message>
     <message>
         <source>{at}: “{word}” cannot stand at “{key}”. Choose one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{word}” nevar būt vietā „{key}”. Izvēlieties vienu no šiem: {allowed}.</translation>
     </message>
     <message>
         <source>{at}: “{word}” cannot stand at “{key}”. Did you mean “{guess}”? Choose one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{word}” nevar būt vietā „{key}”. Vai domājāt „{guess}”? Izvēlieties vienu no šiem: {allowed}.</translation>
     </message>
     <message>
         <source>{at}: “{key}” is “{text}”. Write true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{key}” ir „{text}”. Rakstiet true vai false.</translation>
     </message>
     <message>
         <source>{at}: “{text}” at “{key}” is not a number. Write it such as 2.5 or 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{text}” vietā „{key}” nav skaitlis. Rakstiet to, piemēram, tā: 2,5 vai 30.</translation>
     </message>
     <message>
         <source>{at}: “{key}” is {text}. It has to be {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{key}” ir {text}. Jābūt {least} vai vairāk.</translation>
     </message>
     <message>
         <source>{at}: “{text}” cannot stand at “{key}”. Write a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{text}” nevar būt vietā „{key}”. Rakstiet veselu skaitli no {least} līdz {most}.</translation>
     </message>
     <message>
         <source>{at}: “{text}” at “{key}” is not a date. Write it such as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{text}” vietā „{key}” nav datums. Rakstiet to, piemēram, tā: 2026-11-22.</translation>
     </message>
     <message>
         <source>{at}: “{text}” is not a link. It begins with https:// and has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{text}” nav saite. Saite sākas ar https://, un tajā nav atstarpju.</translation>
     </message>
     <message>
         <source>{at}: “{text}” cannot stand at “{key}”. Begin with a letter of a–z; then letters, digits, dots, dashes and underscores may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{text}” nevar būt vietā „{key}”. Sāciet ar burtu a–z; tālāk var būt burti, cipari, punkti, defises un pasvītras.</translation>
     </message>
     <message>
         <source>{at}: “{text}” cannot name a questionnaire. Use small letters, digits and single dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: anketu nevar nosaukt „{text}”. Lietojiet mazos burtus, ciparus un atsevišķas defises.</translation>
     </message>
     <message>
         <source>{at}: “{text}” is not a language code. Write it such as lv or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{text}” nav valodas kods. Rakstiet to, piemēram, tā: lv vai en.</translation>
     </message>
     <message>
-        <source>{at}: a limit cannot apply to “{text}”. Write overall, each_section, section:ID or question:ID.</source>
-        <translation type="unfinished"></translation>
+        <source>{at}: a threshold cannot apply to “{text}”. Write overall, each_section, section:ID or question:ID.</source>
+        <translation>{at}: slieksni nevar attiecināt uz „{text}”. Rakstiet overall, each_section, section:ID vai question:ID.</translation>
     </message>
     <message>
         <source>{at}: “{text}” does not name a question of another edition. Write it such as other-name@2#P1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{text}” nenosauc citas redakcijas jautājumu. Rakstiet, piemēram, tā: other-name@2#P1.1.</translation>
     </message>
     <message>
         <source>{at}: the id “{id}” is already used in line {first}. Give this one an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: id „{id}” jau lietots {first}. rindā. Izvēlieties citu id.</translation>
     </message>
     <message>
         <source>{at}: the id “{id}” in {key} is already used in line {first}. Give this one an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: id „{id}” sarakstā {key} jau lietots {first}. rindā. Izvēlieties citu id.</translation>
     </message>
     <message>
-        <source>{at}: “{language}” is named twice in {key}. Keep it once.</source>
-        <translation type="unfinished"></translation>
+        <source>{at}: “{word}” is named twice in {key}. Keep it once.</source>
+        <translation>{at}: „{word}” sarakstā {key} nosaukts divreiz. Atstājiet vienu.</translation>
     </message>
     <message>
         <source>{at}: “{id}” has a meaning of its own. Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: vārdam „{id}” ir sava nozīme. Izvēlieties citu id.</translation>
     </message>
     <message>
-        <source>{at}: “{language}” is not a language of this file ({languages}). Correct it, or add it to languages.</source>
-        <translation type="unfinished"></translation>
+        <source>{at}: “{word}” is not a language of this file ({languages}). Correct it, or add it to languages.</source>
+        <translation>{at}: „{word}” nav šīs datnes valoda ({languages}). Izlabojiet to vai pievienojiet sarakstam languages.</translation>
     </message>
     <message>
         <source>{at}: {key} has no text in {language}. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: {key} nav teksta {language}. Pievienojiet to.</translation>
     </message>
     <message>
         <source>{at}: level {level} has no text in {language}. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: {level}. līmenim nav teksta {language}. Pievienojiet to.</translation>
     </message>
     <message>
-        <source>{at}: the partial language “{language}” has to be one of the languages after the first ({languages}). Name it in languages too.</source>
-        <translation type="unfinished"></translation>
+        <source>{at}: the partial language “{word}” has to be one of the languages after the first ({languages}). Name it in languages too.</source>
+        <translation>{at}: daļējai valodai „{word}” jābūt starp valodām aiz pirmās ({languages}). Nosauciet to arī sarakstā languages.</translation>
     </message>
     <message>
         <source>{at}: a question of type level needs a scale. Give one to the file or to the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: level jautājumam vajadzīga skala. Pievienojiet to datnei vai jautājumam.</translation>
     </message>
     <message>
         <source>{at}: the scale goes from {before} to {value}. Put its values in rising order, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: skalā aiz {before} seko {value}. Sakārtojiet vērtības augošā secībā, katru vienreiz.</translation>
     </message>
     <message>
         <source>{at}: number of levels described: {found}; the scale has {expected}. Describe each level once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: aprakstīto līmeņu skaits: {found}; skalā to ir {expected}. Aprakstiet katru līmeni vienreiz.</translation>
     </message>
     <message>
         <source>{at}: no entry in {key} earns points, so nothing can be scored. Give points, or weight 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: neviens ieraksts {key} nedod punktus, tāpēc nav ko vērtēt. Piešķiriet punktus vai svaru 0.</translation>
     </message>
     <message>
         <source>{at}: min is {least} and max is {most}. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: min ir {least}, bet max ir {most}. Samainiet tos vietām.</translation>
     </message>
     <message>
         <source>{at}: worst and best are both {text}. Give them different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: worst un best abi ir {text}. Norādiet atšķirīgas vērtības.</translation>
     </message>
     <message>
         <source>{at}: {value} follows {before}. Put the bands in rising order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: aiz {before} seko {value}. Sakārtojiet joslas augošā secībā.</translation>
     </message>
     <message>
         <source>{at}: only the last band may be without up_to. Add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: bez up_to drīkst būt tikai pēdējā josla. Pievienojiet to šeit.</translation>
     </message>
     <message>
         <source>{at}: the last band covers all the rest. Remove its up_to, or add a band without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: pēdējā josla aptver visu pārējo. Izdzēsiet tās up_to vai pievienojiet joslu bez tā.</translation>
     </message>
     <message>
         <source>{at}: the first band begins above {lowest}, the lowest value there is. Let it begin there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: pirmā josla sākas virs mazākās iespējamās vērtības {lowest}. Sāciet to ar šo vērtību.</translation>
     </message>
     <message>
         <source>{at}: a survey_item is answered by respondents. Move it into a questionnaire of kind survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: uz survey_item atbild respondenti. Pārvietojiet to uz survey veida anketu.</translation>
     </message>
     <message>
         <source>{at}: the section has no question. Add one, or remove the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: sadaļā nav neviena jautājuma. Pievienojiet jautājumu vai izdzēsiet sadaļu.</translation>
     </message>
     <message>
         <source>{at}: there is no section “{word}”. Correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: sadaļas „{word}” nav. Izlabojiet id.</translation>
     </message>
     <message>
         <source>{at}: there is no section “{word}”. Did you mean “{guess}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: sadaļas „{word}” nav. Vai domājāt „{guess}”?</translation>
     </message>
     <message>
         <source>{at}: there is no question “{word}”. Correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: jautājuma „{word}” nav. Izlabojiet id.</translation>
     </message>
     <message>
         <source>{at}: there is no question “{word}”. Did you mean “{guess}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: jautājuma „{word}” nav. Vai domājāt „{guess}”?</translation>
     </message>
     <message>
         <source>{at}: there is no threshold “{word}”. Correct the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: sliekšņa „{word}” nav. Izlabojiet id.</translation>
     </message>
     <message>
         <source>{at}: there is no threshold “{word}”. Did you mean “{guess}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: sliekšņa „{word}” nav. Vai domājāt „{guess}”?</translation>
     </message>
     <message>
         <source>{at}: tag_sets has no “{word}”. Add it there, or remove the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: sarakstā tag_sets nav „{word}”. Pievienojiet to tur vai izdzēsiet birku.</translation>
     </message>
     <message>
         <source>{at}: tag_sets has no “{word}”. Did you mean “{guess}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: sarakstā tag_sets nav „{word}”. Vai domājāt „{guess}”?</translation>
     </message>
     <message>
         <source>{at}: the tag “{word}” is not in its set. Add it there, or remove it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: birkas „{word}” nav tās kopā. Pievienojiet to tur vai izdzēsiet šeit.</translation>
     </message>
     <message>
         <source>{at}: the tag “{word}” is not in its set. Did you mean “{guess}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: birkas „{word}” nav tās kopā. Vai domājāt „{guess}”?</translation>
     </message>
     <message>
-        <source>{at}: “{target}” gets no score that a limit could apply to. Choose something that is scored.</source>
-        <translation type="unfinished"></translation>
+        <source>{at}: “{target}” gets no score that a threshold could apply to. Choose something that is scored.</source>
+        <translation>{at}: „{target}” nav vērtējuma, uz ko attiecināt slieksni. Izvēlieties to, ko vērtē.</translation>
     </message>
     <message>
-        <source>{at}: the limit {value} lies outside the scale ({ends}), so its verdict is always the same. Check it.</source>
-        <translation type="unfinished"></translation>
+        <source>{at}: the threshold {value} lies outside the scale ({ends}), so its verdict is always the same. Check it.</source>
+        <translation>{at}: slieksnis {value} ir ārpus skalas ({ends}), tāpēc secinājums vienmēr būs viens un tas pats. Pārbaudiet to.</translation>
     </message>
     <message>
         <source>{at}: relevant_if cannot be read near “{near}”. Write it such as: P1.1 &gt;= 2 and C1 in (a, b).</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: relevant_if nevar nolasīt pie „{near}”. Rakstiet to, piemēram, tā: P1.1 &gt;= 2 and C1 in (a, b).</translation>
     </message>
     <message>
         <source>{at}: relevant_if cannot be read near “{near}”: {expected} is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: relevant_if nevar nolasīt pie „{near}”: tur jābūt {expected}.</translation>
     </message>
     <message>
         <source>{at}: relevant_if is too long or too deeply nested. Divide it among several questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: relevant_if ir pārāk garš vai pārāk dziļi ligzdots. Sadaliet to vairākos jautājumos.</translation>
     </message>
     <message>
         <source>{at}: relevant_if leads back to its own question ({path}). Remove one of the conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: relevant_if ved atpakaļ pie paša jautājuma ({path}). Izņemiet vienu no nosacījumiem.</translation>
     </message>
     <message>
         <source>{at}: relevant_if asks {question}, which respondents answer. Ask another question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: relevant_if vaicā pēc {question}, uz ko atbild respondenti. Izmantojiet citu jautājumu.</translation>
     </message>
     <message>
         <source>{at}: {question} is a checklist. Ask whether an item is ticked, such as: item in {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: {question} ir kontrolsaraksts. Vaicājiet, vai punkts ir atzīmēts, piemēram: item in {question}.</translation>
     </message>
     <message>
         <source>{at}: “{sign}” needs a number, and {question} is not compared with one. Use == or != instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{sign}” vajadzīgs skaitlis, bet {question} ar skaitli nesalīdzina. Lietojiet == vai !=.</translation>
     </message>
     <message>
         <source>{at}: “{word}” can never be the answer to {question}. Correct it to one of its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: „{word}” nekad nevar būt {question} atbilde. Izlabojiet to uz kādu no tā atbildēm.</translation>
     </message>
     <message>
         <source>{at}: no answers make relevant_if true, so the question is never asked. Check the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: nekādas atbildes nepadara relevant_if patiesu, tāpēc jautājumu nekad neuzdos. Pārbaudiet nosacījumu.</translation>
     </message>
     <message>
         <source>{at}: level {level} has the same text in {language} as level {other_level} of {other}. Describe what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: {level}. līmenim {language} ir tas pats teksts, kas {other} {other_level}. līmenim. Aprakstiet, kas atšķiras.</translation>
     </message>
     <message>
         <source>{at}: neither evidence nor a source is named. Say what shows that an answer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: nav nosaukts ne pierādījums, ne avots. Norādiet, kas apliecina, ka atbilde ir pareiza.</translation>
     </message>
     <message>
-        <source>{at}: the limit names no source. Add title, act or url, so that its status can be checked.</source>
-        <translation type="unfinished"></translation>
+        <source>{at}: the threshold names no source. Add title, act or url, so that its status can be checked.</source>
+        <translation>{at}: slieksnim nav avota. Pievienojiet title, act vai url, lai tā statusu varētu pārbaudīt.</translation>
     </message>
     <message>
         <source>{at}: a text in {language} has {found} characters and does not fit a screen. Shorten it to {most}, or move a part into the guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: teksts {language} ir {found} rakstzīmes garš un neietilpst ekrānā. Saīsiniet to līdz {most} vai daļu pārceliet uz vadlīnijām.</translation>
     </message>
     <message>
         <source>There is no questionnaire “{name}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anketas „{name}” nav. Izvēlieties vienu no šīm: {known}.</translation>
     </message>
     <message>
         <source>There is no questionnaire “{name}”. Did you mean “{guess}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anketas „{name}” nav. Vai domājāt „{guess}”?</translation>
     </message>
     <message>
         <source>The questionnaire {name} has no edition “{edition}”. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anketai {name} nav {edition}. redakcijas. Izvēlieties vienu no šīm: {known}.</translation>
     </message>
     <message>
         <source>{file} has the id {id} and the edition {edition} of {first}, but another text, so it is left out. Give the changed file the next edition number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datnei {file} ir tas pats id {id} un redakcija {edition}, kas datnei {first}, bet cits teksts, tāpēc tā nav iekļauta. Piešķiriet mainītajai datnei nākamo redakcijas numuru.</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,10 @@
         <translation>„{text}” nav skaitlis, ko programma var nolasīt. Rakstiet ciparus ar vienu komatu vai punktu, piemēram, 12,5.</translation>
     </message>
     <message>
+        <source>There is no score with the id “{id}”. Scores are kept for: {known}.</source>
+        <translation>Vērtējuma ar apzīmējumu „{id}” nav. Vērtējumi ir šādi: {known}.</translation>
+    </message>
+    <message>
         <source>The condition cannot be read near “{near}”. Write it such as: P1.1 &gt;= 2 and C1 in (a, b).</source>
         <translation>Nosacījumu nevar nolasīt pie „{near}”. Rakstiet to, piemēram, tā: P1.1 &gt;= 2 and C1 in (a, b).</translation>
     </message>

@@ -15,15 +15,15 @@ def file_evidence(question: str, path: Path, note: str, workspace: Path) -> tupl
     Raises Problem `evidence.missing`, `evidence.is_folder`, `evidence.unreadable`, `evidence.empty`,
     `evidence.too_large` or `evidence.own_file`.
     """
-    if path.is_dir():
-        raise Problem("evidence.is_folder", path=str(path))
-    if not path.exists():
-        raise Problem("evidence.missing", path=str(path))
-    if path.samefile(workspace):
-        raise Problem("evidence.own_file", path=str(path))
-    if path.stat().st_size > MOST_MEGABYTES * 1_000_000:
-        raise Problem("evidence.too_large", path=str(path), most=MOST_MEGABYTES)
     try:
+        if path.is_dir():
+            raise Problem("evidence.is_folder", path=str(path))
+        if not path.exists():
+            raise Problem("evidence.missing", path=str(path))
+        if path.samefile(workspace):
+            raise Problem("evidence.own_file", path=str(path))
+        if path.stat().st_size > MOST_MEGABYTES * 1_000_000:
+            raise Problem("evidence.too_large", path=str(path), most=MOST_MEGABYTES)
         content = path.read_bytes()
     except OSError as error:
         raise Problem("evidence.unreadable", path=str(path)) from error
@@ -42,6 +42,12 @@ def link_evidence(question: str, address: str, note: str) -> Evidence:
     if parts.scheme.lower() not in ("http", "https") or not parts.netloc or len(compact.split()) != 1:
         raise Problem("evidence.not_a_link", address=compact[:60])
     return Evidence(0, question, "link", compact, note)
+
+
+def check_text(text: str) -> None:
+    """Raise Problem `session.null_byte` for a text with a null character, which no report could print."""
+    if "\0" in text:
+        raise Problem("session.null_byte", text=text.replace("\0", " ")[:60])
 
 
 def act_evidence(question: str, act: str, note: str) -> Evidence:

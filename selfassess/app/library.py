@@ -7,6 +7,8 @@ from selfassess.domain.library import Entry, Library
 
 if TYPE_CHECKING:
     from selfassess.content import Loaded
+    from selfassess.content.quality import Check
+    from selfassess.content.shapes import Schema
 
 
 def library() -> Library:
@@ -32,8 +34,15 @@ def load_named(*names: str) -> "tuple[Loaded, ...]":
     return tuple(load_entry(known.find(name)) for name in names)
 
 
-def load_file(path: Path) -> "Loaded":
-    """Return the questionnaire of a file with its warnings. Raises ProblemsError with all mistakes, or Problem."""
-    from selfassess.content import load
+def check_file(path: Path) -> "Check":
+    """Return every mistake and weakness of a questionnaire file. Raises Problem where it cannot be read at all."""
+    from selfassess.content.quality import check
 
-    return load(path)
+    return check(path)
+
+
+def questionnaire_schema() -> "Schema":
+    """Return the JSON Schema of questionnaire files."""
+    from selfassess.content.schema import json_schema
+
+    return json_schema()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from selfassess.app.answering import Answering, check_question
-from selfassess.app.attachments import act_evidence, file_evidence, link_evidence
+from selfassess.app.attachments import act_evidence, check_text, file_evidence, link_evidence
 from selfassess.app.changes import Change
 from selfassess.app.history import History
 from selfassess.app.sheets import Sheet
@@ -62,7 +62,12 @@ class Session(Answering):
         from selfassess.storage.assessments import write_municipality
         from selfassess.storage.workspace import Workspace
 
-        workspace = open_workspace(path, by, read_only=False) if path.exists() else Workspace.create(path, by)
+        try:
+            workspace = Workspace.create(path, by)
+        except Problem as problem:
+            if problem.code != "storage.exists":
+                raise
+            workspace = open_workspace(path, by, read_only=False)
         with workspace.closed_on_failure():
             write_municipality(workspace, municipality)
             return cls(workspace, by)
@@ -91,7 +96,7 @@ class Session(Answering):
         """Enter a new assessment and take it up.
 
         Raises Problem `session.no_questionnaire`, `session.questionnaire_twice`, `session.period_backwards`,
-        `session.no_unit_name`, `storage.edition_changed` or a failing file's.
+        `session.no_unit_name`, `session.null_byte`, `storage.edition_changed` or a failing file's.
         """
         from selfassess.storage.assessments import FrozenText, Opening, read_assessments, write_assessment
 
@@ -127,6 +132,7 @@ class Session(Answering):
         from selfassess.storage.evidence import write_evidence
 
         check_question(self.sheet(key), wanted.question)
+        check_text(wanted.name + wanted.note)
         stamp = Stamp(self.clock(), self.by)
         entered = write_evidence(self._workspace, self._place(key), wanted, content, stamp)
         change = Change("attached", key, (), stamp.at, self.by, evidence=entered)
@@ -163,9 +169,11 @@ class Session(Answering):
         Raises Problem `storage.copy_onto_itself`, `storage.copy_broken`, `storage.folder_missing` or a failing disk's.
         """
         from selfassess.storage.copies import copy_to
+        from selfassess.storage.failures import worded
 
-        if target.exists() and target.samefile(self.path):
-            raise Problem("storage.copy_onto_itself", path=str(target))
+        with worded(target):
+            if target.exists() and target.samefile(self.path):
+                raise Problem("storage.copy_onto_itself", path=str(target))
         copy_to(self._workspace.raw, target)
 
     def close(self) -> None:
@@ -175,6 +183,7 @@ class Session(Answering):
 
 def check_assessment(wanted: NewAssessment) -> None:
     """Raise the Problem of a new assessment that cannot be entered."""
+    check_text(wanted.title + wanted.unit_name)
     ids = [one.questionnaire.id for one in wanted.questionnaires]
     if not ids:
         raise Problem("session.no_questionnaire")

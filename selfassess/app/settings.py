@@ -1,5 +1,6 @@
 """What the program remembers of its user, on this machine only: one small JSON file that may be lost or damaged."""
 
+import contextlib
 import getpass
 import json
 import os
@@ -16,13 +17,18 @@ _MOST_RECENT = 12
 
 @dataclass(frozen=True, slots=True)
 class RecentFile:
-    """A file opened lately and how far it was; `opened_at` is UTC in ISO 8601."""
+    """A file opened lately and how far it was; `opened_at` is UTC in ISO 8601.
+
+    `question` is the number of the question that was open, `below` counts the sections below the leading threshold.
+    """
 
     path: str
     municipality: str = ""
     title: str = ""
     answered: int = 0
     applicable: int = 0
+    below: int = 0
+    question: str = ""
     opened_at: str = ""
 
 
@@ -78,23 +84,38 @@ def read_settings() -> Settings:
         return Settings()
     recent = found.get("recent")
     last = found.get("last_questions")
-    files = tuple(_recent_file(row) for row in recent if isinstance(row, dict)) if isinstance(recent, list) else ()
+    files = [_recent_file(row) for row in recent if isinstance(row, dict)] if isinstance(recent, list) else []
     return Settings(
-        **_texts(found, ("name", "language", "theme", "geometry")),
-        recent=tuple(file for file in files if file.path),
-        last_questions=_texts(last, tuple(last)) if isinstance(last, dict) else {},
+        _text(found, "name"),
+        _text(found, "language"),
+        _text(found, "theme") or "system",
+        _text(found, "geometry"),
+        tuple(file for file in files if file.path),
+        {path: _text(last, path) for path in last} if isinstance(last, dict) else {},
     )
 
 
 def _recent_file(row: Mapping[str, Any]) -> RecentFile:
-    texts = _texts(row, ("municipality", "title", "opened_at"))
-    counts = {name: row[name] for name in ("answered", "applicable") if type(row.get(name)) is int}
-    path = row.get("path")
-    return replace(RecentFile(path if isinstance(path, str) else ""), **texts, **counts)
+    return RecentFile(
+        _text(row, "path"),
+        _text(row, "municipality"),
+        _text(row, "title"),
+        _count(row, "answered"),
+        _count(row, "applicable"),
+        _count(row, "below"),
+        _text(row, "question"),
+        _text(row, "opened_at"),
+    )
 
 
-def _texts(row: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, str]:
-    return {name: row[name] for name in names if isinstance(row.get(name), str)}
+def _text(row: Mapping[str, Any], name: str) -> str:
+    value = row.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _count(row: Mapping[str, Any], name: str) -> int:
+    value = row.get(name)
+    return value if type(value) is int else 0
 
 
 def write_settings(settings: Settings) -> None:
@@ -102,10 +123,11 @@ def write_settings(settings: Settings) -> None:
     target = _file()
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
+        content = json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode()
         target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+        part.write_bytes(content)
         part.replace(target)
     except (OSError, UnicodeEncodeError) as error:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise Problem("settings.not_kept", path=str(target)) from error
-    finally:
-        part.unlink(missing_ok=True)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import SELF
-from selfassess.domain.errors import Problem
+from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.record import AssessmentInfo, PreviousSheet
 from selfassess.domain.scoring import score
 
 if TYPE_CHECKING:
+    from selfassess.content import Loaded
     from selfassess.storage.assessments import StoredSheet
     from selfassess.storage.workspace import Workspace
 
@@ -65,18 +66,31 @@ def _load_sheet(workspace: "Workspace", stored: "StoredSheet", previous: Previou
     from selfassess.storage.answers import read_answers
     from selfassess.storage.evidence import read_evidence
 
-    questionnaire = compiled(stored.questionnaire.text, stored.questionnaire.id)
+    questionnaire = frozen_questionnaire(workspace, stored)
     views, stamps = read_answers(workspace, stored.id, questionnaire.question_by_id)
     evidence = read_evidence(workspace, stored.id)
     return Sheet(stored.id, questionnaire, stored.questionnaire.sha256, views, stamps, evidence, previous)
 
 
+def frozen_questionnaire(workspace: "Workspace", stored: "StoredSheet") -> Questionnaire:
+    """Return the questionnaire that the file froze.
+
+    Raises Problem `storage.damaged` where its text is not the one that was frozen.
+    """
+    try:
+        loaded = _loaded(stored.questionnaire.text, stored.questionnaire.id)
+    except (Problem, ProblemsError) as error:
+        raise Problem("storage.damaged", path=str(workspace.path)) from error
+    if loaded.sha256 != stored.questionnaire.sha256:
+        raise Problem("storage.damaged", path=str(workspace.path))
+    return loaded.questionnaire
+
+
 @lru_cache(maxsize=16)
-def compiled(text: str, name: str) -> Questionnaire:
-    """Return the questionnaire that a frozen text says."""
+def _loaded(text: str, name: str) -> "Loaded":
     from selfassess.content import load
 
-    return load(text, name).questionnaire
+    return load(text, name)
 
 
 def _previous(
@@ -95,10 +109,20 @@ def _previous(
         return None
     info = max(earlier, key=_rank)
     stored = next(one for one in read_sheets(workspace, info.number) if one.questionnaire.id == questionnaire)
-    asked = compiled(stored.questionnaire.text, questionnaire)
+    asked = frozen_questionnaire(workspace, stored)
     answers = read_answers(workspace, stored.id, asked.question_by_id)[0][SELF]
     return PreviousSheet(info.period.end.year, answers, score(asked, answers))
 
 
 def _rank(info: AssessmentInfo) -> tuple[dt.date, int]:
     return info.period.end, info.number
+
+
+def copy_of_locked(path: Path, target: Path) -> dt.datetime:
+    """Copy a file that another program has open to `target`; return the moment of the state copied.
+
+    Raises Problem `storage.no_copy` or a failing disk's.
+    """
+    from selfassess.storage import copies
+
+    return copies.copy_of_locked(path, target)

@@ -14,7 +14,7 @@ from selfassess.domain.figures import Verdict
 from selfassess.voice import Voice
 from selfassess.voice.terms import verdict_word
 
-_BAR = 8.0
+_BAR, _LEAST_BAR = 8.0, 20.0
 _ROW, _LINE = 24.0, 17.0
 _SIZE = 14.0
 _SMALL = 12.0
@@ -131,7 +131,7 @@ def _columns(profile: Profile, frame: Frame, voice: Voice) -> _Columns:
     words_width = max((text_width(word, _SMALL) for word in words.values()), default=-6.0) + 6 if judged else 0.0
     bar = name_start + (name_width + 12 if name_width else 0.0)
     value = frame.width - words_width - sign_width
-    return _Columns(name_start, name_width, bar, value - value_width - bar, value, value + 20, words)
+    return _Columns(name_start, name_width, bar, max(value - value_width - bar, _LEAST_BAR), value, value + 20, words)
 
 
 def _row(axis: Axis, lines: tuple[str, ...], place: _Bar, columns: _Columns, frame: Frame) -> Iterator[Item]:

@@ -11,6 +11,7 @@ from selfassess.domain.figures import Result, Verdict
 from selfassess.domain.questionnaire import LevelForm, Question, Questionnaire
 from selfassess.domain.valuation import points, share
 from selfassess.voice import Voice
+from selfassess.voice.findings import figure_words, of_highest, question_name, section_name
 from selfassess.voice.terms import state_word
 
 MOST_SECTIONS, MOST_QUESTIONS = 12, 6
@@ -67,18 +68,18 @@ def heat_of(questionnaire: Questionnaire, answers: Mapping[str, Answer], result:
         if cells:
             judgement = leading_judgement(result, section.id)
             is_missed = judgement is not None and judgement.verdict is Verdict.NOT_MET
-            strips.append(Strip(str(number), voice.text(section.short or section.title), is_missed, cells))
+            strips.append(Strip(str(number), section_name(voice, section), is_missed, cells))
     overall = result.overall
     if overall is None or overall.value is None:
         return Heat(tuple(strips), "", "")
-    out_of = voice.translate("Charts", "of {highest}", highest=voice.number(overall.highest))
     judgement = leading_judgement(result, overall.id)
     limit = judgement.threshold.value if judgement else None
-    return Heat(tuple(strips), voice.rounded(overall.value, questionnaire.decimals, limit), out_of)
+    score = figure_words(voice, questionnaire, overall.value, limit)
+    return Heat(tuple(strips), score, of_highest(voice, questionnaire, overall))
 
 
 def _cell(question: Question, answer: Answer, voice: Voice) -> Cell:
-    name = f"{question.number} {voice.text(question.short or question.text)}"
+    name = f"{question.number} {question_name(voice, question)}"
     if answer.state is not State.ANSWERED or answer.value is None:
         words = f"{name}: {state_word(answer.state, voice)}"
         return Cell(question.id, answer.state, None, _SIGNS[answer.state], words)

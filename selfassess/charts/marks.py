@@ -18,7 +18,7 @@ def verdict_role(verdict: Verdict | None, without_colour: bool = False) -> str:
 
 def verdict_mark(verdict: Verdict, x: float, y: float, radius: float, role: str) -> tuple[Item, ...]:
     """Return the sign of a verdict round (x, y): check, arrow down or dashed ring; a dash where nothing is judged."""
-    stroke = Stroke(role, radius / 4)
+    stroke = Stroke(role, radius / 4.6)
     if verdict is Verdict.MET:
         check = ((x - 0.45 * radius, y), (x - 0.1 * radius, y + 0.38 * radius), (x + 0.48 * radius, y - 0.32 * radius))
         return Circle(x, y, radius, stroke), Outline(check, stroke, closed=False)
@@ -27,7 +27,7 @@ def verdict_mark(verdict: Verdict, x: float, y: float, radius: float, role: str)
         shaft = Lines((((x, y - 0.5 * radius), (x, y + 0.45 * radius)),), stroke)
         return Circle(x, y, radius, stroke), shaft, Outline(head, stroke, closed=False)
     if verdict is Verdict.NOT_DECIDED:
-        return (Circle(x, y, radius, Stroke(role, radius / 4, (0.55 * radius, 0.235 * radius))),)
+        return (Circle(x, y, radius, Stroke(role, radius / 4.6, (0.55 * radius, 0.235 * radius))),)
     return (Lines((((x - 0.7 * radius, y), (x + 0.7 * radius, y)),), stroke),)
 
 

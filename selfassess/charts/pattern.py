@@ -11,6 +11,7 @@ Segment = tuple[Point, Point]
 DOT_SPACING = 6.0
 LINE_SPACING = 5.0
 BOUNDS_SPACING = 4.0
+_SHORTEST = 0.1
 
 
 def _turned(points: tuple[Point, ...], angle: float) -> tuple[Point, ...]:
@@ -29,7 +30,8 @@ def _spans(points: tuple[Point, ...], spacing: float) -> Iterator[tuple[float, f
     for row in range(math.ceil(min(heights) / spacing), math.floor(max(heights) / spacing) + 1):
         crossings = _crossings(points, row * spacing)
         for start, end in zip(crossings[::2], crossings[1::2], strict=True):
-            yield row * spacing, start, end
+            if end - start > _SHORTEST:
+                yield row * spacing, start, end
 
 
 def hatch(points: tuple[Point, ...], spacing: float, degrees: float = 45.0) -> tuple[Segment, ...]:

@@ -7,6 +7,7 @@ from selfassess.domain.figures import Figure, Judgement, Result, Verdict
 from selfassess.domain.questionnaire import Questionnaire, Section
 from selfassess.domain.record import PreviousSheet
 from selfassess.voice import Voice
+from selfassess.voice.findings import figure_words, section_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Profile:
 
     axes: tuple[Axis, ...]
     overall: Axis | None
-    decimals: int
+    questionnaire: Questionnaire
     year: int
     previous_year: int | None
 
@@ -78,7 +79,7 @@ def profile_of(
     axes = tuple(maker.section_axis(section, position) for position, section in enumerate(scored, 1))
     overall_name = voice.translate("Charts", "Overall score")
     overall = maker.axis(result.overall, "", overall_name) if result.overall else None
-    return Profile(axes, overall, questionnaire.decimals, year, previous.year if previous else None)
+    return Profile(axes, overall, questionnaire, year, previous.year if previous else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class _AxisMaker:
 
     def section_axis(self, section: Section, position: int) -> Axis:
         figure = self.result.sections[section.id]
-        return self.axis(figure, str(position), self.voice.text(section.short or section.title))
+        return self.axis(figure, str(position), section_name(self.voice, section))
 
     def axis(self, figure: Figure, number: str, name: str) -> Axis:
         judgement = leading_judgement(self.result, figure.id)
@@ -109,11 +110,11 @@ class _AxisMaker:
             previous=earlier.value if earlier else None,
             limit=limit,
             verdict=judgement.verdict if judgement else None,
-            shown="–" if figure.value is None else self._rounded(figure.value, limit),
+            shown="–" if figure.value is None else self._words(figure.value, limit),
         )
 
-    def _rounded(self, value: Fraction, limit: Fraction | None) -> str:
-        return self.voice.rounded(value, self.questionnaire.decimals, limit)
+    def _words(self, value: Fraction, limit: Fraction | None) -> str:
+        return figure_words(self.voice, self.questionnaire, value, limit)
 
 
 def leading_judgement(result: Result, target: str) -> Judgement | None:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import combinations
 
 from selfassess.charts.marks import box, score_mark
 from selfassess.charts.metrics import text_width, wrap
@@ -16,6 +17,7 @@ from selfassess.voice import Voice
 
 LEAST_AXES, MOST_AXES = 3, 12
 _NAMED_FROM = 300
+_LEAST_NAMED_RADIUS, _LEAST_RADIUS = 48.0, 24.0
 _SIZE, _LINE = 12.0, 15.0
 _NAME_WIDTH, _MOST_LINES = 124.0, 3
 _GAP = 11.0
@@ -42,6 +44,31 @@ class _Block:
 
 
 @dataclass(frozen=True, slots=True)
+class _Placed:
+    """A label in its place: `x` is where its lines are anchored, `top` its upper edge."""
+
+    block: _Block
+    x: float
+    top: float
+    anchor: str
+
+    @property
+    def left(self) -> float:
+        return self.x - self.block.width * {"start": 0.0, "middle": 0.5, "end": 1.0}[self.anchor]
+
+    def touches(self, other: "_Placed") -> bool:
+        across = self.left < other.left + other.block.width and other.left < self.left + self.block.width
+        return across and self.top < other.top + other.block.height and other.top < self.top + self.block.height
+
+    def items(self) -> Iterator[Item]:
+        block = self.block
+        yield Outline(box(self.left, self.top, block.width, block.height), key=block.key)
+        for row, line in enumerate(block.lines):
+            role, weight = (block.role, block.weight) if row == len(block.lines) - 1 else ("ink2", 400)
+            yield Label(self.x, self.top + 12 + row * _LINE, line, role, _SIZE, weight, self.anchor, block.key)
+
+
+@dataclass(frozen=True, slots=True)
 class _Web:
     """Where everything lies: centre and radius; spokes start at the top and go round with the clock."""
 
@@ -65,38 +92,51 @@ def is_radar(profile: Profile) -> bool:
 
 
 def radar(profile: Profile, frame: Frame, voice: Voice) -> Scene:
-    """Draw a profile of 3 to 12 axes; under 300 px of width the spokes carry numbers only."""
-    blocks = [_block(axis, frame) for axis in profile.axes]
-    web = _web(blocks, frame)
+    """Draw a profile of 3 to 12 axes; under 300 px, or where names would touch, the spokes carry numbers only."""
+    web, labels = _layout(profile.axes, frame)
     items = (
         *_rings(profile, web),
         *_areas(profile.axes, web, frame),
         *_lines(profile, web),
         *_marks(profile.axes, web, frame),
-        *_labels(blocks, web, frame),
+        *(item for label in labels for item in label.items()),
     )
     tips = {axis.key: axis_words(axis, profile, voice) for axis in profile.axes}
     return Scene(frame.width, frame.height, items, profile_summary(profile, voice), profile_table(profile, voice), tips)
 
 
-def _block(axis: Axis, frame: Frame) -> _Block:
-    chosen = axis.key == frame.selected
-    if frame.width < _NAMED_FROM:
-        return _Block(axis.key, (axis.number,), "ink" if chosen else "ink2", 600 if chosen else 400)
+def _layout(axes: Sequence[Axis], frame: Frame) -> tuple[_Web, list[_Placed]]:
+    """Return web and labels, with names where they leave room for the web and do not touch."""
+    if frame.width >= _NAMED_FROM:
+        blocks = [_named_block(axis) for axis in axes]
+        web = _web(blocks, frame)
+        labels = _placed(blocks, web, frame)
+        if web.radius >= _LEAST_NAMED_RADIUS and not any(one.touches(other) for one, other in combinations(labels, 2)):
+            return web, labels
+    blocks = [_number_block(axis, frame) for axis in axes]
+    web = _web(blocks, frame)
+    return web, _placed(blocks, web, frame)
+
+
+def _named_block(axis: Axis) -> _Block:
     role = "bad" if axis.verdict is Verdict.NOT_MET else "ink"
-    return _Block(
-        axis.key, (*wrap(f"{axis.number} {axis.name}", _NAME_WIDTH, _SIZE, _MOST_LINES), axis.shown), role, 600
-    )
+    lines = wrap(f"{axis.number} {axis.name}", _NAME_WIDTH, _SIZE, _MOST_LINES)
+    return _Block(axis.key, (*lines, axis.shown), role, 600)
+
+
+def _number_block(axis: Axis, frame: Frame) -> _Block:
+    is_selected = axis.key == frame.selected
+    return _Block(axis.key, (axis.number,), "ink" if is_selected else "ink2", 600 if is_selected else 400)
 
 
 def _web(blocks: Sequence[_Block], frame: Frame) -> _Web:
     """Return the largest web whose labels stay inside the frame; the centre gives way to the longer side."""
     count = len(blocks)
     height = max(block.height for block in blocks)
-    radius = frame.height / 2 - height - _GAP
+    radius = max(frame.height / 2 - height - _GAP, _LEAST_RADIUS)
     while True:
         left, right = _reach(blocks, radius)
-        if left + right <= frame.width or radius <= 24:
+        if left + right <= frame.width or radius <= _LEAST_RADIUS:
             break
         radius -= 1
     return _Web(left + (frame.width - left - right) / 2, frame.height / 2, radius, count)
@@ -117,10 +157,9 @@ def _reach(blocks: Sequence[_Block], radius: float) -> tuple[float, float]:
 
 
 def _rings(profile: Profile, web: _Web) -> Iterator[Item]:
-    lowest, highest = profile.scale or (Fraction(0), Fraction(1))
-    for tick in ticks(lowest, highest)[1:]:
-        place = float((tick - lowest) / (highest - lowest))
-        yield Circle(web.x, web.y, web.radius * place, Stroke("line"))
+    steps = len(ticks(*profile.scale)) - 1 if profile.scale else 1
+    for step in range(1, steps + 1):
+        yield Circle(web.x, web.y, web.radius * step / steps, Stroke("line"))
     spokes = tuple((web.point(index, 0), web.point(index, 1)) for index in range(web.count))
     yield Lines(spokes, Stroke("line"))
 
@@ -198,18 +237,14 @@ def _marks(axes: Sequence[Axis], web: _Web, frame: Frame) -> Iterator[Item]:
             yield Circle(x, y, 11.0, key=axis.key)
 
 
-def _labels(blocks: Sequence[_Block], web: _Web, frame: Frame) -> Iterator[Item]:
-    tops = _tops(blocks, web, frame)
-    for index, (block, top) in enumerate(zip(blocks, tops, strict=True)):
+def _placed(blocks: Sequence[_Block], web: _Web, frame: Frame) -> list[_Placed]:
+    placed = []
+    for index, (block, top) in enumerate(zip(blocks, _tops(blocks, web, frame), strict=True)):
         sine = math.sin(_angle(index, web.count))
         anchor = "middle" if abs(sine) < _MIDDLE else "start" if sine > 0 else "end"
         x = web.x if anchor == "middle" else web.x + (web.radius + _GAP) * sine
-        left = x - block.width * {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor]
-        yield Outline(box(left, top, block.width, block.height), key=block.key)
-        for row, line in enumerate(block.lines):
-            is_last = row == len(block.lines) - 1
-            role, weight = (block.role, block.weight) if is_last else ("ink2", 400)
-            yield Label(x, top + 12 + row * _LINE, line, role, _SIZE, weight, anchor, block.key)
+        placed.append(_Placed(block, x, top, anchor))
+    return placed
 
 
 def _tops(blocks: Sequence[_Block], web: _Web, frame: Frame) -> list[float]:

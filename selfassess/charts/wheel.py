@@ -11,6 +11,7 @@ from selfassess.charts.scene import Frame, Item, Label, Point, Scene
 from selfassess.voice import Voice
 
 _NUMBERS = 20.0
+_LEAST_RADIUS = 40.0
 _HOLE = 0.282
 _SECTOR_GAP, _RING_GAP = 5.0, 1.0
 _ARC_STEP = math.radians(4)
@@ -54,7 +55,7 @@ def heat_map(heat: Heat, frame: Frame, voice: Voice) -> Scene:
 
 def wheel(heat: Heat, frame: Frame, voice: Voice) -> Scene:
     """Draw all questions as a wheel; the overall score stands in its hole."""
-    outer = min(frame.width, frame.height) / 2 - _NUMBERS
+    outer = max(min(frame.width, frame.height) / 2 - _NUMBERS, _LEAST_RADIUS)
     rings = max(len(strip.cells) for strip in heat.strips)
     hole = outer * _HOLE
     place = _Wheel(frame.width / 2, frame.height / 2, hole, (outer - hole) / rings, len(heat.strips))
@@ -65,7 +66,8 @@ def wheel(heat: Heat, frame: Frame, voice: Voice) -> Scene:
         items.append(Label(x, y + 4.3, strip.number, "bad" if strip.is_missed else "ink2", 12.0, 600, "middle"))
     if heat.score and hole >= 30:
         items.append(Label(place.x, place.y - 1, heat.score, "ink", 22.0 if hole >= 40 else 14.0, 600, "middle"))
-        items.append(Label(place.x, place.y + 15, heat.out_of, "ink2", 12.0, anchor="middle"))
+        if heat.out_of:
+            items.append(Label(place.x, place.y + 15, heat.out_of, "ink2", 12.0, anchor="middle"))
     summary, table = heat_summary(heat, voice), heat_table(heat, voice)
     return Scene(frame.width, frame.height, tuple(items), summary, table, heat_tips(heat))
 

@@ -6,6 +6,7 @@ from selfassess.charts.profile import Axis, Profile
 from selfassess.charts.scene import Table
 from selfassess.domain.figures import Verdict
 from selfassess.voice import Voice
+from selfassess.voice.findings import figure_words
 from selfassess.voice.terms import verdict_word
 
 
@@ -26,14 +27,14 @@ def _facts(axis: Axis, profile: Profile, voice: Voice) -> Iterator[str]:
         limit, verdict = voice.number(axis.limit), verdict_word(axis.verdict, voice)
         yield voice.translate("Charts", "threshold {limit}: {verdict}", limit=limit, verdict=verdict)
     if axis.previous is not None and profile.previous_year is not None:
-        yield f"{profile.previous_year}: {voice.number(axis.previous, profile.decimals)}"
+        yield f"{profile.previous_year}: {figure_words(voice, profile.questionnaire, axis.previous)}"
 
 
 def _range(axis: Axis, profile: Profile, voice: Voice) -> str:
     if axis.low is None or axis.high is None:
         return "–"
-    low, high = (voice.rounded(bound, profile.decimals, axis.limit) for bound in (axis.low, axis.high))
-    return voice.between(low, high)
+    bounds = (figure_words(voice, profile.questionnaire, bound, axis.limit) for bound in (axis.low, axis.high))
+    return voice.between(*bounds)
 
 
 def profile_table(profile: Profile, voice: Voice) -> Table:
@@ -52,7 +53,7 @@ def profile_table(profile: Profile, voice: Voice) -> Table:
 def _row(axis: Axis, profile: Profile, voice: Voice) -> tuple[str, ...]:
     return (
         f"{axis.number} {axis.name}",
-        "–" if axis.previous is None else voice.number(axis.previous, profile.decimals),
+        "–" if axis.previous is None else figure_words(voice, profile.questionnaire, axis.previous),
         axis.shown,
         _range(axis, profile, voice),
         "–" if axis.limit is None else voice.number(axis.limit),

@@ -62,8 +62,8 @@ def _check_languages(root: Mapping, reading: Reading) -> None:
         for item in node.items:
             word = item.text if isinstance(item, Scalar) else ""
             if word in seen:
-                reading.error(item.line, "content.duplicate_language", key=field.name, language=word)
+                reading.error(item.line, "content.duplicate_language", key=field.name, word=word)
             seen.add(word)
             full = reading.languages[1:]
             if field is LANGUAGES_PARTIAL and word not in full:
-                reading.error(item.line, "content.partial_unknown", language=word, languages=", ".join(full))
+                reading.error(item.line, "content.partial_unknown", word=word, languages=", ".join(full))

@@ -12,7 +12,7 @@ import yaml
 from selfassess.content.findings import Reading
 
 DEEPEST = 40
-MOST_NODES = 3_000_000
+MOST_NODES = 1_000_000
 
 
 class Scalar(NamedTuple):
@@ -86,8 +86,10 @@ class _Composer:
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
         self._nodes += 1
-        if depth > DEEPEST or self._nodes > MOST_NODES:
+        if depth > DEEPEST:
             self._refuse(event, "content.too_deep", deepest=DEEPEST)
+        if self._nodes > MOST_NODES:
+            self._refuse(event, "content.too_long", most=MOST_NODES)
         if isinstance(event, yaml.AliasEvent):
             self._reading.error(_line(event), "content.alias", name=str(event.anchor))
             return Scalar(_line(event), "", True)
@@ -140,17 +142,18 @@ def _line_of(error: yaml.MarkedYAMLError) -> int:
 def compose(text: str, reading: Reading) -> Node | None:
     """Return the tree of a YAML text, or None where it cannot be read; what is wrong is noted in `reading`.
 
-    Notes `content.yaml_syntax`, `content.tab`, `content.several_documents`, `content.too_deep`, `content.alias`,
-    `content.yaml_tag`, `content.key_not_text` or `content.duplicate_key`.
+    Notes `content.yaml_syntax`, `content.tab`, `content.several_documents`, `content.too_deep`, `content.too_long`,
+    `content.alias`, `content.yaml_tag`, `content.key_not_text` or `content.duplicate_key`.
     """
     try:
         return _Composer(text, reading).document()
     except _RefusedError:
         return None
     except yaml.MarkedYAMLError as error:
-        line = _line_of(error)
-        lines = text.split("\n")
-        written = lines[line - 1] if line <= len(lines) else ""
+        lines = text.rstrip().split("\n")
+        # what is missing at the end is found after it
+        line = min(_line_of(error), len(lines))
+        written = lines[line - 1]
         code = "content.tab" if "\t" in written[: len(written) - len(written.lstrip())] else "content.yaml_syntax"
         reading.error(line, code, near=written.strip()[:60])
     except yaml.reader.ReaderError as error:

@@ -190,7 +190,7 @@ class Words:
         for entry in node.entries:
             if entry.key not in reading.languages:
                 languages = ", ".join(reading.languages)
-                reading.error(entry.line, "content.language_unknown", key=key, language=entry.key, languages=languages)
+                reading.error(entry.line, "content.language_unknown", word=entry.key[:60], languages=languages)
             elif (words := _scalar(entry.node, f"{key} {entry.key}", reading)) is not None:
                 found[entry.key] = words
         if not node.entries:

@@ -87,18 +87,20 @@ _TOKEN = re.compile(
 )
 _OPERATORS = ("==", "!=", "<", "<=", ">", ">=")
 _MOST_TOKENS = 400
+_DEEPEST = 40
 
 
 def _tokens(text: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
-    position, end = 0, len(text.rstrip())
+    position, end, depth = 0, len(text.rstrip()), 0
     while position < end:
         match = _TOKEN.match(text, position)
         if match is None:
             raise Problem("relevance.unreadable", near=text[position : position + 20].strip())
         found.append((str(match.lastgroup), match.group(str(match.lastgroup))))
         position = match.end()
-        if len(found) > _MOST_TOKENS:
+        depth += {"(": 1, ")": -1}.get(found[-1][1], 0)
+        if len(found) > _MOST_TOKENS or depth > _DEEPEST:
             raise Problem("relevance.too_long")
     return found
 

@@ -1,5 +1,6 @@
 """A text in several languages."""
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -40,3 +41,9 @@ def plain(words: str) -> Text:
 def languages_of(texts: Iterable[Text]) -> frozenset[str]:
     """Return every language that occurs in `texts`."""
     return frozenset(language for text in texts for language in text.by_language if language)
+
+
+def folded(words: str) -> str:
+    """Return `words` as they are searched: without accents and without capitals (`Ķekava` is found by `kekava`)."""
+    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))

@@ -29,7 +29,7 @@ _RISKY = re.compile(r"'*[=+\-@\t\r]")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of an answers file; `number` counts from 1 with the heading; `why` is None where there is no such column."""
+    """One line of an answers file; `number` counts the heading as 1; `why` is None without such a column."""
 
     number: int
     question: str
@@ -99,7 +99,7 @@ def _lines(text: str) -> Iterator[Line]:
         for cells in reader:
             if any(cell.strip() for cell in cells):
                 told = dict(zip(columns, map(_as_written, cells), strict=False))
-                yield Line(start, told["question"].strip(), told.get("value", "").strip(), told.get("why"))
+                yield Line(start, told.get("question", "").strip(), told.get("value", "").strip(), told.get("why"))
             start = reader.line_num + 1
     except csv.Error as error:
         raise Problem("answers.torn", line=reader.line_num) from error

@@ -59,7 +59,7 @@ def _sheet(sheet: SheetSnapshot, voice: Voice) -> Json:
             "sha256": sheet.sha256,
             "title": voice.text(questionnaire.title),
         },
-        "coverage": _coverage(result.coverage),
+        "coverage": coverage_object(result.coverage),
         "overall": None if result.overall is None else _figure(result.overall, questionnaire.decimals),
         "sections": [
             {"id": section.id, "title": voice.text(section.title)}
@@ -78,7 +78,8 @@ def scored_sections(sections: Sequence[Section], result: Result) -> Iterator[Sec
         yield from (section for section in top.walk() if section.id in result.sections)
 
 
-def _coverage(coverage: Coverage) -> Json:
+def coverage_object(coverage: Coverage) -> Json:
+    """Return how many questions count, and how many of them were answered."""
     return {
         "applicable": coverage.applicable,
         "answered": coverage.answered,

@@ -10,8 +10,8 @@ from pathlib import Path
 from sqlalchemy import func, select, table
 
 from selfassess.domain.errors import Problem
-from selfassess.storage.connection import open_raw
-from selfassess.storage.failures import worded
+from selfassess.storage.connection import open_raw, reading
+from selfassess.storage.failures import require_folder, worded
 from selfassess.storage.holder import locked
 
 _PAGES = 256
@@ -26,10 +26,12 @@ _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 def copy_to(source: sqlite3.Connection, target: Path) -> None:
     """Write everything that `source` holds to `target`, checked, and only then in place of a file of that name.
 
-    Raises Problem `storage.copy_broken`, `storage.locked` where somebody has `target` open, or those of a failing disk.
+    Raises Problem `storage.folder_missing`, `storage.copy_broken`, `storage.locked` where somebody has `target` open,
+    or those of a failing disk.
     """
+    require_folder(target)
     part = target.with_name(target.name + ".part")
-    with worded(target):
+    with worded(_path_of(source)), reading(source), worded(target):
         try:
             part.unlink(missing_ok=True)
             with closing(open_raw(part, "rwc")) as copy:
@@ -39,6 +41,10 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
+
+
+def _path_of(source: sqlite3.Connection) -> Path:
+    return Path(source.execute("PRAGMA database_list").fetchone()[2])
 
 
 def _check_copy(copy: sqlite3.Connection, counts: dict[str, int], target: Path) -> None:
@@ -128,6 +134,7 @@ def copy_of_locked(path: Path, target: Path) -> dt.datetime:
     problem = locked(path)
     if problem.code == "storage.open_here":
         raise problem
+    require_folder(target)
     with worded(target):
         for _ in range(5):
             if _copy_quiet(path, target):

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from selfassess.domain.errors import Problem
+from selfassess.storage.holder import locked
 
 _EXTENDED = {
     sqlite3.SQLITE_READONLY_DIRECTORY: "storage.folder_read_only",
@@ -65,13 +66,24 @@ def code_of(error: BaseException) -> str | None:
     return _EXTENDED.get(code) or _PRIMARY.get(code & 0xFF)
 
 
+def require_folder(path: Path) -> None:
+    """Raise Problem `storage.folder_missing` where the folder of `path` is not there."""
+    with worded(path):
+        there = path.parent.is_dir()
+    if not there:
+        raise Problem("storage.folder_missing", path=str(path), folder=str(path.parent))
+
+
 @contextmanager
 def worded(path: Path) -> Iterator[None]:
-    """Turn every failure of the file at `path` inside the block into a Problem `storage.…` with the path."""
+    """Turn every failure of the file at `path` inside the block into a Problem `storage.…` with the path.
+
+    A locked file gives the Problem of `holder.locked`.
+    """
     try:
         yield
     except (sqlite3.Error, DBAPIError, OSError, UnicodeEncodeError) as error:
         code = code_of(error.orig if isinstance(error, DBAPIError) and error.orig else error)
         if code is None:
             raise
-        raise Problem(code, path=str(path)) from error
+        raise locked(path) if code == "storage.locked" else Problem(code, path=str(path)) from error

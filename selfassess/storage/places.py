@@ -8,10 +8,8 @@ from pathlib import Path
 
 from selfassess.domain.errors import Problem
 
-_NETWORK_TYPES = frozenset(
-    ("nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "davfs")
-    + ("fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse")
-)
+_NETWORK_TYPES = frozenset(("nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "davfs"))
+_NETWORK_PROGRAMS = frozenset(("fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse"))
 
 _SYNCHRONISED = re.compile(
     r"(onedrive|dropbox|google ?drive|googledrive-.*|icloud ?drive|icloud~.*|mobile documents|nextcloud|owncloud"
@@ -49,7 +47,7 @@ def _is_on_network(path: Path) -> bool:
         mounts = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except OSError:
         return False
-    return file_system_of(path, mounts) in _NETWORK_TYPES
+    return file_system_of(path, mounts) in _NETWORK_TYPES | _NETWORK_PROGRAMS
 
 
 def file_system_of(path: Path, mounts: Iterable[str]) -> str:

@@ -15,8 +15,8 @@ from selfassess.domain.errors import Problem
 from selfassess.storage import migrations
 from selfassess.storage.connection import APPLICATION_ID, memory_copy, open_raw, reader, writer
 from selfassess.storage.copies import back_up_before_migration, journal_is_hot
-from selfassess.storage.failures import worded
-from selfassess.storage.holder import Holder, locked, read_holder, remove_holder, this_holder, write_holder
+from selfassess.storage.failures import require_folder, worded
+from selfassess.storage.holder import Holder, read_holder, remove_holder, this_holder, write_holder
 from selfassess.storage.places import place_warnings
 from selfassess.storage.tables import log, meta, metadata
 
@@ -37,7 +37,7 @@ class Workspace:
         self.warnings: tuple[Problem, ...] = ()
         self._engine = engine
         self._holds = False
-        with _locks_named(path):
+        with worded(path):
             self._connection = engine.connect()
 
     @classmethod
@@ -122,7 +122,7 @@ class Workspace:
 
         Raises the Problem of a failing file.
         """
-        with _locks_named(self.path), self._connection.begin():
+        with worded(self.path), self._connection.begin():
             yield self._connection
 
     @contextmanager
@@ -177,34 +177,22 @@ class Workspace:
             self.warnings += (Problem("storage.strange_clock", last=dt.datetime.fromisoformat(last).astimezone()),)
 
 
-@contextmanager
-def _locks_named(path: Path) -> Iterator[None]:
-    """Word every failure, and say who holds a locked file."""
-    try:
-        with worded(path):
-            yield
-    except Problem as problem:
-        if problem.code == "storage.locked" and "name" not in problem.fields:
-            raise locked(path) from problem
-        raise
-
-
 def _check_presence(path: Path) -> None:
-    if path.is_dir():
-        raise Problem("storage.is_folder", path=str(path))
-    if not path.exists():
-        raise Problem("storage.missing", path=str(path))
-    if path.stat().st_size == 0:
-        # SQLite takes an empty file for an empty database and would write its first page.
-        raise Problem("storage.not_a_workspace", path=str(path))
+    with worded(path):
+        if path.is_dir():
+            raise Problem("storage.is_folder", path=str(path))
+        if not path.exists():
+            raise Problem("storage.missing", path=str(path))
+        if path.stat().st_size == 0:
+            # SQLite takes an empty file for an empty database and would write its first page.
+            raise Problem("storage.not_a_workspace", path=str(path))
 
 
 def _reserve(path: Path) -> None:
     """Make the empty file, which must not exist yet."""
     if "\0" in str(path):
         raise Problem("storage.bad_path", path=str(path).replace("\0", "?"))
-    if not path.parent.is_dir():
-        raise Problem("storage.folder_missing", path=str(path), folder=str(path.parent))
+    require_folder(path)
     with worded(path):
         try:
             path.touch(exist_ok=False)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from selfassess.domain.errors import Problem
 
 if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the first window
-    from selfassess.app.session import Change, Session
+    from selfassess.app.changes import Change
+    from selfassess.app.session import Session
 
 
 class SessionBridge(QObject):

@@ -5,6 +5,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from selfassess import paths
 from selfassess.charts.palette import PALETTES, Palette
@@ -102,6 +103,19 @@ class Theme:
         for role in sorted(self.palette.colours, key=len, reverse=True):
             sheet = sheet.replace(f"@{role}", self.palette.colour(role))
         return sheet.replace("@icons", (paths.resources() / "icons").as_posix())
+
+
+def apply_theme(theme: Theme) -> None:
+    """Give the application the palette, the font and the style sheet of `theme`."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    if application.property("theme") == theme.palette.name:
+        return
+    application.setProperty("theme", theme.palette.name)
+    application.setPalette(theme.qpalette())
+    application.setFont(theme.font("text"))
+    application.setStyleSheet(theme.style_sheet())
+    QToolTip.setFont(theme.font("caption"))
 
 
 def theme_named(choice: str, system: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> Theme:

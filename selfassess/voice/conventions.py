@@ -84,7 +84,6 @@ _ENGLISH_CARDINALS = (
 )
 
 
-
 def _latvian_cardinals() -> dict[str, tuple[str, ...]]:
     """Return one to twelve by gender and case."""
     stems = ("div", "", "četr", "piec", "seš", "septiņ", "astoņ", "deviņ")

@@ -99,7 +99,18 @@ class Voice:
         Raises KeyError for a code without a sentence or a field that is not given.
         """
         fields = {name: self._field(value) for name, value in problem.fields.items()}
+        if "language" in fields:
+            fields["language"] = self._in_language(str(fields["language"]))
         return self._lookup("Problems", SENTENCES[problem.code]).format(**fields)
+
+    def _in_language(self, code: str) -> str:
+        names = {
+            "lv": self.translate("Languages", "Latvian", "a text in …"),
+            "en": self.translate("Languages", "English", "a text in …"),
+            "nb": self.translate("Languages", "Norwegian", "a text in …"),
+            "ru": self.translate("Languages", "Russian", "a text in …"),
+        }
+        return f"{names[code]} ({code})" if code in names else code
 
     def _field(self, value: object) -> object:
         if value is None:

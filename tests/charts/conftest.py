@@ -1,83 +1,21 @@
-"""Kalnupes novads, the invented municipality of LOOK: 66 of 70 answered, 2,73, bounds 2,59–2,81."""
-
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from chart_cases import EARLIER, LEVELS, NAMES, answers_of, questionnaire_of
 
 from selfassess.charts.profile import Profile, profile_of
-from selfassess.domain.answers import Answer, State
+from selfassess.domain.answers import Answer
 from selfassess.domain.figures import Result
-from selfassess.domain.questionnaire import (
-    Comparison,
-    Kind,
-    LevelForm,
-    Question,
-    Questionnaire,
-    Scale,
-    ScalePoint,
-    Section,
-    Status,
-    Threshold,
-)
+from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.record import PreviousSheet
 from selfassess.domain.scoring import score
-from selfassess.domain.text import Text, plain
 from selfassess.voice import Voice
-
-# one word per principle: a digit is a level, ? open, - not applicable; first question first
-_LEVELS = "334232 3323?2 433433 223123 332343 3332?3 323233 2322?1 333344 43433- 23233? 1223-2"
-_NAMES = (
-    "Līdzdalība Cilvēktiesības Tiesiskums Ētika Pārskatatbildība Pārredzamība Laba_pārvalde Kapacitāte "
-    "Atsaucība Finanses Ilgtspēja Inovācija"
-)
-_EARLIER = "2.50 2.33 3.17 2.00 2.67 2.33 2.50 2.17 3.00 3.20 2.33 1.67"
-SCALE = Scale(tuple(ScalePoint(Fraction(level), Text({"lv": f"līmenis {level}"})) for level in range(5)))
-
-
-def _section(number: int, name: str, count: int) -> Section:
-    questions = tuple(
-        Question(f"P{number}.{i}", f"{number}.{i}", "level", plain(f"Jautājums {number}.{i}"), LevelForm(SCALE, ()))
-        for i in range(1, count + 1)
-    )
-    return Section(f"P{number}", Text({"lv": name.replace("_", "\N{NO-BREAK SPACE}")}), questions=questions)
-
-
-def questionnaire_of(names: list[str], count: int = 6) -> Questionnaire:
-    """Return a questionnaire with one section for each name, `count` questions on 0–4 each, threshold 2.5."""
-    limit = Threshold("every", plain("every"), "each_section", Comparison.AT_LEAST, Fraction(5, 2), Status.HOUSE)
-    overall = replace(limit, id="overall", applies_to="overall")
-    return Questionnaire(
-        id="good-governance",
-        edition=1,
-        kind=Kind.ASSESSMENT,
-        unit="municipality",
-        languages=("lv",),
-        title=plain("Laba pārvaldība"),
-        sections=tuple(_section(number, name, count) for number, name in enumerate(names, 1)),
-        scale=SCALE,
-        thresholds=(limit, overall),
-    )
-
-
-def answers_of(levels: str) -> dict[str, Answer]:
-    """Return answers from words of digits, `?` (open), `-` (not applicable) and `~` (cannot judge)."""
-    answers = {}
-    for number, word in enumerate(levels.split(), 1):
-        for i, sign in enumerate(word, 1):
-            if sign == "-":
-                answer = Answer(State.NOT_APPLICABLE, why="nav")
-            elif sign == "~":
-                answer = Answer(State.CANNOT_JUDGE)
-            else:
-                answer = Answer() if sign == "?" else Answer(State.ANSWERED, Fraction(int(sign)))
-            answers[f"P{number}.{i}"] = answer
-    return answers
 
 
 def _earlier(result: Result) -> Result:
-    values = dict(zip(result.sections, _EARLIER.split(), strict=True))
+    values = dict(zip(result.sections, EARLIER.split(), strict=True))
     sections = {key: replace(figure, value=Fraction(values[key])) for key, figure in result.sections.items()}
     assert result.overall is not None
     return replace(result, sections=sections, overall=replace(result.overall, value=Fraction("2.49")))
@@ -90,12 +28,12 @@ def latvian() -> Voice:
 
 @pytest.fixture
 def kalnupe() -> Questionnaire:
-    return questionnaire_of(_NAMES.split())
+    return questionnaire_of(NAMES.split())
 
 
 @pytest.fixture
 def kalnupe_answers() -> Mapping[str, Answer]:
-    return answers_of(_LEVELS)
+    return answers_of(LEVELS)
 
 
 @pytest.fixture

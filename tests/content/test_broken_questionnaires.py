@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from selfassess.content import load
+from selfassess.content import load, nodes
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.voice import Voice
 
@@ -283,6 +283,12 @@ def test_what_is_no_yaml_is_told_with_its_line(text: str, code: str, line: int) 
 def test_aliases_that_would_grow_without_end_are_refused() -> None:
     lines = ["a0: &a0 [x, x]", *(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9))]
     assert {problem.code for problem in mistakes_of("\n".join(lines))} >= {"content.alias"}
+
+
+def test_more_entries_than_any_questionnaire_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nodes, "MOST_NODES", 50)
+    first = mistakes_of(BASE)[0]
+    assert (first.code, first.fields["most"]) == ("content.too_long", 50)
 
 
 FILES: list[tuple[bytes, str]] = [

@@ -186,10 +186,10 @@ def test_words_of_yaml_stay_texts() -> None:
 
 
 def test_numbers_are_exact() -> None:
-    text = MINIMAL.replace('"0,10"', "0.1000000000000000055").replace("points: 0}", "points: 1234567890123456}")
+    text = MINIMAL.replace('"0,10"', "0.100000000000000006").replace("points: 0}", "points: 1234567890123456}")
     choice = load(text, "file.yaml").questionnaire.question_by_id["C1"].form
     assert isinstance(choice, ChoiceForm)
-    assert choice.options[1].points == Fraction(1000000000000000055, 10**19)
+    assert choice.options[1].points == Fraction(100000000000000006, 10**18)
     assert choice.options[0].points == 1234567890123456
 
 
@@ -225,7 +225,9 @@ def test_a_missing_level_text_names_the_level(files: Path) -> None:
     text = (files / "every-type.yaml").read_text(encoding="utf-8")
     text = text.replace('{lv: "Izmeklē katru un mācās.", en:', "{en:")
     problem = load(text, "file.yaml").warnings[0]
-    assert Voice("en").problem(problem).startswith("file.yaml:164: A4: level 4 has no text in ")
+    assert Voice("en").problem(problem).startswith("file.yaml:164: A4: level 4 has no text in Latvian (lv).")
+    latvian = "file.yaml:164: A4: 4. līmenim nav teksta latviešu valodā (lv). Pievienojiet to."
+    assert Voice("lv").problem(problem) == latvian
     assert text.split("\n")[163].strip() == '- {en: "Each one is investigated and learned from."}'
 
 

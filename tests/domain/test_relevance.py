@@ -82,9 +82,10 @@ def test_what_cannot_be_read(text: str) -> None:
     assert found.value.code.startswith("relevance.")
 
 
-def test_a_condition_without_end_is_refused() -> None:
+@pytest.mark.parametrize("text", [" or ".join(["Y == yes"] * 200), "(" * 350 + "Y == yes" + ")" * 350])
+def test_a_condition_without_end_is_refused(text: str) -> None:
     with pytest.raises(Problem, match=r"relevance\.too_long"):
-        parse(" or ".join(["Y == yes"] * 200))
+        parse(text)
 
 
 def test_every_comparison_is_found() -> None:

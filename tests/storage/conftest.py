@@ -1,10 +1,8 @@
 """A workspace file with one assessment, and what tests do to files."""
 
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,7 +10,9 @@ import pytest
 
 from selfassess.storage.assessments import write_assessment
 from selfassess.storage.workspace import Workspace
-from tests.stored import OPENING, ROOT, STAMP
+from tests.stored import OPENING, ROOT, STAMP, open_folder
+
+__all__ = ["open_folder"]
 
 
 @pytest.fixture
@@ -54,13 +54,3 @@ def start() -> Iterator[Callable[[str], "subprocess.Popen[str]"]]:
     for process in running:
         process.kill()
         process.communicate()
-
-
-@pytest.fixture
-def open_folder() -> Iterator[Path]:
-    """A folder that another user of the system can reach (pytest's own cannot be)."""
-    folder = Path(tempfile.mkdtemp())
-    folder.chmod(0o777)
-    yield folder
-    folder.chmod(0o777)
-    shutil.rmtree(folder)

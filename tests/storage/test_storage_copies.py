@@ -61,7 +61,9 @@ def test_backup_keeps_the_state_of_an_earlier_day_once(workspace: Workspace) -> 
     made = back_up_daily(workspace.raw, workspace.path, DAY, tomorrow)
     assert made == workspace.path.parent / "novads-backups" / "novads-2026-11-21.selfassess"
     assert back_up_daily(workspace.raw, workspace.path, DAY, tomorrow) is None
-    assert back_up_daily(workspace.raw, workspace.path, DAY, DAY + dt.timedelta(days=9)) is None, "nothing changed since"
+    assert back_up_daily(workspace.raw, workspace.path, DAY, DAY + dt.timedelta(days=9)) is None, (
+        "nothing changed since"
+    )
     backup = Workspace.open_read_only(made)
     assert backup.raw.execute("SELECT title FROM assessments").fetchall() == [("2026",)]
     backup.close()

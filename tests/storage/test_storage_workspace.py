@@ -231,7 +231,9 @@ def test_strict_columns_and_checks(workspace: Workspace) -> None:
     with pytest.raises(sqlite3.IntegrityError, match="cannot store TEXT value in INTEGER"):
         raw.execute("INSERT INTO sheets VALUES (9, 1, 'pirmais', 'x')")
     with pytest.raises(IntegrityError, match="FOREIGN KEY"), workspace.transaction() as connection:
-        connection.execute(insert(sheets).values(assessment=77, position=0, questionnaire=OPENING.questionnaires[0].sha256))
+        connection.execute(
+            insert(sheets).values(assessment=77, position=0, questionnaire=OPENING.questionnaires[0].sha256)
+        )
     row = {"sheet": 1, "question": "P1.1", "perspective": "self", "note": "", "marked": 0, "revision": 1}
     row |= {"changed_at": "2026-11-20T12:00:00+00:00", "changed_by": "x"}
     for wrong in (

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
-from selfassess.ui.icons import SMALL, paint_icon
+from selfassess.ui.icons import LARGE, SMALL, paint_icon
 from selfassess.ui.parts.focus import ROUND, fill_round, paint_ring
 from selfassess.ui.theme import Theme
 
@@ -36,12 +36,14 @@ _KINDS = {
     "strong_link": _Kind(words="accent", font="strong", padding=8),
     "small": _Kind(words="ink2", font="caption", height=24, padding=4, radius=4),
     "small_link": _Kind(words="accent", font="caption", height=24, padding=4, radius=4),
+    "tab": _Kind(words="ink2", hover="", height=56, padding=11, radius=0),
+    "tab_active": _Kind(font="strong", hover="", height=56, padding=11, radius=0),
     "pill": _Kind(words="ink2", font="caption", height=24, padding=9, radius=12),
 }
 
 
 class Button(QAbstractButton):
-    """A push button of one of the kinds primary, edge, bare, strong, link, strong_link, small, small_link, pill.
+    """A push button: primary, edge, bare, strong, link, strong_link, small, small_link, pill (tabs are the header's).
 
     A `pill` is checkable: checked it has an edge and heavier words. A button without words must get an accessible name.
     """
@@ -53,6 +55,7 @@ class Button(QAbstractButton):
         self._theme = theme
         self._kind = _KINDS[kind]
         self._icon, self._icon_after = icon, icon_after
+        self._menu: QMenu | None = None
         self.setCheckable(kind == "pill")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,16 +67,22 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def pop_up(self, menu: QMenu) -> None:
-        """Open `menu` under the button."""
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+    def give_menu(self, menu: QMenu) -> None:
+        """Make the button open `menu` below itself."""
+        self._menu = menu
+        self.clicked.connect(self._open_menu)
+
+    def _open_menu(self) -> None:
+        if self._menu is not None:
+            self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def sizeHint(self) -> QSize:
         """Return room for icon, words and padding."""
         kind = self._kind
-        parts = [SMALL for name in (self._icon, self._icon_after) if name]
+        side = self._side()
+        parts = [side for name in (self._icon, self._icon_after) if name]
         if self.text():
-            widest = "caption_strong" if self.isCheckable() else kind.font
+            widest = "caption_strong" if self.isCheckable() else "strong" if kind.height > 36 else kind.font
             parts.append(QFontMetrics(self._theme.font(widest)).horizontalAdvance(self._words()))
         width = sum(parts) + _GAP * (len(parts) - 1) + 2 * kind.padding
         return QSize(max(width, kind.height), kind.height)
@@ -81,6 +90,10 @@ class Button(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: words are not cut."""
         return self.sizeHint()
+
+    def _side(self) -> int:
+        """Return the size of the icons: larger where they stand alone in a full-sized button."""
+        return LARGE if not self.text() and self._kind.height >= LARGE * 1.5 else SMALL
 
     def _words(self) -> str:
         return self.text().replace("&", "")
@@ -103,18 +116,19 @@ class Button(QAbstractButton):
         colour = self._theme.colour("ink3" if not self.isEnabled() else "ink" if chosen else kind.words)
         font = self._theme.font("caption_strong" if chosen else kind.font)
         width = QFontMetrics(font).horizontalAdvance(self._words())
-        parts = [SMALL for name in (self._icon, self._icon_after) if name] + ([width] if self.text() else [])
+        side = self._side()
+        parts = [side for name in (self._icon, self._icon_after) if name] + ([width] if self.text() else [])
         left = (self.width() - sum(parts) - _GAP * (len(parts) - 1)) / 2
-        top = (self.height() - SMALL) / 2
+        top = (self.height() - side) / 2
         if self._icon:
-            paint_icon(painter, self._icon, colour, QRectF(left, top, SMALL, SMALL))
-            left += SMALL + _GAP
+            paint_icon(painter, self._icon, colour, QRectF(left, top, side, side))
+            left += side + _GAP
         painter.setFont(font)
         painter.setPen(colour)
         painter.drawText(QRectF(left, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self._words())
         if self._icon_after:
             left += width + _GAP if self.text() else 0
-            paint_icon(painter, self._icon_after, colour, QRectF(left, top, SMALL, SMALL))
+            paint_icon(painter, self._icon_after, colour, QRectF(left, top, side, side))
 
     def _paint_ground(self, painter: QPainter) -> None:
         kind, place = self._kind, QRectF(self.rect())

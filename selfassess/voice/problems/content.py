@@ -29,6 +29,9 @@ SENTENCES = {
         "Problems", "{at}: a second document begins here. Keep one questionnaire in a file."
     ),
     "content.too_deep": mark("Problems", "{at}: more than {deepest} levels are nested here. Use fewer levels."),
+    "content.too_long": mark(
+        "Problems", "{at}: the file has more than {most} entries, which no questionnaire needs. Divide it into several."
+    ),
     "content.alias": mark("Problems", "{at}: “{name}” refers to another place (& or *). Write the text out instead."),
     "content.yaml_tag": mark("Problems", "{at}: the tag “{tag}” is not used in questionnaires. Remove it."),
     "content.key_not_text": mark("Problems", "{at}: a key has to be a word. Remove the brackets or the question mark."),
@@ -79,7 +82,7 @@ SENTENCES = {
     "content.bad_language": mark("Problems", "{at}: “{text}” is not a language code. Write it such as lv or en."),
     "content.bad_target": mark(
         "Problems",
-        "{at}: a limit cannot apply to “{text}”. Write overall, each_section, section:ID or question:ID.",
+        "{at}: a threshold cannot apply to “{text}”. Write overall, each_section, section:ID or question:ID.",
     ),
     "content.bad_edition": mark(
         "Problems", "{at}: “{text}” does not name a question of another edition. Write it such as other-name@2#P1.1."
@@ -90,17 +93,17 @@ SENTENCES = {
     "content.duplicate_option": mark(
         "Problems", "{at}: the id “{id}” in {key} is already used in line {first}. Give this one an id of its own."
     ),
-    "content.duplicate_language": mark("Problems", "{at}: “{language}” is named twice in {key}. Keep it once."),
+    "content.duplicate_language": mark("Problems", "{at}: “{word}” is named twice in {key}. Keep it once."),
     "content.id_reserved": mark("Problems", "{at}: “{id}” has a meaning of its own. Choose another id."),
     "content.language_unknown": mark(
         "Problems",
-        "{at}: “{language}” is not a language of this file ({languages}). Correct it, or add it to languages.",
+        "{at}: “{word}” is not a language of this file ({languages}). Correct it, or add it to languages.",
     ),
     "content.language_missing": mark("Problems", "{at}: {key} has no text in {language}. Add it."),
     "content.level_language_missing": mark("Problems", "{at}: level {level} has no text in {language}. Add it."),
     "content.partial_unknown": mark(
         "Problems",
-        "{at}: the partial language “{language}” has to be one of the languages after the first ({languages}). "
+        "{at}: the partial language “{word}” has to be one of the languages after the first ({languages}). "
         "Name it in languages too.",
     ),
     "content.scale_missing": mark(
@@ -144,11 +147,11 @@ SENTENCES = {
     ),
     "content.tag_unknown_guess": mark("Problems", "{at}: the tag “{word}” is not in its set. Did you mean “{guess}”?"),
     "content.target_without_figure": mark(
-        "Problems", "{at}: “{target}” gets no score that a limit could apply to. Choose something that is scored."
+        "Problems", "{at}: “{target}” gets no score that a threshold could apply to. Choose something that is scored."
     ),
     "content.target_beyond_scale": mark(
         "Problems",
-        "{at}: the limit {value} lies outside the scale ({ends}), so its verdict is always the same. Check it.",
+        "{at}: the threshold {value} lies outside the scale ({ends}), so its verdict is always the same. Check it.",
     ),
     "content.relevance_unreadable": mark(
         "Problems", "{at}: relevant_if cannot be read near “{near}”. Write it such as: P1.1 >= 2 and C1 in (a, b)."
@@ -186,7 +189,7 @@ SENTENCES = {
         "Problems", "{at}: neither evidence nor a source is named. Say what shows that an answer is right."
     ),
     "content.threshold_without_source": mark(
-        "Problems", "{at}: the limit names no source. Add title, act or url, so that its status can be checked."
+        "Problems", "{at}: the threshold names no source. Add title, act or url, so that its status can be checked."
     ),
     "content.text_too_long": mark(
         "Problems",

@@ -49,6 +49,10 @@ SENTENCES = {
         "Problems",
         "“{text}” is not a number the program can read. Write digits with one decimal comma or point, such as 12.5.",
     ),
+    "score.no_such_figure": mark(
+        "Problems",
+        "There is no score with the id “{id}”. Scores are kept for: {known}.",
+    ),
     "relevance.unreadable": mark(
         "Problems",
         "The condition cannot be read near “{near}”. Write it such as: P1.1 >= 2 and C1 in (a, b).",

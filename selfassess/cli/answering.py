@@ -1,0 +1,104 @@
+"""The commands that write: new, answer, answers."""
+
+import argparse
+import contextlib
+import datetime as dt
+
+from selfassess.app.assessing import answer_from_file, answer_said, find_question
+from selfassess.app.library import load_named
+from selfassess.app.municipalities import municipality
+from selfassess.app.session import NewAssessment, Session
+from selfassess.cli.opening import author, opened
+from selfassess.domain.answers import OPEN, Answer, State
+from selfassess.domain.errors import Problem
+from selfassess.domain.questionnaire import Question
+from selfassess.domain.record import Period
+from selfassess.voice import Voice
+from selfassess.voice.findings import value_words
+from selfassess.voice.terms import state_word
+
+
+def begin(arguments: argparse.Namespace, voice: Voice) -> str:
+    """Run `new`: everything is checked before the file is made."""
+    wanted = NewAssessment(
+        municipality(arguments.municipality),
+        load_named(*arguments.questionnaire),
+        _period(arguments.period),
+        arguments.title,
+        "institution" if arguments.unit else "municipality",
+        arguments.unit,
+    )
+    is_new = not arguments.file.exists()
+    with contextlib.closing(Session.create(arguments.file, wanted.municipality, author(arguments))) as session:
+        try:
+            info = session.add_assessment(wanted)
+        except Problem:
+            session.close()
+            if is_new:
+                arguments.file.unlink(missing_ok=True)
+            raise
+        questions = sum(len(sheet.questionnaire.questions) for sheet in session.sheets)
+    return voice.translate(
+        "CommandLine",
+        "Assessment {number} of {name} is in {path}: %n questions.",
+        "",
+        questions,
+        number=info.number,
+        name=arguments.unit or wanted.municipality.official_name,
+        path=arguments.file,
+    )
+
+
+def _period(text: str | None) -> Period:
+    """Read `2026`, `2026-01-01..2026-12-31`, or nothing (this year). Raises Problem `period.unreadable`."""
+    words = (text or str(dt.datetime.now().astimezone().year)).strip()
+    try:
+        if words.isdecimal():
+            return Period(dt.date(int(words), 1, 1), dt.date(int(words), 12, 31))
+        start, _, end = words.partition("..")
+        return Period(dt.date.fromisoformat(start.strip()), dt.date.fromisoformat(end.strip()))
+    except ValueError:
+        raise Problem("period.unreadable", text=words[:60]) from None
+
+
+def answer(arguments: argparse.Namespace, voice: Voice) -> str:
+    """Run `answer`."""
+    with opened(arguments, voice) as session:
+        sheet, question = find_question(session, arguments.question)
+        known = session.sheet(sheet).views.get(arguments.perspective, {}).get(question.id, OPEN)
+        said = _said(arguments, question, known)
+        kept = Answer(said.state, said.value, said.why, known.note, known.marked)
+        session.answer(sheet, question.id, kept, perspective=arguments.perspective)
+    before, after = _words(known, question, voice), _words(kept, question, voice)
+    if before == after:
+        return voice.translate("CommandLine", "Question {number}: {after}.", number=question.number, after=after)
+    return voice.translate(
+        "CommandLine",
+        "Question {number}: {after}; before: {before}.",
+        number=question.number,
+        after=after,
+        before=before,
+    )
+
+
+def _said(arguments: argparse.Namespace, question: Question, known: Answer) -> Answer:
+    """Return the answer typed; without `--why` an answer keeps its justification, not applicable needs a new one."""
+    if arguments.clear:
+        return Answer(why=known.why if arguments.why is None else arguments.why)
+    if arguments.not_applicable:
+        return answer_said(question, "not applicable", arguments.why or "")
+    why = known.why if arguments.why is None else arguments.why
+    return answer_said(question, "cannot judge" if arguments.cannot_judge else arguments.value, why)
+
+
+def _words(said: Answer, question: Question, voice: Voice) -> str:
+    if said.state is State.ANSWERED and said.value is not None:
+        return value_words(voice, question, said.value)
+    return state_word(said.state, voice)
+
+
+def answer_many(arguments: argparse.Namespace, voice: Voice) -> str:
+    """Run `answers`."""
+    with opened(arguments, voice) as session:
+        count = answer_from_file(session, arguments.source, arguments.perspective)
+    return voice.translate("CommandLine", "%n answers taken from {path}.", "", count, path=arguments.source)

@@ -1,0 +1,134 @@
+"""From what was typed to a sentence and an exit code."""
+
+import argparse
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+
+from selfassess.app.settings import read_settings
+from selfassess.cli.parser import WINDOW, build_parser
+from selfassess.domain.errors import Problem, ProblemsError
+from selfassess.voice import LANGUAGES, Voice
+
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+Command = Callable[[argparse.Namespace, Voice], str]
+
+# each command's module is imported only when it runs: most of the start-up would go into the others
+_COMMANDS = {
+    "new": ("answering", "begin"),
+    "answer": ("answering", "answer"),
+    "answers": ("answering", "answer_many"),
+    "show": ("reading", "show"),
+    "score": ("reading", "score"),
+    "report": ("writing", "report"),
+    "export": ("writing", "export_data"),
+    "demo": ("writing", "demo"),
+    "self-test": ("writing", "self_test"),
+    "questionnaire list": ("questionnaires", "list_all"),
+    "questionnaire check": ("questionnaires", "check"),
+    "questionnaire schema": ("questionnaires", "schema"),
+}
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command; return 0 where it was done, 1 where it could not be. Wrong usage exits with 2."""
+    _keep_any_console_alive()
+    arguments = build_parser().parse_args(_with_window(list(argv)))
+    voice = Voice(arguments.lang or language())
+    try:
+        return _run(arguments, voice)
+    except Problem as problem:
+        return _fail([problem], voice)
+    except ProblemsError as error:
+        return _fail(error.problems, voice)
+    except BrokenPipeError:
+        # whoever read the output has had enough of it; nothing more may be written at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(arguments: argparse.Namespace, voice: Voice) -> int:
+    if arguments.command == WINDOW:
+        return _open_window(arguments.file, voice)
+    name = " ".join(part for part in (arguments.command, getattr(arguments, "action", "")) if part)
+    module, function = _COMMANDS[name]
+    command: Command = getattr(import_module(f"selfassess.cli.{module}"), function)
+    _tell(command(arguments, voice))
+    if arguments.command != "demo" or arguments.no_window:
+        return DONE
+    if not _has_display():
+        _tell(voice.translate("CommandLine", "There is no display here, so the window stays closed."))
+        return DONE
+    return _open_window(arguments.file, voice)
+
+
+def _with_window(argv: list[str]) -> list[str]:
+    """Return `argv` with the command for the window put in, where a workspace or nothing at all was named."""
+    language_words = 2 if argv[:1] == ["--lang"] else int(argv[:1] != [] and argv[0].startswith("--lang="))
+    chosen, rest = argv[:language_words], argv[language_words:]
+    is_file = len(rest) == 1 and not rest[0].startswith("-") and _looks_like_workspace(rest[0])
+    return [*chosen, WINDOW, *rest] if not rest or is_file else argv
+
+
+def _looks_like_workspace(word: str) -> bool:
+    return word.lower().endswith(".selfassess") or ("\0" not in word and Path(word).is_file())
+
+
+def _open_window(path: Path | None, voice: Voice) -> int:
+    if not _has_display():
+        raise Problem("window.no_display")
+    if path is not None and not path.exists():
+        raise Problem("storage.missing", path=str(path))
+    from selfassess.ui.application import open_window
+
+    return open_window(path, voice.language)
+
+
+def _has_display() -> bool:
+    """Tell whether a window can be shown; `QT_QPA_PLATFORM` speaks for itself, such as `offscreen`."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def language() -> str:
+    """Return the language set, else the system's if the program speaks it, else its default."""
+    chosen = read_settings().language
+    if chosen in LANGUAGES:
+        return chosen
+    return next((word for word in _system_languages() if word in LANGUAGES), LANGUAGES[0])
+
+
+def _system_languages() -> list[str]:
+    found = next(
+        (os.environ[name] for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), ""
+    )
+    return [word[:2].lower() for word in found.split(":")]
+
+
+def _fail(problems: Sequence[Problem], voice: Voice) -> int:
+    for problem in problems:
+        place = f"{problem.fields['at']}: " if "at" in problem.fields else ""
+        print(place + voice.problem(problem), file=sys.stderr)
+    return FAILED
+
+
+def _tell(text: str) -> None:
+    if sys.stdout.encoding.lower().replace("-", "") != "utf8" and text.startswith(("{", "[")):
+        # JSON has its own way of writing what the console's encoding lacks
+        text = json.dumps(json.loads(text), indent=2)
+    print(text.removesuffix("\n"), flush=True)
+
+
+def _keep_any_console_alive() -> None:
+    """Have a console without Latvian letters show `?` for them instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")

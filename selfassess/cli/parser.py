@@ -1,0 +1,124 @@
+"""What can be typed after `selfassess`."""
+
+import argparse
+from pathlib import Path
+from typing import TypeAlias
+
+import selfassess
+from selfassess.domain.answers import SELF
+from selfassess.voice import LANGUAGES
+
+# what add_subparsers returns; argparse has no public name for it
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+WINDOW = "window"
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; wrong usage ends the program with exit code 2."""
+    parser = argparse.ArgumentParser(
+        prog="selfassess",
+        description="Self-assessment of municipalities against the principles of good governance. "
+        "Without a command the window opens; a FILE alone opens that workspace in it.",
+    )
+    parser.add_argument("--version", action="version", version=f"selfassess {selfassess.__version__}")
+    _add_language(parser, None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_file_commands(commands)
+    _add_export_commands(commands)
+    _add_questionnaire(commands)
+    demo = _command(commands, "demo", "write an invented municipality with two years and show it")
+    demo.add_argument("--out", type=Path, metavar="DIR", help="folder for the four files (default: your documents)")
+    demo.add_argument("--no-window", action="store_true", help="only write the files")
+    _command(commands, "self-test", "check that the program is whole and works on this computer")
+    # named by nobody: `selfassess` and `selfassess FILE` are turned into it
+    window = commands.add_parser(WINDOW)
+    _add_language(window, argparse.SUPPRESS)
+    window.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    return parser
+
+
+def _add_language(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument(
+        "--lang", choices=LANGUAGES, default=default, help="language (default: as set, else the system's)"
+    )
+
+
+def _command(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=words, description=words[:1].upper() + words[1:] + ".")
+    _add_language(parser, argparse.SUPPRESS)
+    return parser
+
+
+def _with_file(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
+    parser = _command(commands, name, words)
+    parser.add_argument("file", type=Path, metavar="FILE", help="workspace file (*.selfassess)")
+    return parser
+
+
+def _add_assessment(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--assessment", type=int, metavar="N", help="number that `show` prints (default: the latest)")
+
+
+def _add_file_commands(commands: Commands) -> None:
+    new = _with_file(commands, "new", "begin an assessment, in a new file or in one that exists")
+    new.add_argument("--municipality", required=True, metavar="CODE", help="ISO 3166-2 code such as LV-002, or a name")
+    new.add_argument(
+        "--questionnaire", required=True, action="append", metavar="ID", help="id or id@edition; repeatable"
+    )
+    new.add_argument("--unit", default="", metavar="NAME", help="an institution instead of the municipality itself")
+    new.add_argument("--title", default="", metavar="T")
+    new.add_argument(
+        "--period", metavar="FROM..TO", help="such as 2026-01-01..2026-12-31, or 2026 (default: this year)"
+    )
+    new.add_argument("--by", metavar="NAME")
+    _add_answer(commands)
+    many = _with_file(commands, "answers", "give many answers at once, all or none")
+    many.add_argument("--from", dest="source", type=Path, required=True, metavar="CSV", help="question,value,why")
+    _add_answering(many)
+    show = _with_file(commands, "show", "list the assessments of a file with their progress")
+    show.add_argument("--json", action="store_true")
+    score = _with_file(commands, "score", "say what the answers come to")
+    score.add_argument("--json", action="store_true")
+    score.add_argument("--explain", metavar="ID", help="how a figure came about: overall, or a section's id")
+    _add_assessment(score)
+
+
+def _add_answer(commands: Commands) -> None:
+    answer = _with_file(commands, "answer", "answer one question")
+    answer.add_argument("question", metavar="QUESTION", help="id, or questionnaire/id where it is ambiguous")
+    said = answer.add_mutually_exclusive_group(required=True)
+    said.add_argument("value", nargs="?", metavar="VALUE", help="level, yes|partly|no, option id, item ids, or number")
+    said.add_argument("--not-applicable", action="store_true", help="needs --why")
+    said.add_argument("--cannot-judge", action="store_true")
+    said.add_argument("--clear", action="store_true", help="take the answer back")
+    answer.add_argument("--why", metavar="TEXT", help="justification")
+    _add_answering(answer)
+
+
+def _add_answering(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--perspective", default=SELF, metavar="P", help="self, verified, or an assessor's own")
+    parser.add_argument("--by", metavar="NAME", help="who answers (default: as set, else the system's user name)")
+    _add_assessment(parser)
+
+
+def _add_export_commands(commands: Commands) -> None:
+    texts = {
+        "report": ("write the council's report", "report.pdf"),
+        "export": ("write answers and results for other programs", "x.xlsx|x.json|x.csv"),
+    }
+    for name, (words, target) in texts.items():
+        parser = _with_file(commands, name, words)
+        parser.add_argument("--out", type=Path, required=True, metavar=target)
+        parser.add_argument(
+            "--assessment", type=int, action="append", metavar="N", help="repeatable (default: the latest)"
+        )
+
+
+def _add_questionnaire(commands: Commands) -> None:
+    parser = _command(commands, "questionnaire", "list, check and describe questionnaires")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _command(actions, "list", "list the questionnaires at hand")
+    check = _command(actions, "check", "check a questionnaire file")
+    check.add_argument("path", type=Path, metavar="PATH")
+    _command(actions, "schema", "print the JSON Schema of questionnaire files")

@@ -1,0 +1,56 @@
+"""The commands about questionnaire files: list, check, schema."""
+
+import argparse
+import json
+import sys
+
+from selfassess.app.library import check_file, library, questionnaire_schema
+from selfassess.cli.table import table_lines
+from selfassess.domain.errors import ProblemsError
+from selfassess.voice import Voice
+
+
+def list_all(arguments: argparse.Namespace, voice: Voice) -> str:
+    """Run `questionnaire list`; files that cannot be used are told on stderr."""
+    del arguments
+    found = library()
+    for problem in found.problems:
+        print(voice.problem(problem), file=sys.stderr)
+    heading = [
+        voice.translate("CommandLine", "Id"),
+        voice.translate("CommandLine", "Edition"),
+        voice.translate("CommandLine", "Title"),
+        voice.translate("CommandLine", "Questions"),
+        voice.translate("CommandLine", "Languages"),
+    ]
+    rows = [
+        [
+            entry.id,
+            str(entry.edition),
+            voice.text(entry.title),
+            voice.number(entry.questions),
+            ", ".join(entry.languages),
+        ]
+        for entry in found.entries
+    ]
+    return "\n".join(table_lines(heading, rows, right=(1, 3)))
+
+
+def check(arguments: argparse.Namespace, voice: Voice) -> str:
+    """Run `questionnaire check`; warnings do not fail it. Raises ProblemsError with every mistake."""
+    found = check_file(arguments.path)
+    for warning in found.warnings:
+        print(voice.problem(warning), file=sys.stderr)
+    if found.problems:
+        raise ProblemsError(found.problems)
+    if not found.warnings:
+        return voice.translate("CommandLine", "{path}: no mistake, no warning.", path=arguments.path.name)
+    return voice.translate(
+        "CommandLine", "{path}: no mistake, %n warnings.", "", len(found.warnings), path=arguments.path.name
+    )
+
+
+def schema(arguments: argparse.Namespace, voice: Voice) -> str:
+    """Run `questionnaire schema`."""
+    del arguments, voice
+    return json.dumps(questionnaire_schema(), ensure_ascii=False, indent=2)

@@ -1,0 +1,74 @@
+"""Exported files opened again: do they say what the snapshots say."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from selfassess.domain.answers import State
+from selfassess.domain.figures import Figure
+from selfassess.domain.record import SheetSnapshot, Snapshot
+from selfassess.domain.rounding import ratio_text
+from selfassess.reports.csv_file import read_lines
+from selfassess.voice import Voice
+from selfassess.voice.findings import figure_words
+
+
+def _overalls(snapshots: Sequence[Snapshot]) -> list[tuple[SheetSnapshot, Figure]]:
+    return [
+        (sheet, sheet.result.overall)
+        for snapshot in snapshots
+        for sheet in snapshot.sheets
+        if sheet.result.overall is not None
+    ]
+
+
+def pdf_agrees(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
+    """Tell whether the text of a PDF holds every overall score as it is written."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(path)
+    try:
+        text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    finally:
+        document.close()
+    wanted = [figure_words(voice, sheet.questionnaire, figure.value) for sheet, figure in _overalls(snapshots)]
+    return bool(text.strip()) and all(words in text for words in wanted)
+
+
+def xlsx_agrees(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
+    """Tell whether the cells of a workbook hold every overall score."""
+    from openpyxl import load_workbook
+
+    del voice
+    # a file object, since openpyxl refuses the suffix of a file that is not yet in its place
+    with path.open("rb") as file:
+        book = load_workbook(file, read_only=True)
+        found = {
+            cell
+            for sheet in book.worksheets
+            for row in sheet.iter_rows(max_col=3, values_only=True)
+            for cell in row
+            if isinstance(cell, (int, float))
+        }
+        book.close()
+    wanted = [figure.value for _, figure in _overalls(snapshots)]
+    return len(book.sheetnames) > 0 and all(value is None or float(value) in found for value in wanted)
+
+
+def json_agrees(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
+    """Tell whether a JSON file holds every overall score exactly."""
+    del voice
+    found = json.loads(path.read_text(encoding="utf-8"))
+    documents = found if isinstance(found, list) else [found]
+    told = [sheet["overall"]["score"] for one in documents for sheet in one["sheets"] if sheet["overall"]]
+    return told == [figure.value and ratio_text(figure.value) for _, figure in _overalls(snapshots)]
+
+
+def csv_agrees(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
+    """Tell whether a CSV file holds every question, and a value for every one that was answered."""
+    del voice
+    lines = read_lines(path.read_bytes())
+    sheets = [sheet for snapshot in snapshots for sheet in snapshot.sheets]
+    said = sum(answer.state is not State.OPEN for sheet in sheets for answer in sheet.answers.values())
+    asked = sum(len(sheet.questionnaire.questions) for sheet in sheets)
+    return (len(lines), sum(bool(line.value) for line in lines)) == (asked, said)

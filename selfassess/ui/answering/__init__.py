@@ -1,0 +1,1 @@
+"""The page where questions are answered: outline, question, evidence and the live score."""

@@ -1,0 +1,1 @@
+"""One card for every way a question can be answered."""

@@ -1,0 +1,80 @@
+"""The list of evidence with its keys: Enter opens, Delete removes, Ctrl+V attaches what is on the clipboard."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QListView
+
+from selfassess.domain.record import Evidence
+from selfassess.ui.answering.evidence_model import EVIDENCE, ROW_HEIGHT, EvidenceDelegate, EvidenceModel
+from selfassess.ui.theme import Theme
+from selfassess.voice import Voice
+
+_MOST_ROWS = 6
+
+
+class EvidenceList(QListView):
+    """Rows of evidence, as many as there are up to six, then it scrolls."""
+
+    opening_wanted = Signal(object)
+    """The Evidence to open."""
+    removal_wanted = Signal(object)
+    """The Evidence to remove."""
+    pasted = Signal()
+    """Something on the clipboard is to be attached."""
+
+    def __init__(self, theme: Theme, voice: Voice) -> None:
+        """Make an empty list."""
+        super().__init__()
+        self._model = EvidenceModel(voice, self)
+        self._delegate = EvidenceDelegate(theme, voice, self)
+        self._delegate.removal_wanted.connect(self.removal_wanted)
+        self.setAccessibleName(voice.translate("Answering", "Evidence"))
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.clicked.connect(self._want_opening)
+        self._open = self._action(voice.translate("Answering", "Open"), "Return", self._want_opening_here)
+        self._remove = self._action(voice.translate("Answering", "Remove"), "Del", self._want_removal_here)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.activated.connect(self.pasted)
+
+    def _action(self, words: str, keys: str, slot: object) -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def show_evidence(self, evidence: list[Evidence], can_remove: bool) -> None:
+        """Show `evidence`; an empty list hides itself."""
+        self._delegate.can_remove = can_remove
+        self._remove.setEnabled(can_remove)
+        self._model.show_evidence(evidence)
+        self.setVisible(bool(evidence))
+        self.setFixedHeight(min(len(evidence), _MOST_ROWS) * ROW_HEIGHT + 2)
+
+    @Slot(QModelIndex)
+    def _want_opening(self, index: QModelIndex) -> None:
+        evidence = index.data(EVIDENCE)
+        if isinstance(evidence, Evidence):
+            self.opening_wanted.emit(evidence)
+
+    @Slot(QModelIndex)
+    def _want_removal(self, index: QModelIndex) -> None:
+        evidence = index.data(EVIDENCE)
+        if isinstance(evidence, Evidence):
+            self.removal_wanted.emit(evidence)
+
+    @Slot()
+    def _want_opening_here(self) -> None:
+        self._want_opening(self.currentIndex())
+
+    @Slot()
+    def _want_removal_here(self) -> None:
+        self._want_removal(self.currentIndex())

@@ -1,0 +1,88 @@
+"""What folds open below the answer: guidance, legal basis, notes."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from selfassess.ui.answering.desk import Desk
+from selfassess.ui.answering.legal_basis import LegalBasis
+from selfassess.ui.answering.reading_text import ReadingText
+from selfassess.ui.answering.toggle import Toggle
+from selfassess.ui.answering.writing import WritingField
+from selfassess.ui.parts.flow import FlowLayout
+from selfassess.ui.parts.rules import rule
+from selfassess.ui.theme import Theme
+
+
+class Folds(QWidget):
+    """Three toggles; the one that is on shows its content below, across questions."""
+
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        """Make the folds, all closed."""
+        super().__init__()
+        self._desk = desk
+        voice, chevrons = desk.voice, ("chevron-right", "chevron-down")
+        self.guidance = Toggle(theme, voice.translate("Answering", "Guidance"), icons=chevrons)
+        self.sources = Toggle(theme, voice.translate("Answering", "Legal basis"), icons=chevrons)
+        self.notes = Toggle(theme, voice.translate("Answering", "Notes"), icons=chevrons)
+        self.text = ReadingText(theme, self.guidance.text())
+        self.basis = LegalBasis(theme, voice)
+        self.note = WritingField(theme, self.notes.text())
+        self.note.paused.connect(self._store_note)
+        self._contents = {self.guidance: self.text, self.sources: self.basis, self.notes: self.note}
+        toggles = FlowLayout(across=16, down=0)
+        for toggle in self._contents:
+            toggle.clicked.connect(self._open)
+            toggles.addWidget(toggle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(4)
+        column.addWidget(rule(theme))
+        column.addLayout(toggles)
+        for content in self._contents.values():
+            column.addWidget(content)
+
+    def show_answer(self) -> None:
+        """Show what belongs to the question on the desk; a fold without content has no toggle."""
+        desk, voice = self._desk, self._desk.voice
+        guidance = self._guidance()
+        sources = desk.question.sources
+        self.guidance.setVisible(bool(guidance))
+        self.sources.setVisible(bool(sources))
+        self.sources.show_count(voice.number(len(sources)))
+        self.basis.show_sources(sources)
+        if guidance != self.text.property("words"):
+            self.text.setProperty("words", guidance)
+            self.text.show_markdown(guidance)
+        self.note.setReadOnly(desk.session.read_only)
+        self.show_note()
+        self._show_open()
+
+    def show_note(self) -> None:
+        """Show the note, and at its toggle that there is one."""
+        self.note.show_words(self._desk.answer.note)
+        self.notes.show_count("1" if self._desk.answer.note else "")
+
+    def _guidance(self) -> str:
+        """Return the guidance of the nearest section that has one."""
+        sheet, voice = self._desk.sheet, self._desk.voice
+        path = sheet.questionnaire.path_by_question[self._desk.question.id]
+        return next((voice.text(section.guidance) for section in reversed(path) if section.guidance), "")
+
+    @Slot()
+    def _open(self) -> None:
+        sender = self.sender()
+        for toggle in self._contents:
+            if toggle is not sender:
+                toggle.setChecked(False)
+        self._show_open()
+
+    def _show_open(self) -> None:
+        for toggle, content in self._contents.items():
+            content.setVisible(toggle.isChecked() and not toggle.isHidden())
+
+    @Slot(str)
+    def _store_note(self, words: str) -> None:
+        if not self._desk.say(replace(self._desk.answer, note=words), self):
+            self.show_note()

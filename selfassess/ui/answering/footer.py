@@ -1,0 +1,89 @@
+"""The foot of the question: back, the next open one, and on."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from selfassess.domain.figures import OVERALL
+from selfassess.ui.answering.desk import Desk
+from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.keys import KeyCap
+from selfassess.ui.parts.rules import rule
+from selfassess.ui.theme import Theme
+
+
+class Footer(QWidget):
+    """Leads to other questions; after the last one to the next open one, and with none left to the result."""
+
+    result_wanted = Signal(str)
+    """The figure to explain: the overall one."""
+
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        """Make the buttons."""
+        super().__init__()
+        self._desk = desk
+        self.setObjectName("foot")
+        self.back = Button(theme, "", "bare", "arrow-left")
+        self.open = Button(theme, "", "small")
+        self.next = Button(theme, "", "primary", icon_after="arrow-right")
+        self._keys = KeyCap(theme, "Ctrl Enter")
+        self.back.clicked.connect(self.go_back)
+        self.open.clicked.connect(self.go_open)
+        self.next.clicked.connect(self.go_on)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 12, 0, 11)
+        row.setSpacing(10)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.open)
+        row.addWidget(self.next)
+        row.addWidget(self._keys)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(rule(theme))
+        column.addLayout(row)
+
+    def show_answer(self) -> None:
+        """Show where the ways lead from the question on the desk."""
+        voice, desk = self._desk.voice, self._desk
+        before, after, waiting = desk.neighbour(-1), desk.neighbour(1), desk.next_open()
+        self.back.setVisible(before is not None)
+        if before is not None:
+            self.back.setText(before.number)
+            self.back.setAccessibleName(voice.translate("Answering", "Back to {number}", number=before.number))
+        self.open.setVisible(waiting is not None and waiting is not after)
+        if waiting is not None:
+            self.open.setText(voice.translate("Answering", "Next open: {number}", number=waiting.number))
+        target = after or waiting
+        if target is not None:
+            self.next.setText(voice.translate("Answering", "On to {number}", number=target.number))
+        else:
+            self.next.setText(voice.translate("Answering", "Show the overall score"))
+        has_way = target is not None or desk.sheet.questionnaire.is_scored
+        self.next.setVisible(has_way)
+        self._keys.setVisible(has_way)
+        for button in (self.back, self.open, self.next):
+            button.updateGeometry()
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go to the question before."""
+        before = self._desk.neighbour(-1)
+        if before is not None:
+            self._desk.go_to(self._desk.key, before.id)
+
+    @Slot()
+    def go_open(self) -> None:
+        """Go to the next open question."""
+        waiting = self._desk.next_open()
+        if waiting is not None:
+            self._desk.go_to(self._desk.key, waiting.id)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Go where the filled button leads."""
+        target = self._desk.neighbour(1) or self._desk.next_open()
+        if target is not None:
+            self._desk.go_to(self._desk.key, target.id)
+        elif self._desk.sheet.questionnaire.is_scored:
+            self.result_wanted.emit(OVERALL)

@@ -1,0 +1,140 @@
+"""Draws the rows of the outline: sections with progress and score, questions with their level."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from selfassess.ui.answering.outline_model import LOOK, RowLook
+from selfassess.ui.icons import SMALL, paint_icon
+from selfassess.ui.parts.focus import paint_ring
+from selfassess.ui.parts.level_cell import SIDE, level_width, paint_level
+from selfassess.ui.theme import Theme
+
+_EDGE, _RIGHT, _GAP = 16, 17, 8
+_SECTION_WORDS, _QUESTION_NUMBER, _QUESTION_WORDS = 41, 42, 74
+_SECTION_HEIGHT, _QUESTION_HEIGHT = 29, 28
+_MARKED_WIDTH, _WIDE_CELL = 20, 52
+_FLAG = 13
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Paints the RowLook of a row; words wrap, so rows differ in height."""
+
+    def __init__(self, theme: Theme, view: QTreeView, parent: QObject | None = None) -> None:
+        """Draw for `view`, whose width decides how words wrap."""
+        super().__init__(parent)
+        self._theme, self._view = theme, view
+        self._heights: dict[tuple[str, bool, int], int] = {}
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height that the words need at the width of the view."""
+        look: RowLook = index.data(LOOK)
+        width = self._view.viewport().width()
+        key = (look.words + look.number, look.is_section, width)
+        if key not in self._heights:
+            self._heights[key] = self._height(look, width)
+        return QSize(width, self._heights[key])
+
+    def _height(self, look: RowLook, width: int) -> int:
+        """Return the height with room for everything that may come to stand at the right end."""
+        left = self._words_left(look)
+        right = 100 if look.is_section else _cell_room(look) + _MARKED_WIDTH + _GAP + _RIGHT
+        font = QFontMetrics(self._theme.font("strong" if look.is_section else "caption"))
+        words = font.boundingRect(0, 0, width - left - right, 10_000, int(_WRAP), look.words)
+        return max(
+            _SECTION_HEIGHT if look.is_section else _QUESTION_HEIGHT, words.height() + (9 if look.is_section else 4)
+        )
+
+    def _words_left(self, look: RowLook) -> int:
+        """Return where the words begin: behind the number, at the usual place or further right."""
+        font = QFontMetrics(self._theme.font("strong" if look.is_section else "caption_strong"))
+        start, usual = (_EDGE, _SECTION_WORDS) if look.is_section else (_QUESTION_NUMBER, _QUESTION_WORDS)
+        return max(usual, start + font.horizontalAdvance(look.number) + 6)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        look: RowLook = index.data(LOOK)
+        painter.save()
+        place = QRect(option.rect)
+        if look.is_section:
+            self._paint_section(painter, place, look, self._view.isExpanded(index.model().index(index.row(), 0, index.parent())))
+        else:
+            self._paint_question(painter, place, look)
+        state = option.state
+        if state & QStyle.StateFlag.State_HasFocus:
+            paint_ring(painter, self._theme, QRectF(place))
+        painter.restore()
+
+    def _paint_section(self, painter: QPainter, place: QRect, look: RowLook, is_expanded: bool) -> None:
+        theme = self._theme
+        if is_expanded:
+            painter.fillRect(place, theme.colour("surface"))
+            painter.fillRect(place.left(), place.top(), place.width(), 1, theme.colour("line"))
+        self._write(painter, place.adjusted(_EDGE, 0, 0, 0), look.number, "text", "ink2")
+        right = place.right() + 1 - _RIGHT
+        colour = "bad" if look.is_below else "ink"
+        right = self._write_end(painter, place, right, look.score, ("strong", colour))
+        if look.is_below:
+            right -= SMALL
+            paint_icon(painter, "circle-arrow-down", theme.colour("bad"), _square(place, right, SMALL - 2))
+            right -= _GAP
+        right = self._write_end(painter, place, right, look.count, ("caption", "warn"))
+        words = QRect(place)
+        words.setLeft(place.left() + self._words_left(look))
+        words.setRight(right)
+        painter.setFont(theme.font("strong" if is_expanded else "text"))
+        painter.setPen(theme.colour("ink"))
+        painter.drawText(words, int(_WRAP), look.words)
+
+    def _paint_question(self, painter: QPainter, place: QRect, look: RowLook) -> None:
+        theme = self._theme
+        painter.fillRect(place, theme.colour("tint" if look.is_current else "surface"))
+        if look.is_current:
+            painter.fillRect(place.left(), place.top(), 3, place.height(), theme.colour("accent"))
+        tone = "ink3" if not look.is_asked else "ink" if look.is_current else "ink2"
+        role = "caption_strong" if look.is_current else "caption"
+        self._write(
+            painter, place.adjusted(_QUESTION_NUMBER, 0, 0, 0), look.number, role, tone if look.is_current else "ink3"
+        )
+        right = place.right() + 1 - _RIGHT
+        if look.is_asked:
+            right -= level_width(theme, look.cell)
+            top = place.top() + (place.height() - SIDE) / 2
+            paint_level(painter, theme, QRectF(right, top, level_width(theme, look.cell), SIDE), look.cell)
+        right -= _GAP
+        if look.is_marked:
+            right -= _FLAG
+            paint_icon(painter, "flag", theme.colour("warn"), _square(place, right, _FLAG))
+        words = QRect(place)
+        words.setLeft(place.left() + self._words_left(look))
+        words.setRight(place.right() + 1 - _RIGHT - _cell_room(look) - _GAP - (_MARKED_WIDTH if look.is_marked else 0))
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.colour(tone))
+        painter.drawText(words, int(_WRAP), look.words)
+
+    def _write(self, painter: QPainter, place: QRect, words: str, role: str, colour: str) -> None:
+        painter.setFont(self._theme.font(role))
+        painter.setPen(self._theme.colour(colour))
+        painter.drawText(place, int(_MIDDLE), words)
+
+    def _write_end(self, painter: QPainter, place: QRect, right: int, words: str, look: tuple[str, str]) -> int:
+        """Write `words` so that they end at `right`; return where what stands before them ends."""
+        if not words:
+            return right
+        role, colour = look
+        width = QFontMetrics(self._theme.font(role)).horizontalAdvance(words)
+        box = QRect(right - width, place.top(), width + 1, place.height())
+        self._write(painter, box, words, role, colour)
+        return right - width - _GAP
+
+
+def _cell_room(look: RowLook) -> int:
+    return _WIDE_CELL if look.has_wide_cell else SIDE
+
+
+def _square(place: QRect, left: float, side: int) -> QRectF:
+    return QRectF(left, place.top() + (place.height() - side) / 2, side, side)

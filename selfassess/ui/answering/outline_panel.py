@@ -1,0 +1,203 @@
+"""The left panel: how far one has come, search, filters, and the outline."""
+
+from collections.abc import Collection
+from fractions import Fraction
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QComboBox, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
+
+from selfassess.ui.answering.desk import Desk
+from selfassess.ui.answering.entries import Entry, fold, search_texts
+from selfassess.ui.answering.filters import Filter, Selection, selections
+from selfassess.ui.answering.outline_delegate import OutlineDelegate
+from selfassess.ui.answering.outline_model import ENTRY, OutlineModel
+from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.fields import search_field
+from selfassess.ui.parts.flow import FlowLayout
+from selfassess.ui.parts.labels import Label, line, paint_ground
+from selfassess.ui.parts.progress import ProgressLine
+from selfassess.ui.parts.rules import rule
+from selfassess.ui.theme import Theme
+from selfassess.voice import Voice
+
+WIDTH, WIDE = 292, 320
+
+
+def filter_names(voice: Voice) -> dict[Filter, str]:
+    """Return what the filters are called."""
+    return {
+        Filter.ALL: voice.translate("Answering", "All"),
+        Filter.OPEN: voice.translate("Answering", "Open"),
+        Filter.MARKED: voice.translate("Answering", "Marked"),
+        Filter.BELOW: voice.translate("Answering", "Below threshold"),
+        Filter.UNPROVEN: voice.translate("Answering", "No evidence"),
+    }
+
+
+class OutlinePanel(QWidget):
+    """Goes to the question that is clicked; a filter's rows stay until it is chosen again or another question is."""
+
+    sheet_wanted = Signal(str)
+    """The key of a sheet chosen above the outline."""
+
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        """Show the sheet on the desk."""
+        super().__init__()
+        self._theme, self._desk = theme, desk
+        self._filter = Filter.ALL
+        self._selections: dict[Filter, Selection] = {}
+        self._texts: dict[str, str] = {}
+        paint_ground(self, theme.colour("sunken"))
+        self.setFixedWidth(WIDTH)
+        self.sheets = self._sheet_chooser()
+        self._done = Label(theme, "", "caption_strong")
+        self._share = line(theme, "", "caption", "ink2")
+        self._progress = ProgressLine(theme)
+        self.search = search_field(theme, desk.voice.translate("Answering", "Search the questions"))
+        self.search.textChanged.connect(self.apply)
+        self.filters = self._filter_pills()
+        self.model = OutlineModel(desk, self)
+        self.tree = self._make_tree()
+        self._build()
+        self.show_sheet()
+        desk.question_chosen.connect(self._show_current)
+        desk.sheet_chosen.connect(self.show_sheet)
+
+    def _sheet_chooser(self) -> QComboBox:
+        voice, chooser = self._desk.voice, QComboBox()
+        chooser.setAccessibleName(voice.translate("Answering", "Questionnaire"))
+        chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for sheet in self._desk.session.sheets:
+            chooser.addItem(voice.text(sheet.questionnaire.title), sheet.key)
+        chooser.setVisible(chooser.count() > 1)
+        chooser.activated.connect(self._want_sheet)
+        return chooser
+
+    def _filter_pills(self) -> dict[Filter, Button]:
+        group = QButtonGroup(self)
+        pills = {}
+        for which in Filter:
+            pill = Button(self._theme, "", "pill")
+            pill.setChecked(which is Filter.ALL)
+            group.addButton(pill)
+            pills[which] = pill
+        group.buttonClicked.connect(self.apply)
+        return pills
+
+    def _make_tree(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setAccessibleName(self._desk.voice.translate("Answering", "Outline"))
+        tree.setModel(self.model)
+        tree.setItemDelegate(OutlineDelegate(self._theme, tree, tree))
+        tree.setHeaderHidden(True)
+        tree.setRootIsDecorated(False)
+        tree.setIndentation(0)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.clicked.connect(self._open)
+        tree.activated.connect(self._activate)
+        return tree
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._done, 1)
+        head.addWidget(self._share)
+        pills = FlowLayout(across=4, down=4)
+        for pill in self.filters.values():
+            pills.addWidget(pill)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 17, 12)
+        top.setSpacing(8)
+        top.addWidget(self.sheets)
+        top.addLayout(head)
+        top.addWidget(self._progress)
+        top.addSpacing(4)
+        top.addWidget(self.search)
+        top.addLayout(pills)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(rule(self._theme))
+        column.addWidget(self.tree, 1)
+
+    @Slot()
+    def show_sheet(self) -> None:
+        """Show the sheet on the desk from its beginning: no filter, no search."""
+        self.sheets.setCurrentIndex(self.sheets.findData(self._desk.key))
+        self._texts = search_texts(self._desk.sheet.questionnaire)
+        self.filters[Filter.ALL].setChecked(True)
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.show_counts()
+        self.apply()
+
+    def show_change(self, questions: Collection[str]) -> None:
+        """Repaint what the change of `questions` shows in."""
+        self.model.show_change(questions)
+        self.show_counts()
+
+    def show_counts(self) -> None:
+        """Show the progress and the number of every filter."""
+        voice, coverage = self._desk.voice, self._desk.sheet.result.coverage
+        self._selections = dict(selections(self._desk.sheet))
+        names = filter_names(voice)
+        for which, pill in self.filters.items():
+            pill.setText(f"{names[which]} {voice.number(self._selections[which].count)}")
+            pill.updateGeometry()
+        share = Fraction(coverage.answered, coverage.applicable) if coverage.applicable else Fraction(0)
+        answered, total = voice.number(coverage.answered), voice.number(coverage.applicable)
+        self._done.setText(voice.translate("Answering", "Answered: {done} of {all}", done=answered, all=total))
+        self._share.setText(voice.percent(share))
+        self._progress.show_share(share)
+
+    @Slot()
+    def apply(self) -> None:
+        """Show the rows that filter and search leave."""
+        chosen = next(which for which, pill in self.filters.items() if pill.isChecked())
+        wanted = fold(self.search.text().strip())
+        keep: Collection[str] | None = None
+        if chosen is not Filter.ALL or wanted:
+            shown = self._selections[chosen].questions
+            keep = {name for name in shown if wanted in self._texts[name]}
+        self.model.show_only(keep)
+        if keep is not None:
+            self.tree.expandAll()
+        self._show_current()
+
+    @Slot()
+    def _show_current(self) -> None:
+        """Open the section of the question on the desk and bring its row into sight."""
+        index = self.model.index_of(self._desk.question.id)
+        self.tree.viewport().update()
+        if not index.isValid():
+            return
+        above = index.parent()
+        while above.isValid():
+            self.tree.expand(above)
+            above = above.parent()
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        """Go to the question; a section opens or closes."""
+        entry: Entry = index.data(ENTRY)
+        if entry.is_section:
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        else:
+            self._desk.go_to(self._desk.key, entry.id)
+
+    @Slot(QModelIndex)
+    def _activate(self, index: QModelIndex) -> None:
+        entry: Entry = index.data(ENTRY)
+        if not entry.is_section:
+            self._desk.go_to(self._desk.key, entry.id)
+
+    @Slot(int)
+    def _want_sheet(self, at: int) -> None:
+        self.sheet_wanted.emit(self.sheets.itemData(at))

@@ -1,0 +1,201 @@
+"""The middle of the page: where one is, the question, its card, justification, evidence, what folds open."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from selfassess.domain.answers import Value
+from selfassess.ui.answering.cards.answer_row import BLEED
+from selfassess.ui.answering.cards.card import Card, Sight
+from selfassess.ui.answering.cards.choice import card_for
+from selfassess.ui.answering.desk import Desk
+from selfassess.ui.answering.entries import place_in_section
+from selfassess.ui.answering.evidence_panel import EvidencePanel
+from selfassess.ui.answering.folds import Folds
+from selfassess.ui.answering.justification import Justification
+from selfassess.ui.answering.state_line import StateLine
+from selfassess.ui.answering.writing import FieldUndo
+from selfassess.ui.parts.labels import Label, line
+from selfassess.ui.theme import Theme
+
+_EDGE, _WIDEST, _TWO_COLUMNS_FROM = 40, 760, 560
+"""Pixels: left and right margin, the widest text column, and the width from which evidence stands beside the why."""
+
+
+class QuestionColumn(QScrollArea):
+    """Shows the question on the desk; scrolls where the window is low."""
+
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        """Make the column and show the question on the desk."""
+        super().__init__()
+        self._theme, self._desk = theme, desk
+        self.crumbs = Label(theme, "", "caption", "ink2")
+        self._place = line(theme, "", "caption", "ink2")
+        self.words = Label(theme, "", "title")
+        self.help = Label(theme, "", "text", "ink2")
+        self.notice = Label(theme, "", "text", "warn")
+        self.card: Card | None = None
+        self._card_box = QVBoxLayout()
+        self.state = StateLine(theme, desk)
+        self.justification = Justification(theme, desk)
+        self.evidence = EvidencePanel(theme, desk)
+        self.folds = Folds(theme, desk)
+        self._field_undo = FieldUndo(self)
+        self._field_undo.undo_wanted.connect(desk.undo_wanted)
+        self._field_undo.redo_wanted.connect(desk.redo_wanted)
+        self.state.reason.installEventFilter(self._field_undo)
+        for field in (self.justification.field, self.folds.note):
+            field.undo_wanted.connect(desk.undo_wanted)
+            field.redo_wanted.connect(desk.redo_wanted)
+        self.column = QWidget()
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._build()
+        self.setAcceptDrops(True)
+        self.show_question()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(24)
+        head.addWidget(self.crumbs, 1)
+        head.addWidget(self._place, 0, Qt.AlignmentFlag.AlignTop)
+        self._card_box.setContentsMargins(0, 0, 0, 0)
+        self._pair.setSpacing(32)
+        self._pair.addWidget(self.justification, 1)
+        self._pair.addWidget(self.evidence, 1)
+        inner = QVBoxLayout(self.column)
+        inner.setContentsMargins(0, 18, 0, 8)
+        inner.setSpacing(0)
+        for part, gap in ((head, 10), (self.words, 4), (self.help, 8), (self.notice, 0)):
+            if isinstance(part, QWidget):
+                inner.addLayout(_indented(part))
+            else:
+                part.setContentsMargins(BLEED, 0, BLEED, 0)
+                inner.addLayout(part)
+            inner.addSpacing(gap)
+        inner.addLayout(self._card_box)
+        inner.addLayout(_indented(self.state, BLEED - 8))
+        inner.addSpacing(8)
+        self._pair.setContentsMargins(BLEED, 0, BLEED, 0)
+        inner.addLayout(self._pair)
+        inner.addSpacing(8)
+        inner.addLayout(_indented(self.folds))
+        inner.addStretch(1)
+        self.column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        outer = QWidget()
+        row = QHBoxLayout(outer)
+        row.setContentsMargins(_EDGE - BLEED, 0, _EDGE - BLEED, 0)
+        row.addStretch(1)
+        row.addWidget(self.column, 1000)
+        row.addStretch(1)
+        self.column.setMaximumWidth(_WIDEST + 2 * BLEED)
+        self.setWidget(outer)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        outer.setAutoFillBackground(False)
+
+    @Slot()
+    def show_question(self) -> None:
+        """Show the question on the desk with a card of its own."""
+        voice, desk = self._desk.voice, self._desk
+        questionnaire, question = desk.sheet.questionnaire, desk.question
+        path = questionnaire.path_by_question[question.id]
+        top = questionnaire.sections.index(path[0]) + 1
+        titles = [f"{top}. {voice.text(path[0].title)}", *(voice.text(section.title) for section in path[1:])]
+        self.crumbs.setText("  /  ".join(titles))
+        at, count = place_in_section(questionnaire, question)
+        self._place.setText(
+            voice.translate("Answering", "Question {at} of {count}", at=voice.number(at), count=voice.number(count))
+        )
+        self.words.setText(voice.text(question.text))
+        self.help.setText(voice.text(question.help))
+        self.help.setVisible(bool(question.help))
+        self._show_card()
+        for part in (self.state, self.justification, self.evidence, self.folds):
+            part.show_answer()
+        self.verticalScrollBar().setValue(0)
+
+    def _show_card(self) -> None:
+        if self.card is not None:
+            self._card_box.removeWidget(self.card)
+            self.card.hide()
+            self.card.deleteLater()
+        self.card = card_for(self._theme, self._desk.voice, self._desk.question)
+        is_rows = self.card.spans_row
+        self._card_box.setContentsMargins(0 if is_rows else BLEED, 0, 0 if is_rows else BLEED, 0)
+        self.card.value_chosen.connect(self._take)
+        self.card.watch_undo(self._field_undo)
+        self._card_box.addWidget(self.card)
+        self.show_sight()
+
+    def show_sight(self) -> None:
+        """Show the answer on the card as it is stored, and whether the question is asked."""
+        desk = self._desk
+        assert self.card is not None
+        year = desk.sheet.previous.year if desk.sheet.previous else 0
+        self.card.show_sight(Sight(desk.answer, desk.previous, year, desk.can_edit, desk.is_asked))
+        words = desk.voice.translate(
+            "Answering", "Not asked: earlier answers leave this question out. Its own answer is kept."
+        )
+        self.notice.setText(words)
+        self.notice.setVisible(not desk.is_asked)
+
+    def show_change(self, initiator: object | None) -> None:
+        """Show anew what a change of this question's answer shows in; nothing is scrolled or built.
+
+        The field that made the change (`initiator`) shows it already.
+        """
+        self.show_sight()
+        self.state.show_change()
+        if initiator is self.justification:
+            self.justification.show_stamp()
+        else:
+            self.justification.show_answer()
+        if initiator is not self.folds:
+            self.folds.show_note()
+
+    @Slot(object)
+    def _take(self, value: Value | None) -> None:
+        if not self._desk.say_value(value):
+            self.show_sight()
+
+    def take_key(self, key: str) -> None:
+        """Answer with a digit."""
+        if self.card is not None and self._desk.can_edit:
+            self.card.take_key(key)
+
+    def commit(self) -> None:
+        """Store what is still being typed."""
+        if self.card is not None:
+            self.card.commit()
+        self.justification.field.commit()
+        self.folds.note.commit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the evidence beside the justification where there is room, else below it."""
+        super().resizeEvent(event)
+        is_wide = self.viewport().width() - 2 * _EDGE >= _TWO_COLUMNS_FROM
+        self._pair.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and links."""
+        if self.evidence.can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take files and links anywhere on the column."""
+        if self.evidence.can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach what was dropped."""
+        self.evidence.take(event.mimeData())
+        event.acceptProposedAction()
+
+
+def _indented(widget: QWidget, by: int = BLEED) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(by, 0, BLEED, 0)
+    row.addWidget(widget)
+    return row

@@ -1,0 +1,87 @@
+"""A quiet button that is on or off: not applicable, cannot judge, mark for review, the folds."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from selfassess.ui.icons import SMALL, paint_icon
+from selfassess.ui.parts.focus import TIGHT, fill_round, paint_ring
+from selfassess.ui.theme import Theme
+
+_GAP, _CAP, _HEIGHT, _PADDING = 8, 20, 32, 8
+
+
+class Toggle(QAbstractButton):
+    """Checkable words with a key cap or an icon before them and a number after them."""
+
+    def __init__(self, theme: Theme, words: str, key: str = "", icons: tuple[str, str] = ("", "")) -> None:
+        """Make a toggle; `icons` are the Lucide names while it is off and on."""
+        super().__init__()
+        self._theme, self._key, self._icons, self._count = theme, key, icons, ""
+        self.setText(words)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_count(self, count: str) -> None:
+        """Show a number after the words; empty: none."""
+        self._count = count
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for everything on one line; the words may become heavier."""
+        words = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self.text())
+        count = QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._count)
+        before = _CAP if self._key else SMALL if self._icons[0] else 0
+        width = before + (_GAP if before else 0) + words + (6 + count if count else 0)
+        return QSize(width + 2 * _PADDING, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint: words are not cut."""
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Repaint for the mouse."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Repaint without the mouse."""
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, cap or icon, words, number and the focus ring."""
+        painter, place = QPainter(self), QRectF(self.rect())
+        on = self.isChecked()
+        if self.underMouse() and self.isEnabled():
+            fill_round(painter, place, self._theme.colour("hover"))
+        colour = self._theme.colour("ink3" if not self.isEnabled() else "accent" if on else "ink2")
+        left = float(_PADDING)
+        if self._key:
+            self._paint_cap(painter, QRectF(left, (self.height() - _CAP) / 2, _CAP, _CAP))
+            left += _CAP + _GAP
+        elif self._icons[0]:
+            square = QRectF(left, (self.height() - SMALL) / 2, SMALL, SMALL)
+            paint_icon(painter, self._icons[on], colour, square)
+            left += SMALL + _GAP
+        font = self._theme.font("strong" if on else "text")
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self._count:
+            left += QFontMetrics(font).horizontalAdvance(self.text()) + 6
+            painter.setFont(self._theme.font("caption"))
+            painter.drawText(QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, self._count)
+        if self.hasFocus():
+            paint_ring(painter, self._theme, place)
+
+    def _paint_cap(self, painter: QPainter, place: QRectF) -> None:
+        on = self.isChecked()
+        fill, edge = ("accent", "accent") if on else ("surface", "line")
+        fill_round(painter, place, self._theme.colour(fill), self._theme.colour(edge), TIGHT)
+        painter.setFont(self._theme.font("caption"))
+        painter.setPen(self._theme.colour("onaccent" if on else "ink2"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._key)

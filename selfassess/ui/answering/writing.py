@@ -1,0 +1,107 @@
+"""Fields that store what is typed after a short pause, and undo first in the field, then in the file."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from selfassess.ui.theme import Theme
+
+PAUSE = 600
+"""Milliseconds without a key after which typed words are stored."""
+_FRAME = 20
+
+
+class FieldUndo(QObject):
+    """Passes Ctrl+Z and Ctrl+Y of one-line fields on where the field has nothing of its own to take back."""
+
+    undo_wanted = Signal()
+    """Ctrl+Z is meant for the file."""
+    redo_wanted = Signal()
+    """Ctrl+Y is meant for the file."""
+
+    def eventFilter(self, field: QObject, event: QEvent) -> bool:
+        """Look at the keys of a field."""
+        if (
+            not isinstance(field, QLineEdit)
+            or not isinstance(event, QKeyEvent)
+            or event.type() is not QEvent.Type.KeyPress
+        ):
+            return False
+        if event.matches(QKeySequence.StandardKey.Undo) and not field.isUndoAvailable():
+            self.undo_wanted.emit()
+            return True
+        if event.matches(QKeySequence.StandardKey.Redo) and not field.isRedoAvailable():
+            self.redo_wanted.emit()
+            return True
+        return False
+
+
+class WritingField(QPlainTextEdit):
+    """Several lines of words; grows with them up to `most_lines`, then scrolls."""
+
+    paused = Signal(str)
+    """The words after a pause, on leaving the field, or when asked to commit; only if they changed."""
+    undo_wanted = Signal()
+    """Ctrl+Z was pressed and the field has nothing of its own to take back."""
+    redo_wanted = Signal()
+    """Ctrl+Y was pressed and the field has nothing of its own to make again."""
+
+    def __init__(self, theme: Theme, name: str, least_lines: int = 4, most_lines: int = 12) -> None:
+        """Make an empty field called `name`."""
+        super().__init__()
+        self._stored = ""
+        self.setAccessibleName(name)
+        self.setFont(theme.font("text"))
+        self.setTabChangesFocus(True)
+        line = QFontMetrics(theme.font("text")).lineSpacing()
+        self._least, self._most, self._line = least_lines * line + _FRAME, most_lines * line + _FRAME, line
+        self.setFixedHeight(self._least)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.commit)
+        self.textChanged.connect(self._note_change)
+
+    def show_words(self, words: str) -> None:
+        """Show stored words; what is being typed at the moment is left alone where they are the same."""
+        self._stored = words
+        if words != self.toPlainText():
+            self.setPlainText(words)
+        self._timer.stop()
+
+    def commit(self) -> None:
+        """Hand on what is not stored yet."""
+        self._timer.stop()
+        words = self.toPlainText()
+        if words != self._stored:
+            self._stored = words
+            self.paused.emit(words)
+
+    def _note_change(self) -> None:
+        self._timer.start()
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = int(self.document().size().height())
+        height = min(max(lines * self._line + _FRAME, self._least), self._most)
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew, and take the height that needs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Store what was typed."""
+        super().focusOutEvent(event)
+        self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo here while there is something to undo here, otherwise ask for it outside."""
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            self.undo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable():
+            self.redo_wanted.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,73 @@
+"""Opens the window: what is needed for its first picture first, everything else after."""
+
+import importlib
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from selfassess import __version__
+from selfassess.ui.accidents import Accidents
+from selfassess.ui.shell.memory import Memory
+from selfassess.ui.shell.window import Window
+from selfassess.ui.theme import load_fonts
+
+_AFTER_FIRST_PAINT = ("sqlalchemy", "selfassess.storage.workspace", "selfassess.content")
+
+
+class _FirstPaint(QObject):
+    """Waits for the first picture of the window and then completes the start."""
+
+    def __init__(self, window: Window, file: Path | None) -> None:
+        super().__init__(window)
+        self._window, self._file = window, file
+        window.installEventFilter(self)
+        window.frame.header.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._complete)
+        return False
+
+    def _complete(self) -> None:
+        if self._file is not None:
+            self._window.orders.open_path(str(self._file))
+        threading.Thread(target=_import_the_rest, daemon=True).start()
+        self._window.library()
+
+
+def _import_the_rest() -> None:
+    for name in _AFTER_FIRST_PAINT:
+        importlib.import_module(name)
+
+
+def make_application() -> QApplication:
+    """Return the application with our style and fonts."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Selfassess")
+    application.setApplicationVersion(__version__)
+    application.setStyle("Fusion")
+    load_fonts()
+    return application
+
+
+def open_window(file: Path | None = None, language: str = "") -> int:
+    """Open the window, with `file` in it, and return the exit code when it is closed.
+
+    `language` is spoken instead of the one the user chose.
+    """
+    application = make_application()
+    memory = Memory()
+    if language:
+        memory.settings = replace(memory.settings, language=language)
+    window = Window(memory)
+    accidents = Accidents(application)
+    accidents.happened.connect(window.tell_accident)
+    accidents.watch()
+    _FirstPaint(window, file)
+    window.show()
+    return application.exec()

@@ -1,0 +1,99 @@
+"""The groups of the page that are charts: profile, scores against thresholds, all questions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from selfassess.charts.bars import bars
+from selfassess.charts.heat import heat_of
+from selfassess.charts.legend import bars_legend, heat_legend, radar_legend
+from selfassess.charts.radar import radar
+from selfassess.charts.wheel import heat_map
+from selfassess.ui.parts.rules import Heading
+from selfassess.ui.results.chart import Chart
+from selfassess.ui.results.subject import Subject
+from selfassess.voice.findings import numeral, speaks_of_principles
+
+_WHEEL, _RADAR = 374, 400
+
+
+class ChartGroup(QWidget):
+    """A heading, the key to the chart, the chart; `centred` puts the chart into the middle of spare height."""
+
+    key_chosen = Signal(str)
+    """The section or the question that was clicked, or chosen with Enter."""
+
+    def __init__(self, heading: Heading, legend: Chart, chart: Chart, centred: bool = False) -> None:
+        """Put them under each other."""
+        super().__init__()
+        self.chart = chart
+        chart.key_chosen.connect(self.key_chosen)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(heading)
+        self.column.addWidget(legend)
+        self.column.addSpacing(4)
+        if centred:
+            self.column.addStretch(1)
+        self.column.addWidget(chart)
+        if centred:
+            self.column.addStretch(1)
+
+
+def radar_group(subject: Subject) -> ChartGroup:
+    """Return the radar of the top-level sections."""
+    voice, profile, theme = subject.voice, subject.profile, subject.theme
+    heading = Heading(theme, _radar_heading(subject))
+    legend = Chart(theme, lambda frame: radar_legend(profile, frame, voice))
+    chart = Chart(theme, lambda frame: radar(profile, frame, voice), lambda width: min(0.92 * width, _RADAR))
+    return ChartGroup(heading, legend, chart, centred=True)
+
+
+def _radar_heading(subject: Subject) -> str:
+    voice, count = subject.voice, numeral(subject.voice, subject.questionnaire, len(subject.profile.axes))
+    if speaks_of_principles(subject.questionnaire):
+        words = voice.translate("Results", "{count} principles", count=count)
+    else:
+        words = voice.translate("Results", "{count} sections", count=count)
+    return words[:1].upper() + words[1:]
+
+
+def bars_group(subject: Subject, below: Sequence[QWidget] = ()) -> ChartGroup:
+    """Return the bars of the top-level sections, with the threshold rows `below` them."""
+    voice, profile, theme = subject.voice, subject.profile, subject.theme
+    legend = Chart(theme, lambda frame: bars_legend(profile, frame, voice))
+    chart = Chart(theme, lambda frame: bars(profile, frame, voice))
+    group = ChartGroup(Heading(theme, _bars_heading(subject)), legend, chart)
+    for row in below:
+        group.column.addWidget(row)
+    group.column.addStretch(1)
+    return group
+
+
+def _bars_heading(subject: Subject) -> str:
+    voice, judged = subject.voice, any(axis.limit is not None for axis in subject.profile.axes)
+    if speaks_of_principles(subject.questionnaire):
+        if judged:
+            return voice.translate("Results", "Principles against the threshold")
+        return voice.translate("Results", "Principles")
+    return (
+        voice.translate("Results", "Sections against the threshold")
+        if judged
+        else voice.translate("Results", "Sections")
+    )
+
+
+def heat_group(subject: Subject) -> ChartGroup:
+    """Return the heat map of all questions."""
+    voice, theme = subject.voice, subject.theme
+    heat = heat_of(subject.questionnaire, subject.sheet.answers, subject.result, voice)
+    count = sum(len(strip.cells) for strip in heat.strips)
+    heading = Heading(theme, voice.translate("Results", "All %n questions", "", count))
+    scale = subject.questionnaire.scale
+    legend = Chart(theme, lambda frame: heat_legend(scale, heat, frame, voice))
+    chart = Chart(theme, lambda frame: heat_map(heat, frame, voice), lambda width: min(width, _WHEEL))
+    group = ChartGroup(heading, legend, chart)
+    group.column.addStretch(1)
+    return group

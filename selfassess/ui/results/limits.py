@@ -1,0 +1,112 @@
+"""A data sheet: its figures against the limits others have published, as a table."""
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QButtonGroup, QHeaderView, QVBoxLayout, QWidget
+
+from selfassess.domain.figures import Verdict
+from selfassess.domain.findings import verdict_counts
+from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.flow import FlowLayout
+from selfassess.ui.parts.labels import Label
+from selfassess.ui.parts.rules import rule
+from selfassess.ui.results.limits_delegate import LimitsDelegate
+from selfassess.ui.results.limits_model import (
+    LIMIT,
+    NAME,
+    NUMBER,
+    SOURCE,
+    STATUS,
+    VALUE,
+    VERDICT,
+    LimitsFilter,
+    LimitsModel,
+    limit_rows,
+)
+from selfassess.ui.results.overview import EDGE
+from selfassess.ui.results.row_table import RowTable
+from selfassess.ui.results.subject import Subject
+from selfassess.voice.findings import verdict_sentence
+
+_WIDTHS = {NUMBER: 56, VALUE: 120, LIMIT: 176, VERDICT: 208, STATUS: 132}
+_SHOWN = (
+    Verdict.NOT_MET,
+    Verdict.MET,
+    Verdict.NOT_DECIDED,
+    Verdict.ORIENTATION,
+    Verdict.NOT_APPLICABLE,
+    Verdict.NO_PUBLISHED_VALUE,
+)
+
+
+class LimitsView(QWidget):
+    """The counts in one line, a filter by verdict, and every limit with its source."""
+
+    question_chosen = Signal(str)
+    """The id of the question whose figure is to be shown."""
+
+    def __init__(self, subject: Subject) -> None:
+        """Show the data sheet `subject`."""
+        super().__init__()
+        self._subject = subject
+        self._filter = LimitsFilter(self)
+        self._filter.setSourceModel(LimitsModel(subject.voice, limit_rows(subject), self))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, 20, EDGE, 16)
+        column.setSpacing(16)
+        column.addWidget(
+            Label(subject.theme, verdict_sentence(subject.voice, subject.questionnaire, subject.result), "page")
+        )
+        column.addLayout(self._make_filters())
+        column.addWidget(rule(subject.theme, "ink"))
+        self.table = self._make_table()
+        column.addWidget(self.table, 1)
+
+    def _make_filters(self) -> FlowLayout:
+        flow = FlowLayout()
+        self._choices = QButtonGroup(self)
+        counts = verdict_counts(self._subject.result)
+        self._verdicts: list[Verdict | None] = [None, *(verdict for verdict in _SHOWN if counts[verdict])]
+        for number, verdict in enumerate(self._verdicts):
+            button = Button(self._subject.theme, self._filter_words(verdict), "pill")
+            self._choices.addButton(button, number)
+            flow.addWidget(button)
+        self._choices.button(0).setChecked(True)
+        self._choices.idClicked.connect(self._choose_filter)
+        return flow
+
+    def _filter_words(self, verdict: Verdict | None) -> str:
+        voice, counts = self._subject.voice, verdict_counts(self._subject.result)
+        if verdict is None:
+            return voice.translate("Results", "All %n limits", "", sum(counts.values()))
+        words = {
+            Verdict.NOT_MET: voice.translate("Results", "Not met {count}", count=counts[verdict]),
+            Verdict.MET: voice.translate("Results", "Met {count}", count=counts[verdict]),
+            Verdict.NOT_DECIDED: voice.translate("Results", "Not filled in {count}", count=counts[verdict]),
+            Verdict.ORIENTATION: voice.translate("Results", "For orientation {count}", count=counts[verdict]),
+            Verdict.NOT_APPLICABLE: voice.translate("Results", "Not applicable {count}", count=counts[verdict]),
+            Verdict.NO_PUBLISHED_VALUE: voice.translate("Results", "Not published {count}", count=counts[verdict]),
+        }
+        return words[verdict]
+
+    def _make_table(self) -> RowTable:
+        table = RowTable(self._subject.theme, self._filter)
+        table.setItemDelegate(LimitsDelegate(self._subject.theme, table))
+        table.setAccessibleName(self._subject.voice.translate("Results", "Limits"))
+        table.setMinimumHeight(320)
+        header = table.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
+        for column in (NAME, SOURCE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        table.row_chosen.connect(self._choose_row)
+        return table
+
+    def _choose_filter(self, number: int) -> None:
+        self._filter.show_verdict(self._verdicts[number])
+        self.table.fit_rows()
+
+    def _choose_row(self, index: QModelIndex) -> None:
+        model = self._filter.sourceModel()
+        assert isinstance(model, LimitsModel)
+        self.question_chosen.emit(model.rows[self._filter.mapToSource(index).row()].question)

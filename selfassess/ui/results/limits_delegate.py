@@ -1,0 +1,83 @@
+"""Draws the cells of the table of limits: wrapped words, verdicts with their sign, status chips."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from selfassess.ui.icons import paint_icon
+from selfassess.ui.parts.chips import HEIGHT, paint_status, verdict_colour, verdict_icon
+from selfassess.ui.results.limits_model import (
+    NUMBER,
+    SOURCE,
+    STATUS,
+    STATUS_ROLE,
+    VALUE,
+    VERDICT,
+    VERDICT_ROLE,
+    alignment,
+)
+from selfassess.ui.results.row_table import Index
+from selfassess.ui.theme import Theme
+
+_ACROSS, _DOWN, _ICON, _GAP = 8, 8, 14, 6
+
+
+class LimitsDelegate(QStyledItemDelegate):
+    """Words wrap and make the row higher; nothing is cut."""
+
+    def __init__(self, theme: Theme, table: QTableView) -> None:
+        """Draw for `table`, whose columns give the widths."""
+        super().__init__(table)
+        self._theme, self._table = theme, table
+
+    def _font(self, column: int) -> QFont:
+        if column == VALUE:
+            return self._theme.font("strong")
+        return self._theme.font("caption" if column in (NUMBER, SOURCE, VERDICT) else "text")
+
+    def _room(self, place: QRect, column: int) -> QRect:
+        """Return where the words of a cell stand."""
+        sign = _ICON + _GAP if column == VERDICT else 0
+        return place.adjusted(sign + _ACROSS, _DOWN, -_ACROSS, -_DOWN)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height that the words need in the column's width."""
+        column = index.column()
+        width = self._table.columnWidth(column)
+        if column == STATUS:
+            return QSize(width, HEIGHT + 2 * _DOWN)
+        room = self._room(QRect(0, 0, width, 10_000), column)
+        needed = QFontMetrics(self._font(column)).boundingRect(room, _flags(column), str(index.data()))
+        return QSize(width, max(needed.height(), HEIGHT) + 2 * _DOWN + 1)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell and the hairline under it."""
+        theme, place, column = self._theme, QRect(option.rect), index.column()
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(place, theme.colour("tint"))
+        painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), theme.colour("line"))
+        if column == STATUS:
+            chip = QRectF(self._room(place, column)).adjusted(0, 0, _ACROSS, 0)
+            chip.setHeight(HEIGHT)
+            paint_status(painter, theme, chip, index.data(STATUS_ROLE), str(index.data()))
+        else:
+            self._paint_words(painter, place, index)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, place: QRect, index: Index) -> None:
+        column, role = index.column(), "ink"
+        if column == VERDICT:
+            verdict = index.data(VERDICT_ROLE)
+            role = verdict_colour(verdict)
+            sign = QRectF(place.left() + _ACROSS, place.top() + _DOWN + 2, _ICON, _ICON)
+            paint_icon(painter, verdict_icon(verdict), self._theme.colour(role), sign)
+        elif column in (NUMBER, SOURCE):
+            role = "ink3" if column == NUMBER else "ink2"
+        painter.setFont(self._font(column))
+        painter.setPen(self._theme.colour(role))
+        painter.drawText(self._room(place, column), _flags(column), str(index.data()))
+
+
+def _flags(column: int) -> int:
+    return alignment(column).value | Qt.TextFlag.TextWordWrap.value

@@ -1,0 +1,136 @@
+"""The limits of a data sheet as a model: one row for each limit, in the order of its questions."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QObject, QSortFilterProxyModel, Qt
+
+from selfassess.domain.figures import Judgement, Verdict
+from selfassess.domain.questionnaire import Source, Status
+from selfassess.ui.results.row_table import NOWHERE, Index
+from selfassess.ui.results.subject import Subject
+from selfassess.voice import Voice
+from selfassess.voice.findings import (
+    comparison_words,
+    judged_words,
+    judgement_words,
+    question_name,
+)
+from selfassess.voice.terms import status_word
+
+NUMBER, NAME, VALUE, LIMIT, VERDICT, STATUS, SOURCE = range(7)
+VERDICT_ROLE, STATUS_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True)
+class LimitRow:
+    """One limit against the figure of its question: a word for each column, and the rule in words."""
+
+    question: str
+    verdict: Verdict
+    status: Status
+    words: tuple[str, ...]
+    rule: str
+
+
+def limit_rows(subject: Subject) -> list[LimitRow]:
+    """Return the limits of a data sheet in the order of its questions."""
+    order = {question.id: place for place, question in enumerate(subject.questionnaire.questions)}
+    judged = [
+        judgement for found in subject.result.thresholds for judgement in found.judgements if judgement.target in order
+    ]
+    return [_row(subject, judgement) for judgement in sorted(judged, key=lambda one: order[one.target])]
+
+
+def _row(subject: Subject, judgement: Judgement) -> LimitRow:
+    voice, questionnaire, threshold = subject.voice, subject.questionnaire, judgement.threshold
+    question = questionnaire.question_by_id[judgement.target]
+    words = (
+        question.number,
+        question_name(voice, question),
+        judged_words(voice, questionnaire, judgement) or "\N{EN DASH}",
+        comparison_words(voice, threshold),
+        judgement_words(voice, questionnaire, judgement),
+        status_word(threshold.status, voice),
+        source_words(voice, threshold.source),
+    )
+    return LimitRow(question.id, judgement.verdict, threshold.status, words, voice.text(threshold.text))
+
+
+def source_words(voice: Voice, source: Source) -> str:
+    """Return a source in one line: act or title, article, issuer, year, and whether the act itself was read."""
+    parts = [voice.text(source.act or source.title), source.article, voice.text(source.issuer)]
+    if source.year is not None:
+        parts.append(str(source.year))
+    if source.read == "secondary":
+        parts.append(voice.translate("Results", "not read in the act"))
+    return ", ".join(part for part in parts if part)
+
+
+class LimitsModel(QAbstractTableModel):
+    """Limits with figure, value, verdict, status and source."""
+
+    def __init__(self, voice: Voice, rows: list[LimitRow], parent: QObject) -> None:
+        """Hold `rows`."""
+        super().__init__(parent)
+        self.rows = rows
+        self._header = (
+            voice.translate("Results", "No."),
+            voice.translate("Results", "Figure"),
+            voice.translate("Results", "Value"),
+            voice.translate("Results", "Limit"),
+            voice.translate("Results", "Verdict"),
+            voice.translate("Results", "Status"),
+            voice.translate("Results", "Source"),
+        )
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return the number of limits."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._header)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the heads of the columns."""
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return alignment(section)
+        return self._header[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return words, verdict or status of a cell."""
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.words[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.rule
+        if role == VERDICT_ROLE:
+            return row.verdict
+        return row.status if role == STATUS_ROLE else None
+
+
+def alignment(column: int) -> Qt.AlignmentFlag:
+    """Return how a column is set: figures to the right."""
+    side = Qt.AlignmentFlag.AlignRight if column in (VALUE, LIMIT) else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignTop
+
+
+class LimitsFilter(QSortFilterProxyModel):
+    """Lets through the limits of one verdict, or all."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Let everything through."""
+        super().__init__(parent)
+        self._verdict: Verdict | None = None
+
+    def show_verdict(self, verdict: Verdict | None) -> None:
+        """Let through only `verdict`; None for all."""
+        self._verdict = verdict
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        """Tell whether a limit is shown."""
+        source = self.sourceModel()
+        return self._verdict is None or source.index(row, 0, parent).data(VERDICT_ROLE) == self._verdict

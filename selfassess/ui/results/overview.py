@@ -1,0 +1,101 @@
+"""A scored sheet at a glance; the groups stand in three columns, or in two with the rest below."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from selfassess.charts.radar import is_radar
+from selfassess.ui.results.groups import ChartGroup, bars_group, heat_group, radar_group
+from selfassess.ui.results.standing import open_list, strengths_list, weaknesses_list
+from selfassess.ui.results.subject import Subject
+from selfassess.ui.results.thresholds import threshold_rows
+from selfassess.ui.results.verdict import OverallScore, Verdict
+
+EDGE, _GAP = 32, 36
+_THREE_FROM = 1340
+_WIDEST = 1760
+_SHARES = (392, 472, 366)
+
+
+class Overview(QWidget):
+    """Verdict, overall score, charts and lists of one scored sheet."""
+
+    figure_chosen = Signal(str)
+    """`overall` or a section's id: its explanation is wanted."""
+    question_chosen = Signal(str)
+    """A question's id: it is to be shown."""
+
+    def __init__(self, subject: Subject) -> None:
+        """Show `subject`."""
+        super().__init__()
+        self._subject = subject
+        self._verdict = Verdict(subject)
+        self._verdict.question_chosen.connect(self.question_chosen)
+        overall = subject.result.overall
+        self._overall = OverallScore(subject, overall) if overall and overall.value is not None else None
+        if self._overall:
+            self._overall.figure_chosen.connect(self.figure_chosen)
+        self._groups = self._make_groups()
+        self._lists = [strengths_list(subject), weaknesses_list(subject), open_list(subject)]
+        for found in self._lists:
+            found.question_chosen.connect(self.question_chosen)
+        self._grid = QGridLayout(self)
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(24)
+        self._columns = 0
+        self._arrange(len(_SHARES))
+
+    def _make_groups(self) -> list[ChartGroup]:
+        subject = self._subject
+        rows = threshold_rows(subject)
+        for row in rows:
+            row.target_chosen.connect(self._open)
+        groups = [radar_group(subject)] if is_radar(subject.profile) else []
+        groups += [bars_group(subject, rows), heat_group(subject)]
+        for group in groups:
+            group.key_chosen.connect(self._open)
+        return groups
+
+    def _open(self, target: str) -> None:
+        is_question = target in self._subject.questionnaire.question_by_id
+        (self.question_chosen if is_question else self.figure_chosen).emit(target)
+
+    def show_selected(self, key: str) -> None:
+        """Bring out the figure that is being explained, or none."""
+        for group in self._groups:
+            group.chart.show_selected(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take three columns where they fit, else two."""
+        super().resizeEvent(event)
+        edge = max(EDGE, (self.width() - _WIDEST) // 2)
+        self._grid.setContentsMargins(edge, 20, edge, 24)
+        self._arrange(3 if self.width() >= _THREE_FROM else 2)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        while self._grid.count():
+            self._grid.takeAt(0)
+        for column, share in enumerate(_SHARES):
+            self._grid.setColumnStretch(column, share if column < columns else 0)
+        row = self._place_head(columns)
+        for widgets in (self._groups, self._lists):
+            for index, widget in enumerate(widgets):
+                self._grid.addWidget(widget, row + index // columns, index % columns)
+            row += -(-len(widgets) // columns)
+        self._grid.setRowStretch(row, 1)
+
+    def _place_head(self, columns: int) -> int:
+        """Put sentence and overall score beside each other where there is room; return the next row."""
+        if self._overall is None:
+            self._grid.addWidget(self._verdict, 0, 0, 1, columns)
+            return 1
+        if columns == len(_SHARES):
+            self._grid.addWidget(self._verdict, 0, 0, 1, 2)
+            self._grid.addWidget(self._overall, 0, 2)
+            return 1
+        self._grid.addWidget(self._verdict, 0, 0, 1, columns)
+        self._grid.addWidget(self._overall, 1, 0)
+        return 2

@@ -1,0 +1,146 @@
+"""The three short lists under the charts: strengths, weaknesses, what is still open."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from selfassess.domain.answers import OPEN, State
+from selfassess.domain.figures import Result, Verdict
+from selfassess.domain.findings import Standing, open_first, strengths, weaknesses
+from selfassess.domain.forms import LevelForm
+from selfassess.domain.questionnaire import Question
+from selfassess.ui.parts.labels import Label, line
+from selfassess.ui.parts.level_cell import Level, LevelCell
+from selfassess.ui.parts.rows import Row
+from selfassess.ui.parts.rules import Heading
+from selfassess.ui.results.subject import Subject
+from selfassess.voice.findings import change_words, question_name
+from selfassess.voice.terms import state_word
+
+_MOST = 3
+
+
+class QuestionRow(Row):
+    """A question with its level and one remark; leads to the question."""
+
+    question_chosen = Signal(str)
+    """The question's id."""
+
+    def __init__(self, subject: Subject, question: Question, remark: str) -> None:
+        """Show `question` with its answer."""
+        voice, theme = subject.voice, subject.theme
+        name, cell = question_name(voice, question), level_of(subject, question)
+        said = cell.words or state_word(cell.state, voice)
+        super().__init__(theme, ", ".join(part for part in (f"{question.number} {name}", said, remark) if part), 27, 0)
+        self._question = question.id
+        self.cells.setContentsMargins(0, 2, 0, 3)
+        self.add(LevelCell(theme, cell, said))
+        number = line(theme, question.number, "caption", "ink3")
+        number.setMinimumWidth(24)
+        self.add(number)
+        self.add(Label(theme, name), 1)
+        self.add(line(theme, remark, "caption", "ink2"))
+        self.clicked.connect(self._choose)
+
+    def _choose(self) -> None:
+        self.question_chosen.emit(self._question)
+
+
+def level_of(subject: Subject, question: Question) -> Level:
+    """Return what a level cell shows for a question: its level, or the sign of what was said instead."""
+    answer = subject.sheet.answers.get(question.id, OPEN)
+    value = subject.result.questions.get(question.id)
+    if answer.state is not State.ANSWERED or value is None:
+        return Level(state=answer.state)
+    scale = question.form.scale if isinstance(question.form, LevelForm) else None
+    if scale is None or not isinstance(answer.value, type(value)):
+        return Level(subject.voice.number(value, 1), state=State.ANSWERED)
+    span = scale.highest - scale.lowest
+    position = (answer.value - scale.lowest) / span if span else None
+    return Level(subject.voice.number(answer.value), position, State.ANSWERED)
+
+
+class QuestionList(QWidget):
+    """A heading over rows of questions, or over one sentence where there are none."""
+
+    question_chosen = Signal(str)
+    """The id of the question that was clicked."""
+
+    def __init__(self, subject: Subject, heading: Heading, rows: Iterable[QuestionRow], empty: str) -> None:
+        """Put the rows under the heading."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(heading)
+        column.addSpacing(4)
+        found = list(rows)
+        for row in found:
+            row.question_chosen.connect(self.question_chosen)
+            column.addWidget(row)
+        if not found:
+            column.addWidget(Label(subject.theme, empty, "text", "ink2"))
+        column.addStretch(1)
+
+
+def strengths_list(subject: Subject) -> QuestionList:
+    """Return the strongest questions, with the change since last period."""
+    voice = subject.voice
+    found = strengths(subject.questionnaire, subject.result, _previous(subject), _MOST)
+    rows = (QuestionRow(subject, _question(subject, one), _change(subject, one)) for one in found)
+    heading = Heading(subject.theme, voice.translate("Results", "Strengths"))
+    return QuestionList(
+        subject, heading, rows, voice.translate("Results", "No answer is above the middle of the scale yet.")
+    )
+
+
+def weaknesses_list(subject: Subject) -> QuestionList:
+    """Return the weakest questions; where nothing changed, that evidence is missing."""
+    voice = subject.voice
+    found = weaknesses(subject.questionnaire, subject.result, _previous(subject), _MOST)
+    rows = (QuestionRow(subject, _question(subject, one), _weak_remark(subject, one)) for one in found)
+    heading = Heading(subject.theme, voice.translate("Results", "Weaknesses"))
+    return QuestionList(
+        subject, heading, rows, voice.translate("Results", "No answer is below the middle of the scale.")
+    )
+
+
+def open_list(subject: Subject) -> QuestionList:
+    """Return the first questions that wait for an answer, those that decide a threshold first."""
+    voice, questionnaire = subject.voice, subject.questionnaire
+    waiting = open_first(questionnaire, subject.sheet.answers, subject.result)
+    undecided = {
+        judgement.target
+        for found in subject.result.thresholds
+        for judgement in found.judgements
+        if judgement.verdict is Verdict.NOT_DECIDED
+    }
+    rows = []
+    for question in waiting[:_MOST]:
+        decides = any(section.id in undecided for section in questionnaire.path_by_question[question])
+        remark = voice.translate("Results", "decides a threshold") if decides else ""
+        rows.append(QuestionRow(subject, questionnaire.question_by_id[question], remark))
+    count = voice.number(len(waiting)) if waiting else ""
+    heading = Heading(subject.theme, voice.translate("Results", "Still open"), count)
+    return QuestionList(subject, heading, rows, voice.translate("Results", "Every question has been answered."))
+
+
+def _previous(subject: Subject) -> Result | None:
+    return subject.sheet.previous.result if subject.sheet.previous else None
+
+
+def _question(subject: Subject, standing: Standing) -> Question:
+    return subject.questionnaire.question_by_id[standing.question]
+
+
+def _change(subject: Subject, standing: Standing) -> str:
+    previous = subject.sheet.previous
+    return change_words(subject.voice, standing.change, previous.year) if previous else ""
+
+
+def _weak_remark(subject: Subject, standing: Standing) -> str:
+    has_evidence = any(evidence.question == standing.question for evidence in subject.sheet.evidence)
+    if not standing.change and not has_evidence:
+        return subject.voice.translate("Results", "evidence is missing")
+    return _change(subject, standing)

@@ -1,0 +1,1 @@
+"""The window round the pages: header, messages, files, search, export."""

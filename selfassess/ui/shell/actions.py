@@ -1,0 +1,65 @@
+"""What can be ordered from anywhere: by key, by menu, by header, by search."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from selfassess.voice import Voice
+
+LANGUAGES = {"lv": "Latviešu", "en": "English"}
+"""Languages by code, each called as its speakers call it."""
+
+KEYS = {
+    "new": ("Ctrl+N",),
+    "open": ("Ctrl+O",),
+    "demo": ("Ctrl+D",),
+    "find": ("Ctrl+K",),
+    "undo": ("Ctrl+Z",),
+    "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
+    "answering": ("Ctrl+1",),
+    "results": ("Ctrl+2",),
+    "export": ("Ctrl+E",),
+    "copy": ("Ctrl+Shift+S",),
+    "settings": ("Ctrl+,",),
+    "help": ("F1",),
+}
+OF_FILE = ("home", "undo", "redo", "answering", "results", "export", "copy")
+"""Orders that need an open file."""
+
+
+def action_words(voice: Voice) -> Mapping[str, str]:
+    """Return what each order is called."""
+    return {
+        "home": voice.translate("Shell", "Home"),
+        "new": voice.translate("Shell", "New self-assessment"),
+        "open": voice.translate("Shell", "Open a file"),
+        "demo": voice.translate("Shell", "Try the demonstration"),
+        "find": voice.translate("Shell", "Search questions and commands"),
+        "undo": voice.translate("Shell", "Undo"),
+        "redo": voice.translate("Shell", "Redo"),
+        "answering": voice.translate("Shell", "Assess"),
+        "results": voice.translate("Shell", "Results"),
+        "export": voice.translate("Shell", "Report"),
+        "copy": voice.translate("Shell", "Save a copy"),
+        "settings": voice.translate("Shell", "Settings"),
+        "help": voice.translate("Shell", "Keys and help"),
+    }
+
+
+def make_actions(parent: QObject, voice: Voice, has_file: bool) -> QActionGroup:
+    """Return an action for every order, its name as data, owned by `parent`."""
+    group = QActionGroup(parent)
+    group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+    for name, words in action_words(voice).items():
+        action = QAction(words, group)
+        action.setData(name)
+        action.setShortcuts([QKeySequence(keys) for keys in KEYS.get(name, ())])
+        action.setEnabled(has_file or name not in OF_FILE)
+        group.addAction(action)
+    return group
+
+
+def keys_shown(action: QAction) -> str:
+    """Return the keys of an action as key caps say them, such as `Ctrl K`."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.PortableText).replace("+", " ")

@@ -1,0 +1,122 @@
+"""Which file lies open."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from selfassess.domain.errors import Problem
+from selfassess.ui.bridge import SessionBridge
+
+if TYPE_CHECKING:
+    from selfassess.app.session import NewAssessment, Session
+
+
+class Desk(QObject):
+    """Holds at most one open session; a failed opening leaves the file before it open."""
+
+    opened = Signal()
+    """Another file, or another assessment, lies open."""
+    changed = Signal(object)
+    """A Change of the open file."""
+    failed = Signal(object)
+    """A Problem of the open file; it is as it was before."""
+    refused = Signal(object, object)
+    """The Path that could not be opened or made, and the Problem."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin with nothing open."""
+        super().__init__(parent)
+        self.session: Session | None = None
+        self.bridge: SessionBridge | None = None
+
+    def open_file(self, path: Path, by: str, read_only: bool = False) -> None:
+        """Open the file at `path` instead of the one before."""
+        from selfassess.app.session import Session
+
+        if self._is_open(path):
+            self.opened.emit()
+            return
+        try:
+            session = Session.open(path, by, read_only)
+        except Problem as problem:
+            self.refused.emit(path, problem)
+        else:
+            self._take(session)
+
+    def open_copy(self, path: Path, target: Path, by: str) -> None:
+        """Copy a file that somebody else has open, and open the copy."""
+        from selfassess.app.workspace import copy_of_locked
+
+        try:
+            copy_of_locked(path, target)
+        except Problem as problem:
+            self.refused.emit(target, problem)
+        else:
+            self.open_file(target, by)
+
+    def begin(self, path: Path, wanted: "NewAssessment", by: str) -> None:
+        """Enter a new assessment into the file at `path`, which is made where it is missing."""
+        from selfassess.app.session import check_assessment
+
+        try:
+            check_assessment(wanted)
+            if self._is_open(path):
+                assert self.session is not None
+                self.session.add_assessment(wanted)
+                self.opened.emit()
+            else:
+                self._take(_begun(path, wanted, by))
+        except Problem as problem:
+            self.refused.emit(path, problem)
+
+    def close_file(self) -> None:
+        """Let go of the open file."""
+        if self.bridge is not None:
+            self.bridge.release()
+            self.bridge.deleteLater()
+        if self.session is not None:
+            self.session.close()
+        self.session = self.bridge = None
+
+    def _tell_change(self, change: object, _initiator: object) -> None:
+        self.changed.emit(change)
+
+    def choose(self, number: int) -> None:
+        """Take up another assessment of the open file."""
+        if self.bridge is not None:
+            self.bridge.choose(number)
+
+    def undo(self) -> None:
+        """Take back the last change of the open file."""
+        if self.bridge is not None:
+            self.bridge.undo()
+
+    def redo(self) -> None:
+        """Make the change undone last again."""
+        if self.bridge is not None:
+            self.bridge.redo()
+
+    def _is_open(self, path: Path) -> bool:
+        return self.session is not None and path.exists() and path.samefile(self.session.path)
+
+    def _take(self, session: "Session") -> None:
+        self.close_file()
+        self.session = session
+        self.bridge = SessionBridge(session, self)
+        self.bridge.changed.connect(self._tell_change)
+        self.bridge.failed.connect(self.failed)
+        self.bridge.assessment_chosen.connect(self.opened)
+        self.opened.emit()
+
+
+def _begun(path: Path, wanted: "NewAssessment", by: str) -> "Session":
+    from selfassess.app.session import Session
+
+    session = Session.create(path, wanted.municipality, by)
+    try:
+        session.add_assessment(wanted)
+    except Problem:
+        session.close()
+        raise
+    return session

@@ -1,0 +1,183 @@
+"""The header: where one is, the pages, that everything is saved, search and menus."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from selfassess.domain.record import AssessmentInfo
+from selfassess.ui.context import Context
+from selfassess.ui.parts.buttons import Button, icon_button
+from selfassess.ui.parts.focus import paint_ring
+from selfassess.ui.parts.keys import KeyCap
+from selfassess.ui.parts.labels import icon_label, line, paint_ground
+from selfassess.ui.shell.actions import LANGUAGES, keys_shown
+from selfassess.ui.shell.names import assessment_name, saved_words, today, unit_name
+from selfassess.ui.theme import Theme
+
+_HEIGHT, _ACTIVE = 56, 3
+
+
+class Mark(QWidget):
+    """The program's mark: rising columns, the last still open."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Draw the mark in the colours of `theme`."""
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(20, 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw five columns."""
+        painter = QPainter(self)
+        for at, height in enumerate((5, 9, 12, 16, 20)):
+            role = "line2" if height == 20 else "accent"
+            painter.fillRect(at * 4 + 1, 20 - height, 3, height, self._theme.colour(role))
+
+
+class Tab(Button):
+    """A page of the open file; the active one is underlined."""
+
+    def __init__(self, theme: Theme, action: QAction, is_active: bool) -> None:
+        """Make a tab that orders `action`."""
+        super().__init__(theme, action.text(), "tab_active" if is_active else "tab")
+        self._is_active = is_active
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.clicked.connect(action.trigger)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words and the line of the active tab."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        if self._is_active:
+            painter.fillRect(0, self.height() - _ACTIVE, self.width(), _ACTIVE, self._theme.colour("accent"))
+        if self.hasFocus():
+            paint_ring(painter, self._theme, QRectF(self.rect()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the words in the heavier weight, so that tabs do not move."""
+        return self.sizeHint()
+
+
+class Header(QWidget):
+    """The header of the start page, or of an open file when the context has a session."""
+
+    assessment_requested = Signal(int)
+    language_requested = Signal(str)
+
+    def __init__(self, context: Context, actions: Mapping[str, QAction], page: str) -> None:
+        """Make the header with `page` as the active one."""
+        super().__init__()
+        self._context, self._actions = context, actions
+        self._saved = line(context.theme, "", "caption", "ink2")
+        paint_ground(self, context.theme.colour("surface"))
+        self.setMinimumHeight(_HEIGHT)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(8)
+        if context.session is not None and context.session.current is not None and page != "start":
+            self._row.setContentsMargins(16, 0, 24, 0)
+            self._add_file(context.session.current, page)
+        else:
+            self._row.setContentsMargins(48, 0, 48, 0)
+            self._add_start()
+
+    def _add_start(self) -> None:
+        theme, actions = self._context.theme, self._actions
+        self._row.addWidget(Mark(theme))
+        self._row.addSpacing(3)
+        self._row.addWidget(line(theme, "Selfassess", "strong"))
+        self._row.addStretch(1)
+        self._add_button("find", "search", keys_shown(actions["find"]))
+        language = Button(theme, LANGUAGES[self._context.voice.language], "bare", icon_after="chevron-down")
+        language.setAccessibleName(self._context.voice.translate("Shell", "Language"))
+        menu = QMenu(self)
+        self._add_languages(menu)
+        language.give_menu(menu)
+        self._row.addWidget(language)
+        self._add_button("settings", "settings")
+        self._add_button("help", "circle-question-mark", keys_shown(actions["help"]))
+
+    def _add_file(self, current: AssessmentInfo, page: str) -> None:
+        theme, actions = self._context.theme, self._actions
+        self._add_button("home", "house")
+        self._row.addWidget(self._chooser(current))
+        self._row.addSpacing(24)
+        for name in ("answering", "results", "export"):
+            self._row.addWidget(Tab(theme, actions[name], name == page))
+        self._row.addStretch(1)
+        self._row.addWidget(icon_label(theme, "check", "accent"))
+        self._row.addWidget(self._saved)
+        self.show_saved(current.changed_at)
+        self._row.addSpacing(8)
+        self._add_button("find", "search", keys_shown(actions["find"]))
+        settings = icon_button(theme, "settings", self._context.voice.translate("Shell", "Menu"))
+        settings.give_menu(self._make_menu())
+        self._row.addWidget(settings)
+
+    def show_saved(self, moment: dt.datetime) -> None:
+        """Tell when the last change was saved."""
+        self._saved.setText(saved_words(self._context.voice, moment, today()))
+
+    def _add_button(self, action: str, icon: str, keys: str = "") -> None:
+        button = icon_button(self._context.theme, icon, self._actions[action].text())
+        button.clicked.connect(self._actions[action].trigger)
+        self._row.addWidget(button)
+        if keys:
+            self._row.addWidget(KeyCap(self._context.theme, keys))
+
+    def _chooser(self, current: AssessmentInfo) -> QWidget:
+        context = self._context
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 7, 0, 5)
+        column.setSpacing(0)
+        name = line(context.theme, unit_name(current.unit), "strong")
+        name.setContentsMargins(4, 0, 0, 0)
+        column.addWidget(name)
+        assert context.session is not None
+        button = Button(context.theme, assessment_name(context.voice, current), "small", icon_after="chevron-down")
+        button.setToolTip(context.voice.translate("Shell", "Choose another assessment of this file"))
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for info in reversed(context.session.assessments):
+            words = f"{assessment_name(context.voice, info)} – {unit_name(info.unit)}"
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(info.number == current.number)
+            action.setData(info.number)
+            group.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self._actions["new"])
+        group.triggered.connect(self._tell_assessment)
+        button.give_menu(menu)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return place
+
+    def _tell_assessment(self, action: QAction) -> None:
+        self.assessment_requested.emit(action.data())
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for name in ("undo", "redo", "", "copy", "settings", "help"):
+            if name:
+                menu.addAction(self._actions[name])
+            else:
+                menu.addSeparator()
+        menu.addSeparator()
+        self._add_languages(menu)
+        return menu
+
+    def _add_languages(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for code, words in LANGUAGES.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(code == self._context.voice.language)
+            action.setData(code)
+            group.addAction(action)
+        group.triggered.connect(self._tell_language)
+
+    def _tell_language(self, action: QAction) -> None:
+        self.language_requested.emit(action.data())

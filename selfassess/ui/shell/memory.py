@@ -1,0 +1,95 @@
+"""What the window remembers from one visit to the next."""
+
+import base64
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QWidget
+
+from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
+from selfassess.domain.errors import Problem
+from selfassess.domain.findings import leading_tally
+from selfassess.ui.shell.names import assessment_name, unit_name
+from selfassess.voice import Voice
+
+if TYPE_CHECKING:
+    from selfassess.app.session import Session
+    from selfassess.app.sheets import Sheet
+
+
+class Memory:
+    """The user's settings; what cannot be kept is lost without a word, since no answer hangs on it."""
+
+    def __init__(self) -> None:
+        """Read what is there."""
+        self.settings = read_settings()
+
+    @property
+    def by(self) -> str:
+        """Return who changes answers."""
+        return person(self.settings)
+
+    def keep(self, settings: Settings) -> None:
+        """Take over `settings` and keep them."""
+        self.settings = settings
+        try:
+            write_settings(settings)
+        except Problem:
+            return
+
+    def keep_file(self, session: "Session", voice: Voice, place: str) -> None:
+        """Remember how far the open file is and which question was open."""
+        settings = self.settings.opened(recent_file(session, voice, place))
+        self.keep(settings.at_question(str(session.path.resolve()), place) if place else settings)
+
+    def place_in(self, session: "Session") -> str:
+        """Return the question that was open in the file last, as `sheet/question`; empty if unknown."""
+        return self.settings.last_questions.get(str(session.path.resolve()), "")
+
+    def keep_geometry(self, window: QWidget) -> None:
+        """Remember where the window stood."""
+        geometry = base64.b64encode(window.saveGeometry().data()).decode()
+        self.keep(replace(self.settings, geometry=geometry))
+
+    def restore_geometry(self, window: QWidget) -> None:
+        """Put the window where it stood last, if that is known."""
+        if self.settings.geometry:
+            window.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+
+
+def recent_file(session: "Session", voice: Voice, place: str) -> RecentFile:
+    """Return what the start page tells of an open file; the first sheet with an overall figure leads."""
+    info, path = session.current, str(session.path.resolve())
+    opened = dt.datetime.now(dt.UTC).isoformat()
+    if info is None or not session.sheets:
+        return RecentFile(path, session.path.stem, opened_at=opened)
+    leading = next((sheet for sheet in session.sheets if sheet.result.overall is not None), session.sheets[0])
+    coverage = leading.result.coverage
+    return RecentFile(
+        path,
+        unit_name(info.unit),
+        f"{voice.text(leading.questionnaire.title)}, {assessment_name(voice, info)}",
+        coverage.answered,
+        coverage.applicable,
+        _below(leading),
+        _number(session, place),
+        info.changed_at.isoformat(),
+    )
+
+
+def _below(sheet: "Sheet") -> int:
+    tally = leading_tally(sheet.result)
+    return len(tally.not_met) if tally else 0
+
+
+def _number(session: "Session", place: str) -> str:
+    """Return the number of the question at `place`, else of the first open one."""
+    key, _, wanted = place.partition("/")
+    for sheet in session.sheets:
+        question = sheet.questionnaire.question_by_id.get(wanted)
+        if sheet.key == key and question is not None:
+            return question.number
+    first = session.sheets[0].questionnaire
+    return next((one.number for one in first.questions if one.id not in session.sheets[0].answers), "")

@@ -1,0 +1,156 @@
+"""What the user orders about files: open, try, copy, take out a report."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from selfassess import paths
+from selfassess.domain.errors import Problem
+from selfassess.ui.context import Context
+from selfassess.ui.message import Message
+from selfassess.ui.shell.desk import Desk
+from selfassess.ui.shell.export_dialog import ExportDialog
+from selfassess.ui.shell.file_names import free_name
+from selfassess.ui.shell.job import Job
+from selfassess.ui.shell.memory import Memory
+
+_DEMO = "Selfassess demo"
+
+
+class FileOrders(QObject):
+    """Asks for paths, sets the desk to work, and tells what came of it."""
+
+    message = Signal(object)
+    """A Message."""
+    broken = Signal(str)
+    """The details of an unexpected error."""
+
+    def __init__(self, desk: Desk, memory: Memory, window: QWidget) -> None:
+        """Work for `window`."""
+        super().__init__(window)
+        self._desk, self._memory, self._window = desk, memory, window
+        self._job: Job | None = None
+        self.context: Context | None = None
+        desk.refused.connect(self._tell_refusal)
+
+    def ask_file(self) -> None:
+        """Let the user choose a file and open it."""
+        assert self.context is not None
+        title = self.context.voice.translate("Shell", "Open a file")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(paths.documents()), "*.selfassess")
+        if chosen:
+            self.open_path(chosen)
+
+    def open_path(self, path: str) -> None:
+        """Open a file."""
+        self._desk.open_file(Path(path), self._memory.by)
+
+    def _tell_refusal(self, path: Path, problem: Problem) -> None:
+        assert self.context is not None
+        voice = self.context.voice
+        words = voice.problem(problem)
+        if problem.code.startswith("storage.locked"):
+            copy = voice.translate("Shell", "Open a copy")
+            self.message.emit(Message(words, "trouble", copy, partial(self._open_copy, path)))
+        else:
+            self.message.emit(Message(words, "trouble"))
+
+    def _open_copy(self, path: Path) -> None:
+        assert self.context is not None
+        stem = self.context.voice.translate("Shell", "{name} (copy)", name=path.stem)
+        self._desk.open_copy(path, free_name(path.with_stem(stem)), self._memory.by)
+
+    def start_demo(self) -> None:
+        """Open the invented municipality; it is written first where it is not there yet."""
+        assert self.context is not None
+        file = paths.documents() / _DEMO / "demo.selfassess"
+        if file.exists():
+            self.open_path(str(file))
+        elif self._job is None:
+            voice = self.context.voice
+            self.message.emit(Message(voice.translate("Shell", "The demonstration is being written; a moment.")))
+            self._job = Job(partial(_write_demo, file.parent, voice.language), self)
+            self._job.done.connect(self._open_demo)
+            self._job.failed.connect(self._tell_demo_refusal)
+            self._job.broken.connect(self._tell_broken_demo)
+            self._job.start()
+
+    def _open_demo(self, path: object) -> None:
+        self.wait()
+        self.open_path(str(path))
+
+    def _tell_demo_refusal(self, problem: Problem) -> None:
+        self.wait()
+        self._tell_refusal(paths.documents(), problem)
+
+    def _tell_broken_demo(self, details: str) -> None:
+        self.wait()
+        self.broken.emit(details)
+
+    def wait(self) -> None:
+        """Wait for the work under way; call before the window goes."""
+        if self._job is not None:
+            self._job.wait()
+            self._job = None
+
+    def save_copy(self) -> None:
+        """Let the user choose where a copy of the open file goes, and write it."""
+        session = self._desk.session
+        assert self.context is not None
+        if session is None:
+            return
+        voice = self.context.voice
+        title = voice.translate("Shell", "Save a copy")
+        suggested = free_name(session.path.with_stem(voice.translate("Shell", "{name} (copy)", name=session.path.stem)))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), "*.selfassess")
+        if not chosen:
+            return
+        target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".selfassess")
+        try:
+            session.save_copy(target)
+        except Problem as problem:
+            self.message.emit(Message(voice.problem(problem), "trouble"))
+        else:
+            words = voice.translate("Shell", "The copy “{name}” is complete, evidence included.", name=target.name)
+            self.message.emit(self._with_folder(words, target))
+
+    def export(self) -> None:
+        """Open the export dialog."""
+        if self._desk.session is None or self.context is None:
+            return
+        dialog = ExportDialog(self.context, self._desk.session.snapshot, self._window)
+        dialog.exported.connect(self._tell_export)
+        dialog.broken.connect(self.broken)
+        dialog.open()
+
+    def _tell_export(self, done: object) -> None:
+        from selfassess.app.exporting import ExportDone
+
+        assert isinstance(done, ExportDone)
+        assert self.context is not None
+        voice = self.context.voice
+        words = voice.translate("Shell", "The file “{name}” is written.", name=done.path.name)
+        if done.missing_characters:
+            shown = " ".join(done.missing_characters[:8])
+            more = voice.translate("Shell", "Its typeface lacks these characters: {characters}", characters=shown)
+            words = f"{words} {more}"
+        self.message.emit(self._with_folder(words, done.path))
+
+    def _with_folder(self, words: str, path: Path) -> Message:
+        assert self.context is not None
+        label = self.context.voice.translate("Shell", "Open the folder")
+        return Message(words, action=label, slot=partial(open_folder, path.parent))
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _write_demo(folder: Path, language: str) -> Path:
+    from selfassess.app.demo import write_demo
+
+    return write_demo(folder, language).path

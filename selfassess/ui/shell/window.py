@@ -1,0 +1,257 @@
+"""The window: which language, which look, which page."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from selfassess.app.library import library as read_library
+from selfassess.app.library import load_entry
+from selfassess.app.session import NewAssessment
+from selfassess.domain.errors import Problem, ProblemsError
+from selfassess.domain.library import Library
+from selfassess.ui.context import Context
+from selfassess.ui.message import Message
+from selfassess.ui.shell.actions import make_actions
+from selfassess.ui.shell.desk import Desk
+from selfassess.ui.shell.dialogs import HelpDialog
+from selfassess.ui.shell.finder import Finder
+from selfassess.ui.shell.finds import all_finds
+from selfassess.ui.shell.frame import Frame
+from selfassess.ui.shell.memory import Memory
+from selfassess.ui.shell.names import unit_name
+from selfassess.ui.shell.orders import FileOrders
+from selfassess.ui.shell.pages import PAGES, make_page
+from selfassess.ui.shell.preferences import Preferences, language_of
+from selfassess.ui.start.new_page import Decided, NewPage
+from selfassess.ui.start.page import StartPage
+from selfassess.ui.theme import apply_theme, theme_named
+from selfassess.voice import Voice
+
+if TYPE_CHECKING:
+    from selfassess.app.changes import Change
+
+_USUAL, _LEAST = QSize(1366, 768), QSize(1024, 640)
+
+
+class Window(QMainWindow):
+    """Shows one page at a time and builds it anew when language, look or assessment change."""
+
+    def __init__(self, memory: Memory) -> None:
+        """Begin with the start page."""
+        super().__init__()
+        self.memory = memory
+        self.desk = Desk(self)
+        self.orders = FileOrders(self.desk, memory, self)
+        self._library: Library | None = None
+        self._name = "start"
+        self._chosen_entry = ""
+        self._places: dict[str, str] = {}
+        self._slots: dict[str, Callable[[], None]] = {
+            "home": partial(self.show_page, "start"),
+            "new": self.begin_new,
+            "open": self.orders.ask_file,
+            "demo": self.orders.start_demo,
+            "find": self.open_finder,
+            "undo": self.desk.undo,
+            "redo": self.desk.redo,
+            "answering": partial(self.show_page, "answering"),
+            "results": partial(self.show_page, "results"),
+            "export": self.orders.export,
+            "copy": self.orders.save_copy,
+            "settings": self._show_settings,
+            "help": self.show_help,
+        }
+        self.preferences = Preferences(memory, self)
+        self.preferences.look_changed.connect(self._show_again)
+        self.preferences.name_changed.connect(self.take_name)
+        self.desk.opened.connect(self.show_file)
+        self.desk.changed.connect(self.tell_change)
+        self.desk.failed.connect(self.tell_problem)
+        self.orders.message.connect(self.tell)
+        self.orders.broken.connect(self.tell_accident)
+        self.setMinimumSize(_LEAST)
+        self.resize(_USUAL.boundedTo(self.screen().availableSize()))
+        memory.restore_geometry(self)
+        self.show_page("start")
+
+    def show_page(self, name: str, place: str = "") -> None:
+        """Show the page `name`, at `place` or where it was left."""
+        self._leave()
+        self._name = name
+        settings = self.memory.settings
+        theme = theme_named(settings.theme, QGuiApplication.styleHints().colorScheme())
+        apply_theme(theme)
+        self.context = Context(Voice(language_of(settings)), theme, self.desk.session, self.desk.bridge)
+        self.orders.context = self.context
+        holder = QObject()
+        group = make_actions(holder, self.context.voice, self.desk.session is not None)
+        group.triggered.connect(self._obey)
+        self.orders_by_name = {action.data(): action for action in group.actions()}
+        self.page = self._make_page(name)
+        self.frame = Frame(self.context, self.orders_by_name, name, self.page)
+        holder.setParent(self.frame)
+        self.frame.addActions(group.actions())
+        self.frame.header.assessment_requested.connect(self.desk.choose)
+        self.frame.header.language_requested.connect(self.preferences.choose_language)
+        self.setCentralWidget(self.frame)
+        self._label()
+        if name in PAGES:
+            self.page.go_to(place or self._places.get(name, ""))
+        self.page.setFocus()
+
+    def _obey(self, action: QAction) -> None:
+        self._slots[action.data()]()
+
+    def _show_again(self) -> None:
+        self.show_page(self._name)
+
+    def _show_settings(self) -> None:
+        self.preferences.show_dialog(self.context)
+
+    def _make_page(self, name: str) -> Any:
+        if name in PAGES:
+            slots: dict[str, Callable[..., None]] = {
+                "question_requested": self.go_to_question,
+                "explanation_requested": self.explain,
+                "export_requested": self.orders.export,
+                "message": self.tell,
+            }
+            return make_page(name, self.context, slots)
+        if name == "new":
+            asks_name = not self.memory.settings.name
+            new_page = NewPage(self.context, self.library(), asks_name, self._chosen_entry)
+            new_page.decided.connect(self._begin)
+            return new_page
+        start = StartPage(self.context, self.memory.settings.recent, self.orders_by_name)
+        start.file_chosen.connect(self.orders.open_path)
+        start.entry_chosen.connect(self.begin_new)
+        if self._library is not None:
+            start.show_library(self._library)
+        return start
+
+    def library(self) -> Library:
+        """Return the questionnaires at hand, read once."""
+        if self._library is None:
+            self._library = read_library()
+            if self._name == "start":
+                self.page.show_library(self._library)
+        return self._library
+
+    def _leave(self) -> None:
+        """Remember where the page before was left, and how far its file is."""
+        session = self.desk.session
+        if self._name in PAGES:
+            self._places[self._name] = self.page.place()
+        if session is not None and self._name in PAGES:
+            self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""))
+
+    def _label(self) -> None:
+        """Name the window after the open file, and undo and redo after what they do."""
+        session, voice = self.desk.session, self.context.voice
+        named = session.current if session is not None else None
+        self.setWindowTitle(f"{unit_name(named.unit)} – Selfassess" if named and self._name in PAGES else "Selfassess")
+        if session is not None:
+            undo, redo = self.orders_by_name["undo"], self.orders_by_name["redo"]
+            undo.setEnabled(session.can_undo)
+            redo.setEnabled(session.can_redo)
+            undo.setText(f"{voice.translate('Shell', 'Undo')} {session.undo_label}".strip())
+
+    def show_file(self) -> None:
+        """Show the open file where it was left."""
+        assert self.desk.session is not None
+        self._places.clear()
+        self._name = ""
+        self.show_page("answering", self.memory.place_in(self.desk.session))
+        if self.desk.session.warnings:
+            self.tell(Message(" ".join(map(self.context.voice.problem, self.desk.session.warnings)), "trouble"))
+
+    def begin_new(self, entry: str = "") -> None:
+        """Show the three decisions, with the questionnaire `entry` ticked."""
+        self._chosen_entry = entry
+        self.show_page("new")
+
+    def _begin(self, decided: Decided) -> None:
+        if decided.name:
+            self.memory.keep(replace(self.memory.settings, name=decided.name))
+        try:
+            loaded = tuple(load_entry(entry) for entry in decided.questionnaires)
+        except ProblemsError as problems:
+            self.tell_problem(problems.problems[0])
+        except Problem as problem:
+            self.tell_problem(problem)
+        else:
+            wanted = NewAssessment(decided.municipality, loaded, decided.period)
+            self.desk.begin(decided.path, wanted, self.memory.by)
+
+    def take_name(self) -> None:
+        """Let the open file know what the user is called now."""
+        if self.desk.session is not None:
+            self.desk.session.by = self.memory.by
+
+    def open_finder(self) -> None:
+        """Open the search over questions and commands."""
+        Finder(self.context, all_finds(self.context, self.orders_by_name, self.go_to_question), self).show()
+
+    def show_help(self) -> None:
+        """Open the list of keys."""
+        HelpDialog(self.context, self.orders_by_name, self).open()
+
+    def go_to_question(self, sheet: str, question: str) -> None:
+        """Show a question."""
+        if self._name == "answering":
+            self.page.go_to(f"{sheet}/{question}")
+        else:
+            self.show_page("answering", f"{sheet}/{question}")
+
+    def explain(self, sheet: str, target: str) -> None:
+        """Show how a figure came about; the results page does that by itself."""
+        if self._name != "results":
+            self.show_page("results", f"{sheet}|{target}")
+
+    def tell(self, message: Message) -> None:
+        """Show a message at the foot of the page."""
+        self.frame.show_message(message)
+
+    def tell_problem(self, problem: Problem) -> None:
+        """Show what went wrong and what to do."""
+        self.tell(Message(self.context.voice.problem(problem), "trouble"))
+
+    def tell_accident(self, details: str) -> None:
+        """Show that something unexpected happened; every answer given is in the file."""
+        voice = self.context.voice
+        words = voice.translate(
+            "Shell", "Something unexpected happened. What you have answered is saved; send the details to your support."
+        )
+        copy = voice.translate("Shell", "Copy the details")
+        self.tell(Message(words, "trouble", copy, partial(QGuiApplication.clipboard().setText, details)))
+
+    def tell_change(self, change: "Change") -> None:
+        """Show when a change was saved; what undo and redo did is told, for it may lie on another page."""
+        assert self.desk.session is not None
+        self.frame.header.show_saved(change.at)
+        self._label()
+        if change.cause == "done":
+            return
+        voice, questions = self.context.voice, self.desk.session.sheet(change.sheet).questionnaire.question_by_id
+        numbers = voice.join([questions[question].number for question in change.questions[:3]])
+        if change.cause == "undone":
+            words = voice.translate("Shell", "Question {numbers} is as it was before.", numbers=numbers)
+            redo = voice.translate("Shell", "Redo")
+            self.tell(Message(words, action=redo, slot=self.desk.redo, keys="Ctrl Y", passes=True))
+        else:
+            words = voice.translate("Shell", "The change of question {numbers} is made again.", numbers=numbers)
+            undo = voice.translate("Shell", "Undo")
+            self.tell(Message(words, action=undo, slot=self.desk.undo, keys="Ctrl Z", passes=True))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where everything stood and let go of the file."""
+        self._leave()
+        self.memory.keep_geometry(self)
+        self.orders.wait()
+        self.desk.close_file()
+        super().closeEvent(event)

@@ -1,0 +1,145 @@
+"""The start page: continue, begin, open, try out; below, the questionnaire library."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from selfassess.app.settings import RecentFile
+from selfassess.domain.library import Entry, Library
+from selfassess.domain.questionnaire import Kind
+from selfassess.ui.context import Context
+from selfassess.ui.icons import LARGE
+from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.keys import KeyCap
+from selfassess.ui.parts.labels import Label, icon_label, paint_ground
+from selfassess.ui.parts.rows import Row
+from selfassess.ui.parts.rules import rule
+from selfassess.ui.shell.actions import keys_shown
+from selfassess.ui.start.recent import Recent
+from selfassess.ui.start.shelf import Shelf
+
+_EDGE, _COLUMNS = 48, 3
+_WIDEST = 1760
+
+
+class StartPage(QScrollArea):
+    """Where every visit begins."""
+
+    file_chosen = Signal(str)
+    """The path of a recent file."""
+    entry_chosen = Signal(str)
+    """The id of a questionnaire in the library."""
+
+    def __init__(self, context: Context, recent: tuple[RecentFile, ...], actions: Mapping[str, QAction]) -> None:
+        """Show the files of `recent`, newest first; the library follows with `show_library`."""
+        super().__init__()
+        self._context = context
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDEST)
+        paint_ground(inside, context.theme.colour("surface"))
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(_EDGE, 28, _EDGE, 32)
+        self._column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setSpacing(64)
+        top.addWidget(self._left(recent, actions), 806)
+        top.addWidget(self._orders(actions), 400, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(top)
+        self._column.addSpacing(24)
+        self._shelves = QVBoxLayout()
+        self._column.addLayout(self._shelves)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+
+    def _left(self, recent: tuple[RecentFile, ...], actions: Mapping[str, QAction]) -> QWidget:
+        if recent:
+            files = Recent(self._context, recent)
+            files.file_chosen.connect(self.file_chosen)
+            return files
+        theme, voice = self._context.theme, self._context.voice
+        welcome = QWidget()
+        column = QVBoxLayout(welcome)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Label(theme, voice.translate("Start", "How well is your municipality governed?"), "page"))
+        column.addWidget(
+            Label(
+                theme,
+                voice.translate(
+                    "Start",
+                    "Answer the questions of a recognised questionnaire, justify the answers with evidence, and see "
+                    "where the municipality stands against published thresholds. "
+                    "Every answer is saved on this computer at once.",
+                ),
+                "text",
+                "ink2",
+            )
+        )
+        column.addSpacing(8)
+        button = Button(theme, voice.translate("Start", "Begin a self-assessment"), "primary", icon_after="arrow-right")
+        button.clicked.connect(actions["new"].trigger)
+        column.addWidget(button)
+        column.addStretch(1)
+        return welcome
+
+    def _orders(self, actions: Mapping[str, QAction]) -> QWidget:
+        voice = self._context.voice
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(rule(self._context.theme, "ink"))
+        about = {
+            "new": ("file-plus", voice.translate("Start", "Three choices: municipality, questionnaires, period")),
+            "open": ("folder-open", voice.translate("Start", "Your own .selfassess file or a colleague's")),
+            "demo": (
+                "play",
+                voice.translate("Start", "An invented municipality, safe to try things out"),
+            ),
+        }
+        for name, (icon, caption) in about.items():
+            column.addWidget(self._order(actions[name], icon, caption))
+        return place
+
+    def _order(self, action: QAction, icon: str, caption: str) -> Row:
+        theme = self._context.theme
+        row = Row(theme, f"{action.text()}. {caption}", 60, padding=0)
+        row.add(icon_label(theme, icon, "accent", LARGE))
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(3, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Label(theme, action.text(), "strong"))
+        column.addWidget(Label(theme, caption, "caption", "ink2"))
+        row.add(words, 1)
+        row.add(KeyCap(theme, keys_shown(action)))
+        row.clicked.connect(action.trigger)
+        return row
+
+    def show_library(self, library: Library) -> None:
+        """Show the newest edition of every questionnaire, a column for each kind there is."""
+        entries = library.newest()
+        kinds = [kind for kind in Kind if any(entry.kind is kind for entry in entries)]
+        if not kinds:
+            return
+        theme, voice = self._context.theme, self._context.voice
+        self._shelves.addWidget(Label(theme, voice.translate("Start", "Questionnaire library"), "page"))
+        self._shelves.addSpacing(12)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(40)
+        for at, kind in enumerate(kinds):
+            grid.addWidget(self._shelf(kind, tuple(entry for entry in entries if entry.kind is kind)), 0, at)
+        for at in range(_COLUMNS):
+            if at >= len(kinds):
+                grid.addWidget(QWidget(), 0, at)
+            grid.setColumnStretch(at, 1)
+        self._shelves.addLayout(grid)
+
+    def _shelf(self, kind: Kind, entries: tuple[Entry, ...]) -> Shelf:
+        shelf = Shelf(self._context, kind, entries)
+        shelf.entry_chosen.connect(self.entry_chosen)
+        return shelf

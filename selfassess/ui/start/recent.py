@@ -1,0 +1,136 @@
+"""Where the user left off: the newest file large, the others as rows."""
+
+import datetime as dt
+from fractions import Fraction
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from selfassess.app.settings import RecentFile
+from selfassess.ui.context import Context
+from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.labels import Label, line
+from selfassess.ui.parts.progress import ProgressLine
+from selfassess.ui.parts.rows import Row
+from selfassess.ui.parts.rules import rule
+from selfassess.ui.shell.names import saved_words, today
+from selfassess.voice import Voice
+
+_ROWS = 4
+
+
+def share_of(file: RecentFile) -> Fraction:
+    """Return the share of the questions that were answered, 0 to 1."""
+    return Fraction(min(file.answered, file.applicable), file.applicable) if file.applicable else Fraction(0)
+
+
+def _opened_at(file: RecentFile) -> dt.datetime | None:
+    try:
+        moment = dt.datetime.fromisoformat(file.opened_at)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
+
+
+def _day_words(voice: Voice, file: RecentFile) -> str:
+    moment = _opened_at(file)
+    if moment is None:
+        return ""
+    day = moment.astimezone().date()
+    return voice.date(day, "day" if day.year == today().year else "short")
+
+
+class Recent(QWidget):
+    """The files opened lately, newest first; there is at least one."""
+
+    file_chosen = Signal(str)
+
+    def __init__(self, context: Context, files: tuple[RecentFile, ...]) -> None:
+        """Show `files`."""
+        super().__init__()
+        self._context = context
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._add_newest(column, files[0])
+        for file in files[1 : 1 + _ROWS]:
+            column.addWidget(self._row(file))
+        column.addStretch(1)
+
+    def _add_newest(self, column: QVBoxLayout, file: RecentFile) -> None:
+        theme, voice = self._context.theme, self._context.voice
+        column.addWidget(Label(theme, voice.translate("Start", "Continue where you left off"), "caption", "ink2"))
+        row = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(theme, file.municipality or Path(file.path).stem, "page"))
+        words.addWidget(Label(theme, file.title, "text", "ink2"))
+        row.addLayout(words, 1)
+        row.addWidget(self._continue_button(file), 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
+        column.addSpacing(14)
+        column.addWidget(ProgressLine(theme, share_of(file), 6))
+        column.addSpacing(6)
+        column.addLayout(self._facts(file))
+        column.addSpacing(11)
+        column.addWidget(rule(theme))
+
+    def _continue_button(self, file: RecentFile) -> Button:
+        voice = self._context.voice
+        words = (
+            voice.translate("Start", "Continue with question {number}", number=file.question)
+            if file.question
+            else voice.translate("Start", "Continue")
+        )
+        button = Button(self._context.theme, words, "primary", icon_after="arrow-right")
+        button.setProperty("path", file.path)
+        button.clicked.connect(self._tell_file)
+        return button
+
+    def _facts(self, file: RecentFile) -> QHBoxLayout:
+        theme, voice = self._context.theme, self._context.voice
+        facts = QHBoxLayout()
+        facts.setSpacing(24)
+        done = voice.translate(
+            "Start", "Answered {done} of {all}", done=voice.number(file.answered), all=voice.number(file.applicable)
+        )
+        facts.addWidget(line(theme, done, "caption_strong"))
+        left = file.applicable - file.answered
+        if left > 0:
+            facts.addWidget(
+                line(theme, voice.translate("Start", "%n still open", "questions", left), "caption", "ink2")
+            )
+        if file.below:
+            words = voice.translate("Start", "%n below the threshold", "principles", file.below)
+            facts.addWidget(line(theme, words, "caption", "ink2"))
+        facts.addStretch(1)
+        moment = _opened_at(file)
+        if moment is not None:
+            facts.addWidget(line(theme, saved_words(voice, moment, today()), "caption", "ink3"))
+        return facts
+
+    def _row(self, file: RecentFile) -> Row:
+        theme, voice = self._context.theme, self._context.voice
+        name = file.municipality or Path(file.path).stem
+        row = Row(theme, f"{name}, {file.title}", padding=0)
+        row.setToolTip(file.path)
+        row.add(line(theme, name, "strong"))
+        row.add(Label(theme, file.title, "text", "ink2"), 1)
+        progress = ProgressLine(theme, share_of(file))
+        progress.setFixedWidth(96)
+        row.add(progress)
+        row.add(_right(line(theme, voice.percent(share_of(file)), "caption", "ink2"), 48))
+        row.add(_right(line(theme, _day_words(voice, file), "caption", "ink3"), 108))
+        row.setProperty("path", file.path)
+        row.clicked.connect(self._tell_file)
+        return row
+
+    def _tell_file(self) -> None:
+        self.file_chosen.emit(self.sender().property("path"))
+
+
+def _right(label: Label, width: int) -> Label:
+    label.setMinimumWidth(width)
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label

@@ -1,0 +1,98 @@
+"""What can keep an export, a file of answers, the demo or a command from being done."""
+
+from selfassess.voice.marking import mark
+
+SENTENCES = {
+    "export.unknown_suffix": mark(
+        "Problems",
+        "The name {path} does not say what to write, so nothing was written. End it in one of these: {suffixes}.",
+    ),
+    "export.folder_missing": mark(
+        "Problems", "There is no folder {path}, so nothing was written. Make the folder or choose another one."
+    ),
+    "export.is_folder": mark(
+        "Problems", "{path} is a folder, so nothing was written. Add the name of the file to be made."
+    ),
+    "export.is_workspace": mark(
+        "Problems",
+        "{path} is the workspace itself and stays as it is. Choose another name for what is to be written.",
+    ),
+    "export.not_writable": mark(
+        "Problems",
+        "{path} cannot be written and stays as it was. "
+        "Close it in other programs, or choose a folder where you may write.",
+    ),
+    "export.disk_full": mark(
+        "Problems", "The disk is full, so {path} was not written. Free some space or choose another disk."
+    ),
+    "export.bad_path": mark(
+        "Problems", "{path} cannot be the name of a file here, so nothing was written. Choose a simpler or shorter name."
+    ),
+    "export.failed": mark(
+        "Problems", "{path} was not written: {reason}. Check the disk, or choose another folder."
+    ),
+    "export.differs": mark(
+        "Problems",
+        "{path} was written but did not show the same scores when it was read again, so it was not kept. "
+        "Try another format and report this to those who maintain the program.",
+    ),
+    "export.one_assessment": mark(
+        "Problems",
+        "A CSV file holds the answers of one assessment, and {count} were chosen. Write one file for each.",
+    ),
+    "report.not_pdf": mark(
+        "Problems", "A report is a PDF file, and {path} is not one, so nothing was written. End the name in .pdf."
+    ),
+    "answers.missing": mark("Problems", "There is no file {path}, so no answer was changed. Check the name."),
+    "answers.unreadable": mark(
+        "Problems", "{path} cannot be read, so no answer was changed. Choose a file that you may open."
+    ),
+    "answers.encoding": mark(
+        "Problems",
+        "The file of answers is not UTF-8 text, so no answer was changed. In Excel save it as “CSV UTF-8”.",
+    ),
+    "answers.columns": mark(
+        "Problems",
+        "The first line of the file lacks the columns {missing}, so no answer was changed. "
+        "It should name the columns question, value and why; found: {found}.",
+    ),
+    "answers.torn": mark(
+        "Problems",
+        "The file cannot be read past line {line}, so no answer was changed. Check the quotation marks there.",
+    ),
+    "answers.twice": mark(
+        "Problems", "Question {question} is answered twice in the file, so no answer was changed. Keep one of the lines."
+    ),
+    "question.unknown": mark(
+        "Problems",
+        "The assessment has no question {question}, so no answer was changed. “selfassess export” lists every question.",
+    ),
+    "question.ambiguous": mark(
+        "Problems", "Several questionnaires have a question {question}. Name the one meant: {names}."
+    ),
+    "period.unreadable": mark(
+        "Problems",
+        "“{text}” is not a period, so nothing was made. Write a year such as 2026, or 2026-01-01..2026-12-31.",
+    ),
+    "demo.in_the_way": mark(
+        "Problems",
+        "{path} is not part of a demo and stays as it is, so the demo was not written. Choose another folder.",
+    ),
+    "demo.folder_unusable": mark(
+        "Problems", "The folder {path} cannot be written to, so there is no demo in it. Choose another folder."
+    ),
+    "window.no_display": mark(
+        "Problems",
+        "There is no display here, so the window cannot open. Use the commands: “selfassess --help” lists them.",
+    ),
+    "selftest.file_missing": mark(
+        "Problems", "The program's own file {path} is missing, so the program is not whole. Install it again."
+    ),
+    "selftest.no_latvian": mark(
+        "Problems", "The Latvian texts cannot be loaded, so the program is not whole. Install it again."
+    ),
+    "selftest.wrong_score": mark(
+        "Problems",
+        "The demo scores {found} where {expected} is right, so do not rely on this installation. Install it again.",
+    ),
+}

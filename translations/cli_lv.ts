@@ -1,0 +1,143 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Assessment {number} of {name} is in {path}: %n questions.</source>
+        <translation>
+            <numerusform>{number}. vērtējums ({name}) ir datnē {path}: %n jautājums.</numerusform>
+            <numerusform>{number}. vērtējums ({name}) ir datnē {path}: %n jautājumi.</numerusform>
+            <numerusform>{number}. vērtējums ({name}) ir datnē {path}: %n jautājumu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question {number}: {after}; before: {before}.</source>
+        <translation>{number}. jautājums: {after}; iepriekš: {before}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers taken from {path}.</source>
+        <translation>
+            <numerusform>No {path} ierakstīta %n atbilde.</numerusform>
+            <numerusform>No {path} ierakstītas %n atbildes.</numerusform>
+            <numerusform>No {path} ierakstīts %n atbilžu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question {number}: {after}.</source>
+        <translation>{number}. jautājums: {after}.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so the window stays closed.</source>
+        <translation>Šeit nav ekrāna, tāpēc logs paliek aizvērts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: no mistake, %n warnings.</source>
+        <translation>
+            <numerusform>{path}: kļūdu nav, %n brīdinājums.</numerusform>
+            <numerusform>{path}: kļūdu nav, %n brīdinājumi.</numerusform>
+            <numerusform>{path}: kļūdu nav, %n brīdinājumu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Redakcija</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Jautājumi</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>{path}: no mistake, no warning.</source>
+        <translation>{path}: nav ne kļūdu, ne brīdinājumu.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Vienība</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Anketa</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atbildēti</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sadaļa</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Vērtējums</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Robežas</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Slieksnis</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Robeža</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Spriedums</translation>
+    </message>
+    <message>
+        <source>{names}: no assessment yet.</source>
+        <translation>{names}: vērtējumu vēl nav.</translation>
+    </message>
+    <message>
+        <source>{answered} of {total}</source>
+        <translation>{answered} no {total}</translation>
+    </message>
+    <message>
+        <source>{path} is written, {size} kB.</source>
+        <translation>{path} ir uzrakstīta, {size} kB.</translation>
+    </message>
+    <message>
+        <source>The invented municipality is in {path}: {files}.</source>
+        <translation>Izdomātā pašvaldība ir mapē {path}: {files}.</translation>
+    </message>
+    <message>
+        <source>The report's typeface lacks some characters, shown by code: {codes}.</source>
+        <translation>Pārskata fontā dažu rakstzīmju nav, tās parādītas ar kodu: {codes}.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Viss ir kārtībā.</translation>
+    </message>
+</context>
+</TS>

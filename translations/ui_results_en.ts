@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>All %n questions</source>
+        <translation>
+            <numerusform>The %n question</numerusform>
+            <numerusform>All %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n limits</source>
+        <translation>
+            <numerusform>The %n limit</numerusform>
+            <numerusform>All %n limits</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

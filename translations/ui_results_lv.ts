@@ -1,0 +1,227 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv" sourcelanguage="en">
+<context>
+    <name>Results</name>
+    <message>
+        <source>How the figure came about</source>
+        <translation>Kā radies skaitlis</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Aizvērt skaidrojumu</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}</source>
+        <translation>No {low} līdz {high}</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Atbildēt uz {number}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopēt</translation>
+    </message>
+    <message>
+        <source>Copy the explanation as text</source>
+        <translation>Kopēt skaidrojumu kā tekstu</translation>
+    </message>
+    <message>
+        <source>How far it can still move</source>
+        <translation>Cik tālu tas vēl var mainīties</translation>
+    </message>
+    <message>
+        <source>{count} principles</source>
+        <translation>{count} principi</translation>
+    </message>
+    <message>
+        <source>{count} sections</source>
+        <translation>{count} sadaļas</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>Principi</translation>
+    </message>
+    <message>
+        <source>Sections against the threshold</source>
+        <translation>Sadaļas pret slieksni</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sadaļas</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions</source>
+        <translation>
+            <numerusform>Viss %n jautājums</numerusform>
+            <numerusform>Visi %n jautājumi</numerusform>
+            <numerusform>Visi %n jautājumi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Principles against the threshold</source>
+        <translation>Principi pret slieksni</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n limits</source>
+        <translation>
+            <numerusform>Viss %n slieksnis</numerusform>
+            <numerusform>Visi %n sliekšņi</numerusform>
+            <numerusform>Visi %n sliekšņi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not met {count}</source>
+        <translation>Nav sasniegti {count}</translation>
+    </message>
+    <message>
+        <source>Met {count}</source>
+        <translation>Sasniegti {count}</translation>
+    </message>
+    <message>
+        <source>Not filled in {count}</source>
+        <translation>Nav aizpildīti {count}</translation>
+    </message>
+    <message>
+        <source>For orientation {count}</source>
+        <translation>Orientējoši {count}</translation>
+    </message>
+    <message>
+        <source>Not applicable {count}</source>
+        <translation>Nav attiecināmi {count}</translation>
+    </message>
+    <message>
+        <source>Not published {count}</source>
+        <translation>Nav publicēti {count}</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Sliekšņi</translation>
+    </message>
+    <message>
+        <source>not read in the act</source>
+        <translation>aktā nav lasīts</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Rādītājs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vērtība</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Slieksnis</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Spriedums</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Avots</translation>
+    </message>
+    <message>
+        <source>The explanation has been copied.</source>
+        <translation>Skaidrojums ir nokopēts.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Anketa</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stiprās puses</translation>
+    </message>
+    <message>
+        <source>No answer is above the middle of the scale yet.</source>
+        <translation>Vēl nevienas atbildes virs skalas vidus.</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Vājās puses</translation>
+    </message>
+    <message>
+        <source>No answer is below the middle of the scale.</source>
+        <translation>Nevienas atbildes zem skalas vidus.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Vēl atvērts</translation>
+    </message>
+    <message>
+        <source>Every question has been answered.</source>
+        <translation>Visi jautājumi ir atbildēti.</translation>
+    </message>
+    <message>
+        <source>evidence is missing</source>
+        <translation>trūkst pierādījuma</translation>
+    </message>
+    <message>
+        <source>decides a threshold</source>
+        <translation>izšķir slieksni</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Jautājums vai sadaļa</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Svars</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Reizinājums</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Jautājums</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sadaļa</translation>
+    </message>
+    <message>
+        <source>Items of the figure</source>
+        <translation>Skaitļa sastāvdaļas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Kopā</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>izlaists</translation>
+    </message>
+    <message>
+        <source>overall score</source>
+        <translation>kopvērtējums</translation>
+    </message>
+    <message>
+        <source>Begin with question {number}</source>
+        <translation>Sākt ar jautājumu {number}</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Kā radies?</translation>
+    </message>
+    <message>
+        <source>How the overall score is made</source>
+        <translation>Kā radies kopvērtējums</translation>
+    </message>
+    <message>
+        <source>{scale}, overall score</source>
+        <translation>{scale}, kopvērtējums</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv" sourcelanguage="en">
+<context>
+    <name>Problems</name>
+    <message>
+        <source>The assessment has no questionnaire {sheet}, so nothing was changed. It has: {known}.</source>
+        <translation>Izvērtējumā nav anketas {sheet}, tāpēc nekas nav mainīts. Tajā ir: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no question {question} in {sheet}, so nothing was changed. Check the number in the questionnaire.</source>
+        <translation>Anketā {sheet} nav jautājuma {question}, tāpēc nekas nav mainīts. Pārbaudiet numuru anketā.</translation>
+    </message>
+    <message>
+        <source>The file has no assessment {number}. Choose one of these: {known}.</source>
+        <translation>Datnē nav izvērtējuma {number}. Izvēlieties kādu no šiem: {known}.</translation>
+    </message>
+    <message>
+        <source>The file has no assessment yet. Add one first.</source>
+        <translation>Datnē vēl nav neviena izvērtējuma. Vispirms pievienojiet to.</translation>
+    </message>
+    <message>
+        <source>An assessment needs a questionnaire, so none was added. Choose at least one.</source>
+        <translation>Izvērtējumam vajag anketu, tāpēc tas nav pievienots. Izvēlieties vismaz vienu.</translation>
+    </message>
+    <message>
+        <source>{questionnaire} was chosen twice, so the assessment was not added. Choose each questionnaire once.</source>
+        <translation>Anketa {questionnaire} ir izvēlēta divreiz, tāpēc izvērtējums nav pievienots. Izvēlieties katru anketu vienreiz.</translation>
+    </message>
+    <message>
+        <source>The period begins on {start}, after its end on {end}, so the assessment was not added. Change a date.</source>
+        <translation>Periods sākas {start}, pēc beigām {end}, tāpēc izvērtējums nav pievienots. Mainiet vienu datumu.</translation>
+    </message>
+    <message>
+        <source>The assessed institution has no name, so the assessment was not added. Write its name.</source>
+        <translation>Vērtējamai iestādei nav nosaukuma, tāpēc izvērtējums nav pievienots. Ierakstiet tās nosaukumu.</translation>
+    </message>
+    <message>
+        <source>The text “{text}” contains an invisible null character and was not kept. Type it again instead of pasting it.</source>
+        <translation>Tekstā „{text}” ir neredzama nulles zīme, un tas nav saglabāts. Ierakstiet to vēlreiz, nevis ielīmējiet.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}, so nothing was attached. It may have been moved: choose it again.</source>
+        <translation>Datnes {path} nav, tāpēc nekas nav pievienots. Iespējams, tā ir pārvietota: izvēlieties to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, so nothing was attached. Attach the files in it one by one.</source>
+        <translation>{path} ir mape, tāpēc nekas nav pievienots. Pievienojiet tajā esošās datnes pa vienai.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read, so nothing was attached. Close it in other programs and try again.</source>
+        <translation>{path} nevar izlasīt, tāpēc nekas nav pievienots. Aizveriet to citās programmās un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>{path} is empty, so nothing was attached. Choose another file.</source>
+        <translation>{path} ir tukša, tāpēc nekas nav pievienots. Izvēlieties citu datni.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} MB, so nothing was attached. Attach a link to it, or a smaller version.</source>
+        <translation>{path} ir lielāka par {most} MB, tāpēc nekas nav pievienots. Pievienojiet saiti uz to vai mazāku datni.</translation>
+    </message>
+    <message>
+        <source>{path} is the open file itself, so nothing was attached. Choose another file.</source>
+        <translation>{path} ir pati atvērtā datne, tāpēc nekas nav pievienots. Izvēlieties citu datni.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no web address, so nothing was attached. Begin it with https://.</source>
+        <translation>„{address}” nav tīmekļa adrese, tāpēc nekas nav pievienots. Sāciet to ar https://.</translation>
+    </message>
+    <message>
+        <source>No legal act was named, so nothing was attached to question {question}. Write its title and article.</source>
+        <translation>Tiesību akts nav nosaukts, tāpēc jautājumam {question} nekas nav pievienots. Ierakstiet tā nosaukumu un pantu.</translation>
+    </message>
+    <message>
+        <source>There is no evidence {number} in this assessment, so nothing was changed. It may be taken off already.</source>
+        <translation>Šajā izvērtējumā nav pierādījuma {number}, tāpēc nekas nav mainīts. Iespējams, tas jau ir noņemts.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be written to {path} and hold only until the program closes. Check that you may write in this folder.</source>
+        <translation>Iestatījumus neizdevās ierakstīt {path}, un tie ir spēkā tikai līdz programmas aizvēršanai. Pārbaudiet, vai šajā mapē drīkstat rakstīt.</translation>
+    </message>
+    <message>
+        <source>There is no municipality “{text}” in the list. Use its name or its code, such as LV-059.</source>
+        <translation>Sarakstā nav pašvaldības „{text}”. Izmantojiet tās nosaukumu vai kodu, piemēram, LV-059.</translation>
+    </message>
+    <message>
+        <source>“{text}” fits several municipalities: {codes}. Use one of these codes.</source>
+        <translation>„{text}” atbilst vairākām pašvaldībām: {codes}. Izmantojiet vienu no šiem kodiem.</translation>
+    </message>
+</context>
+</TS>
