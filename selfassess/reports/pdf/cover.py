@@ -85,7 +85,9 @@ def _facts(chapter: Chapter) -> list[Flowable]:
     facts = [
         (voice.translate("Report", "Assessed period"), [f"{voice.date(period.start)} – {voice.date(period.end)}"]),
         (
-            voice.translate("Report", "Questionnaires") if len(sheets) > 1 else voice.translate("Report", "Questionnaire"),
+            voice.translate("Report", "Questionnaires")
+            if len(sheets) > 1
+            else voice.translate("Report", "Questionnaire"),
             [_questionnaire_words(sheet) for sheet in sheets],
         ),
         (voice.translate("Report", "Answered"), [coverage_words(sheet) for sheet in sheets]),
@@ -93,7 +95,10 @@ def _facts(chapter: Chapter) -> list[Flowable]:
             voice.translate("Report", "Report prepared"),
             [voice.translate("Report", "{date} (not the date of the document)", date=prepared)],
         ),
-        (voice.translate("Report", "Submitted"), [voice.translate("Report", "to the council meeting of ____________, agenda item ____")]),
+        (
+            voice.translate("Report", "Submitted"),
+            [voice.translate("Report", "to the council meeting of ____________, agenda item ____")],
+        ),
     ]
     return [Rule(after=0), *(_fact(chapter, label, lines) for label, lines in facts)]
 
