@@ -50,8 +50,8 @@ def answer_from_file(session: Session, path: Path, perspective: str = SELF) -> i
     """Give every answer of the CSV file `path`, all or none; return how many questions it answered.
 
     A line without a value leaves its question alone; one without a reason keeps the reason that is there, and notes
-    and marks stay. Raises ProblemsError with every mistake (field `found_in` names file and line), Problem `answers.missing`,
-    `answers.unreadable`, what `read_lines` raises, or a failing file's.
+    and marks stay. Raises ProblemsError with every mistake (field `found_in` names file and line), or Problem
+    `answers.missing`, `answers.unreadable`, what `read_lines` raises, or a failing file's.
     """
     from selfassess.reports.csv_file import read_lines
 

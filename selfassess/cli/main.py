@@ -43,7 +43,7 @@ def run(argv: Sequence[str]) -> int:
     arguments = (build_window_parser() if wants_window else build_parser()).parse_args(argv)
     voice = Voice(arguments.lang or language())
     try:
-        return _open_window(arguments.file, voice) if wants_window else _run(arguments, voice)
+        return _open_window(arguments.file) if wants_window else _run(arguments, voice)
     except Problem as problem:
         return _fail([problem], voice)
     except ProblemsError as error:
@@ -68,7 +68,7 @@ def _run(arguments: argparse.Namespace, voice: Voice) -> int:
     if not _has_display():
         _tell(voice.translate("CommandLine", "There is no display here, so the window stays closed."))
         return DONE
-    return _open_window(arguments.file, voice)
+    return _open_window(arguments.file)
 
 
 def _names_no_command(argv: Sequence[str]) -> bool:
@@ -82,14 +82,14 @@ def _looks_like_workspace(word: str) -> bool:
     return word.lower().endswith(".selfassess") or ("\0" not in word and Path(word).is_file())
 
 
-def _open_window(path: Path | None, voice: Voice) -> int:
+def _open_window(path: Path | None) -> int:
     if not _has_display():
         raise Problem("window.no_display")
     if path is not None and not path.exists():
         raise Problem("storage.missing", path=str(path))
     from selfassess.ui.application import open_window
 
-    return open_window(path, voice.language)
+    return open_window(path)
 
 
 def _has_display() -> bool:
