@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>NewAssessment</name>
+    <message>
+        <source>invented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No municipality has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file will lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside your answers; asked only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a municipality to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one questionnaire to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file exists; the assessment is added to it, what it holds stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds all assessments of the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Begin a self-assessment</source>
