@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
+    <name>SelfTest</name>
     <message numerus="yes">
         <source>Questionnaires can be read: %n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questionnaires can be read: %n question.</numerusform>
+            <numerusform>Questionnaires can be read: %n questions.</numerusform>
         </translation>
     </message>
 </context>

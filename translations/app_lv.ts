@@ -32,7 +32,30 @@
     <name>Demo</name>
     <message>
         <source>Self-assessment {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašnovērtējums {year}</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>Resources and fonts are there.</source>
+        <translation>Resursi un fonti ir savā vietā.</translation>
+    </message>
+    <message>
+        <source>Translations are there.</source>
+        <translation>Tulkojumi ir savā vietā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Questionnaires can be read: %n questions.</source>
+        <translation>
+            <numerusform>Anketas ir lasāmas: %n jautājums.</numerusform>
+            <numerusform>Anketas ir lasāmas: %n jautājumi.</numerusform>
+            <numerusform>Anketas ir lasāmas: %n jautājumu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A workspace was made, answered, scored and exported: {files}.</source>
+        <translation>Darba datne izveidota, aizpildīta, novērtēta un eksportēta: {files}.</translation>
     </message>
 </context>
 </TS>

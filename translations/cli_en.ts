@@ -5,23 +5,23 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Assessment {number} of {name} is in {path}: %n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assessment {number} of {name} is in {path}: %n question.</numerusform>
+            <numerusform>Assessment {number} of {name} is in {path}: %n questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers taken from {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer taken from {path}.</numerusform>
+            <numerusform>%n answers taken from {path}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{path}: no mistake, %n warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}: no mistake, %n warning.</numerusform>
+            <numerusform>{path}: no mistake, %n warnings.</numerusform>
         </translation>
     </message>
 </context>

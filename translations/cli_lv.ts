@@ -5,139 +5,139 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Assessment {number} of {name} is in {path}: %n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}. vērtējums ({name}) ir datnē {path}: %n jautājums.</numerusform>
+            <numerusform>{number}. vērtējums ({name}) ir datnē {path}: %n jautājumi.</numerusform>
+            <numerusform>{number}. vērtējums ({name}) ir datnē {path}: %n jautājumu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Question {number}: {after}; before: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. jautājums: {after}; iepriekš: {before}.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers taken from {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No {path} ierakstīta %n atbilde.</numerusform>
+            <numerusform>No {path} ierakstītas %n atbildes.</numerusform>
+            <numerusform>No {path} ierakstīts %n atbilžu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Question {number}: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. jautājums: {after}.</translation>
     </message>
     <message>
         <source>There is no display here, so the window stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit nav ekrāna, tāpēc logs paliek aizvērts.</translation>
     </message>
     <message numerus="yes">
         <source>{path}: no mistake, %n warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}: kļūdu nav, %n brīdinājums.</numerusform>
+            <numerusform>{path}: kļūdu nav, %n brīdinājumi.</numerusform>
+            <numerusform>{path}: kļūdu nav, %n brīdinājumu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Redakcija</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautājumi</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Valodas</translation>
     </message>
     <message>
         <source>{path}: no mistake, no warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: nav ne kļūdu, ne brīdinājumu.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienība</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periods</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Anketa</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildēti</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadaļa</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtējums</translation>
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Robežas</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Slieksnis</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Robeža</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtība</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Spriedums</translation>
     </message>
     <message>
         <source>{names}: no assessment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: vērtējumu vēl nav.</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} no {total}</translation>
     </message>
     <message>
         <source>{path} is written, {size} kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ir uzrakstīta, {size} kB.</translation>
     </message>
     <message>
         <source>The invented municipality is in {path}: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdomātā pašvaldība ir mapē {path}: {files}.</translation>
     </message>
     <message>
         <source>The report's typeface lacks some characters, shown by code: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskata fontā dažu rakstzīmju nav, tās parādītas ar kodu: {codes}.</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss ir kārtībā.</translation>
     </message>
 </context>
 </TS>

@@ -5,123 +5,123 @@
     <name>Workbook</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopsavilkums</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildes</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sliekšņi</translation>
     </message>
     <message>
         <source> … (cut here: Excel holds no longer text in a cell; the PDF has all of it)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (šeit apgriezts: garāku tekstu Excel šūna nesatur; pilns teksts ir PDF)</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}. lpp. no {pages}</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopvērtējums</translation>
     </message>
     <message>
         <source>Last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējā periodā</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadaļa</translation>
     </message>
     <message>
         <source>Lowest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Zemākais iespējamais</translation>
     </message>
     <message>
         <source>Highest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Augstākais iespējamais</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Slieksnis</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Spriedums</translation>
     </message>
     <message>
         <source>Not asked: an earlier answer makes it needless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav jautāts: kāda cita atbilde to padara lieku.</translation>
     </message>
     <message>
         <source>Every section together</source>
-        <translation type="unfinished"></translation>
+        <translation>Visas sadaļas kopā</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Anketa</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautājums</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Apraksts</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamatojums</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierādījumi</translation>
     </message>
     <message>
         <source>For review</source>
-        <translation type="unfinished"></translation>
+        <translation>Jāpārskata</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiecas uz</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Robeža</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtība</translation>
     </message>
     <message>
         <source>Value with unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtība ar mērvienību</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuss</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Avots</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrese</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>jā</translation>
     </message>
 </context>
 </TS>

@@ -196,7 +196,7 @@
         <translation>Skaitļa sastāvdaļas</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Kopā</translation>
     </message>
     <message>

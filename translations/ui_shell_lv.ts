@@ -5,302 +5,282 @@
     <name>Export</name>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur rakstīt datni</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>The report for the council, ready to attach to the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskats domei, gatavs pievienošanai darba kārtībai.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Summary, answers and thresholds as tables with charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopsavilkums, atbildes un sliekšņi tabulās ar diagrammām.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>All results, exact, for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi rezultāti precīzi, citai programmai.</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>The answers as a list that this program reads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildes sarakstā, ko šī programma nolasa atpakaļ.</translation>
     </message>
     <message>
         <source>Take out a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot pārskatu</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Raksta</translation>
     </message>
     <message>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot datni</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskata valoda</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Anketas</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākums</translation>
     </message>
     <message>
         <source>New self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauns pašnovērtējums</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt datni</translation>
     </message>
     <message>
         <source>Try the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepazīt demonstrāciju</translation>
     </message>
     <message>
         <source>Search questions and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt jautājumus un darbības</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkārtot</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtēšana</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultāti</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskats</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt kopiju</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatījumi</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer to question {number} is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Question {numbers} is as it was before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change of question {numbers} is made again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence “{name}” is removed from question {numbers}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Question {number} changed from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustiņi un palīdzība</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu vārds</translation>
     </message>
     <message>
         <source>Stands beside the answers you give and with a file you have open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redzams pie jūsu atbildēm un citiem, kamēr datne jums ir atvērta.</translation>
     </message>
     <message>
         <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selfassess {version}. Viss paliek datnēs šajā datorā; nekas netiek nekur sūtīts. Burtveidols Noto Sans (OFL), ikonas Lucide (ISC).</translation>
     </message>
     <message>
         <source>Every answer is saved at once, and every change can be undone. Any figure opens its explanation with a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katra atbilde tiek saglabāta uzreiz, un katru izmaiņu var atsaukt. Uzklikšķinot uz jebkura skaitļa, atveras tā skaidrojums.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā šajā datorā</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaišs</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumšs</translation>
     </message>
     <message>
         <source>While answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildot</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Visur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoda</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Izskats</translation>
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Par programmu</translation>
     </message>
     <message>
         <source>Choose a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties līmeni</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav attiecināms</translation>
     </message>
     <message>
         <source>Write the justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstīt pamatojumu</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais jautājums</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējais jautājums</translation>
     </message>
     <message>
         <source>Close a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt paneli</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasts</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav atrasts. Mēģiniet ar mazāk vai īsākiem vārdiem.</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt ziņu</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlne</translation>
     </message>
     <message>
         <source>Choose another assessment of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties citu šīs datnes pašnovērtējumu</translation>
     </message>
     <message>
         <source>Saved {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts {day}</translation>
     </message>
     <message>
         <source>Self-assessment {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašnovērtējums {year}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts {time}</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (kopija)</translation>
     </message>
     <message>
         <source>The file “{name}” is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datne „{name}” ir izveidota.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt mapi</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt kopiju</translation>
     </message>
     <message>
         <source>The copy “{name}” is complete, evidence included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopija „{name}” ir pilnīga, pierādījumi iekļauti.</translation>
     </message>
     <message>
         <source>Its typeface lacks these characters: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tās burtveidolā nav šo rakstzīmju: {characters}</translation>
     </message>
     <message>
         <source>The demonstration is being written; a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiek sagatavota demonstrācija; tas prasīs dažas sekundes.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēties citu vietu</translation>
     </message>
     <message>
         <source>Something unexpected happened. What you have answered is saved; send the details to your support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notika kas negaidīts. Jūsu atbildes ir saglabātas; nosūtiet detaļas savam atbalsta speciālistam.</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopēt detaļas</translation>
+    </message>
+    <message>
+        <source>Question {numbers} is as it was before.</source>
+        <translation>Jautājums {numbers} ir tāds kā iepriekš.</translation>
+    </message>
+    <message>
+        <source>The change of question {numbers} is made again.</source>
+        <translation>Jautājuma {numbers} izmaiņa ir veikta vēlreiz.</translation>
     </message>
 </context>
 </TS>

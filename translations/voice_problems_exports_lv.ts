@@ -5,107 +5,107 @@
     <name>Problems</name>
     <message>
         <source>The name {path} does not say what to write, so nothing was written. End it in one of these: {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosaukums {path} nepasaka, kas jāraksta, tāpēc nekas nav uzrakstīts. Beidziet to ar vienu no šiem: {suffixes}.</translation>
     </message>
     <message>
         <source>There is no folder {path}, so nothing was written. Make the folder or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapes {path} nav, tāpēc nekas nav uzrakstīts. Izveidojiet to vai izvēlieties citu.</translation>
     </message>
     <message>
         <source>{path} is a folder, so nothing was written. Add the name of the file to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ir mape, tāpēc nekas nav uzrakstīts. Pievienojiet veidojamās datnes nosaukumu.</translation>
     </message>
     <message>
         <source>{path} is the workspace itself and stays as it is. Choose another name for what is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ir pati darba datne un paliek, kāda bijusi. Izvēlieties rakstāmajam citu nosaukumu.</translation>
     </message>
     <message>
         <source>{path} cannot be written and stays as it was. Close it in other programs, or choose a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nevar uzrakstīt, un tur viss ir kā iepriekš. Aizveriet šo datni citās programmās vai izvēlieties mapi, kurā drīkstat rakstīt.</translation>
     </message>
     <message>
         <source>The disk is full, so {path} was not written. Free some space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disks ir pilns, tāpēc {path} nav uzrakstīta. Atbrīvojiet vietu vai izvēlieties citu disku.</translation>
     </message>
     <message>
         <source>{path} cannot be the name of a file here, so nothing was written. Choose a simpler or shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datni šeit nevar nosaukt {path}, tāpēc nekas nav uzrakstīts. Izvēlieties vienkāršāku vai īsāku nosaukumu.</translation>
     </message>
     <message>
         <source>{path} was not written: {reason}. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nav uzrakstīta: {reason}. Pārbaudiet disku vai izvēlieties citu mapi.</translation>
     </message>
     <message>
         <source>{path} was written but did not show the same scores when it was read again, so it was not kept. Try another format and report this to those who maintain the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tika uzrakstīta, bet, vēlreiz nolasot, vērtējumi tajā atšķīrās, tāpēc tā nav saglabāta. Izmēģiniet citu formātu un ziņojiet par to programmas uzturētājiem.</translation>
     </message>
     <message>
         <source>A CSV file holds the answers of one assessment, and {count} were chosen. Write one file for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV datnē ir viena vērtējuma atbildes, bet izvēlēto vērtējumu skaits ir {count}. Rakstiet katram savu datni.</translation>
     </message>
     <message>
         <source>A report is a PDF file, and {path} is not one, so nothing was written. End the name in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārskats ir PDF datne, bet {path} tāda nav, tāpēc nekas nav uzrakstīts. Beidziet nosaukumu ar .pdf.</translation>
     </message>
     <message>
         <source>There is no file {path}, so no answer was changed. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datnes {path} nav, tāpēc neviena atbilde nav mainīta. Pārbaudiet nosaukumu.</translation>
     </message>
     <message>
         <source>{path} cannot be read, so no answer was changed. Choose a file that you may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nevar nolasīt, tāpēc neviena atbilde nav mainīta. Izvēlieties datni, ko drīkstat atvērt.</translation>
     </message>
     <message>
         <source>The file of answers is not UTF-8 text, so no answer was changed. In Excel save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilžu datne nav UTF-8 teksts, tāpēc neviena atbilde nav mainīta. Programmā Excel saglabājiet to kā „CSV UTF-8”.</translation>
     </message>
     <message>
         <source>The first line of the file lacks the columns {missing}, so no answer was changed. It should name the columns question, value and why; found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datnes pirmajā rindā trūkst kolonnu {missing}, tāpēc neviena atbilde nav mainīta. Tajā jānosauc kolonnas question, value un why; atrasts: {found}.</translation>
     </message>
     <message>
         <source>The file cannot be read past line {line}, so no answer was changed. Check the quotation marks there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datni nevar nolasīt tālāk par {line}. rindu, tāpēc neviena atbilde nav mainīta. Pārbaudiet tur pēdiņas.</translation>
     </message>
     <message>
         <source>Question {question} is answered twice in the file, so no answer was changed. Keep one of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz jautājumu {question} datnē atbildēts divreiz, tāpēc neviena atbilde nav mainīta. Atstājiet vienu no rindām.</translation>
     </message>
     <message>
         <source>The assessment has no question {question}, so no answer was changed. “selfassess export” lists every question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Visus jautājumus parāda „selfassess export”.</translation>
     </message>
     <message>
         <source>Several questionnaires have a question {question}. Name the one meant: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautājums {question} ir vairākās anketās. Nosauciet domāto: {names}.</translation>
     </message>
     <message>
         <source>“{text}” is not a period, so nothing was made. Write a year such as 2026, or 2026-01-01..2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nav periods, tāpēc nekas nav izveidots. Rakstiet gadu, piemēram, 2026, vai 2026-01-01..2026-12-31.</translation>
     </message>
     <message>
         <source>{path} is not part of a demo and stays as it is, so the demo was not written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nav paraugpašvaldības daļa un paliek, kāda bijusi, tāpēc paraugs nav uzrakstīts. Izvēlieties citu mapi.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written to, so there is no demo in it. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapē {path} nevar rakstīt, tāpēc parauga tajā nav. Izvēlieties citu mapi.</translation>
     </message>
     <message>
         <source>There is no display here, so the window cannot open. Use the commands: “selfassess --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit nav ekrāna, tāpēc logu nevar atvērt. Izmantojiet komandas: tās parāda „selfassess --help”.</translation>
     </message>
     <message>
         <source>The program's own file {path} is missing, so the program is not whole. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst pašas programmas datnes {path}, tāpēc programma nav pilnīga. Instalējiet to vēlreiz.</translation>
     </message>
     <message>
         <source>The Latvian texts cannot be loaded, so the program is not whole. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latviešu tekstus nevar ielādēt, tāpēc programma nav pilnīga. Instalējiet to vēlreiz.</translation>
     </message>
     <message>
         <source>The demo scores {found} where {expected} is right, so do not rely on this installation. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parauga vērtējums ir {found}, bet pareizi ir {expected}, tāpēc uz šo instalāciju nevar paļauties. Instalējiet programmu vēlreiz.</translation>
     </message>
 </context>
 </TS>

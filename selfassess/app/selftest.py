@@ -35,7 +35,7 @@ def _check_resources(voice: Voice) -> str:
     for path in wanted:
         if not path.is_file():
             raise Problem("selftest.file_missing", path=str(path))
-    return voice.translate("CommandLine", "Resources and fonts are there.")
+    return voice.translate("SelfTest", "Resources and fonts are there.")
 
 
 def _check_translations(voice: Voice) -> str:
@@ -43,9 +43,9 @@ def _check_translations(voice: Voice) -> str:
         path = paths.translations() / f"selfassess_{language}.qm"
         if not path.is_file():
             raise Problem("selftest.file_missing", path=str(path))
-    if Voice("lv").translate("CommandLine", "Everything is in order.") == "Everything is in order.":
+    if Voice("lv").translate("SelfTest", "Translations are there.") == "Translations are there.":
         raise Problem("selftest.no_latvian")
-    return voice.translate("CommandLine", "Translations are there.")
+    return voice.translate("SelfTest", "Translations are there.")
 
 
 def _check_questionnaires(voice: Voice) -> str:
@@ -55,7 +55,7 @@ def _check_questionnaires(voice: Voice) -> str:
     questions = sum(len(load_entry(entry).questionnaire.questions) for entry in found.newest())
     if not questions:
         raise Problem("selftest.file_missing", path=str(paths.questionnaires()))
-    return voice.translate("CommandLine", "Questionnaires can be read: %n questions.", "", questions)
+    return voice.translate("SelfTest", "Questionnaires can be read: %n questions.", "", questions)
 
 
 def _check_job(voice: Voice) -> str:
@@ -68,4 +68,4 @@ def _check_job(voice: Voice) -> str:
                 raise Problem("selftest.wrong_score", expected=_DEMO_OVERALL, found=overall.value if overall else None)
             exports = [*done.exports, export([session.snapshot()], Path(folder) / "answers.csv", voice.language)]
     files = voice.join([one.path.suffix.removeprefix(".").upper() for one in exports])
-    return voice.translate("CommandLine", "A workspace was made, answered, scored and exported: {files}.", files=files)
+    return voice.translate("SelfTest", "A workspace was made, answered, scored and exported: {files}.", files=files)

@@ -1,5 +1,6 @@
 """What the program remembers of its user, on this machine only: one small JSON file that may be lost or damaged."""
 
+import contextlib
 import getpass
 import json
 import os
@@ -122,10 +123,11 @@ def write_settings(settings: Settings) -> None:
     target = _file()
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
+        content = json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode()
         target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
+        part.write_bytes(content)
         part.replace(target)
     except (OSError, UnicodeEncodeError) as error:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise Problem("settings.not_kept", path=str(target)) from error
-    finally:
-        part.unlink(missing_ok=True)

@@ -83,12 +83,11 @@ def read_answers(
     with workspace.transaction() as connection:
         rows = connection.execute(select(answers).where(answers.c.sheet == sheet)).all()
     for row in rows:
-        value = None
-        if row.value is not None:
-            try:
-                value = parse_value(questions[row.question], row.value)
-            except (KeyError, Problem) as error:
-                raise Problem("storage.answer_unreadable", path=str(workspace.path), question=row.question) from error
+        try:
+            question = questions[row.question]
+            value = None if row.value is None else parse_value(question, row.value)
+        except (KeyError, Problem) as error:
+            raise Problem("storage.answer_unreadable", path=str(workspace.path), question=row.question) from error
         answer = Answer(State(row.state), value, row.why, row.note, bool(row.marked))
         views.setdefault(row.perspective, {})[row.question] = answer
         if row.perspective == SELF:

@@ -6,7 +6,8 @@ out too. Nothing here opens the file in another way: closing any other descripto
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -52,10 +53,25 @@ def reader(path: Path) -> Engine:
     return _engine(lambda: open_raw(path, "ro"), _READER, "BEGIN")
 
 
+@contextmanager
+def reading(source: sqlite3.Connection) -> Iterator[None]:
+    """Keep what `source` reads unchanged inside the block.
+
+    `backup` itself would wait for ever for a file that somebody else has locked; the first read here fails instead.
+    """
+    source.execute("BEGIN")
+    try:
+        source.execute("SELECT count(*) FROM sqlite_master")
+        yield
+    finally:
+        source.execute("ROLLBACK")
+
+
 def memory_copy(source: sqlite3.Connection) -> Engine:
     """Return an engine over a copy of `source` in memory."""
     copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    source.backup(copy)
+    with reading(source):
+        source.backup(copy)
     return _engine(lambda: copy, (), "BEGIN")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import func, select, table
 
 from selfassess.domain.errors import Problem
-from selfassess.storage.connection import open_raw
+from selfassess.storage.connection import open_raw, reading
 from selfassess.storage.failures import require_folder, worded
 from selfassess.storage.holder import locked
 
@@ -31,7 +31,7 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
     """
     require_folder(target)
     part = target.with_name(target.name + ".part")
-    with worded(target):
+    with worded(_path_of(source)), reading(source), worded(target):
         try:
             part.unlink(missing_ok=True)
             with closing(open_raw(part, "rwc")) as copy:
@@ -41,6 +41,10 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
+
+
+def _path_of(source: sqlite3.Connection) -> Path:
+    return Path(source.execute("PRAGMA database_list").fetchone()[2])
 
 
 def _check_copy(copy: sqlite3.Connection, counts: dict[str, int], target: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from selfassess.domain.errors import Problem
+from selfassess.storage.holder import locked
 
 _EXTENDED = {
     sqlite3.SQLITE_READONLY_DIRECTORY: "storage.folder_read_only",
@@ -75,11 +76,14 @@ def require_folder(path: Path) -> None:
 
 @contextmanager
 def worded(path: Path) -> Iterator[None]:
-    """Turn every failure of the file at `path` inside the block into a Problem `storage.…` with the path."""
+    """Turn every failure of the file at `path` inside the block into a Problem `storage.…` with the path.
+
+    A locked file gives the Problem of `holder.locked`.
+    """
     try:
         yield
     except (sqlite3.Error, DBAPIError, OSError, UnicodeEncodeError) as error:
         code = code_of(error.orig if isinstance(error, DBAPIError) and error.orig else error)
         if code is None:
             raise
-        raise Problem(code, path=str(path)) from error
+        raise locked(path) if code == "storage.locked" else Problem(code, path=str(path)) from error

@@ -16,7 +16,7 @@ from selfassess.storage import migrations
 from selfassess.storage.connection import APPLICATION_ID, memory_copy, open_raw, reader, writer
 from selfassess.storage.copies import back_up_before_migration, journal_is_hot
 from selfassess.storage.failures import require_folder, worded
-from selfassess.storage.holder import Holder, locked, read_holder, remove_holder, this_holder, write_holder
+from selfassess.storage.holder import Holder, read_holder, remove_holder, this_holder, write_holder
 from selfassess.storage.places import place_warnings
 from selfassess.storage.tables import log, meta, metadata
 
@@ -37,7 +37,7 @@ class Workspace:
         self.warnings: tuple[Problem, ...] = ()
         self._engine = engine
         self._holds = False
-        with _locks_named(path):
+        with worded(path):
             self._connection = engine.connect()
 
     @classmethod
@@ -122,7 +122,7 @@ class Workspace:
 
         Raises the Problem of a failing file.
         """
-        with _locks_named(self.path), self._connection.begin():
+        with worded(self.path), self._connection.begin():
             yield self._connection
 
     @contextmanager
@@ -175,18 +175,6 @@ class Workspace:
         self.warnings += place_warnings(self.path)
         if last is not None and dt.datetime.fromisoformat(last) > now + _CLOCK_TOLERANCE:
             self.warnings += (Problem("storage.strange_clock", last=dt.datetime.fromisoformat(last).astimezone()),)
-
-
-@contextmanager
-def _locks_named(path: Path) -> Iterator[None]:
-    """Word every failure, and say who holds a locked file."""
-    try:
-        with worded(path):
-            yield
-    except Problem as problem:
-        if problem.code == "storage.locked" and "name" not in problem.fields:
-            raise locked(path) from problem
-        raise
 
 
 def _check_presence(path: Path) -> None:

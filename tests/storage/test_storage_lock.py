@@ -149,6 +149,18 @@ def test_copy_does_not_replace_a_file_in_use(path: Path, start: Start, tmp_path:
     own.close()
 
 
+def test_copy_by_a_reader_of_a_locked_file_does_not_wait_for_ever(path: Path, start: Start, tmp_path: Path) -> None:
+    reader = Workspace.open_read_only(path)
+    other = hold(start, path)
+    with pytest.raises(Problem) as caught:
+        copy_to(reader.raw, tmp_path / "kopija.selfassess")
+    assert (caught.value.code, caught.value.fields["path"]) == ("storage.locked", str(path))
+    release(other)
+    copy_to(reader.raw, tmp_path / "kopija.selfassess")
+    reader.close()
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["kopija.selfassess", "novads.selfassess"]
+
+
 def test_reader_does_not_keep_the_next_one_out(path: Path) -> None:
     reader = Workspace.open_read_only(path)
     writer = Workspace.open(path, "x")

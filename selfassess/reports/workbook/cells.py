@@ -138,7 +138,7 @@ def write_table(
 def _lines(columns: Sequence[Column], contents: Sequence[Content]) -> int:
     """Return how many lines the longest text of a row takes, roughly."""
     texts = ((text, column.width) for text, column in zip(contents, columns, strict=True) if isinstance(text, str))
-    return max((1 + text.count("\n") + int(len(text) / width) for text, width in texts), default=1)
+    return max((1 + text.count("\n") + int(len(text) / (0.9 * width)) for text, width in texts), default=1)
 
 
 def set_up_page(sheet: Worksheet, voice: Voice, is_table: bool) -> None:

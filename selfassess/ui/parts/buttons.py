@@ -82,7 +82,7 @@ class Button(QAbstractButton):
         side = self._side()
         parts = [side for name in (self._icon, self._icon_after) if name]
         if self.text():
-            widest = "caption_strong" if self.isCheckable() else kind.font
+            widest = "caption_strong" if self.isCheckable() else "strong" if kind.height > 36 else kind.font
             parts.append(QFontMetrics(self._theme.font(widest)).horizontalAdvance(self._words()))
         width = sum(parts) + _GAP * (len(parts) - 1) + 2 * kind.padding
         return QSize(max(width, kind.height), kind.height)

@@ -125,6 +125,7 @@ class ResultsPage(QWidget):
         panel.figure_chosen.connect(self.show_explanation)
         panel.copied.connect(self._say_copied)
         self._row.addWidget(panel)
+        panel.show()
         self._mark(target)
         panel.cross.setFocus(Qt.FocusReason.OtherFocusReason)
         self.explanation_requested.emit(self._key, target)

@@ -17,7 +17,7 @@ from selfassess.ui.shell.file_names import free_name
 from selfassess.ui.shell.job import Job
 from selfassess.ui.shell.memory import Memory
 
-_DEMO = "selfassess-demo"
+_DEMO = "Selfassess demo"
 
 
 class FileOrders(QObject):

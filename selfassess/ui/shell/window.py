@@ -17,7 +17,6 @@ from selfassess.domain.library import Library
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.shell.actions import make_actions
-from selfassess.ui.shell.changes import change_sentence
 from selfassess.ui.shell.desk import Desk
 from selfassess.ui.shell.dialogs import HelpDialog
 from selfassess.ui.shell.finder import Finder
@@ -210,8 +209,9 @@ class Window(QMainWindow):
             self.show_page("answering", f"{sheet}/{question}")
 
     def explain(self, sheet: str, target: str) -> None:
-        """Show how a figure came about."""
-        self.show_page("results", f"{sheet}/{target}")
+        """Show how a figure came about; the results page does that by itself."""
+        if self._name != "results":
+            self.show_page("results", f"{sheet}|{target}")
 
     def tell(self, message: Message) -> None:
         """Show a message at the foot of the page."""
@@ -231,24 +231,22 @@ class Window(QMainWindow):
         self.tell(Message(words, "trouble", copy, partial(QGuiApplication.clipboard().setText, details)))
 
     def tell_change(self, change: "Change") -> None:
-        """Show when a change was saved, and offer to undo what may have been a slip."""
+        """Show when a change was saved; what undo and redo did is told, for it may lie on another page."""
         assert self.desk.session is not None
         self.frame.header.show_saved(change.at)
         self._label()
-        voice = self.context.voice
-        words = change_sentence(voice, self.desk.session.sheet(change.sheet), change)
-        if not words:
+        if change.cause == "done":
             return
-        is_undone = change.cause == "undone"
-        self.tell(
-            Message(
-                words,
-                action=voice.translate("Shell", "Redo") if is_undone else voice.translate("Shell", "Undo"),
-                slot=self.desk.redo if is_undone else self.desk.undo,
-                keys="Ctrl Y" if is_undone else "Ctrl Z",
-                passes=True,
-            )
-        )
+        voice, questions = self.context.voice, self.desk.session.sheet(change.sheet).questionnaire.question_by_id
+        numbers = voice.join([questions[question].number for question in change.questions[:3]])
+        if change.cause == "undone":
+            words = voice.translate("Shell", "Question {numbers} is as it was before.", numbers=numbers)
+            redo = voice.translate("Shell", "Redo")
+            self.tell(Message(words, action=redo, slot=self.desk.redo, keys="Ctrl Y", passes=True))
+        else:
+            words = voice.translate("Shell", "The change of question {numbers} is made again.", numbers=numbers)
+            undo = voice.translate("Shell", "Undo")
+            self.tell(Message(words, action=undo, slot=self.desk.undo, keys="Ctrl Z", passes=True))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything stood and let go of the file."""

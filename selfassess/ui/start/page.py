@@ -98,7 +98,7 @@ class StartPage(QScrollArea):
             "open": ("folder-open", voice.translate("Start", "Your own .selfassess file or a colleague's")),
             "demo": (
                 "play",
-                voice.translate("Start", "An invented municipality with two years, safe to try things out"),
+                voice.translate("Start", "An invented municipality, safe to try things out"),
             ),
         }
         for name, (icon, caption) in about.items():

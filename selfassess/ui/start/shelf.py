@@ -63,13 +63,9 @@ def entry_lines(voice: Voice, entry: Entry) -> tuple[str, str, str, str]:
     facts = ", ".join(
         part for part in (size, duration(voice, entry.minutes) if entry.minutes else "", languages) if part
     )
-    source = voice.text(entry.source.title) or voice.text(entry.source.act)
-    named = (
-        voice.translate("Start", "Source: {source}", source=source)
-        if source and source != voice.text(entry.title)
-        else ""
-    )
-    return voice.text(entry.title), first_sentence(voice.text(entry.about)), facts, named
+    title, source = voice.text(entry.title), voice.text(entry.source.title) or voice.text(entry.source.act)
+    named = voice.translate("Start", "Source: {source}", source=source) if source not in ("", title) else ""
+    return title, first_sentence(voice.text(entry.about)), facts, named
 
 
 def first_sentence(words: str) -> str:

@@ -1,0 +1,88 @@
+"""What is remembered of the user survives damage and never damages anything."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
+from selfassess.domain.errors import Problem
+
+FULL = Settings(
+    "L. Ozola",
+    "lv",
+    "dark",
+    "AdnQywAD",
+    (RecentFile("/mape/novads.selfassess", "Kalnupes novads", "2026", 66, 70, "2026-11-22T12:32:00+00:00"),),
+    {"/mape/novads.selfassess": "good-governance/P6.3"},
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's settings folder, not there yet."""
+    monkeypatch.setenv("SELFASSESS_SETTINGS", str(tmp_path / "a" / "b"))
+    return tmp_path / "a" / "b"
+
+
+def test_settings_are_read_as_written(folder: Path) -> None:
+    assert read_settings() == Settings()
+    write_settings(FULL)
+    assert read_settings() == FULL
+    assert [file.name for file in folder.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000, b'{"recent": 3}'])
+def test_damaged_settings_are_those_of_the_first_day(folder: Path, content: bytes) -> None:
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_bytes(content)
+    assert read_settings() == Settings()
+
+
+def test_what_can_be_read_is_kept(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    wrong = {
+        "name": "L. Ozola",
+        "theme": 4,
+        "new": True,
+        "recent": [7, {"title": "bez ceļa"}, {"path": "/a", "answered": "66", "applicable": 70, "new": 1}],
+        "last_questions": ["a"],
+    }
+    (folder / "settings.json").write_text(json.dumps(wrong), encoding="utf-8")
+    assert read_settings() == Settings(name="L. Ozola", recent=(RecentFile("/a", applicable=70),))
+
+
+def test_settings_that_cannot_be_written(folder: Path) -> None:
+    write_settings(FULL)
+    with pytest.raises(Problem) as caught:
+        write_settings(Settings(name="\udc80"))
+    assert caught.value.code == "settings.not_kept"
+    assert read_settings() == FULL
+    assert [file.name for file in folder.iterdir()] == ["settings.json"]
+
+
+def test_settings_folder_that_cannot_be_made(folder: Path) -> None:
+    folder.parent.write_text("nav mape")
+    with pytest.raises(Problem) as caught:
+        write_settings(FULL)
+    assert caught.value.code == "settings.not_kept"
+    assert read_settings() == Settings()
+
+
+def test_recent_files_are_newest_first_and_few() -> None:
+    kept = Settings()
+    for number in range(20):
+        kept = kept.opened(RecentFile(f"/{number}")).at_question(f"/{number}", "q/A1")
+    kept = kept.opened(RecentFile("/15", answered=3))
+    assert [file.path for file in kept.recent] == [
+        "/15",
+        *(f"/{number}" for number in (19, 18, 17, 16, *range(14, 7, -1))),
+    ]
+    assert kept.recent[0].answered == 3
+    assert set(kept.last_questions) == {file.path for file in kept.recent}
+
+
+def test_name_of_the_user_or_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOGNAME", "lozola")
+    assert person(Settings(name="L. Ozola")) == "L. Ozola"
+    assert person(Settings()) == "lozola"
