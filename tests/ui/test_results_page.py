@@ -271,7 +271,7 @@ def test_questionnaires_of_other_shapes(qtbot: QtBot, tmp_path: Path, head: str,
     page = show(qtbot, session)
     said = words(page)
     assert sentence in said
-    assert ("Sadaļas" in said)
+    assert "Sadaļas" in said
     assert not any("princip" in one.lower() for one in said)
     # a radar needs three to twelve sections
     assert any(one.endswith("sadaļas") for one in said) == (3 <= sections <= 12)
