@@ -113,7 +113,8 @@ def _left(chapter: Chapter, question: Question, answer: Answer) -> list[Flowable
     left: list[Flowable] = [composer.words("question", question.number)]
     if isinstance(form, LevelForm):
         values = [point.value for point in form.scale.points]
-        chosen = next((index for index, value in enumerate(values) if value == answer.value), None)
+        is_asked = question.id in chapter.result.asked
+        chosen = next((index for index, value in enumerate(values) if is_asked and value == answer.value), None)
         labels = [chapter.voice.number(value) for value in values]
         left.append(composer.boxes(labels, chosen, _state(chapter, question, answer)))
     before = _previous(chapter, question)
