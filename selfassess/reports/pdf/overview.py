@@ -12,7 +12,13 @@ from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.composer import Cell, Column
 from selfassess.reports.pdf.fonts import width_of
 from selfassess.reports.pdf.styles import TEXT_WIDTH
-from selfassess.voice.findings import comparison_words, judged_words, judgement_words, tally_words
+from selfassess.voice.findings import (
+    comparison_words,
+    judged_words,
+    judgement_words,
+    not_applicable_warning,
+    tally_words,
+)
 from selfassess.voice.terms import status_word, verdict_word
 
 _BAR_WIDTH, _BAR_HEIGHT = 98.0, 22.0
@@ -58,9 +64,9 @@ def _sections_table(chapter: Chapter) -> Flowable:
     voice, tally = chapter.voice, leading_tally(chapter.result)
     previous = chapter.sheet.previous
     name = voice.translate("Report", "Principle") if chapter.has_principles else voice.translate("Report", "Section")
-    limit = voice.translate("Report", "Threshold")
+    limit = ""
     if tally is not None:
-        limit = f"{limit}: {comparison_words(voice, tally.result.threshold)}"
+        limit = f"{voice.translate('Report', 'Threshold')}: {comparison_words(voice, tally.result.threshold)}"
     sections = {section.id: section for section in chapter.questionnaire.sections}
     targets = [*sections, OVERALL]
     columns = [
@@ -128,7 +134,9 @@ def _thresholds(chapter: Chapter) -> Flowable:
 
 def _threshold_row(chapter: Chapter, found: ThresholdResult) -> list[Cell]:
     composer, voice, threshold = chapter.composer, chapter.voice, found.threshold
-    name = composer.stacked(voice.text(threshold.label), source_line(chapter, threshold.source))
+    hangs = any(judgement.hangs_on_not_applicable for judgement in found.judgements)
+    warning = not_applicable_warning(voice) if hangs else ""
+    name = composer.stacked(voice.text(threshold.label), source_line(chapter, threshold.source), warning)
     if len(found.judgements) == 1:
         value = judged_words(voice, chapter.questionnaire, found.judgements[0])
         words = judgement_words(voice, chapter.questionnaire, found.judgements[0])
