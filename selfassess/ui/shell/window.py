@@ -82,14 +82,13 @@ class Window(QMainWindow):
     def show_page(self, name: str, place: str = "") -> None:
         """Show the page `name`, at `place` or where it was left."""
         self._leave()
-        self._name = name
         settings = self.memory.settings
         theme = theme_named(settings.theme, QGuiApplication.styleHints().colorScheme())
         apply_theme(theme)
         self.context = Context(Voice(language_of(settings)), theme, self.desk.session, self.desk.bridge)
         self.orders.context = self.context
         holder = QObject()
-        group = make_actions(holder, self.context.voice, self.desk.session is not None)
+        group = make_actions(holder, self.context.voice, self.desk.has_assessment)
         group.triggered.connect(self._obey)
         self.orders_by_name = {action.data(): action for action in group.actions()}
         self.page = self._make_page(name)
@@ -99,6 +98,7 @@ class Window(QMainWindow):
         self.frame.header.assessment_requested.connect(self.desk.choose)
         self.frame.header.language_requested.connect(self.preferences.choose_language)
         self.setCentralWidget(self.frame)
+        self._name = name
         self._label()
         if name in PAGES:
             self.page.go_to(place or self._places.get(name, ""))
@@ -138,9 +138,14 @@ class Window(QMainWindow):
         """Return the questionnaires at hand, read once."""
         if self._library is None:
             self._library = read_library()
-            if self._name == "start":
-                self.page.show_library(self._library)
         return self._library
+
+    def show_library(self) -> None:
+        """Fill the start page's library, after its first picture."""
+        shown = self._library is not None
+        library = self.library()
+        if self._name == "start" and not shown:
+            self.page.show_library(library)
 
     def _leave(self) -> None:
         """Remember where the page before was left, and how far its file is."""
@@ -166,7 +171,12 @@ class Window(QMainWindow):
         assert self.desk.session is not None
         self._places.clear()
         self._name = ""
-        self.show_page("answering", self.memory.place_in(self.desk.session))
+        if self.desk.has_assessment:
+            self.show_page("answering", self.memory.place_in(self.desk.session))
+        else:
+            self.begin_new()
+            words = self.context.voice.translate("Shell", "The file holds no assessment yet. Make the three choices.")
+            self.tell(Message(words))
         if self.desk.session.warnings:
             self.tell(Message(" ".join(map(self.context.voice.problem, self.desk.session.warnings)), "trouble"))
 
