@@ -88,6 +88,10 @@
         <translation>Pašnovērtējums: {title}, {year}. gads</translation>
     </message>
     <message>
+        <source>to the council meeting of ____________, agenda item ____</source>
+        <translation>domes sēdei ____________, darba kārtības ____. punkts</translation>
+    </message>
+    <message>
         <source>“{title}”, {parts}, {questions}, edition {edition}</source>
         <translation>„{title}”, {parts}, {questions}, {edition}. izdevums</translation>
     </message>
@@ -98,6 +102,30 @@
     <message>
         <source>Self-assessment against the twelve principles of good democratic governance, {year}</source>
         <translation>Pašnovērtējums pēc divpadsmit labas demokrātiskas pārvaldības principiem, {year}. gads</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Anketas</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Anketa</translation>
+    </message>
+    <message>
+        <source>Assessed period</source>
+        <translation>Vērtējamais periods</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atbildēti</translation>
+    </message>
+    <message>
+        <source>Report prepared</source>
+        <translation>Pārskats sagatavots</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Iesniegts</translation>
     </message>
     <message numerus="yes">
         <source>%n principles</source>
@@ -132,20 +160,8 @@
         <translation>Datums</translation>
     </message>
     <message>
-        <source>Assessed period</source>
-        <translation>Vērtējamais periods</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Atbildēti</translation>
-    </message>
-    <message>
-        <source>Report prepared</source>
-        <translation>Pārskats sagatavots</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Iesniegts</translation>
+        <source>{date} (not the date of the document)</source>
+        <translation>{date} (nav dokumenta datums)</translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
@@ -174,22 +190,6 @@
     <message>
         <source>An invented municipality, made for practice</source>
         <translation>Izdomāta pašvaldība, radīta mācībām</translation>
-    </message>
-    <message>
-        <source>Questionnaires</source>
-        <translation>Anketas</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>Anketa</translation>
-    </message>
-    <message>
-        <source>{date} (not the date of the document)</source>
-        <translation>{date} (nav dokumenta datums)</translation>
-    </message>
-    <message>
-        <source>to the council meeting of ____________, agenda item ____</source>
-        <translation>domes sēdei ____________, darba kārtības ____. punkts</translation>
     </message>
     <message>
         <source>Not asked, because of another answer.</source>

@@ -230,6 +230,8 @@ def test_nothing_is_cut_in_any_language_look_or_width(
     for target in ("", "P2"):
         page.go_to(f"{GOVERNANCE}|{target}")
         QApplication.processEvents()
+        for view in page.findChildren(Chart):
+            assert view.height() >= view.heightForWidth(view.width()), view.accessibleName()
         for label in page.findChildren(QLabel):
             if not label.text() or not label.isVisibleTo(page):
                 continue
@@ -271,7 +273,7 @@ def test_questionnaires_of_other_shapes(qtbot: QtBot, tmp_path: Path, head: str,
     page = show(qtbot, session)
     said = words(page)
     assert sentence in said
-    assert ("Sadaļas" in said)
+    assert "Sadaļas" in said
     assert not any("princip" in one.lower() for one in said)
     # a radar needs three to twelve sections
     assert any(one.endswith("sadaļas") for one in said) == (3 <= sections <= 12)

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from selfassess.charts.profile import Profile, profile_of
 from selfassess.domain.answers import OPEN, Answer
+from selfassess.domain.explanation import Explanation, explain
 from selfassess.domain.figures import Coverage, Result
 from selfassess.domain.questionnaire import Question, Questionnaire, Section
 from selfassess.domain.record import Evidence, SheetSnapshot, Snapshot
@@ -58,6 +59,17 @@ class Chapter:
         for piece in self.sheet.evidence:
             found.setdefault(piece.question, []).append(piece)
         return found
+
+    @cached_property
+    def _explanations(self) -> dict[str, Explanation]:
+        return {}
+
+    def explanation(self, target: str) -> Explanation:
+        """Return how a figure came about; each is made once, since finding a deciding answer scores anew."""
+        if target not in self._explanations:
+            made = explain(self.questionnaire, self.sheet.answers, self.result, target)
+            self._explanations[target] = made
+        return self._explanations[target]
 
     @property
     def has_principles(self) -> bool:

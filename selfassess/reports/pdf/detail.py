@@ -9,7 +9,7 @@ from selfassess.charts.bars import bullet
 from selfassess.charts.profile import Axis
 from selfassess.charts.scene import Frame
 from selfassess.domain.answers import Answer, State
-from selfassess.domain.explanation import Deciding, deciding, explain
+from selfassess.domain.explanation import Deciding
 from selfassess.domain.figures import Verdict
 from selfassess.domain.findings import leading_tally
 from selfassess.domain.forms import LevelForm, TextForm
@@ -41,8 +41,11 @@ def _questions(chapter: Chapter, section: Section, enough: dict[str, Deciding]) 
     for question in section.questions:
         yield _entry(chapter, question, enough.get(question.id))
     for nested in section.sections:
-        yield chapter.composer.heading(3, chapter.voice.text(nested.title))
-        yield from _questions(chapter, nested, enough)
+        heading = chapter.composer.heading(3, chapter.voice.text(nested.title))
+        inner = list(_questions(chapter, nested, enough))
+        heading.below = next(iter(inner), None)
+        yield heading
+        yield from inner
 
 
 def _head(chapter: Chapter, section: Section) -> Columns:
@@ -75,7 +78,7 @@ def _bar_caption(chapter: Chapter, section: Section, axis: Axis) -> str:
 
 
 def _undecided(chapter: Chapter, section: Section) -> str:
-    explanation = explain(chapter.questionnaire, chapter.sheet.answers, chapter.result, section.id)
+    explanation = chapter.explanation(section.id)
     judgement = next(found for found in explanation.judgements if found.verdict is Verdict.NOT_DECIDED)
     return undecided_sentence(chapter.voice, chapter.questionnaire, explanation, judgement)
 
@@ -83,13 +86,11 @@ def _undecided(chapter: Chapter, section: Section) -> str:
 def _enough(chapter: Chapter, section: Section) -> dict[str, Deciding]:
     """Return, by question, the answer that would be enough for the leading threshold."""
     tally = leading_tally(chapter.result)
-    judgements = tally.result.judgements if tally else ()
-    found = [
-        deciding(chapter.questionnaire, chapter.sheet.answers, judgement)
-        for judgement in judgements
-        if judgement.target == section.id and judgement.verdict is Verdict.NOT_DECIDED
-    ]
-    return {each.question: each for each in found if each is not None}
+    if tally is None or section.id not in tally.not_decided:
+        return {}
+    leading = tally.result.threshold.id
+    found = chapter.explanation(section.id).deciding
+    return {each.question: each for each in found if each.threshold == leading}
 
 
 def _entry(chapter: Chapter, question: Question, enough: Deciding | None) -> Columns:

@@ -12,7 +12,10 @@ TOP = -1
 
 @dataclass(slots=True)
 class Entry:
-    """One row (nested sections have no number): `row` is its place under `parent`; `parent` and `children` are positions in the list of all entries."""
+    """One row; a nested section has no number.
+
+    `row` is its place under `parent`; `parent` and `children` are positions in the list of all entries.
+    """
 
     id: str
     number: str

@@ -29,8 +29,9 @@ NO_LEVEL = Level()
 
 @dataclass(frozen=True, slots=True)
 class RowLook:
-    """What a row shows. Sections: `is_nested`, `count` (such as 5/6, only while something is open), `score`, `is_below`.
+    """What a row shows.
 
+    Sections: `is_nested`, `count` (such as 5/6, only while something is open), `score`, `is_below`.
     Questions: `cell` (`has_wide_cell`: it may come to hold more than a digit), `is_marked`, `is_asked`, `is_current`.
     """
 

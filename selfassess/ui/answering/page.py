@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.app.changes import Change, Edit
@@ -80,7 +80,8 @@ class AnsweringPage(QWidget):
         connect_keys(self, self.column, self.footer)
 
     def place(self) -> str:
-        """Return where the page is, to be given to `go_to` of the page built after it."""
+        """Store what is still being typed, and return where the page is: what `go_to` of the next one is given."""
+        self.column.commit()
         return f"{self.desk.key}/{self.desk.question.id}"
 
     def go_to(self, place: str) -> None:
@@ -98,9 +99,8 @@ class AnsweringPage(QWidget):
         if focus is None or not self.outline.isAncestorOf(focus):
             self.column.take_focus()
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def focusInEvent(self, _event: QFocusEvent) -> None:
         """Let the keyboard answer at once."""
-        super().showEvent(event)
         self.column.take_focus()
 
     @Slot(object, object)
