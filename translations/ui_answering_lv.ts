@@ -190,22 +190,6 @@
         <translation>Jautājuma {number} atbilde mainīta no {before} uz {after}.</translation>
     </message>
     <message>
-        <source>The answer to {number} is now “{after}”; it was “{before}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The evidence “{name}” is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer to {number} is cleared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not asked: earlier answers leave this question out. Its own answer is kept.</source>
         <translation>Nav jautāts: citu jautājumu atbildes šo jautājumu izslēdz. Tā paša atbilde ir saglabāta.</translation>
     </message>
@@ -219,11 +203,7 @@
     </message>
     <message>
         <source>Provisional; the final one will be from {low} to {high}.</source>
-<<<<<<< HEAD
         <translation>Provizoriski; galīgais būs no {low} līdz {high}.</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> results
     </message>
     <message>
         <source>Fold the panel</source>
