@@ -9,31 +9,25 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from selfassess.app.library import library as read_library
-from selfassess.app.library import load_entry
-from selfassess.app.session import NewAssessment
 from selfassess.domain.errors import Problem, ProblemsError
-from selfassess.domain.library import Library
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.desk import Desk
-from selfassess.ui.shell.dialogs import HelpDialog
-from selfassess.ui.shell.finder import Finder
-from selfassess.ui.shell.finds import all_finds
 from selfassess.ui.shell.frame import Frame
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.names import unit_name
 from selfassess.ui.shell.orders import FileOrders
 from selfassess.ui.shell.pages import PAGES, make_page
 from selfassess.ui.shell.preferences import Preferences, language_of
-from selfassess.ui.start.new_page import Decided, NewPage
 from selfassess.ui.start.page import StartPage
 from selfassess.ui.theme import apply_theme, theme_named
 from selfassess.voice import Voice
 
 if TYPE_CHECKING:
     from selfassess.app.changes import Change
+    from selfassess.domain.library import Library
+    from selfassess.ui.start.new_page import Decided
 
 _USUAL, _LEAST = QSize(1366, 768), QSize(1024, 640)
 
@@ -123,6 +117,8 @@ class Window(QMainWindow):
             }
             return make_page(name, self.context, slots)
         if name == "new":
+            from selfassess.ui.start.new_page import NewPage
+
             asks_name = not self.memory.settings.name
             new_page = NewPage(self.context, self.library(), asks_name, self._chosen_entry)
             new_page.decided.connect(self._begin)
@@ -134,10 +130,12 @@ class Window(QMainWindow):
             start.show_library(self._library)
         return start
 
-    def library(self) -> Library:
+    def library(self) -> "Library":
         """Return the questionnaires at hand, read once."""
         if self._library is None:
-            self._library = read_library()
+            from selfassess.app.library import library
+
+            self._library = library()
         return self._library
 
     def show_library(self) -> None:
@@ -185,7 +183,10 @@ class Window(QMainWindow):
         self._chosen_entry = entry
         self.show_page("new")
 
-    def _begin(self, decided: Decided) -> None:
+    def _begin(self, decided: "Decided") -> None:
+        from selfassess.app.library import load_entry
+        from selfassess.app.session import NewAssessment
+
         if decided.name:
             self.memory.keep(replace(self.memory.settings, name=decided.name))
         try:
@@ -205,10 +206,15 @@ class Window(QMainWindow):
 
     def open_finder(self) -> None:
         """Open the search over questions and commands."""
+        from selfassess.ui.shell.finder import Finder
+        from selfassess.ui.shell.finds import all_finds
+
         Finder(self.context, all_finds(self.context, self.orders_by_name, self.go_to_question), self).show()
 
     def show_help(self) -> None:
         """Open the list of keys."""
+        from selfassess.ui.shell.dialogs import HelpDialog
+
         HelpDialog(self.context, self.orders_by_name, self).open()
 
     def go_to_question(self, sheet: str, question: str) -> None:
