@@ -44,7 +44,7 @@ def make_window(home: Path, qtbot: QtBot) -> Iterator[Callable[[], Window]]:
         qtbot.addWidget(window)
         window.resize(1366, 768)
         window.show()
-        window.library()
+        window.show_library()
         windows.append(window)
         return window
 

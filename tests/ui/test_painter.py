@@ -81,4 +81,5 @@ def test_chart_says_itself_in_words(qtbot: QtBot, theme: Theme) -> None:
     view.show_scene(SCENE)
     assert view.accessibleName() == "Two marks"
     assert view.accessibleDescription() == "Mark, Value\na, 3\nb"
+    view.resize(100, 100)
     assert view.key_at(QPointF(20, 20)) == "a"

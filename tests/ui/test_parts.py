@@ -43,7 +43,9 @@ def test_focus_is_seen_on_buttons_rows_and_ticks(qtbot: QtBot, theme: Theme) -> 
         widget.resize(200, 60)
         widget.show()
         assert "#0f5b70" not in colours(widget)
+        widget.activateWindow()
         widget.setFocus()
+        qtbot.waitUntil(widget.hasFocus)
         assert "#0f5b70" in colours(widget)
 
 
@@ -88,9 +90,7 @@ def test_tick_is_toggled_by_space_and_told(qtbot: QtBot, theme: Theme) -> None:
         (Level(state=State.NOT_APPLICABLE), "#f4f2ed"),
     ],
 )
-def test_level_cell_is_filled_by_its_place_on_the_scale(
-    qtbot: QtBot, theme: Theme, level: Level, colour: str
-) -> None:
+def test_level_cell_is_filled_by_its_place_on_the_scale(qtbot: QtBot, theme: Theme, level: Level, colour: str) -> None:
     cell = LevelCell(theme, level, "level")
     qtbot.addWidget(cell)
     cell.resize(22, 22)
@@ -154,4 +154,5 @@ def test_newest_message_replaces_the_older(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(bar)
     bar.show_message(Message("one"))
     bar.show_message(Message("two", "trouble"))
-    assert [label.text() for label in bar.findChildren(Label) if not label.isHidden() and label.isVisible()] == ["two"]
+    shown = [label for label in bar.findChildren(Label) if not label.parentWidget().isHidden()]
+    assert [label.text() for label in shown] == ["two"]

@@ -29,6 +29,11 @@ def files_in(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
+def _clipboard() -> QMimeData:
+    """Return what lies on the clipboard; Qt has nothing at all where it was never filled."""
+    return QApplication.clipboard().mimeData() or QMimeData()
+
+
 class EvidencePanel(QWidget):
     """A heading with the number and "add", the list, and the field for a link or an act while one is added."""
 
@@ -102,7 +107,7 @@ class EvidencePanel(QWidget):
     @Slot()
     def ask_link(self) -> None:
         """Ask for an address, with the one on the clipboard already in the field."""
-        found = links_in(QApplication.clipboard().mimeData())
+        found = links_in(_clipboard())
         self.form.ask_link(found[0] if found else "")
 
     @Slot()
@@ -144,7 +149,7 @@ class EvidencePanel(QWidget):
     @Slot()
     def paste(self) -> None:
         """Attach what lies on the clipboard."""
-        mime = QApplication.clipboard().mimeData()
+        mime = _clipboard()
         if self.can_take(mime):
             self.take(mime)
 

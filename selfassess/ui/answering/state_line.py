@@ -51,7 +51,7 @@ class StateLine(QWidget):
         words = voice.translate("Answering", "Write the reason in short; without it the question stays open.")
         warning.addWidget(Label(theme, words, "caption", "bad"), 1)
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 8, 0, 8)
+        column.setContentsMargins(8, 8, 0, 8)
         column.setSpacing(6)
         column.addWidget(Label(theme, self.reason.accessibleName(), "caption_strong"))
         column.addWidget(self.reason)

@@ -83,7 +83,7 @@ class NewPage(QWidget):
         self._lay_out()
         self._show_year(str(today().year))
         self._check()
-        self.municipalities.field.setFocus()
+        self.setFocusProxy(self.municipalities.field)
 
     def _lay_out(self) -> None:
         theme, voice = self._context.theme, self._context.voice
