@@ -174,7 +174,7 @@ class StateLine(QWidget):
         answer = self._desk.answer
         if not self._desk.session.read_only:
             self._desk.say(replace(answer, marked=not answer.marked))
-        self.show_answer()
+        self.show_change()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave an unfinished reason on Esc."""
