@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
-    <message>
-        <source>Resources and fonts are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translations are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Questionnaires can be read: %n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A workspace was made, answered, scored and exported: {files}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Demo</name>
     <message>
         <source>Self-assessment {year}</source>

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>Assessment {number} of {name} is in {path}: %n questions.</source>
         <translation>
-            <numerusform>{number}. vērtējums ({name}) ir datnē {path}: %n jautājums.</numerusform>
-            <numerusform>{number}. vērtējums ({name}) ir datnē {path}: %n jautājumi.</numerusform>
-            <numerusform>{number}. vērtējums ({name}) ir datnē {path}: %n jautājumu.</numerusform>
+            <numerusform>{number}. izvērtējums ({name}) ir datnē {path}: %n jautājums.</numerusform>
+            <numerusform>{number}. izvērtējums ({name}) ir datnē {path}: %n jautājumi.</numerusform>
+            <numerusform>{number}. izvērtējums ({name}) ir datnē {path}: %n jautājumu.</numerusform>
         </translation>
     </message>
     <message>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>{names}: no assessment yet.</source>
-        <translation>{names}: vērtējumu vēl nav.</translation>
+        <translation>{names}: izvērtējumu vēl nav.</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>

@@ -275,6 +275,10 @@
         <translation>Kopēt detaļas</translation>
     </message>
     <message>
+        <source>The file holds no assessment yet. Make the three choices.</source>
+        <translation>Datnē vēl nav neviena pašnovērtējuma. Izdariet trīs izvēles.</translation>
+    </message>
+    <message>
         <source>Question {numbers} is as it was before.</source>
         <translation>Jautājums {numbers} ir tāds kā iepriekš.</translation>
     </message>

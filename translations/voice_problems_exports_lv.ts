@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>A CSV file holds the answers of one assessment, and {count} were chosen. Write one file for each.</source>
-        <translation>CSV datnē ir viena vērtējuma atbildes, bet izvēlēto vērtējumu skaits ir {count}. Rakstiet katram savu datni.</translation>
+        <translation>CSV datnē ir viena izvērtējuma atbildes, bet izvēlēto izvērtējumu skaits ir {count}. Rakstiet katram savu datni.</translation>
     </message>
     <message>
         <source>A report is a PDF file, and {path} is not one, so nothing was written. End the name in .pdf.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The assessment has no question {question}, so no answer was changed. “selfassess export” lists every question.</source>
-        <translation>Vērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Visus jautājumus parāda „selfassess export”.</translation>
+        <translation>Izvērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Visus jautājumus parāda „selfassess export”.</translation>
     </message>
     <message>
         <source>Several questionnaires have a question {question}. Name the one meant: {names}.</source>
@@ -94,6 +94,10 @@
     <message>
         <source>There is no display here, so the window cannot open. Use the commands: “selfassess --help” lists them.</source>
         <translation>Šeit nav ekrāna, tāpēc logu nevar atvērt. Izmantojiet komandas: tās parāda „selfassess --help”.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake of its own ({kind} at {place}: {words}). What was saved before is safe. Report this line to those who maintain the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program's own file {path} is missing, so the program is not whole. Install it again.</source>

@@ -50,8 +50,8 @@ def answer_from_file(session: Session, path: Path, perspective: str = SELF) -> i
     """Give every answer of the CSV file `path`, all or none; return how many questions it answered.
 
     A line without a value leaves its question alone; one without a reason keeps the reason that is there, and notes
-    and marks stay. Raises ProblemsError with every mistake (field `at` names file and line), Problem `answers.missing`,
-    `answers.unreadable`, what `read_lines` raises, or a failing file's.
+    and marks stay. Raises ProblemsError with every mistake (field `found_in` names file and line), or Problem
+    `answers.missing`, `answers.unreadable`, what `read_lines` raises, or a failing file's.
     """
     from selfassess.reports.csv_file import read_lines
 
@@ -66,7 +66,7 @@ def answer_from_file(session: Session, path: Path, perspective: str = SELF) -> i
             if line.value:
                 answers[sheet, question.id] = _answer(session, sheet, question, line, perspective)
         except Problem as problem:
-            problems.append(Problem(problem.code, **problem.fields, at=f"{path.name}:{line.number}"))
+            problems.append(Problem(problem.code, **problem.fields, found_in=f"{path.name}:{line.number}: "))
     if problems:
         raise ProblemsError(tuple(problems))
     _store(session, answers, perspective)

@@ -35,10 +35,10 @@ def export(snapshots: Sequence[Snapshot], target: Path, language: str, workspace
     `export.is_workspace`, `export.one_assessment` (CSV) or, with the target as it was, `export.folder_missing`,
     `export.not_writable`, `export.is_folder`, `export.disk_full`, `export.bad_path`, `export.failed`, `export.differs`.
     """
+    _check_target(target, workspace)
     suffix = target.suffix.lower()
     if suffix not in SUFFIXES:
         raise Problem("export.unknown_suffix", path=str(target), suffixes=SUFFIXES)
-    _check_target(target, workspace)
     part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
     try:
         missing = _write(snapshots, part, suffix, Voice(language))
@@ -97,7 +97,7 @@ def _text(snapshots: Sequence[Snapshot], suffix: str, voice: Voice) -> str:
 
 
 def _problem(error: OSError, target: Path) -> Problem:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return Problem("export.disk_full", path=str(target))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY):
         return Problem("export.not_writable", path=str(target))

@@ -5,12 +5,13 @@ import io
 import json
 import os
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
 from selfassess.app.settings import read_settings
-from selfassess.cli.parser import WINDOW, build_parser
+from selfassess.cli.parser import build_parser, build_window_parser
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.voice import LANGUAGES, Voice
 
@@ -38,10 +39,11 @@ _COMMANDS = {
 def run(argv: Sequence[str]) -> int:
     """Run one command; return 0 where it was done, 1 where it could not be. Wrong usage exits with 2."""
     _keep_any_console_alive()
-    arguments = build_parser().parse_args(_with_window(list(argv)))
+    wants_window = _names_no_command(argv)
+    arguments = (build_window_parser() if wants_window else build_parser()).parse_args(argv)
     voice = Voice(arguments.lang or language())
     try:
-        return _run(arguments, voice)
+        return _open_window(arguments.file) if wants_window else _run(arguments, voice)
     except Problem as problem:
         return _fail([problem], voice)
     except ProblemsError as error:
@@ -52,11 +54,11 @@ def run(argv: Sequence[str]) -> int:
         return DONE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as error:
+        return _fail([_own_mistake(error)], voice)
 
 
 def _run(arguments: argparse.Namespace, voice: Voice) -> int:
-    if arguments.command == WINDOW:
-        return _open_window(arguments.file, voice)
     name = " ".join(part for part in (arguments.command, getattr(arguments, "action", "")) if part)
     module, function = _COMMANDS[name]
     command: Command = getattr(import_module(f"selfassess.cli.{module}"), function)
@@ -66,29 +68,28 @@ def _run(arguments: argparse.Namespace, voice: Voice) -> int:
     if not _has_display():
         _tell(voice.translate("CommandLine", "There is no display here, so the window stays closed."))
         return DONE
-    return _open_window(arguments.file, voice)
+    return _open_window(arguments.file)
 
 
-def _with_window(argv: list[str]) -> list[str]:
-    """Return `argv` with the command for the window put in, where a workspace or nothing at all was named."""
+def _names_no_command(argv: Sequence[str]) -> bool:
+    """Tell whether nothing but a workspace, or nothing at all, was named."""
     language_words = 2 if argv[:1] == ["--lang"] else int(argv[:1] != [] and argv[0].startswith("--lang="))
-    chosen, rest = argv[:language_words], argv[language_words:]
-    is_file = len(rest) == 1 and not rest[0].startswith("-") and _looks_like_workspace(rest[0])
-    return [*chosen, WINDOW, *rest] if not rest or is_file else argv
+    rest = argv[language_words:]
+    return not rest or (len(rest) == 1 and not rest[0].startswith("-") and _looks_like_workspace(rest[0]))
 
 
 def _looks_like_workspace(word: str) -> bool:
     return word.lower().endswith(".selfassess") or ("\0" not in word and Path(word).is_file())
 
 
-def _open_window(path: Path | None, voice: Voice) -> int:
+def _open_window(path: Path | None) -> int:
     if not _has_display():
         raise Problem("window.no_display")
     if path is not None and not path.exists():
         raise Problem("storage.missing", path=str(path))
     from selfassess.ui.application import open_window
 
-    return open_window(path, voice.language)
+    return open_window(path)
 
 
 def _has_display() -> bool:
@@ -113,10 +114,16 @@ def _system_languages() -> list[str]:
     return [word[:2].lower() for word in found.split(":")]
 
 
+def _own_mistake(error: Exception) -> Problem:
+    """Return the Problem of a mistake in the program itself, with what its maintainers need to find it."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return Problem("program.failed", kind=type(error).__name__, words=str(error)[:200], place=place)
+
+
 def _fail(problems: Sequence[Problem], voice: Voice) -> int:
     for problem in problems:
-        place = f"{problem.fields['at']}: " if "at" in problem.fields else ""
-        print(place + voice.problem(problem), file=sys.stderr)
+        print(f"{problem.fields.get('found_in', '')}{voice.problem(problem)}", file=sys.stderr)
     return FAILED
 
 

@@ -11,8 +11,6 @@ from selfassess.voice import LANGUAGES
 # what add_subparsers returns; argparse has no public name for it
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
-WINDOW = "window"
-
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; wrong usage ends the program with exit code 2."""
@@ -31,10 +29,14 @@ def build_parser() -> argparse.ArgumentParser:
     demo.add_argument("--out", type=Path, metavar="DIR", help="folder for the four files (default: your documents)")
     demo.add_argument("--no-window", action="store_true", help="only write the files")
     _command(commands, "self-test", "check that the program is whole and works on this computer")
-    # named by nobody: `selfassess` and `selfassess FILE` are turned into it
-    window = commands.add_parser(WINDOW)
-    _add_language(window, argparse.SUPPRESS)
-    window.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    return parser
+
+
+def build_window_parser() -> argparse.ArgumentParser:
+    """Return the parser of what is typed without a command: nothing, or the workspace to open in the window."""
+    parser = argparse.ArgumentParser(prog="selfassess")
+    _add_language(parser, None)
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE")
     return parser
 
 

@@ -91,10 +91,7 @@ def _explanation(session: Session, name: str, voice: Voice) -> list[str]:
     for sheet in session.sheets:
         if wanted in _figures(sheet.result) and wanted_sheet in ("", sheet.key):
             explanation = explain(sheet.questionnaire, sheet.answers, sheet.result, wanted)
-            return [
-                figure_name(voice, sheet.questionnaire, wanted),
-                *explanation_lines(voice, sheet.questionnaire, explanation),
-            ]
+            return explanation_lines(voice, sheet.questionnaire, explanation)
     raise Problem("score.no_such_figure", id=name, known=tuple(known))
 
 

@@ -37,7 +37,7 @@ class _FirstPaint(QObject):
         if self._file is not None:
             self._window.orders.open_path(str(self._file))
         threading.Thread(target=_import_the_rest, daemon=True).start()
-        self._window.library()
+        self._window.show_library()
 
 
 def _import_the_rest() -> None:

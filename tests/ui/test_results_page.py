@@ -230,6 +230,8 @@ def test_nothing_is_cut_in_any_language_look_or_width(
     for target in ("", "P2"):
         page.go_to(f"{GOVERNANCE}|{target}")
         QApplication.processEvents()
+        for view in page.findChildren(Chart):
+            assert view.height() >= view.heightForWidth(view.width()), view.accessibleName()
         for label in page.findChildren(QLabel):
             if not label.text() or not label.isVisibleTo(page):
                 continue

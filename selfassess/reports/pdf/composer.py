@@ -24,8 +24,8 @@ from selfassess.voice.terms import status_word
 
 LONGEST_IN_CELL = 600
 """What is longer than this does not belong into a cell of a table."""
-_LONGEST = 6000
-"""A paragraph of more characters is parted between words, so that breaking its lines stays cheap."""
+_LONGEST, _LONGEST_WORD = 6000, 500
+"""A paragraph of more characters is parted between words, so that breaking its lines stays cheap; a word too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _parts(text: str) -> Iterator[str]:
         rest = line.strip()
         while len(rest) > _LONGEST:
             cut = rest.rfind(" ", 1, _LONGEST)
-            cut = cut if cut > 0 else _LONGEST
+            cut = cut if cut > 0 else _LONGEST_WORD
             yield rest[:cut]
             rest = rest[cut:].lstrip()
         if rest:

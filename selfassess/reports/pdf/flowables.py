@@ -40,9 +40,17 @@ _LEAST_BELOW = 70.0
 
 
 class Words(Paragraph):
-    """A paragraph."""
+    """A paragraph; its lines are broken once for each width, however often it is measured."""
 
     role = "P"
+    _room = -1.0
+
+    def wrap(self, room: float, depth: float) -> tuple[float, float]:
+        """Return the size within `room`."""
+        if room != self._room or not hasattr(self, "blPara"):
+            self._room = room
+            super().wrap(room, depth)
+        return self.width, self.height
 
 
 class Quote(Words):
@@ -141,7 +149,7 @@ class ContentsLine(Flowable):
             key = self._key
             size = self._words.style.fontSize
             baseline = self.height - 3.5 - size * _ASCENT
-            self.canv.write_late((self.width, baseline), size, lambda numbers: str(numbers.page_by_key[key]))
+            self.canv.write_late(self.width, baseline, size, lambda numbers: str(numbers.page_by_key[key]))
 
 
 def hairline(canvas: Canvas, width: float) -> None:

@@ -96,7 +96,7 @@ def _count_figures(chapter: Chapter) -> list[tuple[str, str]]:
 def _chart(chapter: Chapter) -> list[Flowable]:
     """Return radar or bars with their key; nothing for a table of limits or where there would be too many bars."""
     composer, profile, voice = chapter.composer, chapter.profile, chapter.voice
-    if not profile.axes or len(profile.axes) > _MOST_BARS:
+    if not chapter.questionnaire.is_scored or not 0 < len(profile.axes) <= _MOST_BARS:
         return []
     width = TEXT_WIDTH / _PIXEL
     if is_radar(profile):

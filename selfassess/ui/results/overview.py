@@ -86,11 +86,16 @@ class Overview(QWidget):
         for column, share in enumerate(_SHARES):
             self._grid.setColumnStretch(column, share if column < columns else 0)
         row = self._place_head(columns)
-        for widgets in (self._groups, self._lists):
-            for index, widget in enumerate(widgets):
-                self._grid.addWidget(widget, row + index // columns, index % columns)
-            row += -(-len(widgets) // columns)
-        self._grid.setRowStretch(row, 1)
+        beside = columns < len(self._groups)
+        for index, group in enumerate(self._groups):
+            rows = len(self._lists) if beside and index == columns else 1
+            self._grid.addWidget(group, row + index // columns, index % columns, rows, 1)
+        row += 1
+        for index, found in enumerate(self._lists):
+            # the lists stand beside the heat map where it has a row of its own
+            place = (row + index, 1) if beside else (row + index // columns, index % columns)
+            self._grid.addWidget(found, *place)
+        self._grid.setRowStretch(row + len(self._lists), 1)
 
     def _place_head(self, columns: int) -> int:
         """Put sentence and overall score beside each other where there is room; return the next row."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from selfassess.ui.context import Context
 from selfassess.ui.parts.fields import show_trouble
+from selfassess.voice import Voice
 
 _DAY_FIRST = re.compile(r"\s*(?P<day>\d{1,2})\D{1,3}(?P<month>\d{1,2})\D{1,3}(?P<year>\d{4})\D*")
 _YEAR_FIRST = re.compile(r"\s*(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})\s*")
@@ -21,6 +22,12 @@ def read_day(words: str) -> dt.date | None:
         return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
     except ValueError:
         return None
+
+
+def day_words(voice: Voice, day: dt.date) -> str:
+    """Return a day in the language's short form where `read_day` reads it, else as `2026-11-22`."""
+    words = voice.date(day, "short")
+    return words if read_day(words) == day else day.isoformat()
 
 
 class DayField(QLineEdit):
@@ -42,7 +49,7 @@ class DayField(QLineEdit):
 
     def show_day(self, day: dt.date) -> None:
         """Write a day."""
-        self.setText(self._voice.date(day, "short"))
+        self.setText(day_words(self._voice, day))
 
     def _mark(self) -> None:
         show_trouble(self, self.day is None)

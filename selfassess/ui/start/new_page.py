@@ -29,7 +29,7 @@ from selfassess.ui.shell.dialogs import pill_row, pills
 from selfassess.ui.shell.file_names import file_name
 from selfassess.ui.shell.names import today
 from selfassess.ui.shell.path_field import PathField
-from selfassess.ui.start.day_field import DayField
+from selfassess.ui.start.day_field import DayField, day_words
 from selfassess.ui.start.municipality_list import MunicipalityList
 from selfassess.ui.start.shelf import entry_lines
 
@@ -83,7 +83,7 @@ class NewPage(QWidget):
         self._lay_out()
         self._show_year(str(today().year))
         self._check()
-        self.municipalities.field.setFocus()
+        self.setFocusProxy(self.municipalities.field)
 
     def _lay_out(self) -> None:
         theme, voice = self._context.theme, self._context.voice
@@ -221,7 +221,7 @@ class NewPage(QWidget):
         if not any(box.isChecked() for box in self.boxes.values()):
             return voice.translate("NewAssessment", "Tick at least one questionnaire to begin.")
         if period is None:
-            example = voice.date(dt.date(today().year, 1, 31), "short")
+            example = day_words(voice, dt.date(today().year, 1, 31))
             return voice.translate("NewAssessment", "Write both days of the period such as {day}", day=example)
         if period.start > period.end:
             return voice.translate("NewAssessment", "The period ends before it begins. Change one of the two days.")

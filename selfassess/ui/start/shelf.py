@@ -49,6 +49,12 @@ def kind_words(voice: Voice, kind: Kind) -> tuple[str, str]:
 _ICONS = {Kind.ASSESSMENT: "clipboard-list", Kind.SURVEY: "message-square", Kind.DATA: "table"}
 
 
+def by_kind(entries: tuple[Entry, ...]) -> dict[Kind, tuple[Entry, ...]]:
+    """Return the entries of each kind that has any."""
+    shelved = {kind: tuple(entry for entry in entries if entry.kind is kind) for kind in Kind}
+    return {kind: found for kind, found in shelved.items() if found}
+
+
 def duration(voice: Voice, minutes: int) -> str:
     """Return an honest estimate in words: minutes below two hours, else whole hours."""
     if minutes < 120:

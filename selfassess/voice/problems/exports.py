@@ -85,6 +85,11 @@ SENTENCES = {
         "Problems",
         "There is no display here, so the window cannot open. Use the commands: “selfassess --help” lists them.",
     ),
+    "program.failed": mark(
+        "Problems",
+        "The program made a mistake of its own ({kind} at {place}: {words}). What was saved before is safe. "
+        "Report this line to those who maintain the program.",
+    ),
     "selftest.file_missing": mark(
         "Problems", "The program's own file {path} is missing, so the program is not whole. Install it again."
     ),
