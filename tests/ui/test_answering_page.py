@@ -61,7 +61,8 @@ def test_digit_answers_and_shows_in_card_outline_and_score(qtbot: QtBot, shown: 
     model = shown.page.outline.model
     assert model.index_of("A1").data() == "1.1 Noteikumu skaidrība, līmenis 3"
     assert model.index_of("A", is_section=True).data() == "1 Kārtība, 3,00, 1/3"
-    assert shown.page.side.panel.score.section.value.text() == "3,00"
+    score = shown.page.side.panel.score.section.value
+    qtbot.waitUntil(lambda: score.text() == "3,00", timeout=3000)
 
 
 def test_digit_in_a_text_field_is_written_not_answered(qtbot: QtBot, shown: Shown) -> None:

@@ -118,7 +118,8 @@ class StateLine(QWidget):
     @Slot()
     def _calm(self) -> None:
         self._trouble.setVisible(False)
-        show_trouble(self.reason, False)
+        if self.reason.property("trouble"):
+            show_trouble(self.reason, False)
 
     @property
     def is_asking(self) -> bool:
