@@ -120,7 +120,7 @@ class AnsweringPage(QWidget):
         elif self.desk.question.id in touched:
             self.column.show_change(initiator)
         self.footer.show_answer()
-        self.side.show_answer()
+        self.side.show_change()
         self._tell_change(change)
 
     def _tell_change(self, change: Change) -> None:
