@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.library import load_named
@@ -153,6 +153,26 @@ def test_next_visit_goes_on_where_this_one_ended(window: Window, file: Path, mak
     assert recent.question == "6.3"
     again.orders.open_path(recent.path)
     assert again.page.place() == "good-governance/P6.3"
+
+
+@pytest.mark.parametrize("leave", ["close", "home", "another assessment"])
+def test_what_is_being_typed_is_kept_on_leaving(window: Window, file: Path, qtbot: QtBot, leave: str) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field = next(one for one in window.page.findChildren(QPlainTextEdit) if one.isVisible())
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "because")
+    if leave == "close":
+        window.close()
+    elif leave == "home":
+        window.orders_by_name["home"].trigger()
+    else:
+        window.desk.choose(1)
+    window.desk.close_file()
+    again = Session.open(file, "", read_only=True)
+    assert again.sheet("good-governance").answers["P1.1"].why == "because"
+    again.close()
 
 
 @pytest.mark.parametrize("content", [b"", b"not a workspace", b"SQLite format 3\0" + b"x" * 4000])

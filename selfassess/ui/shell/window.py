@@ -65,6 +65,7 @@ class Window(QMainWindow):
         self.preferences = Preferences(memory, self)
         self.preferences.look_changed.connect(self._show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
+        self.desk.leaving.connect(self._leave)
         self.desk.opened.connect(self.show_file)
         self.desk.changed.connect(self.show_change)
         self.desk.changed.connect(self.news.tell_change)
@@ -151,12 +152,15 @@ class Window(QMainWindow):
             self.page.show_library(library)
 
     def _leave(self) -> None:
-        """Remember where the page before was left, and how far its file is."""
+        """Let the page before store what is being typed; remember where it was left and how far its file is."""
         session = self.desk.session
-        if self._name in PAGES:
-            self._places[self._name] = self.page.place()
-        if session is not None and self._name in PAGES:
-            self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""))
+        if session is None or self._name not in PAGES:
+            return
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self._places[self._name] = self.page.place()
+        self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""))
 
     def _label(self) -> None:
         """Name the window after the open file, and undo and redo after what they do."""
