@@ -92,6 +92,11 @@ class Desk(QObject):
         if self.bridge is not None:
             self.bridge.choose(number)
 
+    def take_name(self, by: str) -> None:
+        """Let the open file know who changes answers from now on."""
+        if self.session is not None:
+            self.session.by = by
+
     def undo(self) -> None:
         """Take back the last change of the open file."""
         if self.bridge is not None:
