@@ -118,7 +118,7 @@ def _own_mistake(error: Exception) -> Problem:
     """Return the Problem of a mistake in the program itself, with what its maintainers need to find it."""
     frames = traceback.extract_tb(error.__traceback__)
     place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    return Problem("program.failed", kind=type(error).__name__, words=str(error)[:200], place=place)
+    return Problem("program.failed", kind=type(error).__name__, words=" ".join(str(error).split())[:200], place=place)
 
 
 def _fail(problems: Sequence[Problem], voice: Voice) -> int:
