@@ -32,6 +32,26 @@
         <translation>Cik tālu tas vēl var mainīties</translation>
     </message>
     <message>
+        <source>overall score</source>
+        <translation>kopvērtējums</translation>
+    </message>
+    <message>
+        <source>Begin with question {number}</source>
+        <translation>Sākt ar jautājumu {number}</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Kā radies?</translation>
+    </message>
+    <message>
+        <source>How the overall score is made</source>
+        <translation>Kā radies kopvērtējums</translation>
+    </message>
+    <message>
+        <source>{scale}, overall score</source>
+        <translation>{scale}, kopvērtējums</translation>
+    </message>
+    <message>
         <source>{count} principles</source>
         <translation>{count} principi</translation>
     </message>
@@ -196,32 +216,12 @@
         <translation>Skaitļa sastāvdaļas</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Kopā</translation>
     </message>
     <message>
         <source>left out</source>
         <translation>izlaists</translation>
-    </message>
-    <message>
-        <source>overall score</source>
-        <translation>kopvērtējums</translation>
-    </message>
-    <message>
-        <source>Begin with question {number}</source>
-        <translation>Sākt ar jautājumu {number}</translation>
-    </message>
-    <message>
-        <source>How it is made</source>
-        <translation>Kā radies?</translation>
-    </message>
-    <message>
-        <source>How the overall score is made</source>
-        <translation>Kā radies kopvērtējums</translation>
-    </message>
-    <message>
-        <source>{scale}, overall score</source>
-        <translation>{scale}, kopvērtējums</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,8 @@ def explain(questionnaire: Questionnaire, answers: Mapping[str, Answer], result:
     products = sum((row.product for row in rows if row.product is not None), Fraction(0))
     counted = [row.part.weight for row in rows if row.product is not None]
     judgements = judgements_on(result, target)
+    # trying answers out means scoring anew, so it is not begun where several questions are open
+    is_one_open = len(open_questions(questionnaire, answers, result, target)) == 1
     return Explanation(
         figure=figure,
         rows=rows,
@@ -84,7 +86,7 @@ def explain(questionnaire: Questionnaire, answers: Mapping[str, Answer], result:
         deciding=tuple(
             found
             for judgement in judgements
-            if judgement.verdict is Verdict.NOT_DECIDED
+            if is_one_open and judgement.verdict is Verdict.NOT_DECIDED
             for found in [deciding(questionnaire, answers, judgement)]
             if found is not None
         ),

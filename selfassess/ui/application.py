@@ -3,6 +3,7 @@
 import importlib
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -20,9 +21,9 @@ _AFTER_FIRST_PAINT = ("sqlalchemy", "selfassess.storage.workspace", "selfassess.
 class _FirstPaint(QObject):
     """Waits for the first picture of the window and then completes the start."""
 
-    def __init__(self, window: Window, file: Path | None, demo: bool) -> None:
+    def __init__(self, window: Window, file: Path | None) -> None:
         super().__init__(window)
-        self._window, self._file, self._demo = window, file, demo
+        self._window, self._file = window, file
         window.installEventFilter(self)
         window.frame.header.installEventFilter(self)
 
@@ -35,10 +36,8 @@ class _FirstPaint(QObject):
     def _complete(self) -> None:
         if self._file is not None:
             self._window.orders.open_path(str(self._file))
-        elif self._demo:
-            self._window.orders.start_demo()
         threading.Thread(target=_import_the_rest, daemon=True).start()
-        self._window.library()
+        self._window.show_library()
 
 
 def _import_the_rest() -> None:
@@ -56,13 +55,19 @@ def make_application() -> QApplication:
     return application
 
 
-def open_window(file: Path | None = None, demo: bool = False) -> int:
-    """Open the window, with `file` or the demonstration in it, and return the exit code when it is closed."""
+def open_window(file: Path | None = None, language: str = "") -> int:
+    """Open the window, with `file` in it, and return the exit code when it is closed.
+
+    `language` is spoken instead of the one the user chose.
+    """
     application = make_application()
-    window = Window(Memory())
+    memory = Memory()
+    if language:
+        memory.settings = replace(memory.settings, language=language)
+    window = Window(memory)
     accidents = Accidents(application)
     accidents.happened.connect(window.tell_accident)
     accidents.watch()
-    _FirstPaint(window, file, demo)
+    _FirstPaint(window, file)
     window.show()
     return application.exec()

@@ -13,7 +13,7 @@ FULL = Settings(
     "lv",
     "dark",
     "AdnQywAD",
-    (RecentFile("/mape/novads.selfassess", "Kalnupes novads", "2026", 66, 70, "2026-11-22T12:32:00+00:00"),),
+    (RecentFile("/mape/novads.selfassess", "Kalnupes novads", "2026", 66, 70, opened_at="2026-11-22T12:32:00+00:00"),),
     {"/mape/novads.selfassess": "good-governance/P6.3"},
 )
 

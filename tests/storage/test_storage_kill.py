@@ -26,7 +26,7 @@ def answer_for_ever(first):
     session = Session.open(Path(sys.argv[1]), "x")
     for number in count(first):
         session.answer("every-type", "C3", Answer(State.ANSWERED, str(number), why="ā" * (number % 5000)))
-        print(number, flush=True)
+        os.write(1, f"{number}\\n".encode())  # in one piece, whatever kills us
 
 for line in sys.stdin:
     child = os.fork()

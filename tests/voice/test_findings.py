@@ -112,6 +112,13 @@ def test_other_questionnaires_speak_of_sections(lv: Voice, total: int, met: int,
     assert say.verdict_sentence(lv, questionnaire, score(questionnaire, levels(met, missed))) == sentence
 
 
+def test_only_the_principles_themselves_are_called_so() -> None:
+    questionnaire = flat(2)
+    tagged = replace(questionnaire, tag_sets={"principles_2023": ("P1", "P2", "P3")})
+    assert not say.speaks_of_principles(tagged)
+    assert say.speaks_of_principles(replace(questionnaire, tag_sets={"principles_2023": ("P1", "P2")}))
+
+
 ENGLISH = [
     (12, 0, 0, "No score yet"),
     (12, 12, 0, "The threshold 2.5 is met by all twelve principles."),

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from reportlab.platypus.flowables import Flowable
 
-from selfassess.domain.explanation import explain
 from selfassess.domain.figures import OVERALL
 from selfassess.domain.findings import leading_tally, open_first
 from selfassess.domain.questionnaire import RollUp, Source, Status, Threshold
@@ -42,8 +41,7 @@ def method_pages(chapter: Chapter) -> list[Flowable]:
     story: list[Flowable] = [composer.heading(1, voice.translate("Report", "How the score is made"), outline=0)]
     story += [part for text in _rules(chapter) for part in composer.paragraphs("text", text)]
     for target in _examples(chapter):
-        explanation = explain(chapter.questionnaire, chapter.sheet.answers, chapter.result, target)
-        first, *lines = explanation_lines(voice, chapter.questionnaire, explanation)
+        first, *lines = explanation_lines(voice, chapter.questionnaire, chapter.explanation(target))
         story.append(composer.heading(2, voice.translate("Report", "Example: {figure}", figure=first)))
         story += [composer.item(line) for line in lines]
     return story
@@ -128,9 +126,7 @@ def _threshold(chapter: Chapter, threshold: Threshold) -> Iterator[Flowable]:
     status = status_word(threshold.status, voice)
     if threshold.orientation:
         status = f"{status}, {voice.translate('Report', 'for orientation')}"
-    label = composer.words("source", f"{voice.text(threshold.label)} ({limit}; {status})")
-    label.keepWithNext = 1
-    yield label
+    yield composer.heading(3, f"{voice.text(threshold.label)} ({limit}; {status})", name="source")
     yield from composer.paragraphs("caption", voice.text(threshold.text))
     yield from composer.paragraphs("caption", source_line(chapter, source))
     yield from composer.paragraphs("caption", " ".join(_remarks(chapter, source)))

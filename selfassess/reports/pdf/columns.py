@@ -44,7 +44,7 @@ class Columns(Flowable):
         if self.height <= TEXT_HEIGHT or depth < _LEAST_ROOM:
             return []
         measured = zip(self._stacks, self._measured, strict=True)
-        parts = [_cut(stack, heights, depth - self._padding) for stack, heights in measured]
+        parts = [_cut(stack, heights, depth - 2 * self._padding) for stack, heights in measured]
         if not any(above for above, _ in parts):
             return []
         pairs = list(zip(self._stacks, parts, strict=True))
@@ -78,6 +78,7 @@ def _cut(stack: Stack, heights: Sequence[float], room: float) -> tuple[list[Flow
     below = list(stack.flowables)
     for flowable, height in zip(stack.flowables, heights, strict=True):
         if height > room:
+            room -= flowable.getSpaceBefore() + flowable.getSpaceAfter()
             parts = list(flowable.split(stack.width, room)) or [flowable]
             fits = len(parts) > 1
             return [*above, *parts[:fits]], [*parts[fits:], *below[1:]]

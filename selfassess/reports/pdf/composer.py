@@ -24,8 +24,8 @@ from selfassess.voice.terms import status_word
 
 LONGEST_IN_CELL = 600
 """What is longer than this does not belong into a cell of a table."""
-_LONGEST = 6000
-"""A paragraph of more characters is parted between words, so that breaking its lines stays cheap."""
+_LONGEST, _LONGEST_WORD = 6000, 500
+"""A paragraph of more characters is parted between words, so that breaking its lines stays cheap; a word too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _parts(text: str) -> Iterator[str]:
         rest = line.strip()
         while len(rest) > _LONGEST:
             cut = rest.rfind(" ", 1, _LONGEST)
-            cut = cut if cut > 0 else _LONGEST
+            cut = cut if cut > 0 else _LONGEST_WORD
             yield rest[:cut]
             rest = rest[cut:].lstrip()
         if rest:
@@ -114,10 +114,13 @@ class Composer:
             frags.insert(0, _frag(SEMIBOLD, look).clone(text=f"{lead} " if body else lead))
         return kind(f"{lead} {body}" if lead else body, look, frags=frags)
 
-    def heading(self, level: int, text: str, outline: int | None = None, aside: str = "") -> Heading:
-        """Return a heading; with `outline` it stands in outline and contents, `aside` is a figure at its right."""
+    def heading(self, level: int, text: str, outline: int | None = None, aside: str = "", name: str = "") -> Heading:
+        """Return a heading; with `outline` it stands in outline and contents, `aside` is a figure at its right.
+
+        It is set in the style of its level or in the style `name`.
+        """
         beside = self.words("aside", aside) if aside else None
-        return Heading(level, self.words(f"h{level}", text), f"h{next(self._keys)}", outline, beside)
+        return Heading(level, self.words(name or f"h{level}", text), f"h{next(self._keys)}", outline, beside)
 
     def picture(self, scene: Scene, width: float = TEXT_WIDTH) -> Picture:
         """Return a chart, `width` points wide."""

@@ -61,7 +61,7 @@ def cover(chapter: Chapter) -> list[Flowable]:
     story += [composer.words("subtitle", subtitle_of(chapter)), Gap(18)]
     below = [Gap(16), *_facts(chapter), Gap(36), _signature(chapter)]
     room = TEXT_HEIGHT - height_of(story) - height_of(below)
-    return [*story, *_wheel(chapter, room), *below]
+    return [*story, *(_wheel(chapter, room) or [Gap(max(0.0, min(room, _WIDEST_WHEEL)))]), *below]
 
 
 def _wheel(chapter: Chapter, room: float) -> list[Flowable]:
@@ -82,25 +82,21 @@ def _facts(chapter: Chapter) -> list[Flowable]:
     voice, period = chapter.voice, chapter.snapshot.assessment.period
     sheets = [replace(chapter, sheet=sheet) for sheet in chapter.snapshot.sheets]
     prepared = voice.date(chapter.snapshot.taken_at.date(), "in")
-    facts = [
-        (voice.translate("Report", "Assessed period"), [f"{voice.date(period.start)} – {voice.date(period.end)}"]),
-        (
-            voice.translate("Report", "Questionnaires")
-            if len(sheets) > 1
-            else voice.translate("Report", "Questionnaire"),
-            [_questionnaire_words(sheet) for sheet in sheets],
-        ),
-        (voice.translate("Report", "Answered"), [coverage_words(sheet) for sheet in sheets]),
-        (
-            voice.translate("Report", "Report prepared"),
-            [voice.translate("Report", "{date} (not the date of the document)", date=prepared)],
-        ),
-        (
-            voice.translate("Report", "Submitted"),
-            [voice.translate("Report", "to the council meeting of ____________, agenda item ____")],
-        ),
-    ]
-    return [Rule(after=0), *(_fact(chapter, label, lines) for label, lines in facts)]
+    several = len(sheets) > 1
+    questionnaires = (
+        voice.translate("Report", "Questionnaires") if several else voice.translate("Report", "Questionnaire")
+    )
+    submitted = voice.translate("Report", "to the council meeting of ____________, agenda item ____")
+    facts = {
+        voice.translate("Report", "Assessed period"): [f"{voice.date(period.start)} – {voice.date(period.end)}"],
+        questionnaires: [_questionnaire_words(sheet) for sheet in sheets],
+        voice.translate("Report", "Answered"): [coverage_words(sheet) for sheet in sheets],
+        voice.translate("Report", "Report prepared"): [
+            voice.translate("Report", "{date} (not the date of the document)", date=prepared)
+        ],
+        voice.translate("Report", "Submitted"): [submitted],
+    }
+    return [Rule(after=0), *(_fact(chapter, label, lines) for label, lines in facts.items())]
 
 
 def _fact(chapter: Chapter, label: str, lines: list[str]) -> Columns:

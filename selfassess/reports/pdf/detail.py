@@ -9,7 +9,7 @@ from selfassess.charts.bars import bullet
 from selfassess.charts.profile import Axis
 from selfassess.charts.scene import Frame
 from selfassess.domain.answers import Answer, State
-from selfassess.domain.explanation import Deciding, deciding, explain
+from selfassess.domain.explanation import Deciding, judgements_on
 from selfassess.domain.figures import Verdict
 from selfassess.domain.findings import leading_tally
 from selfassess.domain.forms import LevelForm, TextForm
@@ -18,7 +18,7 @@ from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Stack
 from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.styles import TEXT_WIDTH, columns
-from selfassess.voice.findings import deciding_sentence, undecided_sentence, value_words
+from selfassess.voice.findings import deciding_sentence, not_applicable_warning, undecided_sentence, value_words
 from selfassess.voice.terms import state_word, verdict_word
 
 _LEFT_WIDTH = 88.0
@@ -41,8 +41,11 @@ def _questions(chapter: Chapter, section: Section, enough: dict[str, Deciding]) 
     for question in section.questions:
         yield _entry(chapter, question, enough.get(question.id))
     for nested in section.sections:
-        yield chapter.composer.heading(3, chapter.voice.text(nested.title))
-        yield from _questions(chapter, nested, enough)
+        heading = chapter.composer.heading(3, chapter.voice.text(nested.title))
+        inner = list(_questions(chapter, nested, enough))
+        heading.below = next(iter(inner), None)
+        yield heading
+        yield from inner
 
 
 def _head(chapter: Chapter, section: Section) -> Columns:
@@ -71,11 +74,13 @@ def _bar_caption(chapter: Chapter, section: Section, axis: Axis) -> str:
         facts.append(voice.translate("Report", "Threshold {limit}: {verdict}.", **fields))
     if axis.verdict is Verdict.NOT_DECIDED:
         facts.append(_undecided(chapter, section))
+    if any(found.hangs_on_not_applicable for found in judgements_on(chapter.result, section.id)):
+        facts.append(not_applicable_warning(voice))
     return " ".join(facts)
 
 
 def _undecided(chapter: Chapter, section: Section) -> str:
-    explanation = explain(chapter.questionnaire, chapter.sheet.answers, chapter.result, section.id)
+    explanation = chapter.explanation(section.id)
     judgement = next(found for found in explanation.judgements if found.verdict is Verdict.NOT_DECIDED)
     return undecided_sentence(chapter.voice, chapter.questionnaire, explanation, judgement)
 
@@ -83,13 +88,11 @@ def _undecided(chapter: Chapter, section: Section) -> str:
 def _enough(chapter: Chapter, section: Section) -> dict[str, Deciding]:
     """Return, by question, the answer that would be enough for the leading threshold."""
     tally = leading_tally(chapter.result)
-    judgements = tally.result.judgements if tally else ()
-    found = [
-        deciding(chapter.questionnaire, chapter.sheet.answers, judgement)
-        for judgement in judgements
-        if judgement.target == section.id and judgement.verdict is Verdict.NOT_DECIDED
-    ]
-    return {each.question: each for each in found if each is not None}
+    if tally is None or section.id not in tally.not_decided:
+        return {}
+    leading = tally.result.threshold.id
+    found = chapter.explanation(section.id).deciding
+    return {each.question: each for each in found if each.threshold == leading}
 
 
 def _entry(chapter: Chapter, question: Question, enough: Deciding | None) -> Columns:
@@ -112,7 +115,8 @@ def _left(chapter: Chapter, question: Question, answer: Answer) -> list[Flowable
     left: list[Flowable] = [composer.words("question", question.number)]
     if isinstance(form, LevelForm):
         values = [point.value for point in form.scale.points]
-        chosen = next((index for index, value in enumerate(values) if value == answer.value), None)
+        is_asked = question.id in chapter.result.asked
+        chosen = next((index for index, value in enumerate(values) if is_asked and value == answer.value), None)
         labels = [chapter.voice.number(value) for value in values]
         left.append(composer.boxes(labels, chosen, _state(chapter, question, answer)))
     before = _previous(chapter, question)

@@ -33,14 +33,24 @@ _GRID = TableStyle(
 )
 _TOP = TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP")], parent=_GRID)
 _MIDDLE = TableStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE")], parent=_GRID)
-_LOWEST, _BELOW = 3, 70.0
-"""A heading of the lowest level stays with the whole question below it, others with so many points of what follows."""
+_ASCENT, _MIDDLE_OF_X = 1.069, 0.8
+"""How far below the upper edge of a line its baseline and the middle of its small letters lie, in font sizes."""
+_LEAST_BELOW = 70.0
+"""So many points of what follows a heading stand on its page."""
 
 
 class Words(Paragraph):
-    """A paragraph."""
+    """A paragraph; its lines are broken once for each width, however often it is measured."""
 
     role = "P"
+    _room = -1.0
+
+    def wrap(self, room: float, depth: float) -> tuple[float, float]:
+        """Return the size within `room`."""
+        if room != self._room or not hasattr(self, "blPara"):
+            self._room = room
+            super().wrap(room, depth)
+        return self.width, self.height
 
 
 class Quote(Words):
@@ -61,7 +71,7 @@ class Item(Words):
 
     def draw(self) -> None:
         """Draw the dash and the words."""
-        first = self.height - self.style.leading * 0.62
+        first = self.height - self.style.fontSize * _MIDDLE_OF_X
         self.canv.setStrokeColor(ink("ink2"))
         self.canv.setLineWidth(0.8)
         self.canv.line(0, first, 5, first)
@@ -69,13 +79,16 @@ class Item(Words):
 
 
 class Heading(Flowable):
-    """A heading of level 1 to 3; `outline` is its level in outline and contents (None: none), `aside` a figure."""
+    """A heading of level 1 to 3; `outline` is its level in outline and contents (None: none), `aside` a figure.
+
+    It moves on to the next page together with `below`, if that is set.
+    """
 
     def __init__(self, level: int, words: Words, key: str, outline: int | None, aside: Words | None = None) -> None:
         super().__init__()
         self.role = f"H{level}"
         self.key, self.outline = key, outline
-        self.keepWithNext = int(level == _LOWEST)
+        self.below: Flowable | None = None
         self.spaceBefore, self.spaceAfter = words.style.spaceBefore, words.style.spaceAfter
         self._words, self._aside = words, aside
 
@@ -91,8 +104,17 @@ class Heading(Flowable):
             self._aside.wrap(room, depth)
             kept = 0.2 * room
         self.width, self.height = room, self._words.wrap(room - kept, depth)[1]
-        # a heading at the very foot of a page says it is too tall, and so moves on with what follows
-        return self.width, self.height if self.height + _BELOW <= depth else TEXT_HEIGHT + depth
+        # a heading that would stand alone at the foot of a page says it is too tall, and so moves on; cheaper than
+        # ReportLab's KeepTogether, which also fails where just the heading fits
+        is_alone = self.height + self._needed(room) > depth
+        return self.width, TEXT_HEIGHT + depth if is_alone else self.height
+
+    def _needed(self, room: float) -> float:
+        """Return how much of what follows has to stand on the same page."""
+        if self.below is None:
+            return _LEAST_BELOW
+        height = self.below.wrap(room, TEXT_HEIGHT)[1] + self.spaceAfter
+        return height if height < TEXT_HEIGHT / 2 else _LEAST_BELOW
 
     def draw(self) -> None:
         """Draw it and note its page."""
@@ -125,8 +147,9 @@ class ContentsLine(Flowable):
         self.canv.linkRect("", self._key, (0, 0, self.width, self.height), relative=1, thickness=0)
         if isinstance(self.canv, Sheaf):
             key = self._key
-            baseline = 3.5 + self._words.style.leading * 0.28
-            self.canv.write_late((self.width, baseline), 9.5, lambda numbers: str(numbers.page_by_key[key]))
+            size = self._words.style.fontSize
+            baseline = self.height - 3.5 - size * _ASCENT
+            self.canv.write_late(self.width, baseline, size, lambda numbers: str(numbers.page_by_key[key]))
 
 
 def hairline(canvas: Canvas, width: float) -> None:
@@ -220,7 +243,7 @@ class Boxes(Flowable):
         canvas = self.canv
         canvas.setStrokeColor(ink("ink" if is_chosen else "line2"))
         canvas.setFillColor(ink("ink"))
-        canvas.roundRect(x, y, self._SIDE, self._SIDE, 1.2, stroke=1, fill=int(is_chosen))
+        canvas.rect(x, y, self._SIDE, self._SIDE, stroke=1, fill=int(is_chosen))
         canvas.setFillColor(ink("surface" if is_chosen else "ink2"))
         canvas.setFont(SEMIBOLD if is_chosen else REGULAR, 7.5 if len(label) < 3 else 5.5)
         canvas.drawCentredString(x + self._SIDE / 2, y + 4.4, label)

@@ -80,7 +80,7 @@ def _value_words(chapter: Chapter, question: Question) -> str:
 
 
 def _rows(chapter: Chapter, question: Question, judgements: list[Judgement]) -> Iterator[list[Cell]]:
-    """Yield a row for each limit of a question; the question and its value stand in the first."""
+    """Yield a row for each limit of a question; its value and the justification stand in the first."""
     composer, voice = chapter.composer, chapter.voice
     answer = chapter.answer(question)
     why = answer.why if len(answer.why) <= LONGEST_IN_CELL else _below(chapter)
@@ -90,10 +90,11 @@ def _rows(chapter: Chapter, question: Question, judgements: list[Judgement]) -> 
     if words:
         style = "cell_right_bold" if len(words) <= LONGEST_IN_CELL else "caption_right"
         value = composer.words(style, words if len(words) <= LONGEST_IN_CELL else _below(chapter))
+    again = composer.words("caption", f"{question.number}. {_name(chapter, question)}")
     if not judgements:
         yield [name, value, "–", "", ""]
     for index, judgement in enumerate(judgements):
-        first: list[Cell] = ["", ""] if index else [name, value]
+        first = [again, ""] if index else [name, value]
         yield [*first, *_limit(chapter, judgement)]
 
 

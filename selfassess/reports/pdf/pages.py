@@ -14,7 +14,7 @@ from reportlab.platypus.frames import Frame
 
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import ContentsLine, Heading
-from selfassess.reports.pdf.fonts import REGULAR
+from selfassess.reports.pdf.fonts import REGULAR, shortened
 from selfassess.reports.pdf.sheaf import Numbers, Sheaf
 from selfassess.reports.pdf.styles import (
     BOTTOM,
@@ -68,7 +68,9 @@ class Pages:
         name = "bare"
         if running is not None:
             name = f"running-{len(self._templates)}"
-            self._templates.append(PageTemplate(name, [_frame()], onPage=_Furniture(running, self._composer)))
+            furniture = _Furniture(running, self._composer)
+            template = PageTemplate(name, [_frame()], onPage=furniture.draw_head, onPageEnd=furniture.draw_foot)
+            self._templates.append(template)
         turn = [NextPageTemplate(name), PageBreak()] if self._parts else []
         self._parts.append([*turn, *flowables])
 
@@ -114,27 +116,38 @@ class Pages:
 
 
 class _Furniture:
-    """Draws head and foot of a page."""
+    """What stands above and below the text of a page."""
 
     def __init__(self, running: Running, composer: Composer) -> None:
         printable = composer.glyphs.printable
-        self._left, self._right, self._foot = (printable(text) for text in (running.left, running.right, running.foot))
+        self._left = shortened(printable(running.left), _SIZE, TEXT_WIDTH * 0.7)
+        self._right, self._foot = printable(running.right), printable(running.foot)
         self._voice = composer.voice
 
-    def __call__(self, canvas: Canvas, document: BaseDocTemplate) -> None:
-        canvas.saveState()
-        canvas.setFont(REGULAR, _SIZE)
-        canvas.setFillColor(ink("ink2"))
-        head, right = PAGE_HEIGHT - HEAD - _SIZE * 0.7, PAGE_WIDTH - RIGHT
-        canvas.drawString(LEFT, head, self._left)
-        canvas.drawRightString(right, head, self._right)
-        canvas.drawString(LEFT, FOOT, self._foot)
+    def draw_head(self, canvas: Canvas, _: BaseDocTemplate) -> None:
+        """Draw the line above the text."""
+        self._begin(canvas)
+        top = PAGE_HEIGHT - HEAD - _SIZE * 0.7
+        canvas.drawString(LEFT, top, self._left)
+        canvas.drawRightString(PAGE_WIDTH - RIGHT, top, self._right)
+        canvas.restoreState()
+
+    def draw_foot(self, canvas: Canvas, document: BaseDocTemplate) -> None:
+        """Draw the lines below the text, last, as they are read last."""
+        self._begin(canvas)
+        right = PAGE_WIDTH - RIGHT
         canvas.setStrokeColor(ink("line"))
         canvas.setLineWidth(HAIRLINE)
         canvas.line(LEFT, _FOOT_RULE, right, _FOOT_RULE)
+        canvas.drawString(LEFT, FOOT, self._foot)
         if isinstance(canvas, Sheaf):
-            canvas.write_late((right, FOOT), _SIZE, partial(self._page_words, int(document.page)))
+            canvas.write_late(right, FOOT, _SIZE, partial(self._page_words, int(document.page)))
         canvas.restoreState()
+
+    def _begin(self, canvas: Canvas) -> None:
+        canvas.saveState()
+        canvas.setFont(REGULAR, _SIZE)
+        canvas.setFillColor(ink("ink2"))
 
     def _page_words(self, page: int, numbers: Numbers) -> str:
         return self._voice.translate("Report", "Page {page} of {total}", page=page, total=numbers.total)

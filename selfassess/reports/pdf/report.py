@@ -1,7 +1,7 @@
 """The council's report of one or several assessments as a PDF."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,14 +35,14 @@ def write_pdf(snapshots: Sequence[Snapshot], target: BinaryIO | Path, voice: Voi
     pages = Pages(composer)
     for snapshot in snapshots:
         _add_assessment(pages, composer, snapshot)
-    count = pages.write(target, _particulars(_lead(composer, snapshots[0])))
+    first = _lead([Chapter(composer, snapshots[0], sheet) for sheet in snapshots[0].sheets])
+    count = pages.write(target, _particulars(first))
     return PdfFacts(count, tuple(composer.glyphs.missing))
 
 
-def _lead(composer: Composer, snapshot: Snapshot) -> Chapter:
+def _lead(chapters: Sequence[Chapter]) -> Chapter:
     """Return the sheet whose verdict leads: the first that is scored, else the first."""
-    scored = [sheet for sheet in snapshot.sheets if sheet.questionnaire.is_scored]
-    return Chapter(composer, snapshot, [*scored, *snapshot.sheets][0])
+    return next((chapter for chapter in chapters if chapter.questionnaire.is_scored), chapters[0])
 
 
 def _particulars(lead: Chapter) -> Particulars:
@@ -56,8 +56,8 @@ def _particulars(lead: Chapter) -> Particulars:
 
 
 def _add_assessment(pages: Pages, composer: Composer, snapshot: Snapshot) -> None:
-    lead = _lead(composer, snapshot)
-    chapters = [replace(lead, sheet=sheet) for sheet in snapshot.sheets]
+    chapters = [Chapter(composer, snapshot, sheet) for sheet in snapshot.sheets]
+    lead = _lead(chapters)
     running = _running(lead)
     pages.add(cover(lead))
     pages.add(verdict_page(lead), running)

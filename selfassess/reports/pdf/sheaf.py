@@ -21,8 +21,12 @@ class Numbers:
 
 @dataclass(frozen=True, slots=True)
 class _Late:
-    """Words that can only be written at the end; (x, y) is the right end of their baseline."""
+    """Words that can only be written at the end, `place`d among the page's drawing so that it reads in order.
 
+    (x, y) is the right end of their baseline in the coordinates of that place.
+    """
+
+    place: int
     x: float
     y: float
     size: float
@@ -43,6 +47,7 @@ class Sheaf(Canvas):
     """Takes pages like any canvas and writes them all on `save`."""
 
     _startPage: Callable[[], None]
+    _code: list[str]
 
     def __init__(self, *args: Any, moment: dt.datetime, **named: Any) -> None:
         super().__init__(*args, **named)
@@ -54,10 +59,9 @@ class Sheaf(Canvas):
         self._marks: list[_Mark] = []
         self._page_by_key: dict[str, int] = {}
 
-    def write_late(self, place: tuple[float, float], size: float, words: Callable[[Numbers], str]) -> None:
-        """Write `words` right aligned at `place`, once the pages are counted."""
-        x, y = self.absolutePosition(*place)
-        self._late.append(_Late(x, y, size, words))
+    def write_late(self, x: float, y: float, size: float, words: Callable[[Numbers], str]) -> None:
+        """Write `words` right aligned at (x, y), once the pages are counted."""
+        self._late.append(_Late(len(self._code), x, y, size, words))
 
     def mark_heading(self, key: str, title: str, level: int, top: float) -> None:
         """Note a heading of the outline whose upper edge lies at `top`; `level` 0 is the highest."""
@@ -85,7 +89,13 @@ class Sheaf(Canvas):
         for mark in self._marks:
             self.bookmarkPage(mark.key, fit="XYZ", left=0, top=mark.top + 12, zoom=0)
             self.addOutlineEntry(mark.title, mark.key, mark.level, closed=mark.level > 0)
-        self.setFillColor(ink("ink2"))
-        for late in self._late:
+        whole = self._code
+        for late in reversed(self._late):
+            self._code = []
+            self.saveState()
+            self.setFillColor(ink("ink2"))
             self.setFont(REGULAR, late.size)
             self.drawRightString(late.x, late.y, late.words(numbers))
+            self.restoreState()
+            whole[late.place : late.place] = self._code
+        self._code = whole

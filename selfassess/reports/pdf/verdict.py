@@ -6,7 +6,6 @@ from selfassess.charts.bars import bars
 from selfassess.charts.legend import bars_legend, radar_legend
 from selfassess.charts.radar import is_radar, radar
 from selfassess.charts.scene import Frame
-from selfassess.domain.explanation import explain
 from selfassess.domain.figures import Figure, Verdict
 from selfassess.domain.findings import leading_tally, open_first, strengths, verdict_counts
 from selfassess.reports.pdf.chapter import Chapter
@@ -78,18 +77,12 @@ def _count_figures(chapter: Chapter) -> list[tuple[str, str]]:
         return [(voice.number(coverage.answered), answered)]
     limit = limit_words(voice, tally.result.threshold)
     met, missed, undecided = len(tally.met), len(tally.not_met), len(tally.not_decided)
-    if chapter.has_principles:
-        captions = (
-            voice.translate("Report", "principles that meet the threshold {limit}", limit=limit),
-            voice.translate("Report", "principles that do not meet it"),
-            voice.translate("Report", "principles not decided yet"),
-        )
-    else:
-        captions = (
-            voice.translate("Report", "sections that meet the threshold {limit}", limit=limit),
-            voice.translate("Report", "sections that do not meet it"),
-            voice.translate("Report", "sections not decided yet"),
-        )
+    # words that fit one and many alike: the figure stands above them
+    captions = (
+        voice.translate("Report", "met the threshold {limit}", limit=limit),
+        voice.translate("Report", "missed the threshold"),
+        voice.translate("Report", "will be decided by open questions"),
+    )
     numbers = (voice.number(count) for count in (met, missed, undecided))
     return list(zip(numbers, captions, strict=True))
 
@@ -97,7 +90,7 @@ def _count_figures(chapter: Chapter) -> list[tuple[str, str]]:
 def _chart(chapter: Chapter) -> list[Flowable]:
     """Return radar or bars with their key; nothing for a table of limits or where there would be too many bars."""
     composer, profile, voice = chapter.composer, chapter.profile, chapter.voice
-    if not profile.axes or len(profile.axes) > _MOST_BARS:
+    if not chapter.questionnaire.is_scored or not 0 < len(profile.axes) <= _MOST_BARS:
         return []
     width = TEXT_WIDTH / _PIXEL
     if is_radar(profile):
@@ -152,7 +145,7 @@ def _open_sentences(chapter: Chapter) -> list[str]:
     judgements = {judgement.target: judgement for judgement in tally.result.judgements}
     if len(tally.not_decided) <= _MOST_NAMED:
         for target in tally.not_decided:
-            explanation = explain(questionnaire, chapter.sheet.answers, chapter.result, target)
+            explanation = chapter.explanation(target)
             sentences.append(undecided_sentence(voice, questionnaire, explanation, judgements[target]))
     if 0 < len(tally.not_met) <= _MOST_NAMED:
         names = voice.join([figure_name(voice, questionnaire, target) for target in tally.not_met])

@@ -25,15 +25,19 @@ class Desk(QObject):
     """Another question lies on the desk."""
     refused = Signal(object)
     """A Problem: the session did not take a change, nothing is different."""
+    undo_wanted = Signal()
+    """A field with nothing of its own to undo was asked to."""
+    redo_wanted = Signal()
+    """A field with nothing of its own to redo was asked to."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Lay out the first question of the first sheet of the current assessment."""
+        """Lay out the first open question of the first sheet of the current assessment."""
         super().__init__(parent)
         assert context.session is not None
         self.session: Session = context.session
         self.voice: Voice = context.voice
         self.key = self.session.sheets[0].key
-        self._question = self.sheet.questionnaire.questions[0].id
+        self._question = self._first(self.key)
 
     @property
     def sheet(self) -> Sheet:
@@ -83,9 +87,10 @@ class Desk(QObject):
 
     def choose_sheet(self, sheet: str) -> None:
         """Lay out a sheet at its first open question, else at its first one."""
-        questionnaire = self.session.sheet(sheet).questionnaire
-        first = self._next_open(sheet, "") or questionnaire.questions[0].id
-        self.go_to(sheet, first)
+        self.go_to(sheet, self._first(sheet))
+
+    def _first(self, sheet: str) -> str:
+        return self._next_open(sheet, "") or self.session.sheet(sheet).questionnaire.questions[0].id
 
     def neighbour(self, step: int) -> Question | None:
         """Return the next (1) or previous (-1) question that is asked, if there is one."""

@@ -1,7 +1,7 @@
 """The outline of a questionnaire as a tree of plain entries: sections and the questions in them."""
 
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from selfassess.domain.questionnaire import Question, Questionnaire, Section
@@ -12,7 +12,10 @@ TOP = -1
 
 @dataclass(slots=True)
 class Entry:
-    """One row: `row` is its place under `parent`; `parent` and `children` are positions in the list of all entries."""
+    """One row; a nested section has no number.
+
+    `row` is its place under `parent`; `parent` and `children` are positions in the list of all entries.
+    """
 
     id: str
     number: str
@@ -54,26 +57,28 @@ def _add_section(
     if keep is not None and not any(question.id in keep for question in section.all_questions):
         return
     at = _add(entries, section.id, number, True, parent)
-    _add_content(entries, section, number, at, keep)
+    _add_content(entries, section, at, keep)
 
 
-def _add_content(entries: list[Entry], section: Section, number: str, at: int, keep: Collection[str] | None) -> None:
+def _add_content(entries: list[Entry], section: Section, at: int, keep: Collection[str] | None) -> None:
     for question in section.questions:
         if keep is None or question.id in keep:
             _add(entries, question.id, question.number, False, at)
-    for place, nested in enumerate(section.sections, 1):
+    for nested in section.sections:
         if nested.scored:
-            _add_section(entries, nested, f"{number}.{place}", at, keep)
+            _add_section(entries, nested, "", at, keep)
         else:
-            _add_content(entries, nested, number, at, keep)
+            _add_content(entries, nested, at, keep)
 
 
 def _add(entries: list[Entry], name: str, number: str, is_section: bool, parent: int) -> int:
     at = len(entries)
-    siblings: Sequence[int] = entries[parent].children if parent != TOP else [e for e in entries if e.parent == TOP]
-    entries.append(Entry(name, number, is_section, parent, len(siblings)))
-    if parent != TOP:
+    if parent == TOP:
+        row = sum(entry.parent == TOP for entry in entries)
+    else:
+        row = len(entries[parent].children)
         entries[parent].children.append(at)
+    entries.append(Entry(name, number, is_section, parent, row))
     return at
 
 

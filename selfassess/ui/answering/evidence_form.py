@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from selfassess.ui.parts.buttons import Button, icon_button
+from selfassess.ui.parts.chooser import Chooser
 from selfassess.ui.parts.fields import line_field
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.theme import Theme
@@ -43,15 +44,14 @@ class EvidenceForm(QWidget):
         column.addLayout(row)
         self.hide()
 
-    def _act_field(self, theme: Theme, voice: Voice) -> QComboBox:
-        field, edit = QComboBox(), QLineEdit()
+    def _act_field(self, theme: Theme, voice: Voice) -> Chooser:
+        field, edit = Chooser(theme, voice.translate("Answering", "Act and article")), QLineEdit()
+        # the field has edge and padding already
+        edit.setStyleSheet("border: none; padding: 0; background: transparent")
         field.setEditable(True)
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         field.setLineEdit(edit)
-        field.setMinimumHeight(36)
-        field.setFont(theme.font("text"))
-        field.setAccessibleName(voice.translate("Answering", "Act and article"))
-        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        edit.setFont(theme.font("text"))
         edit.returnPressed.connect(self._give)
         return field
 

@@ -27,7 +27,7 @@ class EvidenceList(QListView):
         super().__init__()
         self._model = EvidenceModel(voice, self)
         self._delegate = EvidenceDelegate(theme, voice, self)
-        self._delegate.removal_wanted.connect(self._want_removal)
+        self._delegate.removal_wanted.connect(self.removal_wanted)
         self.setAccessibleName(voice.translate("Answering", "Evidence"))
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
@@ -37,7 +37,9 @@ class EvidenceList(QListView):
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.clicked.connect(self._want_opening)
-        self._open = self._action(voice.translate("Answering", "Open"), "Return", self._want_opening_here)
+        self._open = self._action(
+            voice.translate("Answering", "Open", "a piece of evidence"), "Return", self._want_opening_here
+        )
         self._remove = self._action(voice.translate("Answering", "Remove"), "Del", self._want_removal_here)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -75,14 +75,18 @@ class EvidenceModel(QAbstractListModel):
     def _kind_word(self, kind: str) -> str:
         if kind == "file":
             return self._voice.translate("Answering", "File")
-        return self._voice.translate("Answering", "Link") if kind == "link" else self._voice.translate("Answering", "Legal act")
+        return (
+            self._voice.translate("Answering", "Link")
+            if kind == "link"
+            else self._voice.translate("Answering", "Legal act")
+        )
 
 
 class EvidenceDelegate(QStyledItemDelegate):
     """Draws icon, name, date of attaching; under the mouse or the keyboard a cross that removes."""
 
-    removal_wanted = Signal(QModelIndex)
-    """The cross of that row was clicked."""
+    removal_wanted = Signal(object)
+    """The Evidence whose cross was clicked."""
 
     def __init__(self, theme: Theme, voice: Voice, parent: QObject | None = None) -> None:
         """Draw in `theme`."""
@@ -90,7 +94,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         self._theme, self._voice = theme, voice
         self.can_remove = True
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return one line."""
         return QSize(120, max(ROW_HEIGHT, QFontMetrics(self._theme.font("text")).height() + 8))
 
@@ -137,13 +141,12 @@ class EvidenceDelegate(QStyledItemDelegate):
     def _cross(self, place: QRect) -> QRect:
         return QRect(place.right() + 1 - _CROSS, place.top() + (place.height() - _CROSS) // 2, _CROSS, _CROSS)
 
-    def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Tell a click on the cross."""
         del model
-        is_release = isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease
-        if is_release and self.can_remove and self._cross(QRect(option.rect)).contains(event.position().toPoint()):
-            self.removal_wanted.emit(QModelIndex(index))
-            return True
-        return False
+        if not isinstance(event, QMouseEvent) or event.type() is not QEvent.Type.MouseButtonRelease:
+            return False
+        if not self.can_remove or not self._cross(QRect(option.rect)).contains(event.position().toPoint()):
+            return False
+        self.removal_wanted.emit(index.data(EVIDENCE))
+        return True

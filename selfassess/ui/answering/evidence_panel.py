@@ -29,6 +29,11 @@ def files_in(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
+def _clipboard() -> QMimeData:
+    """Return what lies on the clipboard; Qt has nothing at all where it was never filled."""
+    return QApplication.clipboard().mimeData() or QMimeData()
+
+
 class EvidencePanel(QWidget):
     """A heading with the number and "add", the list, and the field for a link or an act while one is added."""
 
@@ -49,7 +54,7 @@ class EvidencePanel(QWidget):
         self.form.link_given.connect(self.attach_link)
         self.form.act_given.connect(self.attach_act)
         self.add = Button(theme, voice.translate("Answering", "Add"), "small_link", "plus")
-        self.add.clicked.connect(self._offer)
+        self.add.give_menu(self._menu())
         self._count = line(theme, "", "caption", "ink2")
         self._hint = Label(theme, "", "caption", "ink2")
         head = QHBoxLayout()
@@ -82,8 +87,7 @@ class EvidencePanel(QWidget):
         self._hint.setText(voice.translate("Answering", "For example: {evidence}", evidence=hint))
         self._hint.setVisible(bool(hint) and not evidence)
 
-    @Slot()
-    def _offer(self) -> None:
+    def _menu(self) -> QMenu:
         voice, menu = self._desk.voice, QMenu(self)
         for words, slot in (
             (voice.translate("Answering", "File …"), self.choose_files),
@@ -91,8 +95,7 @@ class EvidencePanel(QWidget):
             (voice.translate("Answering", "Legal act"), self.ask_act),
         ):
             menu.addAction(words).triggered.connect(slot)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self.add.pop_up(menu)
+        return menu
 
     @Slot()
     def choose_files(self) -> None:
@@ -104,7 +107,7 @@ class EvidencePanel(QWidget):
     @Slot()
     def ask_link(self) -> None:
         """Ask for an address, with the one on the clipboard already in the field."""
-        found = links_in(QApplication.clipboard().mimeData())
+        found = links_in(_clipboard())
         self.form.ask_link(found[0] if found else "")
 
     @Slot()
@@ -146,7 +149,7 @@ class EvidencePanel(QWidget):
     @Slot()
     def paste(self) -> None:
         """Attach what lies on the clipboard."""
-        mime = QApplication.clipboard().mimeData()
+        mime = _clipboard()
         if self.can_take(mime):
             self.take(mime)
 

@@ -38,10 +38,16 @@ class Folds(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(4)
-        column.addWidget(rule(theme))
-        column.addLayout(toggles)
+        # the words of the toggles begin at the edge of the text, their grounds reach beyond it
+        inner, above = QVBoxLayout(), QVBoxLayout()
+        for part in (inner, above):
+            part.setContentsMargins(8, 0, 0, 0)
+        above.addWidget(rule(theme))
         for content in self._contents.values():
-            column.addWidget(content)
+            inner.addWidget(content)
+        column.addLayout(above)
+        column.addLayout(toggles)
+        column.addLayout(inner)
 
     def show_answer(self) -> None:
         """Show what belongs to the question on the desk; a fold without content has no toggle."""

@@ -21,6 +21,7 @@ class Footer(QWidget):
         """Make the buttons."""
         super().__init__()
         self._desk = desk
+        self.setObjectName("foot")
         self.back = Button(theme, "", "bare", "arrow-left")
         self.open = Button(theme, "", "small")
         self.next = Button(theme, "", "primary", icon_after="arrow-right")
@@ -29,20 +30,17 @@ class Footer(QWidget):
         self.open.clicked.connect(self.go_open)
         self.next.clicked.connect(self.go_on)
         row = QHBoxLayout()
-        row.setContentsMargins(32, 12, 40, 11)
+        row.setContentsMargins(0, 12, 0, 11)
         row.setSpacing(10)
         row.addWidget(self.back)
         row.addStretch(1)
         row.addWidget(self.open)
         row.addWidget(self.next)
         row.addWidget(self._keys)
-        line_row = QHBoxLayout()
-        line_row.setContentsMargins(40, 0, 40, 0)
-        line_row.addWidget(rule(theme))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(line_row)
+        column.addWidget(rule(theme))
         column.addLayout(row)
 
     def show_answer(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.writing import WritingField
 from selfassess.ui.parts.keys import KeyCap
-from selfassess.ui.parts.labels import Label, line
+from selfassess.ui.parts.labels import line
 from selfassess.ui.theme import Theme
 
 
@@ -25,13 +25,14 @@ class Justification(QWidget):
         self.field.paused.connect(self._store)
         head = QHBoxLayout()
         head.setSpacing(8)
+        head.addStrut(24)
         head.addWidget(line(theme, words, "caption_strong"))
         head.addWidget(KeyCap(theme, "J"))
         head.addStretch(1)
         head.addWidget(self._stamp)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.field)
         column.addStretch(1)

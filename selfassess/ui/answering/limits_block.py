@@ -61,7 +61,7 @@ class LimitsBlock(QWidget):
         column.addWidget(Label(theme, voice.text(threshold.label), "strong"))
         limit = comparison_words(voice, threshold)
         if limit:
-            column.addWidget(Label(theme, voice.translate("Answering", "Limit: {limit}", limit=limit), "text"))
+            column.addWidget(Label(theme, voice.translate("Answering", "Threshold: {limit}", limit=limit), "text"))
         chips = FlowLayout(across=12, down=6)
         chips.addWidget(status_chip(theme, threshold.status, status_word(threshold.status, voice)))
         words = judgement_words(voice, self._desk.sheet.questionnaire, judgement)

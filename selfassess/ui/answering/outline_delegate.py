@@ -13,7 +13,7 @@ from selfassess.ui.theme import Theme
 _EDGE, _RIGHT, _GAP = 16, 17, 8
 _SECTION_WORDS, _QUESTION_NUMBER, _QUESTION_WORDS = 41, 42, 74
 _SECTION_HEIGHT, _QUESTION_HEIGHT = 29, 28
-_MARKED_WIDTH, _WIDE_CELL = 20, 52
+_MARKED_WIDTH, _WIDE_CELL, _SECTION_ROOM = 20, 44, 110
 _FLAG = 13
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -23,30 +23,34 @@ class OutlineDelegate(QStyledItemDelegate):
     """Paints the RowLook of a row; words wrap, so rows differ in height."""
 
     def __init__(self, theme: Theme, view: QTreeView, parent: QObject | None = None) -> None:
-        """Draw for `view`, whose width decides how words wrap."""
+        """Draw for `view`, whose width, scroll bar included, decides how words wrap."""
         super().__init__(parent)
         self._theme, self._view = theme, view
-        self._heights: dict[tuple[str, bool, int], int] = {}
+        self._heights: dict[tuple[str, bool, bool, int], int] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height that the words need at the width of the view."""
         look: RowLook = index.data(LOOK)
-        width = self._view.viewport().width()
-        key = (look.words + look.number, look.is_section, width)
+        width = self._view.width()
+        key = (look.words + look.number, look.is_section, look.is_marked, width)
         if key not in self._heights:
             self._heights[key] = self._height(look, width)
         return QSize(width, self._heights[key])
 
     def _height(self, look: RowLook, width: int) -> int:
-        """Return the height with room for everything that may come to stand at the right end."""
+        """Return the height; the words of a section leave room for everything that may come to stand beside them."""
         left = self._words_left(look)
-        right = 100 if look.is_section else _cell_room(look) + _MARKED_WIDTH + _GAP + _RIGHT
+        right = _SECTION_ROOM if look.is_section else _question_room(look)
         font = QFontMetrics(self._theme.font("strong" if look.is_section else "caption"))
         words = font.boundingRect(0, 0, width - left - right, 10_000, int(_WRAP), look.words)
-        return max(_SECTION_HEIGHT if look.is_section else _QUESTION_HEIGHT, words.height() + (9 if look.is_section else 4))
+        return max(
+            _SECTION_HEIGHT if look.is_section else _QUESTION_HEIGHT, words.height() + (9 if look.is_section else 4)
+        )
 
     def _words_left(self, look: RowLook) -> int:
         """Return where the words begin: behind the number, at the usual place or further right."""
+        if look.is_nested:
+            return _QUESTION_NUMBER
         font = QFontMetrics(self._theme.font("strong" if look.is_section else "caption_strong"))
         start, usual = (_EDGE, _SECTION_WORDS) if look.is_section else (_QUESTION_NUMBER, _QUESTION_WORDS)
         return max(usual, start + font.horizontalAdvance(look.number) + 6)
@@ -59,7 +63,9 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.save()
         place = QRect(option.rect)
         if look.is_section:
-            self._paint_section(painter, place, look, self._view.isExpanded(QModelIndex(index)))
+            self._paint_section(
+                painter, place, look, self._view.isExpanded(index.model().index(index.row(), 0, index.parent()))
+            )
         else:
             self._paint_question(painter, place, look)
         state = option.state
@@ -69,11 +75,12 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _paint_section(self, painter: QPainter, place: QRect, look: RowLook, is_expanded: bool) -> None:
         theme = self._theme
-        if is_expanded:
+        if is_expanded or look.is_nested:
             painter.fillRect(place, theme.colour("surface"))
+        if is_expanded and not look.is_nested:
             painter.fillRect(place.left(), place.top(), place.width(), 1, theme.colour("line"))
         self._write(painter, place.adjusted(_EDGE, 0, 0, 0), look.number, "text", "ink2")
-        right = place.right() + 1 - _RIGHT
+        right = self._view.width() - _RIGHT
         colour = "bad" if look.is_below else "ink"
         right = self._write_end(painter, place, right, look.score, ("strong", colour))
         if look.is_below:
@@ -95,8 +102,10 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.fillRect(place.left(), place.top(), 3, place.height(), theme.colour("accent"))
         tone = "ink3" if not look.is_asked else "ink" if look.is_current else "ink2"
         role = "caption_strong" if look.is_current else "caption"
-        self._write(painter, place.adjusted(_QUESTION_NUMBER, 0, 0, 0), look.number, role, tone if look.is_current else "ink3")
-        right = place.right() + 1 - _RIGHT
+        self._write(
+            painter, place.adjusted(_QUESTION_NUMBER, 0, 0, 0), look.number, role, tone if look.is_current else "ink3"
+        )
+        right = self._view.width() - _RIGHT
         if look.is_asked:
             right -= level_width(theme, look.cell)
             top = place.top() + (place.height() - SIDE) / 2
@@ -107,7 +116,7 @@ class OutlineDelegate(QStyledItemDelegate):
             paint_icon(painter, "flag", theme.colour("warn"), _square(place, right, _FLAG))
         words = QRect(place)
         words.setLeft(place.left() + self._words_left(look))
-        words.setRight(place.right() + 1 - _RIGHT - _cell_room(look) - _GAP - (_MARKED_WIDTH if look.is_marked else 0))
+        words.setRight(self._view.width() - _question_room(look))
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour(tone))
         painter.drawText(words, int(_WRAP), look.words)
@@ -128,8 +137,10 @@ class OutlineDelegate(QStyledItemDelegate):
         return right - width - _GAP
 
 
-def _cell_room(look: RowLook) -> int:
-    return _WIDE_CELL if look.has_wide_cell else SIDE
+def _question_room(look: RowLook) -> int:
+    """Return how much the words of a question leave free for flag and cell."""
+    cell = _WIDE_CELL if look.has_wide_cell else SIDE
+    return _RIGHT + cell + _GAP + (_MARKED_WIDTH if look.is_marked else 0)
 
 
 def _square(place: QRect, left: float, side: int) -> QRectF:

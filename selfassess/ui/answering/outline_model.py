@@ -24,20 +24,25 @@ ENTRY = Qt.ItemDataRole.UserRole + 1
 """Role of the Entry."""
 
 
+NO_LEVEL = Level()
+
+
 @dataclass(frozen=True, slots=True)
 class RowLook:
-    """What a row shows. Sections: `count` (such as 5/6, only while something is open), `score`, `is_below`.
+    """What a row shows.
 
+    Sections: `is_nested`, `count` (such as 5/6, only while something is open), `score`, `is_below`.
     Questions: `cell` (`has_wide_cell`: it may come to hold more than a digit), `is_marked`, `is_asked`, `is_current`.
     """
 
     is_section: bool
     number: str
     words: str
+    is_nested: bool = False
     count: str = ""
     score: str = ""
     is_below: bool = False
-    cell: Level = Level()
+    cell: Level = NO_LEVEL
     has_wide_cell: bool = False
     is_marked: bool = False
     is_asked: bool = True
@@ -80,6 +85,10 @@ class OutlineModel(QAbstractItemModel):
                 index = self._index_at(self._places[row])
                 self.dataChanged.emit(index, index)
 
+    def index_at(self, index: QPersistentModelIndex) -> QModelIndex:
+        """Return the plain index of a remembered one."""
+        return self._index_at(index.internalId()) if index.isValid() else NOWHERE
+
     def _index_at(self, at: int) -> QModelIndex:
         return self.createIndex(self._entries[at].row, 0, at)
 
@@ -89,12 +98,12 @@ class OutlineModel(QAbstractItemModel):
         return self.createIndex(row, 0, children[row]) if column == 0 and 0 <= row < len(children) else QModelIndex()
 
     @overload
-    def parent(self, /) -> QObject: ...
+    def parent(self, /) -> QObject | None: ...
 
     @overload
     def parent(self, child: Index, /) -> QModelIndex: ...
 
-    def parent(self, child: Index | None = None, /) -> QObject | QModelIndex:
+    def parent(self, child: Index | None = None, /) -> QObject | QModelIndex | None:
         """Return the section above a row (without a row: the owner of the model)."""
         if child is None:
             return super().parent()
@@ -108,7 +117,7 @@ class OutlineModel(QAbstractItemModel):
         """Return how many rows there are under `parent`."""
         return len(self._children(parent))
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
+    def columnCount(self, _parent: Index = NOWHERE) -> int:
         """Return one."""
         return 1
 
@@ -136,6 +145,7 @@ class OutlineModel(QAbstractItemModel):
             count = f"{coverage.answered}/{coverage.applicable}"
         return RowLook(
             is_section=True,
+            is_nested=entry.parent != TOP,
             number=entry.number,
             words=section_name(voice, section),
             count=count,
@@ -179,7 +189,7 @@ class OutlineModel(QAbstractItemModel):
 
     def _sentence(self, entry: Entry, look: RowLook) -> str:
         voice, sheet = self._desk.voice, self._desk.sheet
-        parts = [f"{look.number} {look.words}"]
+        parts = [f"{look.number} {look.words}".strip()]
         if entry.is_section:
             below = voice.translate("Answering", "below the threshold") if look.is_below else ""
             parts += [look.score or voice.translate("Answering", "no score yet"), look.count, below]

@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from fractions import Fraction
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QComboBox, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
 
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.entries import Entry, fold, search_texts
@@ -12,22 +13,21 @@ from selfassess.ui.answering.filters import Filter, Selection, selections
 from selfassess.ui.answering.outline_delegate import OutlineDelegate
 from selfassess.ui.answering.outline_model import ENTRY, OutlineModel
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.chooser import Chooser
 from selfassess.ui.parts.fields import search_field
 from selfassess.ui.parts.flow import FlowLayout
-from selfassess.ui.parts.labels import Label, line, paint_ground
+from selfassess.ui.parts.labels import Label, icon_label, line, paint_ground
 from selfassess.ui.parts.progress import ProgressLine
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
-
-WIDTH, WIDE = 292, 320
 
 
 def filter_names(voice: Voice) -> dict[Filter, str]:
     """Return what the filters are called."""
     return {
         Filter.ALL: voice.translate("Answering", "All"),
-        Filter.OPEN: voice.translate("Answering", "Open"),
+        Filter.OPEN: voice.translate("Answering", "Open", "questions"),
         Filter.MARKED: voice.translate("Answering", "Marked"),
         Filter.BELOW: voice.translate("Answering", "Below threshold"),
         Filter.UNPROVEN: voice.translate("Answering", "No evidence"),
@@ -47,8 +47,8 @@ class OutlinePanel(QWidget):
         self._filter = Filter.ALL
         self._selections: dict[Filter, Selection] = {}
         self._texts: dict[str, str] = {}
+        self._opened: list[QPersistentModelIndex] = []
         paint_ground(self, theme.colour("sunken"))
-        self.setFixedWidth(WIDTH)
         self.sheets = self._sheet_chooser()
         self._done = Label(theme, "", "caption_strong")
         self._share = line(theme, "", "caption", "ink2")
@@ -63,10 +63,9 @@ class OutlinePanel(QWidget):
         desk.question_chosen.connect(self._show_current)
         desk.sheet_chosen.connect(self.show_sheet)
 
-    def _sheet_chooser(self) -> QComboBox:
-        voice, chooser = self._desk.voice, QComboBox()
-        chooser.setAccessibleName(voice.translate("Answering", "Questionnaire"))
-        chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    def _sheet_chooser(self) -> Chooser:
+        voice = self._desk.voice
+        chooser = Chooser(self._theme, voice.translate("Answering", "Questionnaire"))
         for sheet in self._desk.session.sheets:
             chooser.addItem(voice.text(sheet.questionnaire.title), sheet.key)
         chooser.setVisible(chooser.count() > 1)
@@ -111,6 +110,8 @@ class OutlinePanel(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(16, 12, 17, 12)
         top.setSpacing(8)
+        if self._desk.session.read_only:
+            top.addLayout(self._read_only_line())
         top.addWidget(self.sheets)
         top.addLayout(head)
         top.addWidget(self._progress)
@@ -123,6 +124,14 @@ class OutlinePanel(QWidget):
         column.addLayout(top)
         column.addWidget(rule(self._theme))
         column.addWidget(self.tree, 1)
+
+    def _read_only_line(self) -> QHBoxLayout:
+        words = self._desk.voice.translate("Answering", "This file is open for reading; nothing in it can be changed.")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(icon_label(self._theme, "lock"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(self._theme, words, "caption", "ink2"), 1)
+        return row
 
     @Slot()
     def show_sheet(self) -> None:
@@ -139,7 +148,11 @@ class OutlinePanel(QWidget):
     def show_change(self, questions: Collection[str]) -> None:
         """Repaint what the change of `questions` shows in."""
         self.model.show_change(questions)
+        marked = self._selections[Filter.MARKED].questions
         self.show_counts()
+        if marked != self._selections[Filter.MARKED].questions:
+            # a flag takes room from the words beside it
+            self.tree.scheduleDelayedItemsLayout()
 
     def show_counts(self) -> None:
         """Show the progress and the number of every filter."""
@@ -164,6 +177,7 @@ class OutlinePanel(QWidget):
         if chosen is not Filter.ALL or wanted:
             shown = self._selections[chosen].questions
             keep = {name for name in shown if wanted in self._texts[name]}
+        self._opened = []
         self.model.show_only(keep)
         if keep is not None:
             self.tree.expandAll()
@@ -176,12 +190,31 @@ class OutlinePanel(QWidget):
         self.tree.viewport().update()
         if not index.isValid():
             return
+        self._close_left(index)
         above = index.parent()
         while above.isValid():
-            self.tree.expand(above)
+            if not self.tree.isExpanded(above):
+                self.tree.expand(above)
+                self._opened.append(QPersistentModelIndex(above))
             above = above.parent()
         self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
+
+    def _close_left(self, index: QModelIndex) -> None:
+        """Close the sections that were opened only for the question before."""
+        above = set()
+        while index.parent().isValid():
+            index = index.parent()
+            above.add(QPersistentModelIndex(index))
+        for section in self._opened:
+            if section.isValid() and section not in above:
+                self.tree.collapse(self.model.index_at(section))
+        self._opened = [section for section in self._opened if section in above]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the rows anew."""
+        super().resizeEvent(event)
+        self.tree.scheduleDelayedItemsLayout()
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

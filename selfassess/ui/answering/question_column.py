@@ -1,11 +1,11 @@
 """The middle of the page: where one is, the question, its card, justification, evidence, what folds open."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from selfassess.domain.answers import Value
-from selfassess.domain.questionnaire import LevelForm
+from selfassess.domain.forms import SurveyForm
 from selfassess.ui.answering.cards.answer_row import BLEED
 from selfassess.ui.answering.cards.card import Card, Sight
 from selfassess.ui.answering.cards.choice import card_for
@@ -15,7 +15,9 @@ from selfassess.ui.answering.evidence_panel import EvidencePanel
 from selfassess.ui.answering.folds import Folds
 from selfassess.ui.answering.justification import Justification
 from selfassess.ui.answering.state_line import StateLine
+from selfassess.ui.answering.writing import FieldUndo
 from selfassess.ui.parts.labels import Label, line
+from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.theme import Theme
 
 _EDGE, _WIDEST, _TWO_COLUMNS_FROM = 40, 760, 560
@@ -40,6 +42,13 @@ class QuestionColumn(QScrollArea):
         self.justification = Justification(theme, desk)
         self.evidence = EvidencePanel(theme, desk)
         self.folds = Folds(theme, desk)
+        self._field_undo = FieldUndo(self)
+        self._field_undo.undo_wanted.connect(desk.undo_wanted)
+        self._field_undo.redo_wanted.connect(desk.redo_wanted)
+        self.state.reason.installEventFilter(self._field_undo)
+        for field in (self.justification.field, self.folds.note):
+            field.undo_wanted.connect(desk.undo_wanted)
+            field.redo_wanted.connect(desk.redo_wanted)
         self.column = QWidget()
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
@@ -71,10 +80,10 @@ class QuestionColumn(QScrollArea):
         self._pair.setContentsMargins(BLEED, 0, BLEED, 0)
         inner.addLayout(self._pair)
         inner.addSpacing(8)
-        inner.addLayout(_indented(self.folds))
+        inner.addLayout(_indented(self.folds, BLEED - 8))
         inner.addStretch(1)
         self.column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        outer = QWidget()
+        outer = Scrolled()
         row = QHBoxLayout(outer)
         row.setContentsMargins(_EDGE - BLEED, 0, _EDGE - BLEED, 0)
         row.addStretch(1)
@@ -105,6 +114,9 @@ class QuestionColumn(QScrollArea):
         self.help.setText(voice.text(question.help))
         self.help.setVisible(bool(question.help))
         self._show_card()
+        is_answered_here = not isinstance(question.form, SurveyForm)
+        self.justification.setVisible(is_answered_here)
+        self.evidence.setVisible(is_answered_here)
         for part in (self.state, self.justification, self.evidence, self.folds):
             part.show_answer()
         self.verticalScrollBar().setValue(0)
@@ -118,6 +130,7 @@ class QuestionColumn(QScrollArea):
         is_rows = self.card.spans_row
         self._card_box.setContentsMargins(0 if is_rows else BLEED, 0, 0 if is_rows else BLEED, 0)
         self.card.value_chosen.connect(self._take)
+        self.card.watch_undo(self._field_undo)
         self._card_box.addWidget(self.card)
         self.show_sight()
 
@@ -127,21 +140,40 @@ class QuestionColumn(QScrollArea):
         assert self.card is not None
         year = desk.sheet.previous.year if desk.sheet.previous else 0
         self.card.show_sight(Sight(desk.answer, desk.previous, year, desk.can_edit, desk.is_asked))
-        words = desk.voice.translate("Answering", "Not asked: earlier answers leave this question out. Its own answer is kept.")
+        words = desk.voice.translate(
+            "Answering", "Not asked: earlier answers leave this question out. Its own answer is kept."
+        )
         self.notice.setText(words)
         self.notice.setVisible(not desk.is_asked)
 
-    def show_change(self) -> None:
-        """Show anew what a change of this question's answer shows in; nothing is scrolled or built."""
+    def show_change(self, initiator: object | None) -> None:
+        """Show anew what a change of this question's answer shows in; nothing is scrolled or built.
+
+        The field that made the change (`initiator`) shows it already.
+        """
         self.show_sight()
-        self.state.show_answer()
-        self.justification.show_answer()
-        self.folds.show_note()
+        self.state.show_change()
+        if initiator is self.justification:
+            self.justification.show_stamp()
+        else:
+            self.justification.show_answer()
+        if initiator is not self.folds:
+            self.folds.show_note()
 
     @Slot(object)
     def _take(self, value: Value | None) -> None:
         if not self._desk.say_value(value):
             self.show_sight()
+
+    def take_focus(self) -> None:
+        """Let the keyboard answer."""
+        if self.card is not None:
+            self.card.take_focus()
+
+    def take_key(self, key: str) -> None:
+        """Answer with a digit."""
+        if self.card is not None and self._desk.can_edit:
+            self.card.take_key(key)
 
     def commit(self) -> None:
         """Store what is still being typed."""
@@ -154,16 +186,14 @@ class QuestionColumn(QScrollArea):
         """Put the evidence beside the justification where there is room, else below it."""
         super().resizeEvent(event)
         is_wide = self.viewport().width() - 2 * _EDGE >= _TWO_COLUMNS_FROM
-        self._pair.setDirection(
-            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        )
+        self._pair.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and links."""
         if self.evidence.can_take(event.mimeData()):
             event.acceptProposedAction()
 
-    def dragMoveEvent(self, event: QDragEnterEvent) -> None:
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take files and links anywhere on the column."""
         if self.evidence.can_take(event.mimeData()):
             event.acceptProposedAction()

@@ -1,7 +1,7 @@
 """Markdown to read, such as the guidance of a section."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
 from selfassess.ui.theme import Theme
@@ -36,6 +36,7 @@ class ReadingText(QTextBrowser):
             if form.headingLevel():
                 heading = block.charFormat()
                 heading.setFont(self._theme.font("strong"))
+                heading.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
                 cursor.mergeCharFormat(heading)
                 form.setTopMargin(12)
             form.setBottomMargin(6)

@@ -16,10 +16,11 @@ from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.theme import Theme
-from selfassess.voice.findings.notation import figure_words, value_words
+from selfassess.voice.findings.derivations import deciding_sentence
+from selfassess.voice.findings.notation import figure_words
 from selfassess.voice.terms import status_word, verdict_word
 
-_RADAR_HEIGHT, _BULLET_HEIGHT = 264.0, 40.0
+_RADAR_HEIGHT, _BULLET_HEIGHT = 236.0, 40.0
 _DECIDING_AFTER = 60
 """Milliseconds: what would decide is found by scoring several times, so the answer is on screen first."""
 
@@ -83,7 +84,9 @@ class FigureBlock(QWidget):
             return ""
         low, high = (figure_words(voice, desk.sheet.questionnaire, end, axis.limit) for end in (axis.low, axis.high))
         if axis.key != OVERALL:
-            return voice.translate("Answering", "Provisional; the final one will be from {low} to {high}.", low=low, high=high)
+            return voice.translate(
+                "Answering", "Provisional; the final one will be from {low} to {high}.", low=low, high=high
+            )
         coverage = desk.sheet.result.coverage
         counted = {"done": voice.number(coverage.answered), "all": voice.number(coverage.applicable)}
         return voice.translate(
@@ -119,16 +122,7 @@ class FigureBlock(QWidget):
         found = deciding(desk.sheet.questionnaire, desk.sheet.answers, judgement)
         self.deciding.setVisible(found is not None)
         if found is not None:
-            question = desk.sheet.questionnaire.question_by_id[found.question]
-            value = value_words(desk.voice, question, found.value)
-            self.deciding.setText(
-                desk.voice.translate(
-                    "Answering",
-                    "The threshold hangs on {number}: {value} is enough.",
-                    number=question.number,
-                    value=value,
-                )
-            )
+            self.deciding.setText(deciding_sentence(desk.voice, desk.sheet.questionnaire, found))
 
 
 class ScoreBlock(QWidget):
@@ -159,10 +153,11 @@ class ScoreBlock(QWidget):
         column.addSpacing(12)
         column.addWidget(self.overall)
 
-    def set_width(self, width: int) -> None:
+    def fit(self, width: int) -> None:
         """Draw the charts `width` pixels wide."""
-        self._width = float(width)
-        self.show_answer()
+        if width != self._width:
+            self._width = float(width)
+            self.show_answer()
 
     def show_answer(self) -> None:
         """Show the figures as they stand; a sheet without an overall figure hides the block."""

@@ -1,6 +1,6 @@
 """The right panel: limits of the question, the score; folds to a strip that shows the score."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.ui.answering.desk import Desk
@@ -8,12 +8,13 @@ from selfassess.ui.answering.limits_block import LimitsBlock
 from selfassess.ui.answering.score_block import ScoreBlock
 from selfassess.ui.parts.buttons import icon_button
 from selfassess.ui.parts.labels import Label, line, paint_ground
-from selfassess.ui.parts.rules import rule
+from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.theme import Theme
 from selfassess.voice.findings.notation import figure_words
 from selfassess.voice.findings.verdicts import counts_line
 
 STRIP, WIDTH, WIDE = 40, 320, 400
+NARROW_UNDER, WIDE_FROM = 1340, 1800
 _EDGE = 24
 
 
@@ -35,16 +36,16 @@ class SidePanel(QWidget):
         self._counts = Label(theme, "", "caption", "ink2")
         self.score = ScoreBlock(theme, desk)
         self.score.explanation_wanted.connect(self.explanation_wanted)
-        fold = icon_button(theme, "chevron-right", desk.voice.translate("Answering", "Fold the panel"))
-        fold.clicked.connect(self.folded)
+        self.fold_button = icon_button(theme, "chevron-right", desk.voice.translate("Answering", "Fold the panel"))
+        self.fold_button.clicked.connect(self.folded)
         head = QHBoxLayout()
         head.setContentsMargins(_EDGE, 10, 12, 0)
         head.addWidget(self.heading, 1)
-        head.addWidget(fold)
-        inner = QWidget()
+        head.addWidget(self.fold_button)
+        inner = Scrolled()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(_EDGE, 4, _EDGE - 12, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(_EDGE, 4, _EDGE - 12, 8)
+        column.setSpacing(8)
         column.addWidget(self.limits)
         column.addWidget(self._counts)
         column.addWidget(self.score)
@@ -56,17 +57,16 @@ class SidePanel(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
+        _edge(theme, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(head)
         outer.addWidget(area, 1)
-        self._edge = rule(theme)
-        self._edge.setParent(self)
 
-    def set_width(self, width: int) -> None:
-        """Take `width` pixels."""
-        self.score.set_width(width - 2 * _EDGE)
+    def fit(self, width: int) -> None:
+        """Draw the charts for a panel `width` pixels wide."""
+        self.score.fit(width - 2 * _EDGE)
 
     @Slot()
     def show_answer(self) -> None:
@@ -74,13 +74,14 @@ class SidePanel(QWidget):
         voice, sheet = self._desk.voice, self._desk.sheet
         is_scored = sheet.questionnaire.is_scored
         self.heading.setText(
-            voice.translate("Answering", "Score so far") if is_scored else voice.translate("Answering", "Limits")
+            voice.translate("Answering", "Score so far") if is_scored else voice.translate("Answering", "Thresholds")
         )
         self.limits.show_answer()
         self._counts.setVisible(not is_scored)
         if not is_scored:
             counts = counts_line(voice, sheet.result)
-            self._counts.setText(voice.translate("Answering", "Whole sheet: {counts}.", counts=counts))
+            words = voice.translate("Answering", "Whole sheet: {counts}.", counts=counts)
+            self._counts.setText(words if sheet.questionnaire.thresholds else f"{counts}.")
         self.score.show_answer()
 
 
@@ -100,6 +101,7 @@ class Strip(QWidget):
         self.button.clicked.connect(self.opened)
         self._score = line(theme, "", "caption_strong")
         self._score.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        _edge(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 10, 2, 0)
         column.setSpacing(8)
@@ -112,7 +114,73 @@ class Strip(QWidget):
         """Show the overall score."""
         sheet = self._desk.sheet
         overall = sheet.result.overall
-        words = "" if overall is None or overall.value is None else figure_words(
-            self._desk.voice, sheet.questionnaire, overall.value
-        )
-        self._score.setText(words)
+        has_score = overall is not None and overall.value is not None
+        value = overall.value if overall else None
+        self._score.setText(figure_words(self._desk.voice, sheet.questionnaire, value) if has_score else "")
+
+
+def _edge(theme: Theme, panel: QWidget) -> None:
+    """Draw the hairline at the left edge of a panel."""
+    hairline = QWidget(panel)
+    paint_ground(hairline, theme.colour("line"))
+    hairline.setGeometry(0, 0, 1, 8_000)
+
+
+class SideBoard(QObject):
+    """The panel or its strip at the right end of the page.
+
+    `slot` is the room kept for it. Where the window is narrow the panel begins folded, and opened it lies over the
+    question. Folding it by hand holds until it is opened by hand.
+    """
+
+    explanation_wanted = Signal(str)
+    """The figure that was clicked."""
+
+    def __init__(self, theme: Theme, desk: Desk, page: QWidget) -> None:
+        """Make panel and strip on `page`."""
+        super().__init__(page)
+        self.slot = QWidget()
+        self.panel, self.strip = SidePanel(theme, desk), Strip(theme, desk)
+        self._is_narrow, self._is_open = False, True
+        self._page = page
+        for part in (self.panel, self.strip):
+            part.setParent(page)
+        self.panel.explanation_wanted.connect(self.explanation_wanted)
+        self.panel.folded.connect(self.fold)
+        self.strip.opened.connect(self.open)
+
+    def show_answer(self) -> None:
+        """Show what the answers come to; only the visible one of the two is drawn."""
+        self.strip.show_answer()
+        if self._is_open:
+            self.panel.show_answer()
+
+    def fit(self, width: int, height: int) -> None:
+        """Take the place that belongs to a page of this size."""
+        is_narrow = width < NARROW_UNDER
+        if is_narrow != self._is_narrow:
+            self._is_narrow, self._is_open = is_narrow, not is_narrow
+        panel_width = WIDE if width >= WIDE_FROM else WIDTH
+        self.slot.setFixedWidth(STRIP if self._is_narrow or not self._is_open else panel_width)
+        self.panel.setGeometry(width - panel_width, 0, panel_width, height)
+        self.strip.setGeometry(width - STRIP, 0, STRIP, height)
+        self.panel.setVisible(self._is_open)
+        self.strip.setVisible(not self._is_open)
+        if self._is_open:
+            self.panel.fit(panel_width)
+            self.panel.raise_()
+
+    @Slot()
+    def fold(self) -> None:
+        """Leave only the strip."""
+        self._is_open = False
+        self.fit(self._page.width(), self._page.height())
+        self.strip.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the panel."""
+        self._is_open = True
+        self.panel.show_answer()
+        self.fit(self._page.width(), self._page.height())
+        self.panel.fold_button.setFocus(Qt.FocusReason.OtherFocusReason)

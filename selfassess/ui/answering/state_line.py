@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.domain.answers import State
-from selfassess.domain.questionnaire import SurveyForm
+from selfassess.domain.forms import SurveyForm
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.toggle import Toggle
 from selfassess.ui.parts.buttons import Button
@@ -24,6 +24,7 @@ class StateLine(QWidget):
         """Make the line."""
         super().__init__()
         self._desk = desk
+        self._asked_in = State.OPEN
         voice = desk.voice
         self.not_applicable = Toggle(theme, voice.translate("Answering", "Not applicable"), key="N")
         self.cannot_judge = Toggle(theme, voice.translate("Answering", "I cannot judge"))
@@ -50,7 +51,7 @@ class StateLine(QWidget):
         words = voice.translate("Answering", "Write the reason in short; without it the question stays open.")
         warning.addWidget(Label(theme, words, "caption", "bad"), 1)
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 8, 0, 8)
+        column.setContentsMargins(8, 8, 0, 8)
         column.setSpacing(6)
         column.addWidget(Label(theme, self.reason.accessibleName(), "caption_strong"))
         column.addWidget(self.reason)
@@ -71,6 +72,16 @@ class StateLine(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self._reason_box)
+
+    def show_change(self) -> None:
+        """Show a change; a reason that is just being asked for stays open unless another answer was given."""
+        if self.is_asking and self._desk.answer.state is self._asked_in:
+            words = self.reason.text()
+            self.show_answer()
+            self.ask_reason()
+            self.reason.setText(words)
+        else:
+            self.show_answer()
 
     def show_answer(self) -> None:
         """Show what is said to the question on the desk; an unfinished reason is closed."""
@@ -120,6 +131,7 @@ class StateLine(QWidget):
         if not self._desk.can_edit or not self._desk.question.not_applicable_allowed:
             return
         self.not_applicable.setChecked(True)
+        self._asked_in = self._desk.answer.state
         self._reason_box.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._desk.answer.state is not State.NOT_APPLICABLE:
@@ -142,7 +154,7 @@ class StateLine(QWidget):
 
     @Slot()
     def _leave_reason(self) -> None:
-        if not self._reason_box.isHidden() and (self.reason.text().strip() or not self.is_asking):
+        if not self._reason_box.isHidden() and self.reason.isModified() and self.reason.text().strip():
             self.give_reason()
 
     @Slot()

@@ -8,7 +8,7 @@ from selfassess.ui.icons import SMALL, paint_icon
 from selfassess.ui.parts.focus import TIGHT, fill_round, paint_ring
 from selfassess.ui.theme import Theme
 
-_GAP, _CAP, _HEIGHT, _PADDING = 8, 20, 32, 8
+_GAP, _CAP, _HEIGHT, _PADDING = 8, 20, 36, 8
 
 
 class Toggle(QAbstractButton):

@@ -3,16 +3,8 @@
 from fractions import Fraction
 
 from selfassess.domain.answers import Answer, State
-from selfassess.domain.questionnaire import (
-    ChecklistForm,
-    ChoiceForm,
-    LevelForm,
-    NumberForm,
-    Question,
-    Questionnaire,
-    RollUp,
-    YesNoForm,
-)
+from selfassess.domain.forms import ChecklistForm, ChoiceForm, LevelForm, NumberForm, YesNoForm
+from selfassess.domain.questionnaire import Question, Questionnaire, RollUp
 from selfassess.voice import Voice
 from selfassess.voice.findings.notation import value_words
 from selfassess.voice.terms import state_word

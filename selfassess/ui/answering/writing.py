@@ -1,14 +1,42 @@
 """Fields that store what is typed after a short pause, and undo first in the field, then in the file."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit
+import math
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from selfassess.ui.theme import Theme
 
 PAUSE = 600
 """Milliseconds without a key after which typed words are stored."""
-_FRAME = 20
+_FRAME = 28
+"""Pixels that padding, edge and the document's own margin take above and below the lines."""
+
+
+class FieldUndo(QObject):
+    """Passes Ctrl+Z and Ctrl+Y of one-line fields on where the field has nothing of its own to take back."""
+
+    undo_wanted = Signal()
+    """Ctrl+Z is meant for the file."""
+    redo_wanted = Signal()
+    """Ctrl+Y is meant for the file."""
+
+    def eventFilter(self, field: QObject, event: QEvent) -> bool:
+        """Look at the keys of a field."""
+        if (
+            not isinstance(field, QLineEdit)
+            or not isinstance(event, QKeyEvent)
+            or event.type() is not QEvent.Type.KeyPress
+        ):
+            return False
+        if event.matches(QKeySequence.StandardKey.Undo) and not field.isUndoAvailable():
+            self.undo_wanted.emit()
+            return True
+        if event.matches(QKeySequence.StandardKey.Redo) and not field.isRedoAvailable():
+            self.redo_wanted.emit()
+            return True
+        return False
 
 
 class WritingField(QPlainTextEdit):
@@ -28,7 +56,7 @@ class WritingField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setFont(theme.font("text"))
         self.setTabChangesFocus(True)
-        line = QFontMetrics(theme.font("text")).lineSpacing()
+        line = math.ceil(QFontMetricsF(theme.font("text")).lineSpacing())
         self._least, self._most, self._line = least_lines * line + _FRAME, most_lines * line + _FRAME, line
         self.setFixedHeight(self._least)
         self._timer = QTimer(self)
@@ -62,7 +90,7 @@ class WritingField(QPlainTextEdit):
         if height != self.height():
             self.setFixedHeight(height)
 
-    def resizeEvent(self, event: QEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew, and take the height that needs."""
         super().resizeEvent(event)
         self._fit()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from selfassess.ui.icons import LARGE, SMALL, paint_icon
@@ -82,7 +82,7 @@ class Button(QAbstractButton):
         side = self._side()
         parts = [side for name in (self._icon, self._icon_after) if name]
         if self.text():
-            widest = "caption_strong" if self.isCheckable() else kind.font
+            widest = "caption_strong" if self.isCheckable() else "strong" if kind.height > 36 else kind.font
             parts.append(QFontMetrics(self._theme.font(widest)).horizontalAdvance(self._words()))
         width = sum(parts) + _GAP * (len(parts) - 1) + 2 * kind.padding
         return QSize(max(width, kind.height), kind.height)
@@ -97,6 +97,13 @@ class Button(QAbstractButton):
 
     def _words(self) -> str:
         return self.text().replace("&", "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter as with Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Repaint for the mouse."""

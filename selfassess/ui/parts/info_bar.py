@@ -41,6 +41,7 @@ class InfoBar(QWidget):
         self._kind = message.kind
         self._inside = self._content(message)
         self._row.addWidget(self._inside)
+        self._inside.show()
         self.setAccessibleName(message.text)
         self._timer.stop()
         if message.passes:

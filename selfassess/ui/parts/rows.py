@@ -1,7 +1,7 @@
 """A row that can be chosen: its full width is clickable, focus and selection are two states."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from selfassess.ui.parts.focus import fill_round, paint_ring
@@ -46,6 +46,13 @@ class Row(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return what the cells need."""
         return self.cells.totalSizeHint().expandedTo(QSize(0, self.minimumHeight()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter as with Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Repaint for the mouse."""

@@ -10,6 +10,8 @@ from selfassess.charts.scene import Frame, Scene
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.theme import Theme
 
+_NARROWEST = 160
+
 
 class Chart(SceneView):
     """Fills the width of its place; the height follows from the chart."""
@@ -23,25 +25,46 @@ class Chart(SceneView):
         self._make = make
         self._height = height
         self._selected = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._draw(320)
+        self._drawn: dict[int, Scene] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._show(_NARROWEST)
 
     def show_selected(self, key: str) -> None:
         """Bring out the figure `key`, or none."""
         self._selected = key
-        self._draw(self.width())
+        self._drawn.clear()
+        self._show(self.width())
+
+    def _scene_at(self, width: int) -> Scene:
+        """Return the scene of a width; layouts ask for the height of several before they settle."""
+        if width not in self._drawn:
+            height = self._height(width) if self._height else 0.0
+            frame = Frame(width, height, hatched=self._hatched, selected=self._selected)
+            self._drawn[width] = self._make(frame)
+        return self._drawn[width]
+
+    def _show(self, width: int) -> None:
+        scene = self._scene_at(width)
+        self.show_scene(scene)
+        self._drawn = {width: scene}
+        self.setMinimumSize(0, 0)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the chart at `width`."""
+        return round(self._scene_at(max(width, _NARROWEST)).height)
 
     def sizeHint(self) -> QSize:
-        """Return the height of the chart; its width is its place's."""
-        return QSize(160, super().sizeHint().height())
+        """Return a size that fits; the width is its place's."""
+        return QSize(_NARROWEST, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the narrowest width; the height follows from the real one."""
+        return QSize(_NARROWEST, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._draw(event.size().width())
-
-    def _draw(self, width: int) -> None:
-        height = self._height(width) if self._height else 0.0
-        self.show_scene(self._make(Frame(width, height, hatched=self._hatched, selected=self._selected)))
-        self.setFixedHeight(super().sizeHint().height())
+            self._show(event.size().width())

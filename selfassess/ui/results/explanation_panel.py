@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from selfassess.charts.bars import bullet
 from selfassess.charts.profile import Axis
 from selfassess.charts.scene import Frame, Scene
-from selfassess.domain.explanation import Explanation, explain, open_questions
+from selfassess.domain.explanation import explain, open_questions
 from selfassess.domain.figures import OVERALL, Judgement, Verdict
 from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.chips import status_chip, verdict_chip
@@ -202,11 +202,6 @@ class ExplanationPanel(QWidget):
         lines = explanation_lines(self._subject.voice, self._subject.questionnaire, self._explanation)
         QGuiApplication.clipboard().setText("\n".join(lines))
         self.copied.emit()
-
-    @property
-    def explanation(self) -> Explanation:
-        """Return what is explained."""
-        return self._explanation
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""

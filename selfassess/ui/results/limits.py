@@ -1,6 +1,7 @@
 """A data sheet: its figures against the limits others have published, as a table."""
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHeaderView, QVBoxLayout, QWidget
 
 from selfassess.domain.figures import Verdict
@@ -22,7 +23,7 @@ from selfassess.ui.results.limits_model import (
     LimitsModel,
     limit_rows,
 )
-from selfassess.ui.results.overview import EDGE
+from selfassess.ui.results.overview import edge_of
 from selfassess.ui.results.row_table import RowTable
 from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import verdict_sentence
@@ -50,8 +51,7 @@ class LimitsView(QWidget):
         self._subject = subject
         self._filter = LimitsFilter(self)
         self._filter.setSourceModel(LimitsModel(subject.voice, limit_rows(subject), self))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, 20, EDGE, 16)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addWidget(
             Label(subject.theme, verdict_sentence(subject.voice, subject.questionnaire, subject.result), "page")
@@ -110,3 +110,9 @@ class LimitsView(QWidget):
         model = self._filter.sourceModel()
         assert isinstance(model, LimitsModel)
         self.question_chosen.emit(model.rows[self._filter.mapToSource(index).row()].question)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the margins of the page."""
+        super().resizeEvent(event)
+        edge = edge_of(self.width())
+        self._column.setContentsMargins(edge, 20, edge, 16)

@@ -38,7 +38,7 @@ class LimitsDelegate(QStyledItemDelegate):
     def _room(self, place: QRect, column: int) -> QRect:
         """Return where the words of a cell stand."""
         sign = _ICON + _GAP if column == VERDICT else 0
-        return place.adjusted(sign + (0 if column == NUMBER else _ACROSS), _DOWN, -_ACROSS, -_DOWN)
+        return place.adjusted(sign + _ACROSS, _DOWN, -_ACROSS, -_DOWN)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the words need in the column's width."""

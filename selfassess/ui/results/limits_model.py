@@ -128,7 +128,7 @@ class LimitsFilter(QSortFilterProxyModel):
     def show_verdict(self, verdict: Verdict | None) -> None:
         """Let through only `verdict`; None for all."""
         self._verdict = verdict
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Tell whether a limit is shown."""

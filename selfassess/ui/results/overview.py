@@ -5,16 +5,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from selfassess.charts.radar import is_radar
+from selfassess.ui.results.finding import Finding, OverallScore
 from selfassess.ui.results.groups import ChartGroup, bars_group, heat_group, radar_group
 from selfassess.ui.results.standing import open_list, strengths_list, weaknesses_list
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.results.thresholds import threshold_rows
-from selfassess.ui.results.verdict import OverallScore, Verdict
 
-EDGE, _GAP = 32, 36
+_EDGE, _GAP = 32, 36
 _THREE_FROM = 1340
 _WIDEST = 1760
 _SHARES = (392, 472, 366)
+
+
+def edge_of(width: int) -> int:
+    """Return the margin left and right of a page of that width: what is wider than 1760 stays empty."""
+    return max(_EDGE, (width - _WIDEST) // 2)
 
 
 class Overview(QWidget):
@@ -29,8 +34,8 @@ class Overview(QWidget):
         """Show `subject`."""
         super().__init__()
         self._subject = subject
-        self._verdict = Verdict(subject)
-        self._verdict.question_chosen.connect(self.question_chosen)
+        self._finding = Finding(subject)
+        self._finding.question_chosen.connect(self.question_chosen)
         overall = subject.result.overall
         self._overall = OverallScore(subject, overall) if overall and overall.value is not None else None
         if self._overall:
@@ -68,7 +73,7 @@ class Overview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take three columns where they fit, else two."""
         super().resizeEvent(event)
-        edge = max(EDGE, (self.width() - _WIDEST) // 2)
+        edge = edge_of(self.width())
         self._grid.setContentsMargins(edge, 20, edge, 24)
         self._arrange(3 if self.width() >= _THREE_FROM else 2)
 
@@ -81,21 +86,26 @@ class Overview(QWidget):
         for column, share in enumerate(_SHARES):
             self._grid.setColumnStretch(column, share if column < columns else 0)
         row = self._place_head(columns)
-        for widgets in (self._groups, self._lists):
-            for index, widget in enumerate(widgets):
-                self._grid.addWidget(widget, row + index // columns, index % columns)
-            row += -(-len(widgets) // columns)
-        self._grid.setRowStretch(row, 1)
+        beside = columns < len(self._groups)
+        for index, group in enumerate(self._groups):
+            rows = len(self._lists) if beside and index == columns else 1
+            self._grid.addWidget(group, row + index // columns, index % columns, rows, 1)
+        row += 1
+        for index, found in enumerate(self._lists):
+            # the lists stand beside the heat map where it has a row of its own
+            place = (row + index, 1) if beside else (row + index // columns, index % columns)
+            self._grid.addWidget(found, *place)
+        self._grid.setRowStretch(row + len(self._lists), 1)
 
     def _place_head(self, columns: int) -> int:
         """Put sentence and overall score beside each other where there is room; return the next row."""
         if self._overall is None:
-            self._grid.addWidget(self._verdict, 0, 0, 1, columns)
+            self._grid.addWidget(self._finding, 0, 0, 1, columns)
             return 1
         if columns == len(_SHARES):
-            self._grid.addWidget(self._verdict, 0, 0, 1, 2)
+            self._grid.addWidget(self._finding, 0, 0, 1, 2)
             self._grid.addWidget(self._overall, 0, 2)
             return 1
-        self._grid.addWidget(self._verdict, 0, 0, 1, columns)
+        self._grid.addWidget(self._finding, 0, 0, 1, columns)
         self._grid.addWidget(self._overall, 1, 0)
         return 2

@@ -1,7 +1,7 @@
 """The results page: one sheet at a time, and beside it the explanation of a figure."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.errors import Problem
@@ -12,7 +12,7 @@ from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import paint_ground
 from selfassess.ui.results.explanation_panel import ExplanationPanel
 from selfassess.ui.results.limits import LimitsView
-from selfassess.ui.results.overview import EDGE, Overview
+from selfassess.ui.results.overview import Overview, edge_of
 from selfassess.ui.results.subject import Subject
 
 
@@ -61,9 +61,8 @@ class ResultsPage(QWidget):
     def _make_chooser(self) -> QWidget:
         """Return the sheets to choose from, hidden where there is just one."""
         box, voice, flow = QWidget(), self._context.voice, FlowLayout()
-        around = QVBoxLayout(box)
-        around.setContentsMargins(EDGE, 12, EDGE, 0)
-        around.addLayout(flow)
+        self._around = QVBoxLayout(box)
+        self._around.addLayout(flow)
         self._choices = QButtonGroup(self)
         for number, sheet in enumerate(self._session.sheets):
             button = Button(self._context.theme, voice.text(sheet.questionnaire.title), "pill")
@@ -125,6 +124,7 @@ class ResultsPage(QWidget):
         panel.figure_chosen.connect(self.show_explanation)
         panel.copied.connect(self._say_copied)
         self._row.addWidget(panel)
+        panel.show()
         self._mark(target)
         panel.cross.setFocus(Qt.FocusReason.OtherFocusReason)
         self.explanation_requested.emit(self._key, target)
@@ -164,6 +164,12 @@ class ResultsPage(QWidget):
         if target:
             self.show_explanation(target)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chooser above the left edge of the page."""
+        super().resizeEvent(event)
+        edge = edge_of(self._area.width())
+        self._around.setContentsMargins(edge, 12, edge, 0)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been answered meanwhile."""
         super().showEvent(event)
@@ -184,7 +190,11 @@ class ResultsPage(QWidget):
     def go_to(self, place: str) -> None:
         """Go back to a place; one that no longer exists is left alone."""
         key, _, target = place.partition("|")
-        if key in [sheet.key for sheet in self._session.sheets]:
+        if key not in [sheet.key for sheet in self._session.sheets]:
+            return
+        if key != self._key:
             self.show_sheet(key)
-            if target:
-                self.show_explanation(target)
+        if target:
+            self.show_explanation(target)
+        else:
+            self.close_explanation()

@@ -55,7 +55,7 @@ def level_of(subject: Subject, question: Question) -> Level:
         return Level(state=answer.state)
     scale = question.form.scale if isinstance(question.form, LevelForm) else None
     if scale is None or not isinstance(answer.value, type(value)):
-        return Level(subject.voice.number(value, 1), state=State.ANSWERED)
+        return Level(subject.voice.number(value, 0 if value.denominator == 1 else 1), state=State.ANSWERED)
     span = scale.highest - scale.lowest
     position = (answer.value - scale.lowest) / span if span else None
     return Level(subject.voice.number(answer.value), position, State.ANSWERED)

@@ -36,7 +36,7 @@ class SumModel(QAbstractTableModel):
         )
         weights, products = exact_words(voice, explanation.weights), exact_words(voice, explanation.products)
         self._words = [self._row_words(row) for row in self._rows]
-        self._words.append(("", voice.translate("Results", "Together"), "", weights, products))
+        self._words.append(("", voice.translate("Results", "Total"), "", weights, products))
 
     def _item_word(self) -> str:
         voice, kinds = self._subject.voice, {row.part.is_section for row in self._rows}
@@ -152,7 +152,7 @@ class _SumDelegate(QStyledItemDelegate):
 
 def _room(place: QRect, column: int) -> QRect:
     """Return where the words of a cell stand."""
-    return place if column == NUMBER else place.adjusted(_GAP, 0, 0, 0)
+    return place.adjusted(0, 0, -_GAP, 0) if column in (NUMBER, NAME) else place
 
 
 def _is_left_out(index: Index) -> bool:
@@ -173,7 +173,7 @@ class SumTable(RowTable):
         self.setItemDelegate(_SumDelegate(subject.theme, self))
         self.setAccessibleName(subject.voice.translate("Results", "Items of the figure"))
         header = self.horizontalHeader()
-        header.setStyleSheet(f"QHeaderView::section {{ padding: 6px 0 6px {_GAP}px; }}")
+        header.setStyleSheet("QHeaderView::section { padding: 6px 0; }")
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.row_chosen.connect(self._open)

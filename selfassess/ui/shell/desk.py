@@ -30,6 +30,11 @@ class Desk(QObject):
         self.session: Session | None = None
         self.bridge: SessionBridge | None = None
 
+    @property
+    def has_assessment(self) -> bool:
+        """Tell whether there is something to answer and to show."""
+        return self.session is not None and self.session.current is not None
+
     def open_file(self, path: Path, by: str, read_only: bool = False) -> None:
         """Open the file at `path` instead of the one before."""
         from selfassess.app.session import Session

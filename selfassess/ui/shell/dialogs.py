@@ -11,7 +11,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.fields import line_field
 from selfassess.ui.parts.keys import KeyCap
-from selfassess.ui.parts.labels import Label, line
+from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.rules import Heading
 from selfassess.ui.shell.actions import KEYS, LANGUAGES
 
@@ -132,6 +132,7 @@ class HelpDialog(Dialog):
         """List the keys of `actions` and of the pages."""
         voice = context.voice
         super().__init__(context, voice.translate("Shell", "Keys and help"), parent)
+        self.setMinimumWidth(720)
         words = voice.translate(
             "Shell",
             "Every answer is saved at once, and every change can be undone. "
@@ -163,7 +164,7 @@ class HelpDialog(Dialog):
         for at, (cap, words) in enumerate(keys):
             row, column = divmod(at, 2)
             grid.addWidget(KeyCap(theme, cap), row, column * 2, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(line(theme, words), row, column * 2 + 1)
+            grid.addWidget(Label(theme, words), row, column * 2 + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self.body.addLayout(grid)

@@ -85,8 +85,8 @@ class ExportDialog(Dialog):
         self._about = Label(context.theme, self._formats[".pdf"][1], "caption", "ink2")
         self._language = voice.language
         self.path = PathField(context, self._suggested(), self._ask_path)
-        self._trouble = Label(context.theme, "", "text", "bad")
-        self._trouble.hide()
+        self.trouble = Label(context.theme, "", "text", "bad")
+        self.trouble.hide()
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
@@ -127,7 +127,7 @@ class ExportDialog(Dialog):
         self.body.addWidget(Heading(context.theme, voice.translate("Export", "Where")))
         self.body.addWidget(self.path)
         self.body.addWidget(self._progress)
-        self.body.addWidget(self._trouble)
+        self.body.addWidget(self.trouble)
 
     def _suggested(self) -> Path:
         info = self._session.current
@@ -157,7 +157,7 @@ class ExportDialog(Dialog):
         snapshot = self._take_snapshot()
         kept = tuple(sheet for sheet in snapshot.sheets if self._sheets[sheet.questionnaire.id].isChecked())
         wanted = Wanted(replace(snapshot, sheets=kept), self.path.path, self._language, self._session.path)
-        self._trouble.hide()
+        self.trouble.hide()
         self._progress.show()
         self._job = Job(wanted.write, self)
         self._job.done.connect(self._finish)
@@ -173,8 +173,8 @@ class ExportDialog(Dialog):
 
     def _tell_trouble(self, problem: Problem) -> None:
         self._end_job()
-        self._trouble.setText(self.context.voice.problem(problem))
-        self._trouble.show()
+        self.trouble.setText(self.context.voice.problem(problem))
+        self.trouble.show()
 
     def _tell_accident(self, details: str) -> None:
         self._end_job()

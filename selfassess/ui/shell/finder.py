@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QListView,
@@ -118,7 +118,8 @@ class Finder(QDialog):
 
     def __init__(self, context: Context, finds: Sequence[Find], parent: QWidget) -> None:
         """Offer `finds`."""
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._theme = context.theme
         voice = context.voice
         self.setWindowTitle(voice.translate("Shell", "Search questions and commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -174,6 +175,18 @@ class Finder(QDialog):
                 self.choose(self.view.currentIndex())
                 return True
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Go away when another window is clicked."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+            self.reject()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the edge."""
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour("line2"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _move(self, key: Qt.Key) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8}.get(key, -8)

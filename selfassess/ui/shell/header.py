@@ -2,12 +2,12 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from selfassess.domain.record import AssessmentInfo
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.focus import paint_ring
@@ -16,6 +16,9 @@ from selfassess.ui.parts.labels import icon_label, line, paint_ground
 from selfassess.ui.shell.actions import LANGUAGES, keys_shown
 from selfassess.ui.shell.names import assessment_name, saved_words, today, unit_name
 from selfassess.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from selfassess.domain.record import AssessmentInfo
 
 _HEIGHT, _ACTIVE = 56, 3
 
@@ -99,7 +102,7 @@ class Header(QWidget):
         self._add_button("settings", "settings")
         self._add_button("help", "circle-question-mark", keys_shown(actions["help"]))
 
-    def _add_file(self, current: AssessmentInfo, page: str) -> None:
+    def _add_file(self, current: "AssessmentInfo", page: str) -> None:
         theme, actions = self._context.theme, self._actions
         self._add_button("home", "house")
         self._row.addWidget(self._chooser(current))
@@ -127,7 +130,7 @@ class Header(QWidget):
         if keys:
             self._row.addWidget(KeyCap(self._context.theme, keys))
 
-    def _chooser(self, current: AssessmentInfo) -> QWidget:
+    def _chooser(self, current: "AssessmentInfo") -> QWidget:
         context = self._context
         place = QWidget()
         column = QVBoxLayout(place)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
 from selfassess.domain.errors import Problem
-from selfassess.domain.findings import leading_tally
 from selfassess.ui.shell.names import assessment_name, unit_name
 from selfassess.voice import Voice
 
@@ -80,6 +79,8 @@ def recent_file(session: "Session", voice: Voice, place: str) -> RecentFile:
 
 
 def _below(sheet: "Sheet") -> int:
+    from selfassess.domain.findings import leading_tally
+
     tally = leading_tally(sheet.result)
     return len(tally.not_met) if tally else 0
 

@@ -1,17 +1,20 @@
 """What an assessment and its unit are called."""
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
-from selfassess.domain.record import AssessmentInfo, Unit
 from selfassess.voice import Voice
 
+if TYPE_CHECKING:
+    from selfassess.domain.record import AssessmentInfo, Unit
 
-def unit_name(unit: Unit) -> str:
+
+def unit_name(unit: "Unit") -> str:
     """Return the name of who is assessed: the municipality's short name, or the institution's."""
     return unit.name or unit.municipality.short_name
 
 
-def assessment_name(voice: Voice, info: AssessmentInfo) -> str:
+def assessment_name(voice: Voice, info: "AssessmentInfo") -> str:
     """Return the assessment's own title, or what it is with the year its period ends in."""
     return info.title or voice.translate("Shell", "Self-assessment {year}", year=info.period.end.year)
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -12,12 +13,13 @@ from selfassess.domain.errors import Problem
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.shell.desk import Desk
-from selfassess.ui.shell.export_dialog import ExportDialog
 from selfassess.ui.shell.file_names import free_name
-from selfassess.ui.shell.job import Job
 from selfassess.ui.shell.memory import Memory
 
-_DEMO = "selfassess-demo"
+if TYPE_CHECKING:
+    from selfassess.ui.shell.job import Job
+
+_DEMO = "Selfassess demo"
 
 
 class FileOrders(QObject):
@@ -65,6 +67,8 @@ class FileOrders(QObject):
 
     def start_demo(self) -> None:
         """Open the invented municipality; it is written first where it is not there yet."""
+        from selfassess.ui.shell.job import Job
+
         assert self.context is not None
         file = paths.documents() / _DEMO / "demo.selfassess"
         if file.exists():
@@ -119,6 +123,8 @@ class FileOrders(QObject):
 
     def export(self) -> None:
         """Open the export dialog."""
+        from selfassess.ui.shell.export_dialog import ExportDialog
+
         if self._desk.session is None or self.context is None:
             return
         dialog = ExportDialog(self.context, self._desk.session.snapshot, self._window)

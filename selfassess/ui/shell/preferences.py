@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from selfassess.app.settings import Settings
 from selfassess.ui.context import Context
 from selfassess.ui.shell.actions import LANGUAGES
-from selfassess.ui.shell.dialogs import SettingsDialog
 from selfassess.ui.shell.memory import Memory
 
 
@@ -41,6 +40,8 @@ class Preferences(QObject):
 
     def show_dialog(self, context: Context) -> None:
         """Open the settings."""
+        from selfassess.ui.shell.dialogs import SettingsDialog
+
         settings = self._memory.settings
         dialog = SettingsDialog(context, settings.name, settings.theme, self._window)
         dialog.name_given.connect(self.choose_name)

@@ -9,32 +9,25 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from selfassess.app.library import library as read_library
-from selfassess.app.library import load_entry
-from selfassess.app.session import NewAssessment
 from selfassess.domain.errors import Problem, ProblemsError
-from selfassess.domain.library import Library
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.shell.actions import make_actions
-from selfassess.ui.shell.changes import change_sentence
 from selfassess.ui.shell.desk import Desk
-from selfassess.ui.shell.dialogs import HelpDialog
-from selfassess.ui.shell.finder import Finder
-from selfassess.ui.shell.finds import all_finds
 from selfassess.ui.shell.frame import Frame
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.names import unit_name
 from selfassess.ui.shell.orders import FileOrders
 from selfassess.ui.shell.pages import PAGES, make_page
 from selfassess.ui.shell.preferences import Preferences, language_of
-from selfassess.ui.start.new_page import Decided, NewPage
 from selfassess.ui.start.page import StartPage
 from selfassess.ui.theme import apply_theme, theme_named
 from selfassess.voice import Voice
 
 if TYPE_CHECKING:
     from selfassess.app.changes import Change
+    from selfassess.domain.library import Library
+    from selfassess.ui.start.new_page import Decided
 
 _USUAL, _LEAST = QSize(1366, 768), QSize(1024, 640)
 
@@ -83,14 +76,13 @@ class Window(QMainWindow):
     def show_page(self, name: str, place: str = "") -> None:
         """Show the page `name`, at `place` or where it was left."""
         self._leave()
-        self._name = name
         settings = self.memory.settings
         theme = theme_named(settings.theme, QGuiApplication.styleHints().colorScheme())
         apply_theme(theme)
         self.context = Context(Voice(language_of(settings)), theme, self.desk.session, self.desk.bridge)
         self.orders.context = self.context
         holder = QObject()
-        group = make_actions(holder, self.context.voice, self.desk.session is not None)
+        group = make_actions(holder, self.context.voice, self.desk.has_assessment)
         group.triggered.connect(self._obey)
         self.orders_by_name = {action.data(): action for action in group.actions()}
         self.page = self._make_page(name)
@@ -100,6 +92,7 @@ class Window(QMainWindow):
         self.frame.header.assessment_requested.connect(self.desk.choose)
         self.frame.header.language_requested.connect(self.preferences.choose_language)
         self.setCentralWidget(self.frame)
+        self._name = name
         self._label()
         if name in PAGES:
             self.page.go_to(place or self._places.get(name, ""))
@@ -124,6 +117,8 @@ class Window(QMainWindow):
             }
             return make_page(name, self.context, slots)
         if name == "new":
+            from selfassess.ui.start.new_page import NewPage
+
             asks_name = not self.memory.settings.name
             new_page = NewPage(self.context, self.library(), asks_name, self._chosen_entry)
             new_page.decided.connect(self._begin)
@@ -135,13 +130,20 @@ class Window(QMainWindow):
             start.show_library(self._library)
         return start
 
-    def library(self) -> Library:
+    def library(self) -> "Library":
         """Return the questionnaires at hand, read once."""
         if self._library is None:
-            self._library = read_library()
-            if self._name == "start":
-                self.page.show_library(self._library)
+            from selfassess.app.library import library
+
+            self._library = library()
         return self._library
+
+    def show_library(self) -> None:
+        """Fill the start page's library, after its first picture."""
+        shown = self._library is not None
+        library = self.library()
+        if self._name == "start" and not shown:
+            self.page.show_library(library)
 
     def _leave(self) -> None:
         """Remember where the page before was left, and how far its file is."""
@@ -167,7 +169,12 @@ class Window(QMainWindow):
         assert self.desk.session is not None
         self._places.clear()
         self._name = ""
-        self.show_page("answering", self.memory.place_in(self.desk.session))
+        if self.desk.has_assessment:
+            self.show_page("answering", self.memory.place_in(self.desk.session))
+        else:
+            self.begin_new()
+            words = self.context.voice.translate("Shell", "The file holds no assessment yet. Make the three choices.")
+            self.tell(Message(words))
         if self.desk.session.warnings:
             self.tell(Message(" ".join(map(self.context.voice.problem, self.desk.session.warnings)), "trouble"))
 
@@ -176,7 +183,10 @@ class Window(QMainWindow):
         self._chosen_entry = entry
         self.show_page("new")
 
-    def _begin(self, decided: Decided) -> None:
+    def _begin(self, decided: "Decided") -> None:
+        from selfassess.app.library import load_entry
+        from selfassess.app.session import NewAssessment
+
         if decided.name:
             self.memory.keep(replace(self.memory.settings, name=decided.name))
         try:
@@ -196,10 +206,15 @@ class Window(QMainWindow):
 
     def open_finder(self) -> None:
         """Open the search over questions and commands."""
+        from selfassess.ui.shell.finder import Finder
+        from selfassess.ui.shell.finds import all_finds
+
         Finder(self.context, all_finds(self.context, self.orders_by_name, self.go_to_question), self).show()
 
     def show_help(self) -> None:
         """Open the list of keys."""
+        from selfassess.ui.shell.dialogs import HelpDialog
+
         HelpDialog(self.context, self.orders_by_name, self).open()
 
     def go_to_question(self, sheet: str, question: str) -> None:
@@ -210,8 +225,9 @@ class Window(QMainWindow):
             self.show_page("answering", f"{sheet}/{question}")
 
     def explain(self, sheet: str, target: str) -> None:
-        """Show how a figure came about."""
-        self.show_page("results", f"{sheet}/{target}")
+        """Show how a figure came about; the results page does that by itself."""
+        if self._name != "results":
+            self.show_page("results", f"{sheet}|{target}")
 
     def tell(self, message: Message) -> None:
         """Show a message at the foot of the page."""
@@ -231,24 +247,22 @@ class Window(QMainWindow):
         self.tell(Message(words, "trouble", copy, partial(QGuiApplication.clipboard().setText, details)))
 
     def tell_change(self, change: "Change") -> None:
-        """Show when a change was saved, and offer to undo what may have been a slip."""
+        """Show when a change was saved; what undo and redo did is told, for it may lie on another page."""
         assert self.desk.session is not None
         self.frame.header.show_saved(change.at)
         self._label()
-        voice = self.context.voice
-        words = change_sentence(voice, self.desk.session.sheet(change.sheet), change)
-        if not words:
+        if change.cause == "done":
             return
-        is_undone = change.cause == "undone"
-        self.tell(
-            Message(
-                words,
-                action=voice.translate("Shell", "Redo") if is_undone else voice.translate("Shell", "Undo"),
-                slot=self.desk.redo if is_undone else self.desk.undo,
-                keys="Ctrl Y" if is_undone else "Ctrl Z",
-                passes=True,
-            )
-        )
+        voice, questions = self.context.voice, self.desk.session.sheet(change.sheet).questionnaire.question_by_id
+        numbers = voice.join([questions[question].number for question in change.questions[:3]])
+        if change.cause == "undone":
+            words = voice.translate("Shell", "Question {numbers} is as it was before.", numbers=numbers)
+            redo = voice.translate("Shell", "Redo")
+            self.tell(Message(words, action=redo, slot=self.desk.redo, keys="Ctrl Y", passes=True))
+        else:
+            words = voice.translate("Shell", "The change of question {numbers} is made again.", numbers=numbers)
+            undo = voice.translate("Shell", "Undo")
+            self.tell(Message(words, action=undo, slot=self.desk.undo, keys="Ctrl Z", passes=True))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything stood and let go of the file."""

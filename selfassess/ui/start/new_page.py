@@ -4,9 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDateEdit,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -30,6 +29,7 @@ from selfassess.ui.shell.dialogs import pill_row, pills
 from selfassess.ui.shell.file_names import file_name
 from selfassess.ui.shell.names import today
 from selfassess.ui.shell.path_field import PathField
+from selfassess.ui.start.day_field import DayField, day_words
 from selfassess.ui.start.municipality_list import MunicipalityList
 from selfassess.ui.start.shelf import entry_lines
 
@@ -64,7 +64,10 @@ class NewPage(QWidget):
         self.boxes = {entry.id: self._box(entry, (chosen or first) == entry.id) for entry in self._entries}
         self.municipalities = MunicipalityList(context)
         self.municipalities.municipality_chosen.connect(self._choose_municipality)
-        self.start_day, self.end_day = self._day_field(), self._day_field()
+        self.start_day = DayField(context, context.voice.translate("NewAssessment", "From"))
+        self.end_day = DayField(context, context.voice.translate("NewAssessment", "To"))
+        for field in (self.start_day, self.end_day):
+            field.textChanged.connect(self._check)
         self.path = PathField(context, paths.documents() / "selfassess.selfassess", self._ask_path)
         self.name = (
             line_field(context.theme, context.voice.translate("NewAssessment", "Your name")) if asks_name else None
@@ -80,7 +83,7 @@ class NewPage(QWidget):
         self._lay_out()
         self._show_year(str(today().year))
         self._check()
-        self.municipalities.field.setFocus()
+        self.setFocusProxy(self.municipalities.field)
 
     def _lay_out(self) -> None:
         theme, voice = self._context.theme, self._context.voice
@@ -159,14 +162,8 @@ class NewPage(QWidget):
         column.addLayout(pill_row(group))
         days = QGridLayout()
         days.setHorizontalSpacing(12)
-        for at, (words, field) in enumerate(
-            (
-                (voice.translate("NewAssessment", "From"), self.start_day),
-                (voice.translate("NewAssessment", "To"), self.end_day),
-            )
-        ):
-            field.setAccessibleName(words)
-            days.addWidget(line(theme, words, "caption", "ink2"), 0, at)
+        for at, field in enumerate((self.start_day, self.end_day)):
+            days.addWidget(line(theme, field.accessibleName(), "caption", "ink2"), 0, at)
             days.addWidget(field, 1, at)
         column.addLayout(days)
         column.addSpacing(16)
@@ -182,20 +179,12 @@ class NewPage(QWidget):
         column.addStretch(1)
         return column
 
-    def _day_field(self) -> QDateEdit:
-        field = QDateEdit()
-        field.setDisplayFormat("dd.MM.yyyy.")
-        field.setMinimumHeight(36)
-        field.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        field.dateChanged.connect(self._check)
-        return field
-
     def _choose_year(self, button: Button) -> None:
         self._show_year(button.objectName())
 
     def _show_year(self, year: str) -> None:
-        self.start_day.setDate(QDate(int(year), 1, 1))
-        self.end_day.setDate(QDate(int(year), 12, 31))
+        self.start_day.show_day(dt.date(int(year), 1, 1))
+        self.end_day.show_day(dt.date(int(year), 12, 31))
 
     def _choose_municipality(self, one: Municipality | None) -> None:
         self._municipality = one
@@ -215,29 +204,37 @@ class NewPage(QWidget):
             self._check()
 
     def _check(self) -> None:
-        voice = self._context.voice
-        missing = ""
-        if self._municipality is None:
-            missing = voice.translate("NewAssessment", "Choose a municipality to begin.")
-        elif not any(box.isChecked() for box in self.boxes.values()):
-            missing = voice.translate("NewAssessment", "Tick at least one questionnaire to begin.")
-        elif self._days()[0] > self._days()[1]:
-            missing = voice.translate("NewAssessment", "The period ends before it begins. Change one of the two days.")
+        voice, missing = self._context.voice, self._missing_words()
         self._missing.setText(missing)
         self.begin.setEnabled(not missing)
-        exists = self.path.path.exists()
         self._file_words.setText(
             voice.translate("NewAssessment", "The file exists; the assessment is added to it, what it holds stays.")
-            if exists
+            if self.path.path.exists()
             else voice.translate("NewAssessment", "One file holds all assessments of the municipality.")
         )
 
-    def _days(self) -> tuple[dt.date, dt.date]:
-        start, end = self.start_day.date(), self.end_day.date()
-        return dt.date(start.year(), start.month(), start.day()), dt.date(end.year(), end.month(), end.day())
+    def _missing_words(self) -> str:
+        """Say which decision is still to be made; an empty text when all are."""
+        voice, period = self._context.voice, self._period_said()
+        if self._municipality is None:
+            return voice.translate("NewAssessment", "Choose a municipality to begin.")
+        if not any(box.isChecked() for box in self.boxes.values()):
+            return voice.translate("NewAssessment", "Tick at least one questionnaire to begin.")
+        if period is None:
+            example = day_words(voice, dt.date(today().year, 1, 31))
+            return voice.translate("NewAssessment", "Write both days of the period such as {day}", day=example)
+        if period.start > period.end:
+            return voice.translate("NewAssessment", "The period ends before it begins. Change one of the two days.")
+        return ""
+
+    def _period_said(self) -> Period | None:
+        start, end = self.start_day.day, self.end_day.day
+        return Period(start, end) if start is not None and end is not None else None
 
     def _tell(self) -> None:
+        period = self._period_said()
         assert self._municipality is not None
+        assert period is not None
         ticked = tuple(entry for entry in self._entries if self.boxes[entry.id].isChecked())
         name = self.name.text().strip() if self.name is not None else ""
-        self.decided.emit(Decided(self._municipality, ticked, Period(*self._days()), self.path.path, name))
+        self.decided.emit(Decided(self._municipality, ticked, period, self.path.path, name))

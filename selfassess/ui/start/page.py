@@ -1,14 +1,13 @@
 """The start page: continue, begin, open, try out; below, the questionnaire library."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.app.settings import RecentFile
-from selfassess.domain.library import Entry, Library
-from selfassess.domain.questionnaire import Kind
 from selfassess.ui.context import Context
 from selfassess.ui.icons import LARGE
 from selfassess.ui.parts.buttons import Button
@@ -18,7 +17,9 @@ from selfassess.ui.parts.rows import Row
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.shell.actions import keys_shown
 from selfassess.ui.start.recent import Recent
-from selfassess.ui.start.shelf import Shelf
+
+if TYPE_CHECKING:
+    from selfassess.domain.library import Library
 
 _EDGE, _COLUMNS = 48, 3
 _WIDEST = 1760
@@ -98,7 +99,7 @@ class StartPage(QScrollArea):
             "open": ("folder-open", voice.translate("Start", "Your own .selfassess file or a colleague's")),
             "demo": (
                 "play",
-                voice.translate("Start", "An invented municipality with two years, safe to try things out"),
+                voice.translate("Start", "An invented municipality, safe to try things out"),
             ),
         }
         for name, (icon, caption) in about.items():
@@ -120,26 +121,24 @@ class StartPage(QScrollArea):
         row.clicked.connect(action.trigger)
         return row
 
-    def show_library(self, library: Library) -> None:
+    def show_library(self, library: "Library") -> None:
         """Show the newest edition of every questionnaire, a column for each kind there is."""
-        entries = library.newest()
-        kinds = [kind for kind in Kind if any(entry.kind is kind for entry in entries)]
-        if not kinds:
+        from selfassess.ui.start.shelf import Shelf, by_kind
+
+        shelved = by_kind(library.newest())
+        if not shelved:
             return
         theme, voice = self._context.theme, self._context.voice
         self._shelves.addWidget(Label(theme, voice.translate("Start", "Questionnaire library"), "page"))
         self._shelves.addSpacing(12)
         grid = QGridLayout()
         grid.setHorizontalSpacing(40)
-        for at, kind in enumerate(kinds):
-            grid.addWidget(self._shelf(kind, tuple(entry for entry in entries if entry.kind is kind)), 0, at)
+        for at, (kind, entries) in enumerate(shelved.items()):
+            shelf = Shelf(self._context, kind, entries)
+            shelf.entry_chosen.connect(self.entry_chosen)
+            grid.addWidget(shelf, 0, at)
         for at in range(_COLUMNS):
-            if at >= len(kinds):
+            if at >= len(shelved):
                 grid.addWidget(QWidget(), 0, at)
             grid.setColumnStretch(at, 1)
         self._shelves.addLayout(grid)
-
-    def _shelf(self, kind: Kind, entries: tuple[Entry, ...]) -> Shelf:
-        shelf = Shelf(self._context, kind, entries)
-        shelf.entry_chosen.connect(self.entry_chosen)
-        return shelf

@@ -49,6 +49,12 @@ def kind_words(voice: Voice, kind: Kind) -> tuple[str, str]:
 _ICONS = {Kind.ASSESSMENT: "clipboard-list", Kind.SURVEY: "message-square", Kind.DATA: "table"}
 
 
+def by_kind(entries: tuple[Entry, ...]) -> dict[Kind, tuple[Entry, ...]]:
+    """Return the entries of each kind that has any."""
+    shelved = {kind: tuple(entry for entry in entries if entry.kind is kind) for kind in Kind}
+    return {kind: found for kind, found in shelved.items() if found}
+
+
 def duration(voice: Voice, minutes: int) -> str:
     """Return an honest estimate in words: minutes below two hours, else whole hours."""
     if minutes < 120:
@@ -63,13 +69,9 @@ def entry_lines(voice: Voice, entry: Entry) -> tuple[str, str, str, str]:
     facts = ", ".join(
         part for part in (size, duration(voice, entry.minutes) if entry.minutes else "", languages) if part
     )
-    source = voice.text(entry.source.title) or voice.text(entry.source.act)
-    named = (
-        voice.translate("Start", "Source: {source}", source=source)
-        if source and source != voice.text(entry.title)
-        else ""
-    )
-    return voice.text(entry.title), first_sentence(voice.text(entry.about)), facts, named
+    title, source = voice.text(entry.title), voice.text(entry.source.title) or voice.text(entry.source.act)
+    named = voice.translate("Start", "Source: {source}", source=source) if source not in ("", title) else ""
+    return title, first_sentence(voice.text(entry.about)), facts, named
 
 
 def first_sentence(words: str) -> str:

@@ -36,8 +36,9 @@ class Numeral:
 
 
 def speaks_of_principles(questionnaire: Questionnaire) -> bool:
-    """Tell whether the top-level sections are principles of good governance."""
-    return questionnaire.id == "good-governance" or "principles_2023" in questionnaire.tag_sets
+    """Tell whether the top-level sections are the principles of good governance themselves."""
+    sections = {section.id for section in questionnaire.sections}
+    return questionnaire.id == "good-governance" or sections == set(questionnaire.tag_sets.get("principles_2023", ()))
 
 
 def numeral(voice: Voice, questionnaire: Questionnaire, n: int) -> Numeral:

@@ -160,7 +160,9 @@ class AnswerRow(QRadioButton):
     def _paint_mark(self, painter: QPainter) -> None:
         if not self._mark:
             return
-        role, colour, sign = ("caption_strong", "accent", "check") if self._mark_is_choice else ("caption", "ink2", "history")
+        role, colour, sign = (
+            ("caption_strong", "accent", "check") if self._mark_is_choice else ("caption", "ink2", "history")
+        )
         font, tone = self._theme.font(role), self._theme.colour(colour)
         width = QFontMetrics(font).horizontalAdvance(self._mark)
         left = self.width() - BLEED - width

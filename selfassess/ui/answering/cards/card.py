@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from selfassess.domain.answers import Answer
 from selfassess.domain.questionnaire import Question
+from selfassess.ui.answering.writing import FieldUndo
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
 
@@ -27,8 +28,8 @@ class Card(QWidget):
 
     value_chosen = Signal(object)
     """The value, or None to leave the question open again."""
-    refused = Signal(object)
-    """A Problem with what was typed; nothing is to be stored."""
+    spans_row = False
+    """Whether the card reaches beyond the text column on both sides, as rows do."""
 
     def __init__(self, theme: Theme, voice: Voice, question: Question) -> None:
         """Make the card of `question`."""
@@ -47,8 +48,14 @@ class Card(QWidget):
         del key
         return False
 
+    def take_focus(self) -> None:
+        """Let the keyboard answer here."""
+
     def commit(self) -> None:
         """Hand on what is still being typed."""
+
+    def watch_undo(self, field_undo: FieldUndo) -> None:
+        """Let Ctrl+Z in the card's field reach the file once the field has nothing to undo."""
 
     def previous_words(self, sight: Sight) -> str:
         """Return when last period was, such as `2024. gadā`."""

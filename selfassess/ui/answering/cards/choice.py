@@ -1,6 +1,7 @@
 """Which card a question gets."""
 
-from selfassess.domain.questionnaire import NumberForm, Question, SurveyForm, TextForm
+from selfassess.domain.forms import NumberForm, SurveyForm, TextForm
+from selfassess.domain.questionnaire import Question
 from selfassess.ui.answering.cards.card import Card
 from selfassess.ui.answering.cards.number_card import NumberCard
 from selfassess.ui.answering.cards.rows_card import RowsCard

@@ -1,14 +1,18 @@
 """A figure with its unit: typed with a decimal comma, checked against range and precision while it is typed."""
 
+from fractions import Fraction
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from selfassess.domain.answers import Answer, State, check_number, parse_number
+from selfassess.domain.answers import Answer, State, Value, check_number, parse_number
 from selfassess.domain.errors import Problem
-from selfassess.domain.questionnaire import NumberForm, Question
+from selfassess.domain.forms import NumberForm
+from selfassess.domain.questionnaire import Question
 from selfassess.ui.answering.cards.card import Card, Sight
 from selfassess.ui.answering.wording import answer_words
+from selfassess.ui.answering.writing import FieldUndo
 from selfassess.ui.parts.fields import line_field, show_trouble
 from selfassess.ui.parts.labels import Label, icon_label, line
 from selfassess.ui.theme import Theme
@@ -24,6 +28,8 @@ class NumberCard(Card):
         assert isinstance(question.form, NumberForm)
         self._form = question.form
         self._answer = Answer()
+        self._shown: tuple[State, Value | None] = (State.OPEN, None)
+        self._is_handed_on = False
         self.field: QLineEdit = line_field(theme, voice.translate("Cards", "Figure"))
         self.field.setFont(theme.font("title"))
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -67,22 +73,25 @@ class NumberCard(Card):
         return rules
 
     def show_sight(self, sight: Sight) -> None:
-        """Show the figure and last period's."""
-        self._answer = sight.answer
+        """Show the figure and last period's; what is being typed stays while the stored figure is the same."""
+        is_new = self._is_handed_on or (sight.answer.state, sight.answer.value) != self._shown
+        self._answer, self._is_handed_on = sight.answer, False
+        self._shown = (sight.answer.state, sight.answer.value)
         self.field.setReadOnly(not sight.can_edit)
         self.field.setEnabled(sight.is_asked)
-        self.field.setText(self._stored())
+        if is_new:
+            self.field.setText(self._stored())
+            self._calm()
         has_previous = sight.previous is not None
         self._history.setVisible(has_previous)
         self._previous.setVisible(has_previous)
         if sight.previous is not None:
             words = answer_words(self.voice, self.question, sight.previous)
             self._previous.setText(f"{self.previous_words(sight)}: {words}")
-        self._calm()
 
     def _stored(self) -> str:
         value = self._answer.value
-        return self.voice.number(value) if self._answer.state is State.ANSWERED and not isinstance(value, (str, tuple, type(None))) else ""
+        return self.voice.number(value) if isinstance(value, Fraction) else ""
 
     @Slot()
     def _calm(self) -> None:
@@ -96,7 +105,7 @@ class NumberCard(Card):
         if self.field.isReadOnly() or words == self._stored():
             return
         if not words:
-            self.value_chosen.emit(None)
+            self._hand_on(None)
             return
         try:
             value = check_number(self.question, self._form, parse_number(words))
@@ -105,7 +114,27 @@ class NumberCard(Card):
             self.trouble.show()
             show_trouble(self.field, True)
             return
+        self._hand_on(value)
+
+    def _hand_on(self, value: Fraction | None) -> None:
+        self._is_handed_on = True
         self.value_chosen.emit(value)
+
+    def take_key(self, key: str) -> bool:
+        """Begin a new figure with `key`."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self.field.insert(key)
+        return True
+
+    def take_focus(self) -> None:
+        """Let the keyboard write over the figure."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+
+    def watch_undo(self, field_undo: FieldUndo) -> None:
+        """Let Ctrl+Z in the field reach the file once the field has nothing to undo."""
+        self.field.installEventFilter(field_undo)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the stored figure on Esc."""

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Slot
 
 from selfassess.domain.answers import Answer, State, Value
-from selfassess.domain.questionnaire import ChecklistForm, ChoiceForm, LevelForm, Question, YesNoForm
+from selfassess.domain.forms import ChecklistForm, ChoiceForm, LevelForm, YesNoForm
+from selfassess.domain.questionnaire import Question
 from selfassess.ui.answering.cards.answer_row import AnswerRow, RowWords
 from selfassess.ui.answering.cards.card import Card, Sight
 from selfassess.ui.parts.rules import rule
@@ -22,10 +23,18 @@ def rows_of(voice: Voice, question: Question) -> list[tuple[Value, RowWords]]:
         ]
     if isinstance(form, YesNoForm):
         values = ["yes", "partly", "no"] if form.partly else ["yes", "no"]
-        return [(value, RowWords(str(at), _opened(value_words(voice, question, value)))) for at, value in enumerate(values, 1)]
+        return [
+            (value, RowWords(str(at), _opened(value_words(voice, question, value))))
+            for at, value in enumerate(values, 1)
+        ]
     assert isinstance(form, (ChoiceForm, ChecklistForm))
     options = form.options if isinstance(form, ChoiceForm) else form.items
-    return [(option.id, RowWords(str(at), voice.text(option.label))) for at, option in enumerate(options, 1)]
+    rows: list[tuple[Value, RowWords]] = [
+        (option.id, RowWords(str(at), voice.text(option.label))) for at, option in enumerate(options, 1)
+    ]
+    if isinstance(form, ChecklistForm):
+        rows.append(((), RowWords("0", voice.translate("Cards", "None of these"))))
+    return rows
 
 
 def _opened(words: str) -> str:
@@ -34,6 +43,8 @@ def _opened(words: str) -> str:
 
 class RowsCard(Card):
     """Rows under a hairline; digits choose, arrows move between them."""
+
+    spans_row = True
 
     def __init__(self, theme: Theme, voice: Voice, question: Question) -> None:
         """Make a row for every value."""
@@ -62,7 +73,8 @@ class RowsCard(Card):
     def _holds(self, answer: Answer, value: Value) -> bool:
         if answer.state is not State.ANSWERED:
             return False
-        return value in answer.value if isinstance(answer.value, tuple) else answer.value == value
+        ticked = answer.value
+        return value in ticked if isinstance(ticked, tuple) and value != () else ticked == value
 
     def take_key(self, key: str) -> bool:
         """Choose the row whose key it is; the last of ten also answers to 0."""
@@ -74,6 +86,12 @@ class RowsCard(Card):
                 return True
         return False
 
+    def take_focus(self) -> None:
+        """Let the keyboard answer at the chosen row, else at the first."""
+        rows = [row for _, row in self.rows]
+        chosen = next((row for row in rows if row.isChecked()), rows[0])
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot()
     def _choose_sender(self) -> None:
         sender = self.sender()
@@ -82,11 +100,11 @@ class RowsCard(Card):
                 self._choose(value)
 
     def _choose(self, value: Value) -> None:
-        if not self._ticks:
+        if not self._ticks or value == ():
             self.value_chosen.emit(value)
             return
         before = self._answer.value if isinstance(self._answer.value, tuple) else ()
-        ticked = tuple(name for name, _ in self.rows if (name in before) is not (name == value))
+        ticked = tuple(str(name) for name, _ in self.rows if name != () and (name in before) is not (name == value))
         self.value_chosen.emit(ticked)
 
     @Slot(int)

@@ -1,11 +1,11 @@
 """A free text, stored while it is typed."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from selfassess.domain.questionnaire import Question
 from selfassess.ui.answering.cards.card import Card, Sight
-from selfassess.ui.answering.writing import WritingField
+from selfassess.ui.answering.writing import FieldUndo, WritingField
 from selfassess.ui.parts.labels import Label, icon_label
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
@@ -46,6 +46,15 @@ class TextCard(Card):
     @Slot(str)
     def _hand_on(self, words: str) -> None:
         self.value_chosen.emit(words if words.strip() else None)
+
+    def take_focus(self) -> None:
+        """Let the keyboard write."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def watch_undo(self, field_undo: FieldUndo) -> None:
+        """Let Ctrl+Z in the field reach the file once the field has nothing to undo."""
+        self.field.undo_wanted.connect(field_undo.undo_wanted)
+        self.field.redo_wanted.connect(field_undo.redo_wanted)
 
     def commit(self) -> None:
         """Hand on what is still being typed."""

@@ -14,7 +14,7 @@ from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import figure_words, of_highest, provisional_line, verdict_sentence
 
 
-class Verdict(QWidget):
+class Finding(QWidget):
     """One sentence; where nothing is answered yet, the way to the first question."""
 
     question_chosen = Signal(str)

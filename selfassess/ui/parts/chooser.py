@@ -1,0 +1,27 @@
+"""A field to choose one of several from, with our own arrow."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox
+
+from selfassess.ui.icons import SMALL, paint_icon
+from selfassess.ui.theme import Theme
+
+
+class Chooser(QComboBox):
+    """A combo box called `name`; long entries are shown in full in its list."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        """Make an empty chooser."""
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setFont(theme.font("text"))
+        self.setMinimumHeight(36)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, and the arrow at its right end."""
+        super().paintEvent(event)
+        place = QRectF(self.width() - SMALL - 8, (self.height() - SMALL) / 2, SMALL, SMALL)
+        paint_icon(QPainter(self), "chevron-down", self._theme.colour("ink2"), place)

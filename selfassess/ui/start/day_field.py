@@ -1,0 +1,55 @@
+"""A field for one day, written as people write it."""
+
+import datetime as dt
+import re
+
+from PySide6.QtWidgets import QLineEdit
+
+from selfassess.ui.context import Context
+from selfassess.ui.parts.fields import show_trouble
+from selfassess.voice import Voice
+
+_DAY_FIRST = re.compile(r"\s*(?P<day>\d{1,2})\D{1,3}(?P<month>\d{1,2})\D{1,3}(?P<year>\d{4})\D*")
+_YEAR_FIRST = re.compile(r"\s*(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})\s*")
+
+
+def read_day(words: str) -> dt.date | None:
+    """Return the day written as `22.11.2026.`, `22/11/2026` or `2026-11-22`; None for anything else."""
+    found = _DAY_FIRST.fullmatch(words) or _YEAR_FIRST.fullmatch(words)
+    if found is None:
+        return None
+    try:
+        return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
+    except ValueError:
+        return None
+
+
+def day_words(voice: Voice, day: dt.date) -> str:
+    """Return a day in the language's short form where `read_day` reads it, else as `2026-11-22`."""
+    words = voice.date(day, "short")
+    return words if read_day(words) == day else day.isoformat()
+
+
+class DayField(QLineEdit):
+    """Shows a day in the short form of the language; what is no day has the edge of trouble."""
+
+    def __init__(self, context: Context, name: str) -> None:
+        """Make a field called `name`."""
+        super().__init__()
+        self._voice = context.voice
+        self.setAccessibleName(name)
+        self.setFont(context.theme.font("text"))
+        self.setMinimumHeight(36)
+        self.textChanged.connect(self._mark)
+
+    @property
+    def day(self) -> dt.date | None:
+        """Return the day written, if it is one."""
+        return read_day(self.text())
+
+    def show_day(self, day: dt.date) -> None:
+        """Write a day."""
+        self.setText(day_words(self._voice, day))
+
+    def _mark(self) -> None:
+        show_trouble(self, self.day is None)

@@ -1,0 +1,58 @@
+"""The window's ground: our fonts and style, a home of its own, and a window that begins as on the first day."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from selfassess.ui.shell.memory import Memory
+from selfassess.ui.shell.window import Window
+from selfassess.ui.theme import Theme, apply_theme, load_fonts, theme_named
+
+
+@pytest.fixture(scope="session", autouse=True)
+def look(qapp: QApplication) -> None:
+    qapp.setStyle("Fusion")
+    load_fonts()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    light = theme_named("light")
+    apply_theme(light)
+    return light
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    documents = tmp_path / "home" / "Documents"
+    documents.mkdir(parents=True)
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(documents.parent))
+    monkeypatch.setenv("SELFASSESS_SETTINGS", str(tmp_path / "settings"))
+    return documents
+
+
+@pytest.fixture
+def make_window(home: Path, qtbot: QtBot) -> Iterator[Callable[[], Window]]:
+    windows = []
+
+    def make() -> Window:
+        window = Window(Memory())
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+        window.show()
+        window.show_library()
+        windows.append(window)
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def window(make_window: Callable[[], Window]) -> Window:
+    return make_window()

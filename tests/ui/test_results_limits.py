@@ -1,0 +1,132 @@
+"""The table of limits of a data sheet."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from selfassess.app.session import Session
+from selfassess.ui.bridge import SessionBridge
+from selfassess.ui.context import Context
+from selfassess.ui.results import ResultsPage
+from selfassess.ui.results.limits import LimitsView
+from selfassess.ui.results.limits_model import LIMIT as LIMIT_COLUMN
+from selfassess.ui.results.limits_model import NAME, NUMBER, SOURCE, STATUS, VALUE, VERDICT
+from selfassess.ui.theme import load_fonts, theme_named
+from selfassess.voice import Voice
+from tests.ui.results_session import LIMITS, level, open_session, shipped
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = open_session(tmp_path, shipped(LIMITS))
+    yield opened
+    opened.close()
+
+
+def view(qtbot: QtBot, session: Session, language: str = "lv") -> tuple[ResultsPage, LimitsView]:
+    load_fonts()
+    page = ResultsPage(Context(Voice(language), theme_named("light"), session, SessionBridge(session)))
+    qtbot.addWidget(page)
+    page.resize(1366, 690)
+    page.show()
+    QApplication.processEvents()
+    found = page.findChild(LimitsView)
+    assert isinstance(found, LimitsView)
+    return page, found
+
+
+def rows(limits: LimitsView) -> list[list[str]]:
+    model = limits.table.model()
+    return [[str(model.index(row, column).data()) for column in range(7)] for row in range(model.rowCount())]
+
+
+def test_a_limit_says_value_verdict_status_and_source(qtbot: QtBot, session: Session) -> None:
+    session.answer_many(LIMITS, {"N01": level(3), "N02": level(4)})
+    _, limits = view(qtbot, session)
+    first, second = rows(limits)[:2]
+    # limits of the questionnaire file: at most 5 and at most 3 working days
+    assert first[NUMBER] == "01"
+    assert first[NAME].startswith("Domes sēdes ieraksts")
+    assert first[VALUE] == "3\N{NO-BREAK SPACE}darba dienas"
+    assert first[LIMIT_COLUMN] == "ne vairāk kā 5\N{NO-BREAK SPACE}darba dienas"
+    assert first[VERDICT] == "sasniegts"
+    assert first[STATUS] == "likums"
+    assert "Pašvaldību likums" in first[SOURCE]
+    assert "aktā nav lasīts" in first[SOURCE]
+    assert second[VERDICT] == "nav sasniegts"
+
+
+def test_what_is_not_filled_in(qtbot: QtBot, session: Session) -> None:
+    _, limits = view(qtbot, session)
+    assert rows(limits)[0][VALUE] == "–"
+    assert rows(limits)[0][VERDICT] == "nav aizpildīts"
+
+
+def test_orientation_is_compared_in_words(qtbot: QtBot, session: Session) -> None:
+    # the questionnaire file: at least 0.5 percent, set from 2029
+    session.answer(LIMITS, "N06", level("0.3"))
+    _, limits = view(qtbot, session)
+    told = next(row[VERDICT] for row in rows(limits) if row[NUMBER] == "06")
+    assert told == "0,3\N{NO-BREAK SPACE}% – zem orientējošās robežas 0,5\N{NO-BREAK SPACE}%"
+
+
+def test_the_counts_and_the_filter_agree(qtbot: QtBot, session: Session) -> None:
+    session.answer_many(LIMITS, {"N01": level(3), "N02": level(4)})
+    _, limits = view(qtbot, session)
+    every = rows(limits)
+    sentence = next(label.text() for label in limits.findChildren(QLabel))
+    assert sentence.startswith("1 sasniegts, 1 nav sasniegts, ")
+    missed = next(one for one in limits.findChildren(QAbstractButton) if one.text() == "Nav sasniegti 1")
+    qtbot.mouseClick(missed, Qt.MouseButton.LeftButton)
+    assert [row[NUMBER] for row in rows(limits)] == ["02"]
+    everything = next(one for one in limits.findChildren(QAbstractButton) if one.text().startswith("Visi "))
+    qtbot.mouseClick(everything, Qt.MouseButton.LeftButton)
+    assert rows(limits) == every
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_row_leads_to_its_question(qtbot: QtBot, session: Session, by_key: bool) -> None:
+    page, limits = view(qtbot, session)
+    place = limits.table.model().index(1, NAME)
+    with qtbot.waitSignal(page.question_requested) as asked:
+        if by_key:
+            limits.table.setCurrentIndex(place)
+            qtbot.keyClick(limits.table, Qt.Key.Key_Return)
+        else:
+            spot = limits.table.visualRect(place).center()
+            qtbot.mouseClick(limits.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert asked.args == [LIMITS, "N02"]
+
+
+def test_a_change_is_shown(qtbot: QtBot, session: Session) -> None:
+    page, _ = view(qtbot, session)
+    session.answer(LIMITS, "N01", level(9))
+    limits = page.findChild(LimitsView)
+    assert isinstance(limits, LimitsView)
+    assert rows(limits)[0][VERDICT] == "nav sasniegts"
+
+
+def test_rows_are_as_high_as_their_words(qtbot: QtBot, session: Session) -> None:
+    _, limits = view(qtbot, session)
+    table = limits.table
+
+    def fit() -> None:
+        for row in range(table.model().rowCount()):
+            cells = [table.model().index(row, column) for column in range(7)]
+            assert table.rowHeight(row) == max(table.sizeHintForIndex(cell).height() for cell in cells)
+
+    qtbot.waitUntil(fit)
+    # a limit of two lines of 20 px needs them and 8 px above and below
+    assert table.rowHeight(0) >= 56
+
+
+def test_in_english(qtbot: QtBot, session: Session) -> None:
+    session.answer(LIMITS, "N01", level(3))
+    _, limits = view(qtbot, session, "en")
+    assert rows(limits)[0][VALUE] == "3\N{NO-BREAK SPACE}working days"
+    assert rows(limits)[0][VERDICT] == "met"
+    assert "not read in the act" in rows(limits)[0][SOURCE]

@@ -1,0 +1,323 @@
+"""The window round the pages: files, languages, looks, undo, search, export, messages."""
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from selfassess.app.municipalities import municipality
+from selfassess.app.session import Session
+from selfassess.app.settings import Settings, write_settings
+from selfassess.domain.answers import Answer, State
+from selfassess.domain.errors import Problem
+from selfassess.ui.accidents import Accidents
+from selfassess.ui.message import Message
+from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.labels import Label
+from selfassess.ui.shell.dialogs import HelpDialog, SettingsDialog
+from selfassess.ui.shell.export_dialog import ExportDialog
+from selfassess.ui.shell.finder import Find, Finder, matching
+from selfassess.ui.shell.header import Tab
+from selfassess.ui.shell.job import Job
+from selfassess.ui.shell.names import today
+from selfassess.ui.shell.window import Window
+
+THREE = Answer(State.ANSWERED, Fraction(3))
+
+HOLD = """
+import sys
+from pathlib import Path
+from selfassess.app.session import Session
+session = Session.open(Path(sys.argv[1]), "L. Ozola")
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def home(home: Path) -> Path:
+    """The user of these tests reads English."""
+    write_settings(Settings(language="en"))
+    return home
+
+
+@pytest.fixture
+def file(home: Path, window: Window, qtbot: QtBot) -> Path:
+    """A file begun in the window, with its first question on show."""
+    window.begin_new()
+    qtbot.keyClicks(window.page.municipalities.field, "kalnupe")
+    window.page.begin.click()
+    return home / "Kalnupes novads.selfassess"
+
+
+def session_of(window: Window) -> Session:
+    assert window.desk.session is not None
+    return window.desk.session
+
+
+def said(window: Window) -> str:
+    return "" if window.frame.info_bar.isHidden() else window.frame.info_bar.accessibleName()
+
+
+def buttons(widget: QWidget) -> dict[str, Button]:
+    return {one.text() or one.accessibleName(): one for one in widget.findChildren(Button)}
+
+
+def on_top(kind: type[QWidget]) -> QWidget:
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
+
+
+def test_tabs_are_the_pages_there_are(window: Window, file: Path) -> None:
+    assert [tab.text() for tab in window.frame.header.findChildren(Tab)] == ["Assess", "Results", "Report"]
+    buttons(window.frame.header)["Results"].click()
+    assert type(window.page).__name__ == "ResultsPage"
+    assert window.windowTitle() == "Kalnupes novads – Selfassess"
+
+
+@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_every_page_opens_in_every_language_and_look(
+    window: Window, file: Path, language: str, look: str, qtbot: QtBot
+) -> None:
+    window.preferences.choose_language(language)
+    window.preferences.choose_theme(look)
+    for name in ("start", "new", "answering", "results"):
+        window.show_page(name)
+        qtbot.wait(1)
+        ground = window.grab().toImage().pixelColor(700, 3).name()
+        assert ground == {"light": "#ffffff", "dark": "#1b1f23"}[look]
+
+
+def test_language_switch_keeps_the_place(window: Window, file: Path) -> None:
+    window.go_to_question("good-governance", "P6.2")
+    window.preferences.choose_language("lv")
+    assert window.page.place() == "good-governance/P6.2"
+    assert [tab.text() for tab in window.frame.header.findChildren(Tab)] == ["Vērtēšana", "Rezultāti", "Pārskats"]
+    assert window.memory.settings.language == "lv"
+
+
+def test_an_answer_is_told_as_saved_and_can_be_undone(window: Window, file: Path) -> None:
+    session = session_of(window)
+    assert not window.orders_by_name["undo"].isEnabled()
+    session.answer("good-governance", "P6.2", THREE)
+    assert window.orders_by_name["undo"].text() == "Undo 6.2"
+    window.orders_by_name["undo"].trigger()
+    assert session.sheet("good-governance").answers["P6.2"].state is State.OPEN
+    assert said(window) == "Question 6.2 is as it was before."
+    buttons(window.frame.info_bar)["Redo"].click()
+    assert session.sheet("good-governance").answers["P6.2"] == THREE
+    assert said(window) == "The change of question 6.2 is made again."
+
+
+def test_undo_and_redo_have_their_keys(window: Window, file: Path, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_page("results")
+    session_of(window).answer("good-governance", "P6.2", THREE)
+    qtbot.wait(1)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session_of(window).can_redo
+    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert not session_of(window).can_redo
+
+
+def test_next_visit_goes_on_where_this_one_ended(window: Window, file: Path, make_window: Callable[[], Window]) -> None:
+    window.go_to_question("good-governance", "P6.3")
+    session_of(window).answer("good-governance", "P6.2", THREE)
+    window.close()
+    again = make_window()
+    recent = again.memory.settings.recent[0]
+    assert (recent.municipality, recent.answered, recent.applicable) == ("Kalnupes novads", 1, 72)
+    assert recent.question == "6.3"
+    again.orders.open_path(recent.path)
+    assert again.page.place() == "good-governance/P6.3"
+
+
+@pytest.mark.parametrize("content", [b"", b"not a workspace", b"SQLite format 3\0" + b"x" * 4000])
+def test_a_file_that_is_no_workspace_is_told(window: Window, file: Path, content: bytes) -> None:
+    path = file.with_name("bad.selfassess")
+    path.write_bytes(content)
+    window.orders.open_path(str(path))
+    assert "bad.selfassess" in said(window)
+    assert session_of(window).path == file
+
+
+def test_a_locked_file_names_its_holder_and_offers_a_copy(window: Window, home: Path, qtbot: QtBot) -> None:
+    path = home / "held.selfassess"
+    Session.create(path, municipality("XX-KALNUPE"), "L. Ozola").close()
+    command = [sys.executable, "-c", HOLD, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        window.orders.open_path(str(path))
+        assert "L. Ozola" in said(window)
+        buttons(window.frame.info_bar)["Open a copy"].click()
+        assert session_of(window).path == home / "held (copy).selfassess"
+        assert said(window) == "The file holds no assessment yet. Make the three choices."
+        assert holder.stdin is not None
+        holder.stdin.close()
+
+
+def test_finder_goes_to_a_question_without_regard_to_accents(window: Window, file: Path, qtbot: QtBot) -> None:
+    window.preferences.choose_language("lv")
+    window.show_page("results")
+    window.open_finder()
+    finder = on_top(Finder)
+    assert isinstance(finder, Finder)
+    qtbot.keyClicks(finder.field, "uznemumu interes")
+    qtbot.keyClicks(finder.field, "zzz")
+    assert finder.view.model().rowCount() == 0
+    finder.field.setText("6.2")
+    assert str(finder.view.model().index(0, 0).data()).startswith("6.2 ")
+    qtbot.keyClick(finder.field, Qt.Key.Key_Return)
+    assert window.page.place() == "good-governance/P6.2"
+
+
+def test_finder_obeys_commands_and_arrows(window: Window, file: Path, qtbot: QtBot) -> None:
+    window.open_finder()
+    finder = on_top(Finder)
+    assert isinstance(finder, Finder)
+    finder.field.setText("results")
+    rows = [str(finder.view.model().index(row, 0).data()) for row in range(finder.view.model().rowCount())]
+    for _ in range(rows.index("Results Ctrl 2")):
+        qtbot.keyClick(finder.field, Qt.Key.Key_Down)
+    qtbot.keyClick(finder.field, Qt.Key.Key_Return)
+    assert type(window.page).__name__ == "ResultsPage"
+
+
+def test_matching_wants_every_word_and_prefers_numbers() -> None:
+    named = (("1.2", "Ķīmija 6"), ("6", "Ātrums"), ("", "Ķermenis"))
+    finds = [Find(number, words, "", list) for number, words in named]
+    assert [find.words for find in matching(finds, "6")] == ["Ātrums", "Ķīmija 6"]
+    assert [find.words for find in matching(finds, "kimi 6")] == ["Ķīmija 6"]
+    assert matching(finds, "kimi atr") == []
+
+
+def test_export_writes_beside_the_window_and_tells(window: Window, file: Path, home: Path, qtbot: QtBot) -> None:
+    window.orders_by_name["export"].trigger()
+    dialog = on_top(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    assert dialog.path.path == home / f"Kalnupes novads – Self-assessment {today().year}.pdf"
+    buttons(dialog)["JSON"].click()
+    target = dialog.path.path
+    assert target.suffix == ".json"
+    with qtbot.waitSignal(dialog.exported, timeout=20_000):
+        buttons(dialog)["Write the file"].click()
+    assert '"good-governance"' in target.read_text(encoding="utf-8")
+    assert said(window) == f"The file “{target.name}” is written."
+    assert "Open the folder" in buttons(window.frame.info_bar)
+
+
+def test_export_that_fails_keeps_the_dialog_and_says_why(window: Window, file: Path, home: Path, qtbot: QtBot) -> None:
+    window.orders.export()
+    dialog = on_top(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.path.show_path(home / "nowhere" / "a.json")
+    dialog.start()
+    qtbot.waitUntil(lambda: "nowhere" in dialog.trouble.text(), timeout=20_000)
+    assert dialog.isVisible()
+    assert dialog.write.isEnabled()
+    dialog.close()
+
+
+def test_a_copy_is_saved_where_the_user_says(
+    window: Window, file: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(home / "copy"), ""))
+    window.orders_by_name["copy"].trigger()
+    assert said(window) == "The copy “copy.selfassess” is complete, evidence included."
+    copied = Session.open(home / "copy.selfassess", "", read_only=True)
+    assert [info.unit.municipality.code for info in copied.assessments] == ["XX-KALNUPE"]
+    copied.close()
+
+
+def test_open_asks_for_a_file(window: Window, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.desk.close_file()
+    window.show_page("start")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    window.orders_by_name["open"].trigger()
+    assert session_of(window).path == file
+
+
+def test_settings_take_effect_at_once(window: Window, file: Path, qtbot: QtBot) -> None:
+    window.orders_by_name["settings"].trigger()
+    dialog = on_top(SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    dialog.field.setText("  I. Kalniņa ")
+    buttons(dialog)["Dark"].click()
+    assert window.context.theme.is_dark
+    assert window.memory.settings.theme == "dark"
+    window.preferences.choose_name("I. Kalniņa")
+    assert session_of(window).by == "I. Kalniņa"
+
+
+def test_help_lists_the_keys(window: Window, file: Path) -> None:
+    window.orders_by_name["help"].trigger()
+    dialog = on_top(HelpDialog)
+    told = {label.text() for label in dialog.findChildren(Label)}
+    assert {"Not applicable", "Undo", "Search questions and commands"} <= told
+    dialog.close()
+
+
+def test_an_unexpected_error_is_told_with_its_details(window: Window, file: Path, qtbot: QtBot) -> None:
+    accidents = Accidents()
+    accidents.happened.connect(window.tell_accident)
+    kept = sys.excepthook, threading.excepthook
+    try:
+        accidents.watch()
+        worker = threading.Thread(target=lambda: 1 // 0)
+        worker.start()
+        worker.join()
+        qtbot.waitUntil(lambda: said(window).startswith("Something unexpected happened."))
+    finally:
+        sys.excepthook, threading.excepthook = kept
+    buttons(window.frame.info_bar)["Copy the details"].click()
+    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize(
+    ("error", "signal"), [(Problem("export.disk_full", path="x"), "failed"), (ValueError("why"), "broken")]
+)
+def test_a_job_tells_what_went_wrong(qtbot: QtBot, window: Window, error: Exception, signal: str) -> None:
+    def work() -> object:
+        raise error
+
+    job = Job(work, window)
+    with qtbot.waitSignal(getattr(job, signal)) as told:
+        job.start()
+    job.wait()
+    assert told.args[0] is error or "ValueError: why" in told.args[0]
+
+
+def test_message_stands_above_the_footer_of_its_page(window: Window, file: Path, qtbot: QtBot) -> None:
+    foot = window.page.findChild(QWidget, "foot")
+    assert foot is not None
+    qtbot.waitUntil(foot.isVisible)
+    window.tell(Message("One sentence."))
+    bar = window.frame.info_bar.geometry()
+    assert bar.bottom() < foot.mapTo(window.frame, foot.rect().topLeft()).y()
+    assert bar.width() == foot.width()
+
+
+def test_start_needs_no_heavy_library(home: Path) -> None:
+    program = (
+        "import sys\n"
+        "from selfassess.ui.application import make_application\n"
+        "from selfassess.ui.shell.memory import Memory\n"
+        "from selfassess.ui.shell.window import Window\n"
+        "application = make_application()\n"
+        "window = Window(Memory())\n"
+        "window.show()\n"
+        "application.processEvents()\n"
+        "print(sorted({'sqlalchemy', 'alembic', 'yaml', 'reportlab', 'openpyxl', 'pypdfium2'} & set(sys.modules)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

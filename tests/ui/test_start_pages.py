@@ -1,0 +1,182 @@
+"""The start page and the three decisions."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from selfassess.app.settings import RecentFile, Settings, write_settings
+from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.rows import Row
+from selfassess.ui.shell.file_names import file_name, free_name
+from selfassess.ui.shell.names import today
+from selfassess.ui.shell.window import Window
+from selfassess.ui.start.day_field import day_words, read_day
+from selfassess.ui.start.shelf import ShelfView, duration, first_sentence
+from selfassess.voice import Voice
+
+
+def words(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.text() and label.isVisibleTo(widget)]
+
+
+def button(widget: QWidget, name: str) -> Button:
+    return next(one for one in widget.findChildren(Button) if one.text() == name)
+
+
+def test_first_day_says_how_to_begin_and_shows_the_library(window: Window) -> None:
+    assert "Cik labi tiek pārvaldīta jūsu pašvaldība?" in words(window.page)
+    rows = [row.accessibleName() for row in window.page.findChildren(Row)]
+    assert rows == [
+        "Jauns pašnovērtējums. Trīs izvēles: pašvaldība, anketas, periods",
+        "Atvērt datni. Jūsu vai kolēģa atsūtīta .selfassess datne",
+        "Iepazīt demonstrāciju. Izdomāts novads ar diviem gadiem, droši izmēģināt",
+    ]
+    shelves = window.page.findChildren(ShelfView)
+    assert [shelf.accessibleName() for shelf in shelves] == ["Pašnovērtējumi", "Datu lapas"]
+    told = str(shelves[0].model().index(0, 0).data())
+    assert told.startswith("Laba demokrātiska pārvaldība, ")
+    assert "72 jautājumi, ap 20 stundām, LV EN" in told
+
+
+def test_library_shows_every_line_of_an_entry(window: Window) -> None:
+    for shelf in window.page.findChildren(ShelfView):
+        assert shelf.height() >= shelf.sizeHintForRow(0) > 60
+
+
+def test_recent_files_are_told_with_their_progress(home: Path, make_window: Callable[[], Window], qtbot: QtBot) -> None:
+    then, now = "2024-06-08T09:00:00+00:00", "2025-11-14T09:00:00+00:00"
+    old = RecentFile(str(home / "a.selfassess"), "Ozolpils", "Pašnovērtējums", 7, 17, opened_at=then)
+    new = RecentFile(str(home / "b.selfassess"), "Kalnupes novads", "Laba pārvaldība", 66, 70, 3, "6.3", now)
+    write_settings(Settings(language="lv", recent=(new, old)))
+    window = make_window()
+    shown = words(window.page)
+    assert "Kalnupes novads" in shown
+    assert "Atbildēti 66 no 70" in shown
+    assert "4 vēl atvērti" in shown
+    assert "3 zem sliekšņa" in shown
+    assert "41\N{NO-BREAK SPACE}%" in shown
+    assert "08.06.2024." in shown
+    with qtbot.waitSignal(window.page.file_chosen) as chosen:
+        qtbot.mouseClick(button(window.page, "Turpināt ar jautājumu 6.3"), Qt.MouseButton.LeftButton)
+    assert chosen.args == [str(home / "b.selfassess")]
+
+
+def test_a_recent_file_that_is_gone_is_told(home: Path, make_window: Callable[[], Window], qtbot: QtBot) -> None:
+    gone = RecentFile(str(home / "gone.selfassess"), "Ozolpils", "Pašnovērtējums", 7, 17)
+    write_settings(Settings(language="en", recent=(gone,)))
+    window = make_window()
+    qtbot.mouseClick(button(window.page, "Continue"), Qt.MouseButton.LeftButton)
+    assert "gone.selfassess" in window.frame.info_bar.accessibleName()
+    assert window.desk.session is None
+
+
+def test_three_decisions_make_a_file_and_show_its_first_question(window: Window, home: Path, qtbot: QtBot) -> None:
+    window.orders_by_name["new"].trigger()
+    page = window.page
+    assert not page.begin.isEnabled()
+    assert "Lai sāktu, izvēlieties pašvaldību." in words(page)
+    qtbot.keyClicks(page.municipalities.field, "kekava")
+    assert [one.short_name for one in page.municipalities.model.found] == ["Ķekavas novads"]
+    page.boxes["published-limits"].setChecked(True)
+    page.name.setText("L. Ozola")
+    assert page.begin.isEnabled()
+    qtbot.mouseClick(page.begin, Qt.MouseButton.LeftButton)
+    session = window.desk.session
+    assert session is not None
+    assert session.current is not None
+    assert session.path == home / "Ķekavas novads.selfassess"
+    assert session.current.unit.municipality.code == "LV-052"
+    assert session.current.questionnaires == ("good-governance", "published-limits")
+    year = today().year
+    assert (session.current.period.start, session.current.period.end) == (dt.date(year, 1, 1), dt.date(year, 12, 31))
+    assert session.by == "L. Ozola"
+    assert window.page.place() == "good-governance/P1.1"
+
+
+def test_what_is_missing_is_said(window: Window, qtbot: QtBot) -> None:
+    window.begin_new("published-limits")
+    page = window.page
+    assert [name for name, box in page.boxes.items() if box.isChecked()] == ["published-limits"]
+    qtbot.keyClicks(page.municipalities.field, "cesis")
+    assert page.municipalities.model.found == []
+    assert "Nevienai pašvaldībai nav šāda nosaukuma." in words(page)
+    page.municipalities.field.setText("LV-022")
+    assert page.begin.isEnabled()
+    page.boxes["published-limits"].setChecked(False)
+    assert "Lai sāktu, atzīmējiet vismaz vienu anketu." in words(page)
+    page.boxes["published-limits"].setChecked(True)
+    page.end_day.setText("31.12.1999.")
+    assert "Periods beidzas, pirms tas sācies. Mainiet vienu no abiem datumiem." in words(page)
+    page.end_day.setText("31.13.2026.")
+    assert not page.begin.isEnabled()
+    page.end_day.setText("2031-12-31")
+    assert page.begin.isEnabled()
+
+
+def test_arrows_choose_a_municipality_from_the_field(window: Window, qtbot: QtBot) -> None:
+    window.begin_new()
+    choice = window.page.municipalities
+    for _ in range(2):
+        qtbot.keyClick(choice.field, Qt.Key.Key_Down)
+    assert choice.view.currentIndex().data() == "Aizkraukles novads"
+    assert window.page.begin.isEnabled()
+
+
+def test_second_assessment_goes_into_the_same_file(window: Window, home: Path, qtbot: QtBot) -> None:
+    for _ in range(2):
+        window.begin_new()
+        qtbot.keyClicks(window.page.municipalities.field, "kalnupe")
+        qtbot.mouseClick(window.page.begin, Qt.MouseButton.LeftButton)
+    assert window.desk.session is not None
+    assert [one.number for one in window.desk.session.assessments] == [1, 2]
+    assert [path.name for path in home.glob("*.selfassess")] == ["Kalnupes novads.selfassess"]
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("22.11.2026.", dt.date(2026, 11, 22)),
+        (" 1. 2. 2026", dt.date(2026, 2, 1)),
+        ("22/11/2026", dt.date(2026, 11, 22)),
+        ("2026-11-22", dt.date(2026, 11, 22)),
+        ("29.02.2025.", None),
+        ("2026", None),
+        ("", None),
+        ("99.99.9999", None),
+    ],
+)
+def test_days_are_read_as_people_write_them(written: str, day: dt.date | None) -> None:
+    assert read_day(written) == day
+
+
+@pytest.mark.parametrize("language", ["lv", "en"])
+def test_days_are_written_so_that_they_are_read_again(language: str) -> None:
+    day = dt.date(2026, 3, 1)
+    assert read_day(day_words(Voice(language), day)) == day
+
+
+def test_time_is_estimated_in_minutes_or_hours() -> None:
+    assert duration(Voice("en"), 30) == "about 30 minutes"
+    assert duration(Voice("en"), 600) == "about 10 hours"
+    assert duration(Voice("lv"), 1260) == "ap 21 stundu"
+    assert duration(Voice("lv"), 600) == "ap 10 stundām"
+
+
+def test_only_the_first_sentence_stands_in_the_library() -> None:
+    assert first_sentence("One. Two.") == "One."
+    assert first_sentence("No stop") == "No stop"
+
+
+def test_file_names_suit_every_system(tmp_path: Path) -> None:
+    assert file_name('A/B: "C"?\n', ".pdf") == "A B C.pdf"
+    assert file_name("...", ".csv") == "selfassess.csv"
+    taken = tmp_path / "a.selfassess"
+    taken.touch()
+    (tmp_path / "a 2.selfassess").touch()
+    assert free_name(taken) == tmp_path / "a 3.selfassess"
+    assert free_name(tmp_path / "b.selfassess") == tmp_path / "b.selfassess"

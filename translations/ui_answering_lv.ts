@@ -1,0 +1,257 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv" sourcelanguage="en">
+<context>
+    <name>Answering</name>
+    <message>
+        <source>Address of the page</source>
+        <translation>Lapas adrese</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Close without attaching</source>
+        <translation>Aizvērt nepievienojot</translation>
+    </message>
+    <message>
+        <source>Act and article</source>
+        <translation>Tiesību akts un pants</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pierādījumi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a piece of evidence</comment>
+        <translation>Atvērt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datne</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Saite</translation>
+    </message>
+    <message>
+        <source>Legal act</source>
+        <translation>Tiesību akts</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Pievienot datnes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>For example: {evidence}</source>
+        <translation>Piemēram: {evidence}</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Datne …</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Vadlīnijas</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Tiesiskais pamats</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Piezīmes</translation>
+    </message>
+    <message>
+        <source>Back to {number}</source>
+        <translation>Atpakaļ uz {number}</translation>
+    </message>
+    <message>
+        <source>Next open: {number}</source>
+        <translation>Nākamais atvērtais: {number}</translation>
+    </message>
+    <message>
+        <source>On to {number}</source>
+        <translation>Tālāk uz {number}</translation>
+    </message>
+    <message>
+        <source>Show the overall score</source>
+        <translation>Skatīt kopvērtējumu</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Pamatojums</translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation>spēkā no {day}</translation>
+    </message>
+    <message>
+        <source>in force until {day}</source>
+        <translation>spēkā līdz {day}</translation>
+    </message>
+    <message>
+        <source>checked on {day}</source>
+        <translation>pārbaudīts {day}</translation>
+    </message>
+    <message>
+        <source>Not read in the act itself.</source>
+        <translation>Nav lasīts pašā aktā.</translation>
+    </message>
+    <message>
+        <source>Threshold: {limit}</source>
+        <translation>Slieksnis: {limit}</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>zem sliekšņa</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nav jautāts</translation>
+    </message>
+    <message>
+        <source>marked for review</source>
+        <translation>atzīmēts pārskatīšanai</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>vēl nav vērtējuma</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>questions</comment>
+        <translation>Atvērti</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Atzīmēti</translation>
+    </message>
+    <message>
+        <source>Below threshold</source>
+        <translation>Zem sliekšņa</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Bez pierādījuma</translation>
+    </message>
+    <message>
+        <source>This file is open for reading; nothing in it can be changed.</source>
+        <translation>Datne ir atvērta tikai lasīšanai; tajā neko nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Meklēt jautājumos</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Anketa</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>Answered: {done} of {all}</source>
+        <translation>Atbildēti {done} no {all}</translation>
+    </message>
+    <message>
+        <source>The answer to {number} is now “{after}”; it was “{before}”.</source>
+        <translation>Jautājuma {number} atbilde tagad ir „{after}”; bija „{before}”.</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is removed.</source>
+        <translation>Pierādījums „{name}” ir noņemts.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>The answer to {number} is cleared.</source>
+        <translation>Jautājuma {number} atbilde ir notīrīta.</translation>
+    </message>
+    <message>
+        <source>Question {number} changed from {before} to {after}.</source>
+        <translation>Jautājuma {number} atbilde mainīta no {before} uz {after}.</translation>
+    </message>
+    <message>
+        <source>Not asked: earlier answers leave this question out. Its own answer is kept.</source>
+        <translation>Nav jautāts: citu jautājumu atbildes šo jautājumu izslēdz. Tā paša atbilde ir saglabāta.</translation>
+    </message>
+    <message>
+        <source>Question {at} of {count}</source>
+        <translation>{at}. jautājums no {count}</translation>
+    </message>
+    <message>
+        <source>Answered: {done} of {all}; the final one from {low} to {high}.</source>
+        <translation>Atbildēti {done} no {all}; galīgais no {low} līdz {high}.</translation>
+    </message>
+    <message>
+        <source>Provisional; the final one will be from {low} to {high}.</source>
+        <translation>Provizoriski; galīgais būs no {low} līdz {high}.</translation>
+    </message>
+    <message>
+        <source>Fold the panel</source>
+        <translation>Salocīt paneli</translation>
+    </message>
+    <message>
+        <source>Whole sheet: {counts}.</source>
+        <translation>Visā lapā: {counts}.</translation>
+    </message>
+    <message>
+        <source>Open the panel</source>
+        <translation>Atvērt paneli</translation>
+    </message>
+    <message>
+        <source>Score so far</source>
+        <translation>Vērtējums šobrīd</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Sliekšņi</translation>
+    </message>
+    <message>
+        <source>Write the reason in short; without it the question stays open.</source>
+        <translation>Īsi uzrakstiet iemeslu; bez tā jautājums paliek atvērts.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nav attiecināms</translation>
+    </message>
+    <message>
+        <source>I cannot judge</source>
+        <translation>Nevaru izvērtēt</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>Notīrīt atbildi</translation>
+    </message>
+    <message>
+        <source>Mark for review</source>
+        <translation>Atzīmēt pārskatīšanai</translation>
+    </message>
+    <message>
+        <source>Why the question is not applicable</source>
+        <translation>Kāpēc jautājums nav attiecināms</translation>
+    </message>
+    <message>
+        <source>Marked for review</source>
+        <translation>Atzīmēts pārskatīšanai</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,290 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv" sourcelanguage="en">
+<context>
+    <name>Export</name>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Kur rakstīt datni</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The report for the council, ready to attach to the agenda.</source>
+        <translation>Pārskats domei, gatavs pievienošanai darba kārtībai.</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Summary, answers and thresholds as tables with charts.</source>
+        <translation>Kopsavilkums, atbildes un sliekšņi tabulās ar diagrammām.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>All results, exact, for another program.</source>
+        <translation>Visi rezultāti precīzi, citai programmai.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>The answers as a list that this program reads again.</source>
+        <translation>Atbildes sarakstā, ko šī programma nolasa atpakaļ.</translation>
+    </message>
+    <message>
+        <source>Take out a report</source>
+        <translation>Izveidot pārskatu</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Raksta</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Izveidot datni</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Pārskata valoda</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Anketas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kur</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Home</source>
+        <translation>Sākums</translation>
+    </message>
+    <message>
+        <source>New self-assessment</source>
+        <translation>Jauns pašnovērtējums</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Atvērt datni</translation>
+    </message>
+    <message>
+        <source>Try the demonstration</source>
+        <translation>Iepazīt demonstrāciju</translation>
+    </message>
+    <message>
+        <source>Search questions and commands</source>
+        <translation>Meklēt jautājumus un darbības</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Atkārtot</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Vērtēšana</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultāti</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Pārskats</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Saglabāt kopiju</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Taustiņi un palīdzība</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsu vārds</translation>
+    </message>
+    <message>
+        <source>Stands beside the answers you give and with a file you have open.</source>
+        <translation>Redzams pie jūsu atbildēm un citiem, kamēr datne jums ir atvērta.</translation>
+    </message>
+    <message>
+        <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
+        <translation>Selfassess {version}. Viss paliek datnēs šajā datorā; nekas netiek nekur sūtīts. Burtveidols Noto Sans (OFL), ikonas Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once, and every change can be undone. Any figure opens its explanation with a click.</source>
+        <translation>Katra atbilde tiek saglabāta uzreiz, un katru izmaiņu var atsaukt. Uzklikšķinot uz jebkura skaitļa, atveras tā skaidrojums.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Kā šajā datorā</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Gaišs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšs</translation>
+    </message>
+    <message>
+        <source>While answering</source>
+        <translation>Atbildot</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Visur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Izskats</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Par programmu</translation>
+    </message>
+    <message>
+        <source>Choose a level</source>
+        <translation>Izvēlēties līmeni</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nav attiecināms</translation>
+    </message>
+    <message>
+        <source>Write the justification</source>
+        <translation>Rakstīt pamatojumu</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nākamais jautājums</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Iepriekšējais jautājums</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <translation>Aizvērt paneli</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Atrasts</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or shorter words.</source>
+        <translation>Nekas nav atrasts. Mēģiniet ar mazāk vai īsākiem vārdiem.</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Aizvērt ziņu</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Izvēlne</translation>
+    </message>
+    <message>
+        <source>Choose another assessment of this file</source>
+        <translation>Izvēlēties citu šīs datnes pašnovērtējumu</translation>
+    </message>
+    <message>
+        <source>Saved {day}</source>
+        <translation>Saglabāts {day}</translation>
+    </message>
+    <message>
+        <source>Self-assessment {year}</source>
+        <translation>Pašnovērtējums {year}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Saglabāts {time}</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (kopija)</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is written.</source>
+        <translation>Datne „{name}” ir izveidota.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Atvērt mapi</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Atvērt kopiju</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” is complete, evidence included.</source>
+        <translation>Kopija „{name}” ir pilnīga, pierādījumi iekļauti.</translation>
+    </message>
+    <message>
+        <source>Its typeface lacks these characters: {characters}</source>
+        <translation>Tās burtveidolā nav šo rakstzīmju: {characters}</translation>
+    </message>
+    <message>
+        <source>The demonstration is being written; a moment.</source>
+        <translation>Tiek sagatavota demonstrācija; tas prasīs dažas sekundes.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mainīt</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Izvēlēties citu vietu</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What you have answered is saved; send the details to your support.</source>
+        <translation>Notika kas negaidīts. Jūsu atbildes ir saglabātas; nosūtiet detaļas savam atbalsta speciālistam.</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopēt detaļas</translation>
+    </message>
+    <message>
+        <source>The file holds no assessment yet. Make the three choices.</source>
+        <translation>Datnē vēl nav neviena pašnovērtējuma. Izdariet trīs izvēles.</translation>
+    </message>
+    <message>
+        <source>Question {numbers} is as it was before.</source>
+        <translation>Jautājums {numbers} ir tāds kā iepriekš.</translation>
+    </message>
+    <message>
+        <source>The change of question {numbers} is made again.</source>
+        <translation>Jautājuma {numbers} izmaiņa ir veikta vēlreiz.</translation>
+    </message>
+</context>
+</TS>

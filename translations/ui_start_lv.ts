@@ -1,0 +1,212 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv" sourcelanguage="en">
+<context>
+    <name>NewAssessment</name>
+    <message>
+        <source>invented</source>
+        <translation>izdomāts</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>līdz {year}. gadam</translation>
+    </message>
+    <message>
+        <source>Search municipalities</source>
+        <translation>Meklēt pašvaldību</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Pašvaldības</translation>
+    </message>
+    <message>
+        <source>No municipality has this name.</source>
+        <translation>Nevienai pašvaldībai nav šāda nosaukuma.</translation>
+    </message>
+    <message>
+        <source>Where the file will lie</source>
+        <translation>Kur atradīsies datne</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>Begin to answer</source>
+        <translation>Sākt atbildēt</translation>
+    </message>
+    <message>
+        <source>Stands beside your answers; asked only once.</source>
+        <translation>Redzams pie jūsu atbildēm; jautājam tikai vienreiz.</translation>
+    </message>
+    <message>
+        <source>Choose a municipality to begin.</source>
+        <translation>Lai sāktu, izvēlieties pašvaldību.</translation>
+    </message>
+    <message>
+        <source>Tick at least one questionnaire to begin.</source>
+        <translation>Lai sāktu, atzīmējiet vismaz vienu anketu.</translation>
+    </message>
+    <message>
+        <source>Write both days of the period such as {day}</source>
+        <translation>Ierakstiet abus perioda datumus, piemēram, {day}</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of the two days.</source>
+        <translation>Periods beidzas, pirms tas sācies. Mainiet vienu no abiem datumiem.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsu vārds</translation>
+    </message>
+    <message>
+        <source>New self-assessment</source>
+        <translation>Jauns pašnovērtējums</translation>
+    </message>
+    <message>
+        <source>1 Municipality</source>
+        <translation>1. Pašvaldība</translation>
+    </message>
+    <message>
+        <source>2 Questionnaires</source>
+        <translation>2. Anketas</translation>
+    </message>
+    <message>
+        <source>3 Period</source>
+        <translation>3. Periods</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Datne</translation>
+    </message>
+    <message>
+        <source>The file exists; the assessment is added to it, what it holds stays.</source>
+        <translation>Datne jau ir; pašnovērtējums tiks pievienots tai, un viss tajā esošais paliks.</translation>
+    </message>
+    <message>
+        <source>One file holds all assessments of the municipality.</source>
+        <translation>Vienā datnē glabājas visi pašvaldības pašnovērtējumi.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Begin a self-assessment</source>
+        <translation>Sākt pašnovērtējumu</translation>
+    </message>
+    <message>
+        <source>How well is your municipality governed?</source>
+        <translation>Cik labi tiek pārvaldīta jūsu pašvaldība?</translation>
+    </message>
+    <message>
+        <source>Answer the questions of a recognised questionnaire, justify the answers with evidence, and see where the municipality stands against published thresholds. Every answer is saved on this computer at once.</source>
+        <translation>Atbildiet uz atzītas anketas jautājumiem, pamatojiet atbildes ar pierādījumiem un uzziniet, kur pašvaldība ir pret publicētajiem sliekšņiem. Katra atbilde uzreiz tiek saglabāta šajā datorā.</translation>
+    </message>
+    <message>
+        <source>Three choices: municipality, questionnaires, period</source>
+        <translation>Trīs izvēles: pašvaldība, anketas, periods</translation>
+    </message>
+    <message>
+        <source>Your own .selfassess file or a colleague's</source>
+        <translation>Jūsu vai kolēģa atsūtīta .selfassess datne</translation>
+    </message>
+    <message>
+        <source>An invented municipality, safe to try things out</source>
+        <translation>Izdomāts novads ar diviem gadiem, droši izmēģināt</translation>
+    </message>
+    <message>
+        <source>Questionnaire library</source>
+        <translation>Anketu bibliotēka</translation>
+    </message>
+    <message>
+        <source>Answered {done} of {all}</source>
+        <translation>Atbildēti {done} no {all}</translation>
+    </message>
+    <message>
+        <source>Continue with question {number}</source>
+        <translation>Turpināt ar jautājumu {number}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below the threshold</source>
+        <comment>principles</comment>
+        <translation>
+            <numerusform>%n zem sliekšņa</numerusform>
+            <numerusform>%n zem sliekšņa</numerusform>
+            <numerusform>%n zem sliekšņa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue where you left off</source>
+        <translation>Turpināt, kur palikāt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n vēl atvērts</numerusform>
+            <numerusform>%n vēl atvērti</numerusform>
+            <numerusform>%n vēl atvērtu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>ap %n stundu</numerusform>
+            <numerusform>ap %n stundām</numerusform>
+            <numerusform>ap %n stundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n jautājums</numerusform>
+            <numerusform>%n jautājumi</numerusform>
+            <numerusform>%n jautājumu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>ap %n minūti</numerusform>
+            <numerusform>ap %n minūtēm</numerusform>
+            <numerusform>ap %n minūšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Avots: {source}</translation>
+    </message>
+    <message>
+        <source>Self-assessments</source>
+        <translation>Pašnovērtējumi</translation>
+    </message>
+    <message>
+        <source>Judged by the municipality itself, with evidence</source>
+        <translation>Vērtē pati pašvaldība, ar pierādījumiem</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Aptaujas</translation>
+    </message>
+    <message>
+        <source>Answered by residents, councillors and staff, anonymously</source>
+        <translation>Atbild iedzīvotāji, deputāti un darbinieki, anonīmi</translation>
+    </message>
+    <message>
+        <source>Data sheets</source>
+        <translation>Datu lapas</translation>
+    </message>
+    <message>
+        <source>Figures set against published limits</source>
+        <translation>Skaitļi, ko salīdzina ar publicētiem sliekšņiem</translation>
+    </message>
+</context>
+</TS>
