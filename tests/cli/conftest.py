@@ -12,6 +12,11 @@ from tests.demonstration import demo
 __all__ = ["demo"]
 
 
+def no_window(path: Path | None) -> int:
+    """Stand for the window where none should open."""
+    raise AssertionError(f"a window opens on {path}")
+
+
 @dataclass(frozen=True)
 class Done:
     """What a command came to."""
@@ -30,7 +35,7 @@ def command(capsys: pytest.CaptureFixture[str]) -> Command:
 
     def do(*words: object, language: str = "en") -> Done:
         try:
-            code = run(["--lang", language, *map(str, words)])
+            code = run(["--lang", language, *map(str, words)], no_window)
         except SystemExit as stop:
             code = int(stop.code or 0)
         told = capsys.readouterr()

@@ -123,6 +123,29 @@ def test_the_language_is_set_or_the_systems(monkeypatch: pytest.MonkeyPatch) -> 
     assert language() == "lv"
 
 
+def test_a_workspace_alone_opens_in_the_window(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Path | None] = []
+
+    def show(path: Path | None) -> int:
+        shown.append(path)
+        return 7
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert main.run([str(workspace)], show) == 7
+    assert main.run(["--lang", "en"], show) == 7
+    assert shown == [workspace, None]
+
+
+def test_the_demo_is_shown_where_there_is_a_display(
+    tmp_path: Path, command: "Command", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path | None] = []
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert main.run(["demo", "--out", str(tmp_path)], lambda path: len(shown.append(path) or shown) - 1) == 0
+    assert shown == [tmp_path / "demo.selfassess"]
+    assert command("demo", "--out", tmp_path, "--no-window").code == 0
+
+
 def test_a_mistake_of_the_program_is_a_sentence(command: "Command", monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(name: str) -> None:
         raise ZeroDivisionError("division by zero")
@@ -138,7 +161,7 @@ def test_commands_load_only_what_they_need() -> None:
 
     heavy = ("PySide6.QtGui", "reportlab", "openpyxl", "pypdfium2", "yaml")
     code = (
-        "import sys; from selfassess.cli.main import run; run(['questionnaire', 'list']); "
+        "import sys; from selfassess.cli.main import run; run(['questionnaire', 'list'], None); "
         f"print([name for name in {heavy!r} if name in sys.modules])"
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
