@@ -149,6 +149,8 @@ def test_any_questionnaire_and_several_years(tmp_path: Path, files: Path, langua
     only = written(tmp_path, [snapshot_of((limits, figure))], language)
     assert len(only.sheetnames) == 3
     assert only.worksheets[0]._charts == []
+    more = [(of_kind(limits, id=f"limits-{n}"), figure) for n in range(3)]
+    assert str(written(tmp_path, [snapshot_of(*more)], language).worksheets[0]["A4"].value).count("By hand: ") == 3
 
 
 def test_document_says_whose_it_is(tmp_path: Path) -> None:
