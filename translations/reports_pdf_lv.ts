@@ -256,10 +256,6 @@
         <translation>Statuss</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>Slieksnis</translation>
-    </message>
-    <message>
         <source>Principles and thresholds</source>
         <translation>Principi un sliekšņi</translation>
     </message>
@@ -306,6 +302,10 @@
     <message>
         <source>Thresholds of this questionnaire</source>
         <translation>Šīs anketas sliekšņi</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Slieksnis</translation>
     </message>
     <message>
         <source>not read in the act</source>
@@ -376,6 +376,18 @@
         </translation>
     </message>
     <message>
+        <source>met the threshold {limit}</source>
+        <translation>sasniedz slieksni {limit}</translation>
+    </message>
+    <message>
+        <source>missed the threshold</source>
+        <translation>paliek zem sliekšņa</translation>
+    </message>
+    <message>
+        <source>will be decided by open questions</source>
+        <translation>izšķirs neatbildētie jautājumi</translation>
+    </message>
+    <message>
         <source>What has changed</source>
         <translation>Kas mainījies</translation>
     </message>
@@ -390,30 +402,6 @@
             <numerusform>Vēl atvērti %n jautājumi.</numerusform>
             <numerusform>Nav neviena atvērta jautājuma.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>principles that meet the threshold {limit}</source>
-        <translation>principi, kas sasniedz slieksni {limit}</translation>
-    </message>
-    <message>
-        <source>principles that do not meet it</source>
-        <translation>principi zem sliekšņa</translation>
-    </message>
-    <message>
-        <source>principles not decided yet</source>
-        <translation>principi, kas vēl nav izšķirti</translation>
-    </message>
-    <message>
-        <source>sections that meet the threshold {limit}</source>
-        <translation>sadaļas, kas sasniedz slieksni {limit}</translation>
-    </message>
-    <message>
-        <source>sections that do not meet it</source>
-        <translation>sadaļas, kas to nesasniedz</translation>
-    </message>
-    <message>
-        <source>sections not decided yet</source>
-        <translation>sadaļas, kas vēl nav izšķirtas</translation>
     </message>
     <message>
         <source>There is no earlier assessment to compare with.</source>

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 from generated import large_questionnaire
 from pdf_cases import FILES, Printed, kalnupe, kalnupe_answers, printed, sheet, shipped, snapshot
-from sheets import question, section
+from sheets import answered, question, section, threshold
 from sheets import sheet as questionnaire_of
 
 from selfassess.content import load
@@ -141,6 +141,33 @@ def test_percent_sum_and_more_sections_than_a_radar_holds() -> None:
     report = printed(snapshot(sheet(in_points, answers)))
     assert "42,00 kopvērtējums no 56 punktiem" in report.pages[1]
     assert "Vērtējums ir visu jautājumu punktu summa." in report.text
+
+
+def test_figure_does_not_contradict_its_verdict() -> None:
+    # (151 · 2 + 149 · 3) : 300 = 2,49666…: rounded to two decimals it would look like the threshold itself
+    form = questionnaire_of(
+        section("S1", question("Q1", weight=151), question("Q2", weight=149)),
+        section("S2", question("Q3")),
+        thresholds=(threshold("each_section"),),
+    )
+    report = printed(snapshot(sheet(form, answered(Q1=2, Q2=3, Q3=3))))
+    assert "1 S1 2,497 – nav sasniegts" in report.text
+    assert "2 S2 3,00 – sasniegts" in report.text
+
+
+def test_verdict_that_hangs_on_not_applicable_answers_says_so() -> None:
+    answers = {**answered(Q1=3), "Q2": Answer(State.NOT_APPLICABLE, None, "Nav.")}
+    form = questionnaire_of(section("S1", question("Q1"), question("Q2")), thresholds=(threshold("each_section"),))
+    warning = "Ja jautājumus, kas nav attiecināmi, skaitītu kā zemākos"
+    assert printed(snapshot(sheet(form, answers))).text.count(warning) >= 2
+
+
+def test_long_names_and_titles() -> None:
+    base = kalnupe(title="Garš virsraksts " * 700)
+    unit = replace(base.assessment.unit, name="Ļoti gara iestādes nosaukuma vārdi " * 8)
+    report = printed(replace(base, assessment=replace(base.assessment, unit=unit)))
+    assert report.text.count("Garš virsraksts") == 700
+    assert any(page.startswith("Ļoti gara iestādes") and "… Pašnovērtējums 2026" in page for page in report.pages)
 
 
 def test_long_text_runs_over_pages_whole() -> None:

@@ -1,6 +1,7 @@
 """What every part of the report is made from: one sheet of one snapshot, and the composer."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 
 from selfassess.charts.profile import Profile, profile_of
@@ -86,19 +87,26 @@ class Chapter:
         title = self.voice.text(section.title)
         return f"{number}. {title}" if number else title
 
+    @cached_property
+    def _limits(self) -> dict[str, Fraction | None]:
+        axes = (*self.profile.axes, *filter(None, [self.profile.overall]))
+        return {axis.key: axis.limit for axis in axes}
+
+    def _rounded(self, target: str, value: Fraction) -> str:
+        """Return a figure with so many decimals that it does not contradict the verdict on it."""
+        return figure_words(self.voice, self.questionnaire, value, self._limits.get(target))
+
     def score(self, target: str) -> str:
         """Return the figure of a section or of the whole, rounded; a dash where there is none."""
         figure = self.result.figure(target)
-        if figure is None or figure.value is None:
-            return "–"
-        return figure_words(self.voice, self.questionnaire, figure.value)
+        return "–" if figure is None or figure.value is None else self._rounded(target, figure.value)
 
     def bounds(self, target: str) -> str:
         """Return the range still possible for a figure; a dash once it is final or where there is none."""
         figure = self.result.figure(target)
         if figure is None or figure.bounds is None or figure.bounds.is_final:
             return "–"
-        ends = (figure_words(self.voice, self.questionnaire, end) for end in (figure.bounds.low, figure.bounds.high))
+        ends = (self._rounded(target, end) for end in (figure.bounds.low, figure.bounds.high))
         return self.voice.between(*ends)
 
     def previous_score(self, target: str) -> str:

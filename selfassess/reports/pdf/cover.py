@@ -61,7 +61,7 @@ def cover(chapter: Chapter) -> list[Flowable]:
     story += [composer.words("subtitle", subtitle_of(chapter)), Gap(18)]
     below = [Gap(16), *_facts(chapter), Gap(36), _signature(chapter)]
     room = TEXT_HEIGHT - height_of(story) - height_of(below)
-    return [*story, *_wheel(chapter, room), *below]
+    return [*story, *(_wheel(chapter, room) or [Gap(max(0.0, min(room, _WIDEST_WHEEL)))]), *below]
 
 
 def _wheel(chapter: Chapter, room: float) -> list[Flowable]:

@@ -9,7 +9,7 @@ from selfassess.charts.bars import bullet
 from selfassess.charts.profile import Axis
 from selfassess.charts.scene import Frame
 from selfassess.domain.answers import Answer, State
-from selfassess.domain.explanation import Deciding
+from selfassess.domain.explanation import Deciding, judgements_on
 from selfassess.domain.figures import Verdict
 from selfassess.domain.findings import leading_tally
 from selfassess.domain.forms import LevelForm, TextForm
@@ -18,7 +18,7 @@ from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Stack
 from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.styles import TEXT_WIDTH, columns
-from selfassess.voice.findings import deciding_sentence, undecided_sentence, value_words
+from selfassess.voice.findings import deciding_sentence, not_applicable_warning, undecided_sentence, value_words
 from selfassess.voice.terms import state_word, verdict_word
 
 _LEFT_WIDTH = 88.0
@@ -74,6 +74,8 @@ def _bar_caption(chapter: Chapter, section: Section, axis: Axis) -> str:
         facts.append(voice.translate("Report", "Threshold {limit}: {verdict}.", **fields))
     if axis.verdict is Verdict.NOT_DECIDED:
         facts.append(_undecided(chapter, section))
+    if any(found.hangs_on_not_applicable for found in judgements_on(chapter.result, section.id)):
+        facts.append(not_applicable_warning(voice))
     return " ".join(facts)
 
 
@@ -113,7 +115,8 @@ def _left(chapter: Chapter, question: Question, answer: Answer) -> list[Flowable
     left: list[Flowable] = [composer.words("question", question.number)]
     if isinstance(form, LevelForm):
         values = [point.value for point in form.scale.points]
-        chosen = next((index for index, value in enumerate(values) if value == answer.value), None)
+        is_asked = question.id in chapter.result.asked
+        chosen = next((index for index, value in enumerate(values) if is_asked and value == answer.value), None)
         labels = [chapter.voice.number(value) for value in values]
         left.append(composer.boxes(labels, chosen, _state(chapter, question, answer)))
     before = _previous(chapter, question)

@@ -28,6 +28,16 @@ def width_of(words: str, size: float, weight: int = 400) -> float:
     return pdfmetrics.stringWidth(words, BY_WEIGHT[weight], size)
 
 
+def shortened(words: str, size: float, room: float) -> str:
+    """Return `words`, cut with an ellipsis where they are wider than `room` points."""
+    if width_of(words, size) <= room:
+        return words
+    fitting = words[: int(room / size * 3)]
+    while fitting and width_of(f"{fitting}…", size) > room:
+        fitting = fitting[:-1]
+    return f"{fitting}…"
+
+
 class Glyphs:
     """Makes text printable; `missing` are the characters met that the fonts lack, in the order met."""
 

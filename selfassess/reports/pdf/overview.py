@@ -5,16 +5,24 @@ from reportlab.platypus.flowables import Flowable
 from selfassess.charts.bars import bullet
 from selfassess.charts.profile import Axis
 from selfassess.charts.scene import Frame
-from selfassess.domain.figures import AwardResult, Judgement, ThresholdResult, Verdict
+from selfassess.domain.figures import OVERALL, AwardResult, Judgement, ThresholdResult, Verdict
 from selfassess.domain.findings import Tally, leading_tally
 from selfassess.domain.questionnaire import Section, Source
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.composer import Cell, Column
+from selfassess.reports.pdf.fonts import width_of
 from selfassess.reports.pdf.styles import TEXT_WIDTH
-from selfassess.voice.findings import comparison_words, judged_words, judgement_words, tally_words
+from selfassess.voice.findings import (
+    comparison_words,
+    judged_words,
+    judgement_words,
+    not_applicable_warning,
+    tally_words,
+)
 from selfassess.voice.terms import status_word, verdict_word
 
 _BAR_WIDTH, _BAR_HEIGHT = 98.0, 22.0
+_NUMBER_WIDTH, _VERDICT_WIDTH, _PADDING = 22.0, 82.0, 10.0
 
 
 def overview(chapter: Chapter, eyebrow: str) -> list[Flowable]:
@@ -56,24 +64,30 @@ def _sections_table(chapter: Chapter) -> Flowable:
     voice, tally = chapter.voice, leading_tally(chapter.result)
     previous = chapter.sheet.previous
     name = voice.translate("Report", "Principle") if chapter.has_principles else voice.translate("Report", "Section")
-    limit = voice.translate("Report", "Threshold")
+    limit = ""
     if tally is not None:
-        limit = f"{limit}: {comparison_words(voice, tally.result.threshold)}"
-    wide = TEXT_WIDTH - 22 - 34 - 36 - 58 - _BAR_WIDTH - 12 - 82
-    head = [
-        Column("", 22),
-        Column(name, wide),
-        Column(str(previous.year) if previous else "", 34, figures=True),
-        Column(str(chapter.year), 36, figures=True),
-        Column(voice.translate("Report", "Bounds"), 58, figures=True),
-        Column("", _BAR_WIDTH + 12),
-        Column(limit, 82),
-    ]
+        limit = f"{voice.translate('Report', 'Threshold')}: {comparison_words(voice, tally.result.threshold)}"
     sections = {section.id: section for section in chapter.questionnaire.sections}
+    targets = [*sections, OVERALL]
+    columns = [
+        Column("", _NUMBER_WIDTH),
+        Column(name, 0),
+        _figures_column(str(previous.year) if previous else "", [chapter.previous_score(each) for each in targets]),
+        _figures_column(str(chapter.year), [chapter.score(each) for each in targets]),
+        _figures_column(voice.translate("Report", "Bounds"), [chapter.bounds(each) for each in targets]),
+        Column("", _BAR_WIDTH + _PADDING),
+        Column(limit, _VERDICT_WIDTH),
+    ]
+    columns[1] = Column(name, TEXT_WIDTH - sum(column.width for column in columns))
     rows = [_section_row(chapter, axis, sections[axis.key], tally) for axis in chapter.profile.axes]
     if chapter.profile.overall is not None:
         rows.append(_overall_row(chapter, chapter.profile.overall))
-    return chapter.composer.grid(head, rows)
+    return chapter.composer.grid(columns, rows)
+
+
+def _figures_column(title: str, figures: list[str]) -> Column:
+    """Return a column as wide as the widest of its figures, so that none is broken."""
+    return Column(title, max(width_of(figure, 9.5, 600) for figure in [title, *figures]) + _PADDING + 2, figures=True)
 
 
 def _section_row(chapter: Chapter, axis: Axis, section: Section, tally: Tally | None) -> list[Cell]:
@@ -108,9 +122,9 @@ def _verdict(chapter: Chapter, judgement: Judgement) -> Flowable:
 def _thresholds(chapter: Chapter) -> Flowable:
     voice = chapter.voice
     head = [
-        Column(voice.translate("Report", "Threshold and source"), TEXT_WIDTH - 70 - 150 - 80),
-        Column(voice.translate("Report", "Value"), 70, figures=True),
-        Column(voice.translate("Report", "Verdict"), 150),
+        Column(voice.translate("Report", "Threshold and source"), TEXT_WIDTH - 64 - 136 - 80),
+        Column(voice.translate("Report", "Value"), 64, figures=True),
+        Column(voice.translate("Report", "Verdict"), 136),
         Column(voice.translate("Report", "Status"), 80, figures=True),
     ]
     rows = [_threshold_row(chapter, found) for found in chapter.result.thresholds]
@@ -120,7 +134,9 @@ def _thresholds(chapter: Chapter) -> Flowable:
 
 def _threshold_row(chapter: Chapter, found: ThresholdResult) -> list[Cell]:
     composer, voice, threshold = chapter.composer, chapter.voice, found.threshold
-    name = composer.stacked(voice.text(threshold.label), source_line(chapter, threshold.source))
+    hangs = any(judgement.hangs_on_not_applicable for judgement in found.judgements)
+    warning = not_applicable_warning(voice) if hangs else ""
+    name = composer.stacked(voice.text(threshold.label), source_line(chapter, threshold.source), warning)
     if len(found.judgements) == 1:
         value = judged_words(voice, chapter.questionnaire, found.judgements[0])
         words = judgement_words(voice, chapter.questionnaire, found.judgements[0])

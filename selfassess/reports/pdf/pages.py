@@ -14,7 +14,7 @@ from reportlab.platypus.frames import Frame
 
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import ContentsLine, Heading
-from selfassess.reports.pdf.fonts import REGULAR
+from selfassess.reports.pdf.fonts import REGULAR, shortened
 from selfassess.reports.pdf.sheaf import Numbers, Sheaf
 from selfassess.reports.pdf.styles import (
     BOTTOM,
@@ -120,7 +120,8 @@ class _Furniture:
 
     def __init__(self, running: Running, composer: Composer) -> None:
         printable = composer.glyphs.printable
-        self._left, self._right, self._foot = (printable(text) for text in (running.left, running.right, running.foot))
+        self._left = shortened(printable(running.left), _SIZE, TEXT_WIDTH * 0.7)
+        self._right, self._foot = printable(running.right), printable(running.foot)
         self._voice = composer.voice
 
     def draw_head(self, canvas: Canvas, _: BaseDocTemplate) -> None:

@@ -77,18 +77,12 @@ def _count_figures(chapter: Chapter) -> list[tuple[str, str]]:
         return [(voice.number(coverage.answered), answered)]
     limit = limit_words(voice, tally.result.threshold)
     met, missed, undecided = len(tally.met), len(tally.not_met), len(tally.not_decided)
-    if chapter.has_principles:
-        captions = (
-            voice.translate("Report", "principles that meet the threshold {limit}", limit=limit),
-            voice.translate("Report", "principles that do not meet it"),
-            voice.translate("Report", "principles not decided yet"),
-        )
-    else:
-        captions = (
-            voice.translate("Report", "sections that meet the threshold {limit}", limit=limit),
-            voice.translate("Report", "sections that do not meet it"),
-            voice.translate("Report", "sections not decided yet"),
-        )
+    # words that fit one and many alike: the figure stands above them
+    captions = (
+        voice.translate("Report", "met the threshold {limit}", limit=limit),
+        voice.translate("Report", "missed the threshold"),
+        voice.translate("Report", "will be decided by open questions"),
+    )
     numbers = (voice.number(count) for count in (met, missed, undecided))
     return list(zip(numbers, captions, strict=True))
 
