@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.domain.record import Evidence
@@ -57,6 +57,26 @@ def test_dropped_files_and_links_are_attached(shown: Shown, tmp_path: Path) -> N
     assert listed(shown) == ["Lēmumu reģistrs.pdf", "kalnupe.example/lemumi"]
     shown.go("A2")
     assert listed(shown) == []
+
+
+def drop(target: QWidget, mime: QMimeData) -> None:
+    """Drag `mime` over the middle of `target` and let it go there."""
+    place = target.rect().center()
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(place, copy, mime, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(target, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(target, QDropEvent(QPointF(place), copy, mime, left, Qt.KeyboardModifier.NoModifier))
+
+
+def test_file_dropped_on_the_question_is_evidence(shown: Shown, tmp_path: Path) -> None:
+    file = tmp_path / "foto.jpg"
+    file.write_bytes(b"JFIF")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    drop(shown.page.column.viewport(), mime)
+    assert evidence(shown) == [("A1", "file", "foto.jpg")]
+    assert not shown.page.column.justification.field.viewport().acceptDrops()
 
 
 def test_plain_words_are_no_evidence(shown: Shown) -> None:

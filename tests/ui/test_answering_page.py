@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.session import Session
@@ -337,3 +337,23 @@ def test_panel_folds_where_the_window_is_narrow(qtbot: QtBot, shown: Shown) -> N
     assert side.slot.width() == 40, "opened it lies over the question"
     side.panel.fold_button.click()
     assert not side.panel.isVisible()
+
+
+def test_tab_leads_from_the_outline_through_the_card_to_the_states(qtbot: QtBot, shown: Shown) -> None:
+    shown.go("A1")
+    shown.page.outline.tree.setFocus()
+    reached = []
+    for _ in range(6):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert reached[:5] == [row for _, row in shown.page.column.card.rows]
+    assert reached[5] is shown.page.column.state.cannot_judge
+
+
+def test_everything_the_keyboard_reaches_has_a_name(shown: Shown) -> None:
+    for question in shown.session.sheet(EVERY).questionnaire.questions:
+        shown.go(question.id)
+        for widget in shown.page.findChildren(QWidget):
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                text = widget.text() if isinstance(widget, QAbstractButton) else ""
+                assert widget.accessibleName() or text, (question.id, widget)

@@ -137,6 +137,7 @@ class QuestionColumn(QScrollArea):
         self.card.value_chosen.connect(self._take)
         self.card.watch_undo(self._field_undo)
         self._card_box.addWidget(self.card)
+        self.card.show()
         self.show_sight()
 
     def show_sight(self) -> None:
@@ -169,6 +170,11 @@ class QuestionColumn(QScrollArea):
     def _take(self, value: Value | None) -> None:
         if not self._desk.say_value(value):
             self.show_sight()
+
+    def focus_widgets(self) -> list[QWidget]:
+        """Return the widgets of the card that Tab reaches, in their order."""
+        widgets = self.card.findChildren(QWidget) if self.card is not None else []
+        return [widget for widget in widgets if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def take_focus(self) -> None:
         """Let the keyboard answer."""
