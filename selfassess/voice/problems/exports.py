@@ -65,7 +65,8 @@ SENTENCES = {
     ),
     "question.unknown": mark(
         "Problems",
-        "The assessment has no question {question}, so no answer was changed. “selfassess export” lists every question.",
+        "The assessment has no question {question}, so no answer was changed. "
+        "“selfassess export” lists every question.",
     ),
     "question.ambiguous": mark(
         "Problems", "Several questionnaires have a question {question}. Name the one meant: {names}."
