@@ -1,12 +1,13 @@
 """The same figures everywhere: worked out by hand, by another road over the YAML, in JSON, PDF, Excel, on screen."""
 
+import json
 from collections import Counter
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
@@ -17,7 +18,10 @@ from selfassess import paths
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.shell.window import Window
 from tests.independent import Levels, limit_verdicts, scores, threshold_verdicts
-from tests.journeys.command import answered, done, pdf_pages, scored, started, typed
+from tests.journeys.command import answered, answers_rows, done, pdf_pages, scored, write_answers
+
+if TYPE_CHECKING:
+    from tests.journeys.conftest import Command
 
 GOVERNANCE, LIMITS = "good-governance", "published-limits"
 SHORT_NAMES = (
@@ -103,7 +107,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The three cases and a data sheet, answered from CSV files on the command line."""
     folder = tmp_path_factory.mktemp("numbers")
     for name, pattern in CASES.items():
-        answered(folder, name, GOVERNANCE, said(pattern), how=started if name == "every-one" else typed)
+        answered(folder, name, GOVERNANCE, said(pattern))
     answered(folder, "limits", LIMITS, FIGURES)
     return folder
 
@@ -135,8 +139,11 @@ def test_json_equals_the_independent_calculation(folder: Path, name: str) -> Non
     }
 
 
-def test_every_one_by_hand(folder: Path) -> None:
-    sheet = scored(folder / "every-one.selfassess", how=started)
+def test_every_one_by_hand(tmp_path: Path, selfassess: "Command") -> None:
+    path, table = tmp_path / "k.selfassess", write_answers(tmp_path / "k.csv", answers_rows(said(EVERY_ONE)))
+    selfassess("new", path, "--municipality", "XX-KALNUPE", "--questionnaire", GOVERNANCE, "--period", "2026")
+    assert "72 atbildes" in selfassess("answers", path, "--from", table).stdout
+    sheet = json.loads(selfassess("score", path, "--json").stdout)["sheets"][0]
     sums = (18, 0, 24, 12, 15, 14, 16, 17, 13, 10, 7, 23)
     found = figures_of(sheet)
     for principle, total in enumerate(sums, start=1):
