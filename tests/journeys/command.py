@@ -22,11 +22,16 @@ class Said:
     error: str
 
 
+def no_window(path: Path | None) -> int:
+    """Stand for the window where none should open."""
+    raise AssertionError(f"a window opens on {path}")
+
+
 def typed(*words: object) -> Said:
     """Run `selfassess WORDS` in this process."""
     out, error = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(error):
-        code = run([str(word) for word in words])
+        code = run([str(word) for word in words], no_window)
     return Said(code, *(stream.buffer.getvalue().decode() for stream in (out, error)))
 
 
