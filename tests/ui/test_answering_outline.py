@@ -147,3 +147,14 @@ def test_change_repaints_only_its_rows(qtbot: QtBot, shown: Shown) -> None:
     shown.session.answer(EVERY, "C1", Answer(State.ANSWERED, Fraction(2)))
     names = {"Ieskats", shown.page.outline.model.index_of("C1").data(LOOK).words}
     assert set(repainted) == names
+
+
+def test_flag_that_takes_room_makes_the_row_higher(qtbot: QtBot, shown: Shown) -> None:
+    tree = shown.page.outline.tree
+    index = shown.page.outline.model.index_of("A2")
+    assert (index.data(LOOK).words, tree.visualRect(index).height()) == ("Vai noteikumi ir publicēti?", 28)
+    shown.go("A2")
+    shown.page.column.state.turn_mark()
+    needed = tree.sizeHintForIndex(index).height()
+    qtbot.waitUntil(lambda: tree.visualRect(index).height() == needed, timeout=3000)
+    assert needed > 28

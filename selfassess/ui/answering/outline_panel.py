@@ -151,11 +151,15 @@ class OutlinePanel(QWidget):
     def show_change(self, questions: Collection[str]) -> None:
         """Repaint what the change of `questions` shows in."""
         self.model.show_change(questions)
-        marked = self._selections[Filter.MARKED].questions
         self.show_counts()
-        if marked != self._selections[Filter.MARKED].questions:
-            # a flag takes room from the words beside it
+        if any(self._has_other_height(name) for name in questions):
             self.tree.scheduleDelayedItemsLayout()
+
+    def _has_other_height(self, question: str) -> bool:
+        """Tell whether a row needs another height than it has: flag and figure take room from its words."""
+        index = self.model.index_of(question)
+        place = self.tree.visualRect(index)
+        return place.isValid() and place.height() != self.tree.sizeHintForIndex(index).height()
 
     def show_counts(self) -> None:
         """Show the progress and the number of every filter."""
