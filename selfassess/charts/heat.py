@@ -17,7 +17,8 @@ from selfassess.voice.terms import state_word
 MOST_SECTIONS, MOST_QUESTIONS = 12, 6
 """What a wheel can hold; a matrix shows more."""
 
-_SIGNS = {State.OPEN: "?", State.NOT_APPLICABLE: "–", State.CANNOT_JUDGE: "≈"}
+# every sign is in Noto Sans, as the report needs it
+_SIGNS = {State.OPEN: "?", State.NOT_APPLICABLE: "–", State.CANNOT_JUDGE: "~"}
 
 
 @dataclass(frozen=True, slots=True)
