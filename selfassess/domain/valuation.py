@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from selfassess.domain.answers import Value
-from selfassess.domain.questionnaire import (
+from selfassess.domain.forms import (
     BandScore,
     ChecklistForm,
     ChoiceForm,
@@ -13,9 +13,9 @@ from selfassess.domain.questionnaire import (
     LinearScore,
     NumberForm,
     Option,
-    Question,
     YesNoForm,
 )
+from selfassess.domain.questionnaire import Question
 
 ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
 
