@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 
-from selfassess.domain.forms import Form, Scale
+from selfassess.domain.forms import Form, NumberForm, Scale, SurveyForm, TextForm
 from selfassess.domain.relevance import Condition
 from selfassess.domain.text import NO_TEXT, Text
 
