@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import cycle, islice
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 
 from selfassess.app.session import Session
 from selfassess.domain.answers import OPEN, State
@@ -20,6 +20,8 @@ from tests.benchmarks.material import demo_file, large_file
 from tests.benchmarks.pairs import Measured
 
 _LEVELS, _MOST_PASSES = 5, 10_000
+_REST = 0.06
+"""Seconds between two answers."""
 
 
 def repaint(folder: Path, repeats: int) -> Iterator[Measured]:
@@ -61,7 +63,7 @@ def _questions(session: Session, sheet: str, count: int) -> list[str]:
 def _repaint(window: Window, session: Session, sheet: str, question: str) -> float:
     """Answer a question that is shown with its next level; return the seconds until that is painted."""
     window.go_to_question(sheet, question)
-    QCoreApplication.processEvents()
+    _settle()
     pictures = _Pictures(window)
     said = session.sheet(sheet).answers.get(question, OPEN)
     level = said.value if isinstance(said.value, Fraction) else Fraction(-1)
@@ -72,6 +74,14 @@ def _repaint(window: Window, session: Session, sheet: str, question: str) -> flo
     taken = time.perf_counter() - start
     window.removeEventFilter(pictures)
     return taken
+
+
+def _settle() -> None:
+    """Let everything be finished that the question before and the way to this one have begun, timers included."""
+    end = time.perf_counter() + _REST
+    while time.perf_counter() < end:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        time.sleep(0.005)
 
 
 class _Pictures(QObject):
