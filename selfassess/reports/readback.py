@@ -31,8 +31,17 @@ def pdf_agrees(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
         text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
     finally:
         document.close()
-    wanted = [figure_words(voice, sheet.questionnaire, figure.value) for sheet, figure in _overalls(snapshots)]
-    return bool(text.strip()) and all(words in text for words in wanted)
+    wanted = [
+        figure_words(voice, sheet.questionnaire, figure.value)
+        for sheet, figure in _overalls(snapshots)
+        if figure.value is not None
+    ]
+    return bool(text.strip()) and all(_spaced(words) in _spaced(text) for words in wanted)
+
+
+def _spaced(text: str) -> str:
+    """Return `text` with plain single spaces: a reader of PDF files tells kinds of spaces apart as it likes."""
+    return " ".join(text.split())
 
 
 def xlsx_agrees(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:

@@ -50,7 +50,7 @@ class OutlinePanel(QWidget):
         self._opened: list[QPersistentModelIndex] = []
         paint_ground(self, theme.colour("sunken"))
         self.sheets = self._sheet_chooser()
-        self._done = Label(theme, "", "caption_strong")
+        self.done = Label(theme, "", "caption_strong")
         self._share = line(theme, "", "caption", "ink2")
         self._progress = ProgressLine(theme)
         self.search = search_field(theme, desk.voice.translate("Answering", "Search the questions"))
@@ -102,7 +102,7 @@ class OutlinePanel(QWidget):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._done, 1)
+        head.addWidget(self.done, 1)
         head.addWidget(self._share)
         pills = FlowLayout(across=4, down=4)
         for pill in self.filters.values():
@@ -164,7 +164,7 @@ class OutlinePanel(QWidget):
             pill.updateGeometry()
         share = Fraction(coverage.answered, coverage.applicable) if coverage.applicable else Fraction(0)
         answered, total = voice.number(coverage.answered), voice.number(coverage.applicable)
-        self._done.setText(voice.translate("Answering", "Answered: {done} of {all}", done=answered, all=total))
+        self.done.setText(voice.translate("Answering", "Answered: {done} of {all}", done=answered, all=total))
         self._share.setText(voice.percent(share))
         self._progress.show_share(share)
 

@@ -93,11 +93,19 @@ class AnsweringPage(QWidget):
     def _show_question(self) -> None:
         self._asked = self.desk.sheet.result.asked
         self.column.show_question()
+        self._put_card_into_tab_order()
         self.footer.show_answer()
         self.side.show_answer()
         focus = QApplication.focusWidget()
         if focus is None or not self.outline.isAncestorOf(focus):
             self.column.take_focus()
+
+    def _put_card_into_tab_order(self) -> None:
+        """Let Tab lead from the outline into the card: made last, it would come last."""
+        before: QWidget = self.outline.tree
+        for widget in self.column.focus_widgets():
+            self.setTabOrder(before, widget)
+            before = widget
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Let the keyboard answer at once."""
@@ -120,7 +128,7 @@ class AnsweringPage(QWidget):
         elif self.desk.question.id in touched:
             self.column.show_change(initiator)
         self.footer.show_answer()
-        self.side.show_answer()
+        self.side.show_change()
         self._tell_change(change)
 
     def _tell_change(self, change: Change) -> None:

@@ -1,6 +1,6 @@
 """The right panel: limits of the question, the score; folds to a strip that shows the score."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.ui.answering.desk import Desk
@@ -34,6 +34,7 @@ class SidePanel(QWidget):
         self.heading = Label(theme, "", "strong")
         self.limits = LimitsBlock(theme, desk)
         self._counts = Label(theme, "", "caption", "ink2")
+        self._content = QWidget()
         self.score = ScoreBlock(theme, desk)
         self.score.explanation_wanted.connect(self.explanation_wanted)
         self.fold_button = icon_button(theme, "chevron-right", desk.voice.translate("Answering", "Fold the panel"))
@@ -43,8 +44,12 @@ class SidePanel(QWidget):
         head.addWidget(self.heading, 1)
         head.addWidget(self.fold_button)
         inner = Scrolled()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(_EDGE, 4, _EDGE - 12, 8)
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(_EDGE, 4, 0, 8)
+        row.addWidget(self._content)
+        row.addStretch(1)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.limits)
         column.addWidget(self._counts)
@@ -66,6 +71,7 @@ class SidePanel(QWidget):
 
     def fit(self, width: int) -> None:
         """Draw the charts for a panel `width` pixels wide."""
+        self._content.setFixedWidth(width - 2 * _EDGE)
         self.score.fit(width - 2 * _EDGE)
 
     @Slot()
@@ -143,14 +149,24 @@ class SideBoard(QObject):
         self.panel, self.strip = SidePanel(theme, desk), Strip(theme, desk)
         self._is_narrow, self._is_open = False, True
         self._page = page
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.show_answer)
         for part in (self.panel, self.strip):
             part.setParent(page)
         self.panel.explanation_wanted.connect(self.explanation_wanted)
         self.panel.folded.connect(self.fold)
         self.strip.opened.connect(self.open)
 
+    def show_change(self) -> None:
+        """Show what the answers come to once the answer itself is on screen."""
+        self._soon.start()
+
+    @Slot()
     def show_answer(self) -> None:
         """Show what the answers come to; only the visible one of the two is drawn."""
+        self._soon.stop()
         self.strip.show_answer()
         if self._is_open:
             self.panel.show_answer()

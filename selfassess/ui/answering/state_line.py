@@ -118,7 +118,8 @@ class StateLine(QWidget):
     @Slot()
     def _calm(self) -> None:
         self._trouble.setVisible(False)
-        show_trouble(self.reason, False)
+        if self.reason.property("trouble"):
+            show_trouble(self.reason, False)
 
     @property
     def is_asking(self) -> bool:
@@ -174,7 +175,7 @@ class StateLine(QWidget):
         answer = self._desk.answer
         if not self._desk.session.read_only:
             self._desk.say(replace(answer, marked=not answer.marked))
-        self.show_answer()
+        self.show_change()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave an unfinished reason on Esc."""

@@ -48,9 +48,12 @@ class AnswerRow(QRadioButton):
 
     def show_state(self, is_chosen: bool, chosen_words: str, previous_words: str, is_asked: bool = True) -> None:
         """Show whether the row is chosen, else whether it was last period."""
+        mark = chosen_words if is_chosen else previous_words
+        if (is_chosen, is_asked, mark) == (self.isChecked(), self._is_asked, self._mark) and self.accessibleName():
+            return
         self.setChecked(is_chosen)
         self._is_asked, self._mark_is_choice = is_asked, is_chosen
-        self._mark = chosen_words if is_chosen else previous_words
+        self._mark = mark
         parts = (self.words.key, self.words.label, self.words.description, self._mark)
         self.setAccessibleName(". ".join(part for part in parts if part))
         self.update()
