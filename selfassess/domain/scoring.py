@@ -1,9 +1,10 @@
 """From answers to figures: roll-up, coverage, verdicts (METHOD sections 1–3). The only place that scores."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from copy import copy
 from fractions import Fraction
+from functools import cached_property
 
 from selfassess.domain import valuation
 from selfassess.domain.answers import OPEN, Answer, State
@@ -23,64 +24,76 @@ _LEFT = {
 
 def score(questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> Result:
     """Score one sheet exactly (fractions, nothing rounded)."""
-    asked = asking(questionnaire, answers)
-    figures = _Figures(questionnaire, answers, asked)
-    severe = _severe(figures)
-    thresholds = judge_thresholds(questionnaire, answers, figures, severe)
-    return Result(
-        overall=figures.overall,
-        sections=figures.sections,
-        questions={part.id: part.value for part in figures.parts.values() if part.value is not None},
-        thresholds=thresholds,
-        awards=judge_awards(questionnaire.awards, thresholds),
-        coverage=figures.coverage,
-        asked=frozenset(question for question, found in asked.items() if found.now),
-    )
+    return Scoring(questionnaire, answers).result
 
 
-def _severe(figures: "_Figures") -> "_Figures | None":
-    """Return the figures with every not-applicable answer counted as lowest, if there is any such answer."""
-    lowest = [
-        question
-        for question in figures.questionnaire.questions
-        if question.is_scored and figures.answers.get(question.id, OPEN).state is State.NOT_APPLICABLE
-    ]
-    return figures.with_lowest(lowest) if lowest else None
+class Scoring:
+    """The figures of one sheet, made from the bottom up.
 
-
-class _Figures:
-    """The figures of one sheet, made once from the bottom up."""
+    What has not changed since `before`, an earlier scoring of the same questionnaire, is taken over from it.
+    """
 
     def __init__(
-        self, questionnaire: Questionnaire, answers: Mapping[str, Answer], asked: Mapping[str, Asking]
+        self, questionnaire: Questionnaire, answers: Mapping[str, Answer], before: "Scoring | None" = None
     ) -> None:
         self.questionnaire, self.answers = questionnaire, answers
         self.sum = questionnaire.roll_up is RollUp.SUM
         self.parts: dict[str, Part] = {}
-        self._asked = asked
+        self.sections: dict[str, Figure] = {}
+        self._asked = asking(questionnaire, answers)
         self._lowest: frozenset[str] = frozenset()
-        self._shown_ends = self._shown(Fraction(0)), self._shown(Fraction(1))
         # under what a question is counted: a field of Coverage
-        self._standing = {
-            question.id: str(answers.get(question.id, OPEN).state) if asked[question.id].now else "not_asked"
-            for question in questionnaire.questions
-        }
-        self._take_in(questionnaire.questions)
+        self._standing: dict[str, str] = {}
+        self._shown_ends = self._shown(Fraction(0)), self._shown(Fraction(1))
+        if before is not None and before.questionnaire is questionnaire:
+            self.parts, self.sections, self._standing = (
+                dict(before.parts),
+                dict(before.sections),
+                dict(before._standing),
+            )
+            self._take_in({question.id for question in questionnaire.questions if self._differs(question.id, before)})
+        else:
+            self._take_in(questionnaire.question_by_id.keys())
 
-    def with_lowest(self, questions: Sequence[Question]) -> "_Figures":
-        """Return the figures with `questions` counted as lowest."""
+    def _differs(self, question: str, before: "Scoring") -> bool:
+        is_same = self.answers.get(question, OPEN) is before.answers.get(question, OPEN)
+        return not is_same or self._asked[question] != before._asked[question]
+
+    @cached_property
+    def result(self) -> Result:
+        """Everything scoring says of the sheet."""
+        thresholds = judge_thresholds(self.questionnaire, self.answers, self, self._severe())
+        return Result(
+            overall=self.overall,
+            sections=self.sections,
+            questions={part.id: part.value for part in self.parts.values() if part.value is not None},
+            thresholds=thresholds,
+            awards=judge_awards(self.questionnaire.awards, thresholds),
+            coverage=self.coverage,
+            asked=frozenset(question for question, found in self._asked.items() if found.now),
+        )
+
+    def _severe(self) -> "Scoring | None":
+        """Return the figures with every not-applicable answer counted as lowest, if there is any such answer."""
+        lowest = {
+            question.id
+            for question in self.questionnaire.questions
+            if self.answers.get(question.id, OPEN).state is State.NOT_APPLICABLE and question.is_scored
+        }
+        if not lowest:
+            return None
         severe = copy(self)
-        severe.parts = dict(self.parts)
-        severe._lowest = frozenset(question.id for question in questions)
-        severe._take_in(questions)
+        severe.parts, severe.sections, severe._lowest = dict(self.parts), dict(self.sections), frozenset(lowest)
+        severe._take_in(lowest)
         return severe
 
-    def _take_in(self, questions: Sequence[Question]) -> None:
-        for question in questions:
-            answer = self.answers.get(question.id, OPEN)
-            self.parts[question.id] = self._question_part(question, answer, self._asked[question.id])
-        self.sections: dict[str, Figure] = {}
-        top = [part for section in self.questionnaire.sections for part in self._items_of(section)]
+    def _take_in(self, changed: Set[str]) -> None:
+        """Make what hangs on the questions `changed`, and keep the rest."""
+        for name in changed:
+            answer, asked = self.answers.get(name, OPEN), self._asked[name]
+            self.parts[name] = self._question_part(self.questionnaire.question_by_id[name], answer, asked)
+            self._standing[name] = str(answer.state) if asked.now else "not_asked"
+        top = [part for section in self.questionnaire.sections for part in self._items_of(section, changed)]
         self.coverage = self._cover(self.questionnaire.questions)
         self.overall = self._overall(top) if self.questionnaire.is_scored else None
 
@@ -89,11 +102,14 @@ class _Figures:
             top = [self.parts[question.id] for question in self.questionnaire.questions]
         return self._figure(OVERALL, top, self.questionnaire.questions)
 
-    def _items_of(self, section: Section) -> Iterator[Part]:
+    def _items_of(self, section: Section, changed: Set[str]) -> Iterator[Part]:
         """Yield what the section is for its parent: one part, or its own items where it is only a heading."""
+        if section.id in self.sections and not any(question.id in changed for question in section.all_questions):
+            yield _section_part(section, self.sections[section.id])
+            return
         items = [self.parts[question.id] for question in section.questions]
         for nested in section.sections:
-            items.extend(self._items_of(nested))
+            items.extend(self._items_of(nested, changed))
         if not section.scored:
             yield from items
             return

@@ -54,7 +54,7 @@ def timed(work: Callable[[], object]) -> Seconds:
 
 
 def in_turns(floor: Seconds, ours: Seconds, repeats: int) -> tuple[list[float], list[float]]:
-    """Return the times of both, done in turns so that other work of the machine slows both; the first turn is dropped."""
+    """Return the times of both, done in turns so that other work of the machine slows both; a first turn is dropped."""
     turns = [(floor(), ours()) for _ in range(repeats + 1)][1:]
     return [turn[0] for turn in turns], [turn[1] for turn in turns]
 
