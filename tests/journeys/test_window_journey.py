@@ -1,23 +1,14 @@
 """From the first start to the council's report, by keys and clicks in the real window."""
 
-import os
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTreeView
+from PySide6.QtWidgets import QPlainTextEdit, QTreeView
 from pytestqt.qtbot import QtBot
 
-from selfassess.app.demo import write_demo
-from selfassess.app.session import Session
 from selfassess.ui.scene_view import SceneView
-from selfassess.ui.shell.dialogs import HelpDialog, SettingsDialog
 from selfassess.ui.shell.export_dialog import ExportDialog
 from selfassess.ui.shell.finder import Finder
 from selfassess.ui.shell.window import Window
@@ -26,10 +17,8 @@ from tests.journeys.screen import (
     CONTROL,
     button,
     click,
-    english_left,
     on_top,
     press,
-    settle,
     texts,
     type_words,
 )
@@ -118,7 +107,9 @@ def test_from_the_first_start_to_the_report(make_window: Callable[[], Window], h
     click(button(window.page, "Visi"))
 
     press(Qt.Key.Key_2, CONTROL)
-    chart = next(one for one in window.page.findChildren(SceneView) if "1 Līdzdalība, –, 3,50" in one.accessibleDescription())
+    chart = next(
+        one for one in window.page.findChildren(SceneView) if "1 Līdzdalība, –, 3,50" in one.accessibleDescription()
+    )
     chart.setFocus()
     press(Qt.Key.Key_Return)
     assert any("7 : 2 = 3,5" in text for text in texts(window.page))
