@@ -8,7 +8,8 @@ from selfassess.charts.profile import leading_judgement
 from selfassess.charts.scene import Table
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.figures import Result, Verdict
-from selfassess.domain.questionnaire import LevelForm, Question, Questionnaire
+from selfassess.domain.forms import LevelForm
+from selfassess.domain.questionnaire import Question, Questionnaire
 from selfassess.domain.valuation import points, share
 from selfassess.voice import Voice
 from selfassess.voice.findings import figure_words, of_highest, question_name, section_name

@@ -11,8 +11,9 @@ from selfassess.charts.scene import Fill, Frame, Label, Lines, Outline, Scene
 from selfassess.charts.wheel import heat_map
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.figures import Result
-from selfassess.domain.questionnaire import ChoiceForm as Choice
-from selfassess.domain.questionnaire import Option, Question, Questionnaire, YesNoForm
+from selfassess.domain.forms import ChoiceForm as Choice
+from selfassess.domain.forms import Option, YesNoForm
+from selfassess.domain.questionnaire import Question, Questionnaire
 from selfassess.domain.scoring import score
 from selfassess.domain.text import plain
 from selfassess.voice import Voice

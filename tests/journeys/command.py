@@ -13,6 +13,7 @@ import pypdfium2
 
 from selfassess.cli.main import run
 
+
 @dataclass(frozen=True)
 class Said:
     """What a command said, and its exit code."""

@@ -61,7 +61,10 @@ class Watch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            is_known = isinstance(watched, Window) or watched.windowType() not in (Qt.WindowType.Widget, Qt.WindowType.Window)
+            is_known = isinstance(watched, Window) or watched.windowType() not in (
+                Qt.WindowType.Widget,
+                Qt.WindowType.Window,
+            )
             self.strays += [] if is_known else [repr(watched)]
         return False
 

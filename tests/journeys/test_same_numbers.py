@@ -83,9 +83,7 @@ def said(pattern: str) -> dict[str, str]:
 
 def levels(pattern: str) -> Levels:
     """Return the same answers as the independent calculation takes them."""
-    return {
-        question: int(value) if value.isdecimal() else value for question, value in said(pattern).items() if value
-    }
+    return {question: int(value) if value.isdecimal() else value for question, value in said(pattern).items() if value}
 
 
 def ratio(value: Fraction | None) -> str | None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTreeView
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.demo import write_demo
-from selfassess.app.session import Session
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.shell.dialogs import HelpDialog, SettingsDialog
 from selfassess.ui.shell.export_dialog import ExportDialog
@@ -128,7 +127,9 @@ def test_from_the_first_start_to_the_report(make_window: Callable[[], Window], h
     click(button(window.page, "Visi 72"))
 
     press(Qt.Key.Key_2, CONTROL)
-    chart = next(one for one in window.page.findChildren(SceneView) if "1 Līdzdalība, –, 3,50" in one.accessibleDescription())
+    chart = next(
+        one for one in window.page.findChildren(SceneView) if "1 Līdzdalība, –, 3,50" in one.accessibleDescription()
+    )
     chart.setFocus()
     press(Qt.Key.Key_Return)
     assert any("7 : 2 = 3,5" in text for text in texts(window.page))

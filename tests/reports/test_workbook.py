@@ -67,7 +67,7 @@ def test_heads_stay_in_sight_and_tables_have_filters(book: Workbook) -> None:
 
 
 def test_answers_of_the_demo(book: Workbook) -> None:
-    rows = {row[0].value: [cell.value for cell in row] for row in book.worksheets[1].iter_rows(min_row=2)}
+    rows = {row[0].value: [cell.value for cell in row] for row in book.worksheets[1].iter_rows(min_row=2, max_row=73)}
     assert rows["6.2"][4] == 3
     assert str(rows["6.2"][5]).startswith("Visus lēmumus var atrast pēc temata")
     assert "5.\N{NO-BREAK SPACE}oktobrī" in str(rows["6.2"][6])

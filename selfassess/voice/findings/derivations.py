@@ -4,7 +4,8 @@ from fractions import Fraction
 
 from selfassess.domain.explanation import Case, Deciding, Explanation, Row
 from selfassess.domain.figures import Judgement, Left, Verdict
-from selfassess.domain.questionnaire import LevelForm, Questionnaire, RollUp
+from selfassess.domain.forms import LevelForm
+from selfassess.domain.questionnaire import Questionnaire, RollUp
 from selfassess.domain.rounding import rounded_against
 from selfassess.voice import Voice
 from selfassess.voice.findings.notation import (
@@ -113,9 +114,7 @@ def result_line(voice: Voice, questionnaire: Questionnaire, explanation: Explana
     return f"{equation_words(voice, explanation)} – {rounding}"
 
 
-def rounding_words(
-    voice: Voice, questionnaire: Questionnaire, value: Fraction, limit: Fraction | None = None
-) -> str:
+def rounding_words(voice: Voice, questionnaire: Questionnaire, value: Fraction, limit: Fraction | None = None) -> str:
     """Return whether the result is shown exactly, and to how many decimals it is rounded then."""
     shown = rounded_against(value, questionnaire.decimals, limit)
     decimals = _decimals_words(voice, len(shown.partition(".")[2]))
