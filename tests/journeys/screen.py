@@ -3,7 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import count, takewhile
 
 import yaml
@@ -115,7 +115,8 @@ def _texts_of(widget: QWidget) -> Iterator[str]:
 def _cells(view: QAbstractItemView, parent: QModelIndex) -> Iterator[str]:
     model = view.model()
     for row in range(model.rowCount(parent)):
-        for column in takewhile(lambda column: model.hasIndex(row, column, parent), count()):
+        # Qt hides columnCount of a list
+        for column in takewhile(partial(model.hasIndex, row, parent=parent), count()):
             yield str(model.index(row, column, parent).data() or "")
         yield from _cells(view, model.index(row, 0, parent))
 
