@@ -39,7 +39,6 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_second_program_names_the_first_and_offers_a_copy(file: Path, selfassess: "Command") -> None:
-    before = file.read_bytes()
     with contextlib.closing(Session.open(file, "L. Ozola")):
         for words in (
             ("score", file),
