@@ -231,6 +231,22 @@
         <translation>Saglabāts {time}</translation>
     </message>
     <message>
+        <source>Something unexpected happened. What you have answered is saved; send the details to your support.</source>
+        <translation>Notika kas negaidīts. Jūsu atbildes ir saglabātas; nosūtiet detaļas savam atbalsta speciālistam.</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopēt detaļas</translation>
+    </message>
+    <message>
+        <source>Question {numbers} is as it was before.</source>
+        <translation>Jautājums {numbers} ir tāds kā iepriekš.</translation>
+    </message>
+    <message>
+        <source>The change of question {numbers} is made again.</source>
+        <translation>Jautājuma {numbers} izmaiņa ir veikta vēlreiz.</translation>
+    </message>
+    <message>
         <source>{name} (copy)</source>
         <translation>{name} (kopija)</translation>
     </message>
@@ -267,24 +283,8 @@
         <translation>Izvēlēties citu vietu</translation>
     </message>
     <message>
-        <source>Something unexpected happened. What you have answered is saved; send the details to your support.</source>
-        <translation>Notika kas negaidīts. Jūsu atbildes ir saglabātas; nosūtiet detaļas savam atbalsta speciālistam.</translation>
-    </message>
-    <message>
-        <source>Copy the details</source>
-        <translation>Kopēt detaļas</translation>
-    </message>
-    <message>
         <source>The file holds no assessment yet. Make the three choices.</source>
         <translation>Datnē vēl nav neviena pašnovērtējuma. Izdariet trīs izvēles.</translation>
-    </message>
-    <message>
-        <source>Question {numbers} is as it was before.</source>
-        <translation>Jautājums {numbers} ir tāds kā iepriekš.</translation>
-    </message>
-    <message>
-        <source>The change of question {numbers} is made again.</source>
-        <translation>Jautājuma {numbers} izmaiņa ir veikta vēlreiz.</translation>
     </message>
 </context>
 </TS>

@@ -317,8 +317,8 @@
         <translation>Provizoriski: {answered} no {total}; galīgais no {low} līdz {high}</translation>
     </message>
     <message>
-        <source>{value} – exactly the limit for orientation {limit}</source>
-        <translation>{value} – tieši orientējošā robeža {limit}</translation>
+        <source>{value} – exactly the limit for orientation ({limit})</source>
+        <translation>{value} – tieši orientējošā robeža ({limit})</translation>
     </message>
     <message>
         <source>No score yet</source>
@@ -470,16 +470,16 @@
         <translation>nav aizpildīts</translation>
     </message>
     <message>
-        <source>not filled in; limit for orientation {limit}</source>
-        <translation>nav aizpildīts; orientējošā robeža {limit}</translation>
+        <source>not filled in; limit for orientation ({limit})</source>
+        <translation>nav aizpildīts; orientējošā robeža ({limit})</translation>
     </message>
     <message>
-        <source>{value} – above the limit for orientation {limit}</source>
-        <translation>{value} – virs orientējošās robežas {limit}</translation>
+        <source>{value} – above the limit for orientation ({limit})</source>
+        <translation>{value} – virs orientējošās robežas ({limit})</translation>
     </message>
     <message>
-        <source>{value} – below the limit for orientation {limit}</source>
-        <translation>{value} – zem orientējošās robežas {limit}</translation>
+        <source>{value} – below the limit for orientation ({limit})</source>
+        <translation>{value} – zem orientējošās robežas ({limit})</translation>
     </message>
     <message numerus="yes">
         <source>of the %n principles</source>

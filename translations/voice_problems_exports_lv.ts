@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The program made a mistake of its own ({kind} at {place}: {words}). What was saved before is safe. Report this line to those who maintain the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmā pašā radās kļūda ({kind}, {place}: {words}). Iepriekš saglabātais ir drošībā. Nosūtiet šo rindu programmas uzturētājiem.</translation>
     </message>
     <message>
         <source>The program's own file {path} is missing, so the program is not whole. Install it again.</source>

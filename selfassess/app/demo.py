@@ -44,7 +44,7 @@ def write_demo(folder: Path, language: str) -> DemoDone:
     """Write the demo and its three exports into `folder`, which is made where it is missing.
 
     A demo that lies there already is replaced, nothing else is. Raises Problem `demo.in_the_way`,
-    `demo.folder_unusable`, `storage.locked` where that demo is open, or a failing file's.
+    `demo.folder_unusable`, `storage.locked` where that demo is open, or what opening it raises.
     """
     _make_room(folder)
     path = folder / WORKSPACE
@@ -78,9 +78,9 @@ def _is_demo(path: Path) -> bool:
         with contextlib.closing(Session.open(path, "", read_only=True)) as session:
             return {one.code for one in session.municipalities} == {CODE}
     except Problem as problem:
-        if problem.code.startswith("storage.locked"):
-            raise
-        return False
+        if problem.code == "storage.not_a_workspace":
+            return False
+        raise
 
 
 def _build(path: Path, language: str) -> Session:

@@ -13,8 +13,6 @@ from selfassess.voice import Voice
 
 SUFFIXES = (".pdf", ".xlsx", ".json", ".csv")
 
-Agrees = Callable[[Path, Sequence[Snapshot], Voice], bool]
-
 
 @dataclass(frozen=True, slots=True)
 class ExportDone:
@@ -41,7 +39,10 @@ def export(snapshots: Sequence[Snapshot], target: Path, language: str, workspace
         raise Problem("export.unknown_suffix", path=str(target), suffixes=SUFFIXES)
     part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
     try:
-        missing = _write(snapshots, part, suffix, Voice(language))
+        voice = Voice(language)
+        missing = _write(snapshots, part, suffix, voice)
+        if not _agrees(part, snapshots, voice):
+            raise Problem("export.differs", path=str(target))
         size = part.stat().st_size
         part.replace(target)
     except OSError as error:
@@ -52,6 +53,8 @@ def export(snapshots: Sequence[Snapshot], target: Path, language: str, workspace
 
 
 def _check_target(target: Path, workspace: Path | None) -> None:
+    if "\0" in str(target):
+        raise Problem("export.bad_path", path=str(target).replace("\0", "␀"))
     try:
         if target.is_dir():
             raise Problem("export.is_folder", path=str(target))
@@ -59,34 +62,36 @@ def _check_target(target: Path, workspace: Path | None) -> None:
             raise Problem("export.folder_missing", path=str(target.parent))
         if workspace is not None and target.exists() and target.samefile(workspace):
             raise Problem("export.is_workspace", path=str(target))
-    except (OSError, ValueError):
-        raise Problem("export.bad_path", path=str(target).replace("\0", "␀")) from None
+    except OSError:
+        raise Problem("export.bad_path", path=str(target)) from None
 
 
 def _write(snapshots: Sequence[Snapshot], part: Path, suffix: str, voice: Voice) -> tuple[str, ...]:
-    """Write the file and read it back; return the characters that its fonts lack."""
-    from selfassess.reports import readback
-
-    agrees: dict[str, Agrees] = {
-        ".pdf": readback.pdf_agrees,
-        ".xlsx": readback.xlsx_agrees,
-        ".json": readback.json_agrees,
-        ".csv": readback.csv_agrees,
-    }
-    missing: tuple[str, ...] = ()
+    """Write the file; return the characters that its fonts lack."""
     if suffix == ".pdf":
         from selfassess.reports.pdf import write_pdf
 
-        missing = write_pdf(snapshots, part, voice).missing
-    elif suffix == ".xlsx":
+        return write_pdf(snapshots, part, voice).missing
+    if suffix == ".xlsx":
         from selfassess.reports.workbook import write_workbook
 
         write_workbook(snapshots, part, voice)
     else:
         part.write_bytes(_text(snapshots, suffix, voice).encode("utf-8"))
-    if not agrees[suffix](part, snapshots, voice):
-        raise Problem("export.differs", path=str(part))
-    return missing
+    return ()
+
+
+def _agrees(part: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
+    """Tell whether the file, opened again, says what the snapshots say."""
+    from selfassess.reports import readback
+
+    agrees: dict[str, Callable[[Path, Sequence[Snapshot], Voice], bool]] = {
+        ".pdf": readback.pdf_agrees,
+        ".xlsx": readback.xlsx_agrees,
+        ".json": readback.json_agrees,
+        ".csv": readback.csv_agrees,
+    }
+    return agrees[part.suffix](part, snapshots, voice)
 
 
 def _text(snapshots: Sequence[Snapshot], suffix: str, voice: Voice) -> str:

@@ -1,7 +1,6 @@
 """What the program remembers of its user, on this machine only: one small JSON file that may be lost or damaged."""
 
 import contextlib
-import getpass
 import json
 import os
 from collections.abc import Mapping
@@ -64,6 +63,8 @@ def person(settings: Settings) -> str:
     """Return who changes answers: the name the user gave, else the system's user name."""
     if settings.name:
         return settings.name
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -14,7 +14,7 @@ from selfassess.charts.profile import Profile
 from selfassess.charts.scene import Frame, Item, Label, Lines, Scene, Stroke, Table
 from selfassess.domain.answers import State
 from selfassess.domain.figures import Verdict
-from selfassess.domain.questionnaire import Scale
+from selfassess.domain.forms import Scale
 from selfassess.voice import Voice
 from selfassess.voice.terms import state_word, verdict_word
 

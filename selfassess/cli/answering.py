@@ -7,7 +7,7 @@ import datetime as dt
 from selfassess.app.assessing import answer_from_file, answer_said, find_question
 from selfassess.app.library import load_named
 from selfassess.app.municipalities import municipality
-from selfassess.app.session import NewAssessment, Session
+from selfassess.app.session import NewAssessment, Session, check_assessment
 from selfassess.cli.opening import author, opened
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.errors import Problem
@@ -28,6 +28,7 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
         "institution" if arguments.unit else "municipality",
         arguments.unit,
     )
+    check_assessment(wanted)
     is_new = not arguments.file.exists()
     with contextlib.closing(Session.create(arguments.file, wanted.municipality, author(arguments))) as session:
         try:

@@ -18,6 +18,7 @@ from selfassess.voice import LANGUAGES, Voice
 DONE, FAILED, INTERRUPTED = 0, 1, 130
 
 Command = Callable[[argparse.Namespace, Voice], str]
+OpenWindow = Callable[[Path | None], int]
 
 # each command's module is imported only when it runs: most of the start-up would go into the others
 _COMMANDS = {
@@ -36,14 +37,17 @@ _COMMANDS = {
 }
 
 
-def run(argv: Sequence[str]) -> int:
-    """Run one command; return 0 where it was done, 1 where it could not be. Wrong usage exits with 2."""
+def run(argv: Sequence[str], open_window: OpenWindow) -> int:
+    """Run one command; return 0 where it was done, 1 where it could not be. Wrong usage exits with 2.
+
+    `open_window` shows a workspace, or the start page, and returns when the window is closed.
+    """
     _keep_any_console_alive()
     wants_window = _names_no_command(argv)
     arguments = (build_window_parser() if wants_window else build_parser()).parse_args(argv)
     voice = Voice(arguments.lang or language())
     try:
-        return _open_window(arguments.file) if wants_window else _run(arguments, voice)
+        return _show(arguments.file, open_window) if wants_window else _run(arguments, voice, open_window)
     except Problem as problem:
         return _fail([problem], voice)
     except ProblemsError as error:
@@ -58,7 +62,7 @@ def run(argv: Sequence[str]) -> int:
         return _fail([_own_mistake(error)], voice)
 
 
-def _run(arguments: argparse.Namespace, voice: Voice) -> int:
+def _run(arguments: argparse.Namespace, voice: Voice, open_window: OpenWindow) -> int:
     name = " ".join(part for part in (arguments.command, getattr(arguments, "action", "")) if part)
     module, function = _COMMANDS[name]
     command: Command = getattr(import_module(f"selfassess.cli.{module}"), function)
@@ -68,7 +72,7 @@ def _run(arguments: argparse.Namespace, voice: Voice) -> int:
     if not _has_display():
         _tell(voice.translate("CommandLine", "There is no display here, so the window stays closed."))
         return DONE
-    return _open_window(arguments.file)
+    return _show(arguments.file, open_window)
 
 
 def _names_no_command(argv: Sequence[str]) -> bool:
@@ -82,13 +86,11 @@ def _looks_like_workspace(word: str) -> bool:
     return word.lower().endswith(".selfassess") or ("\0" not in word and Path(word).is_file())
 
 
-def _open_window(path: Path | None) -> int:
+def _show(path: Path | None, open_window: OpenWindow) -> int:
     if not _has_display():
         raise Problem("window.no_display")
     if path is not None and not path.exists():
         raise Problem("storage.missing", path=str(path))
-    from selfassess.ui.application import open_window
-
     return open_window(path)
 
 
@@ -118,7 +120,7 @@ def _own_mistake(error: Exception) -> Problem:
     """Return the Problem of a mistake in the program itself, with what its maintainers need to find it."""
     frames = traceback.extract_tb(error.__traceback__)
     place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    return Problem("program.failed", kind=type(error).__name__, words=str(error)[:200], place=place)
+    return Problem("program.failed", kind=type(error).__name__, words=" ".join(str(error).split())[:200], place=place)
 
 
 def _fail(problems: Sequence[Problem], voice: Voice) -> int:

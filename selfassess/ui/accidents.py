@@ -2,7 +2,6 @@
 
 import sys
 import threading
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 def details_of(error: BaseException) -> str:
     """Return what a developer needs to know of an error."""
+    import traceback
+
     return "".join(traceback.format_exception(error))
 
 

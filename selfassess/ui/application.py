@@ -13,7 +13,7 @@ from selfassess import __version__
 from selfassess.ui.accidents import Accidents
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.window import Window
-from selfassess.ui.theme import load_fonts
+from selfassess.ui.theme import load_fonts, load_later_fonts
 
 _AFTER_FIRST_PAINT = ("sqlalchemy", "selfassess.storage.workspace", "selfassess.content")
 
@@ -38,6 +38,7 @@ class _FirstPaint(QObject):
             self._window.orders.open_path(str(self._file))
         threading.Thread(target=_import_the_rest, daemon=True).start()
         self._window.show_library()
+        load_later_fonts()
 
 
 def _import_the_rest() -> None:
@@ -66,7 +67,7 @@ def open_window(file: Path | None = None, language: str = "") -> int:
         memory.settings = replace(memory.settings, language=language)
     window = Window(memory)
     accidents = Accidents(application)
-    accidents.happened.connect(window.tell_accident)
+    accidents.happened.connect(window.news.tell_accident)
     accidents.watch()
     _FirstPaint(window, file)
     window.show()

@@ -11,7 +11,8 @@ from selfassess import paths
 from selfassess.charts.palette import PALETTES, Palette
 
 FAMILY = "Noto Sans"
-_FACES = ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf", "NotoSans-Italic.ttf")
+_FACES = ("NotoSans-Regular.ttf", "NotoSans-SemiBold.ttf")
+_LATER_FACES = ("NotoSans-Italic.ttf",)
 _ROLES = {
     "caption": (12, 400),
     "caption_strong": (12, 600),
@@ -59,7 +60,16 @@ def _font(pixels: int, weight: int, italic: bool) -> QFont:
 
 def load_fonts() -> None:
     """Make the shipped fonts known to the application; must run after the QApplication is there."""
-    for face in _FACES:
+    _load(_FACES)
+
+
+def load_later_fonts() -> None:
+    """Make those known that the first picture does not need."""
+    _load(_LATER_FACES)
+
+
+def _load(faces: tuple[str, ...]) -> None:
+    for face in faces:
         QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / face))
 
 

@@ -108,7 +108,7 @@ def test_orientation_is_never_met_or_missed() -> None:
     figure = question("N1", NumberForm(same("%"), 0))
     form = questionnaire_of(section("S", figure), thresholds=(limit,), kind=Kind.DATA)
     report = printed(snapshot(sheet(form, {"N1": Answer(State.ANSWERED, Fraction(17))})))
-    assert "17 % – virs orientējošās robežas 10 %" in report.text
+    assert "17 % – virs orientējošās robežas (10 %)" in report.text
     assert "1 orientējošs 0 sasniegts 0 nav sasniegts 0 nav aizpildīti 1 " in report.pages[1]
     assert "sasniegts" not in report.pages[3]
 

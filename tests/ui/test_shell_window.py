@@ -1,5 +1,6 @@
 """The window round the pages: files, languages, looks, undo, search, export, messages."""
 
+import shutil
 import subprocess
 import sys
 import threading
@@ -10,14 +11,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from selfassess.app.library import load_named
 from selfassess.app.municipalities import municipality
-from selfassess.app.session import Session
+from selfassess.app.session import NewAssessment, Session
 from selfassess.app.settings import Settings, write_settings
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
+from selfassess.domain.record import Period
 from selfassess.ui.accidents import Accidents
 from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
@@ -49,13 +52,24 @@ def home(home: Path) -> Path:
     return home
 
 
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with one assessment of this year and nothing answered."""
+    path, where = tmp_path_factory.mktemp("begun") / "Kalnupes novads.selfassess", municipality("XX-KALNUPE")
+    session = Session.create(path, where, "tester")
+    period = Period(today().replace(month=1, day=1), today().replace(month=12, day=31))
+    session.add_assessment(NewAssessment(where, load_named("good-governance"), period))
+    session.close()
+    return path
+
+
 @pytest.fixture
-def file(home: Path, window: Window, qtbot: QtBot) -> Path:
-    """A file begun in the window, with its first question on show."""
-    window.begin_new()
-    qtbot.keyClicks(window.page.municipalities.field, "kalnupe")
-    window.page.begin.click()
-    return home / "Kalnupes novads.selfassess"
+def file(home: Path, begun: Path, window: Window) -> Path:
+    """A file of its own, open in the window at its first question."""
+    path = home / begun.name
+    shutil.copyfile(begun, path)
+    window.orders.open_path(str(path))
+    return path
 
 
 def session_of(window: Window) -> Session:
@@ -139,6 +153,26 @@ def test_next_visit_goes_on_where_this_one_ended(window: Window, file: Path, mak
     assert recent.question == "6.3"
     again.orders.open_path(recent.path)
     assert again.page.place() == "good-governance/P6.3"
+
+
+@pytest.mark.parametrize("leave", ["close", "home", "another assessment"])
+def test_what_is_being_typed_is_kept_on_leaving(window: Window, file: Path, qtbot: QtBot, leave: str) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field = next(one for one in window.page.findChildren(QPlainTextEdit) if one.isVisible())
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "because")
+    if leave == "close":
+        window.close()
+    elif leave == "home":
+        window.orders_by_name["home"].trigger()
+    else:
+        window.desk.choose(1)
+    window.desk.close_file()
+    again = Session.open(file, "", read_only=True)
+    assert again.sheet("good-governance").answers["P1.1"].why == "because"
+    again.close()
 
 
 @pytest.mark.parametrize("content", [b"", b"not a workspace", b"SQLite format 3\0" + b"x" * 4000])
@@ -269,7 +303,7 @@ def test_help_lists_the_keys(window: Window, file: Path) -> None:
 
 def test_an_unexpected_error_is_told_with_its_details(window: Window, file: Path, qtbot: QtBot) -> None:
     accidents = Accidents()
-    accidents.happened.connect(window.tell_accident)
+    accidents.happened.connect(window.news.tell_accident)
     kept = sys.excepthook, threading.excepthook
     try:
         accidents.watch()

@@ -221,14 +221,14 @@ def test_orientation_is_told_in_words_and_never_passed(lv: Voice, en: Voice) -> 
         result = score(questionnaire, {} if value is None else answered(N3=value))
         told.append(say.judgement_words(lv, questionnaire, result.thresholds[2].judgements[0]))
     assert told == [
-        f"17{NBSP}% – virs orientējošās robežas 10{NBSP}%",
-        f"9{NBSP}% – zem orientējošās robežas 10{NBSP}%",
-        f"10{NBSP}% – tieši orientējošā robeža 10{NBSP}%",
-        f"nav aizpildīts; orientējošā robeža 10{NBSP}%",
+        f"17{NBSP}% – virs orientējošās robežas (10{NBSP}%)",
+        f"9{NBSP}% – zem orientējošās robežas (10{NBSP}%)",
+        f"10{NBSP}% – tieši orientējošā robeža (10{NBSP}%)",
+        f"nav aizpildīts; orientējošā robeža (10{NBSP}%)",
     ]
     result = score(questionnaire, answered(N3=17))
     words = say.judgement_words(en, questionnaire, result.thresholds[2].judgements[0])
-    assert words == "17% – above the limit for orientation 10%"
+    assert words == "17% – above the limit for orientation (10%)"
 
 
 def test_an_orientation_in_percent_of_the_scale(en: Voice) -> None:
@@ -236,7 +236,7 @@ def test_an_orientation_in_percent_of_the_scale(en: Voice) -> None:
     questionnaire = sheet(section("A", question("A.1")), thresholds=[share])
     # level 3 on 0 to 4 is 75 percent
     judgement = score(questionnaire, answered(**{"A.1": 3})).thresholds[0].judgements[0]
-    assert say.judgement_words(en, questionnaire, judgement) == "75.00% – above the limit for orientation 60%"
+    assert say.judgement_words(en, questionnaire, judgement) == "75.00% – above the limit for orientation (60%)"
 
 
 @pytest.fixture(scope="module")

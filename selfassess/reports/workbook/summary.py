@@ -11,7 +11,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from selfassess.domain.figures import OVERALL, Figure, Judgement, Result, Verdict
 from selfassess.domain.findings import leading_tally
-from selfassess.domain.questionnaire import Scale, Threshold
+from selfassess.domain.forms import Scale
+from selfassess.domain.questionnaire import Threshold
 from selfassess.domain.record import SheetSnapshot, Snapshot
 from selfassess.domain.rounding import rounded_against
 from selfassess.reports.workbook.cells import Column, Content, Number, put, write_heading
@@ -72,15 +73,18 @@ def _write_head(sheet: Worksheet, snapshot: Snapshot, leading: SheetSnapshot | N
     period = voice.between(voice.date(info.period.start, "short"), voice.date(info.period.end, "short"))
     put(sheet["A1"], unit, "sa_title", voice)
     put(sheet["A2"], f"{info.title} ({period})" if info.title else period, "sa_quiet", voice)
-    sheets = [leading] if leading else []
-    sheets += [one for one in snapshot.sheets if not one.questionnaire.is_scored]
-    for row, one in enumerate(sheets[:2], start=3):
-        sentence = verdict_sentence(voice, one.questionnaire, one.result)
-        if one is not leading:
-            sentence = f"{voice.text(one.questionnaire.title)}: {sentence}"
+    for row in range(2, HEADING_ROW - 1):
         sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=8)
-        put(sheet.cell(row, 1), sentence, "sa_finding" if one is leading else "sa_quiet", voice)
-        sheet.row_dimensions[row].height = 17 * (1 + len(sentence) // _FINDING_WIDTH)
+    finding = verdict_sentence(voice, leading.questionnaire, leading.result) if leading else ""
+    others = "\n".join(
+        f"{voice.text(one.questionnaire.title)}: {verdict_sentence(voice, one.questionnaire, one.result)}"
+        for one in snapshot.sheets
+        if not one.questionnaire.is_scored
+    )
+    for row, text, style in ((3, finding, "sa_finding"), (4, others, "sa_quiet")):
+        put(sheet.cell(row, 1), text, style, voice)
+        lines = sum(1 + len(line) // _FINDING_WIDTH for line in text.splitlines())
+        sheet.row_dimensions[row].height = 17 * max(1, lines)
     overall = leading.result.overall if leading else None
     if leading and overall:
         put(sheet["A5"], provisional_line(voice, leading.questionnaire, overall), "sa_quiet", voice)
@@ -93,8 +97,8 @@ def _columns(year: int, found: SheetSnapshot, voice: Voice) -> list[Column]:
         Column(voice.translate("Workbook", "Section"), 30),
         Column(str(year), 10, is_number=True),
         Column(before, 10, is_number=True),
-        Column(voice.translate("Workbook", "Lowest possible"), 12, is_number=True),
-        Column(voice.translate("Workbook", "Highest possible"), 12, is_number=True),
+        Column(voice.translate("Workbook", "Lowest possible"), 15, is_number=True),
+        Column(voice.translate("Workbook", "Highest possible"), 15, is_number=True),
         Column(voice.translate("Workbook", "Threshold"), 11, is_number=True),
         Column(voice.translate("Workbook", "Verdict"), 18),
     ]

@@ -77,6 +77,9 @@ class EvidenceForm(QWidget):
 
     @Slot()
     def _give(self) -> None:
+        if self.isHidden():
+            # Qt hands Return in a combo box to its field twice
+            return
         if self.link.isHidden():
             self.act_given.emit(self.act.currentText())
         else:

@@ -46,6 +46,7 @@ def _name(theme: Theme, voice: Voice, source: Source) -> QWidget:
         name.setTextFormat(Qt.TextFormat.RichText)
         colour = theme.colour("accent").name()
         name.setText(f'<a style="color:{colour}" href="{escape(source.url)}">{escape(words)}</a>')
+        name.setAccessibleName(words)
         name.setOpenExternalLinks(True)
         name.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
     return name
@@ -94,3 +95,4 @@ class LegalBasis(QWidget):
                 column.addWidget(widget)
             column.addSpacing(10)
         self._column.addWidget(self._inside)
+        self._inside.show()

@@ -42,6 +42,8 @@ class LimitsBlock(QWidget):
         if judgements:
             self._inside = self._groups(judgements)
             self._column.addWidget(self._inside)
+            # shown at once: a layout would show it one frame later
+            self._inside.show()
 
     def _groups(self, judgements: tuple[Judgement, ...]) -> QWidget:
         inside = QWidget()

@@ -93,11 +93,19 @@ class AnsweringPage(QWidget):
     def _show_question(self) -> None:
         self._asked = self.desk.sheet.result.asked
         self.column.show_question()
+        self._put_card_into_tab_order()
         self.footer.show_answer()
         self.side.show_answer()
         focus = QApplication.focusWidget()
         if focus is None or not self.outline.isAncestorOf(focus):
             self.column.take_focus()
+
+    def _put_card_into_tab_order(self) -> None:
+        """Let Tab lead from the outline into the card: made last, it would come last."""
+        before: QWidget = self.outline.tree
+        for widget in self.column.focus_widgets():
+            self.setTabOrder(before, widget)
+            before = widget
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
         """Let the keyboard answer at once."""
@@ -120,7 +128,7 @@ class AnsweringPage(QWidget):
         elif self.desk.question.id in touched:
             self.column.show_change(initiator)
         self.footer.show_answer()
-        self.side.show_answer()
+        self.side.show_change()
         self._tell_change(change)
 
     def _tell_change(self, change: Change) -> None:
@@ -129,8 +137,11 @@ class AnsweringPage(QWidget):
             return
         words = self._replaced_words(change.edits[0])
         if words:
-            undo = self._voice.translate("Answering", "Undo")
-            self.message.emit(Message(words, "info", undo, self._bridge.undo, "Ctrl Z", passes=True))
+            self._tell_with_undo(words)
+
+    def _tell_with_undo(self, words: str) -> None:
+        undo = self._voice.translate("Answering", "Undo")
+        self.message.emit(Message(words, action=undo, slot=self._bridge.undo, keys="Ctrl Z", passes=True))
 
     def _replaced_words(self, edit: Edit) -> str:
         voice, question = self._voice, self.desk.sheet.questionnaire.question_by_id[edit.question]
@@ -157,9 +168,9 @@ class AnsweringPage(QWidget):
 
     @Slot(object)
     def _tell_removal(self, evidence: Evidence) -> None:
-        words = self._voice.translate("Answering", "The evidence “{name}” is removed.", name=evidence.name)
-        undo = self._voice.translate("Answering", "Undo")
-        self.message.emit(Message(words, "info", undo, self._bridge.undo, "Ctrl Z", passes=True))
+        self._tell_with_undo(
+            self._voice.translate("Answering", "The evidence “{name}” is removed.", name=evidence.name)
+        )
 
     @Slot(object)
     def _tell_problem(self, problem: Problem) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.answers import Value
 from selfassess.domain.forms import SurveyForm
@@ -20,8 +20,9 @@ from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.theme import Theme
 
-_EDGE, _WIDEST, _TWO_COLUMNS_FROM = 40, 760, 560
-"""Pixels: left and right margin, the widest text column, and the width from which evidence stands beside the why."""
+_EDGE, _WIDEST, _TWO_COLUMNS_FROM, _TOGGLE = 40, 760, 560, 8
+"""Pixels: left and right margin, the widest text column, the width from which evidence stands beside the
+justification, and how far the ground of a toggle reaches beyond its words."""
 
 
 class QuestionColumn(QScrollArea):
@@ -56,40 +57,44 @@ class QuestionColumn(QScrollArea):
         self.show_question()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(24)
-        head.addWidget(self.crumbs, 1)
-        head.addWidget(self._place, 0, Qt.AlignmentFlag.AlignTop)
-        self._card_box.setContentsMargins(0, 0, 0, 0)
-        self._pair.setSpacing(32)
-        self._pair.addWidget(self.justification, 1)
-        self._pair.addWidget(self.evidence, 1)
         inner = QVBoxLayout(self.column)
         inner.setContentsMargins(0, 18, 0, 8)
         inner.setSpacing(0)
-        for part, gap in ((head, 10), (self.words, 4), (self.help, 8), (self.notice, 0)):
-            if isinstance(part, QWidget):
-                inner.addLayout(_indented(part))
-            else:
-                part.setContentsMargins(BLEED, 0, BLEED, 0)
-                inner.addLayout(part)
+        inner.addLayout(self._head())
+        inner.addSpacing(10)
+        for words, gap in ((self.words, 4), (self.help, 8), (self.notice, 0)):
+            inner.addLayout(_indented(words))
             inner.addSpacing(gap)
         inner.addLayout(self._card_box)
-        inner.addLayout(_indented(self.state, BLEED - 8))
+        inner.addLayout(_indented(self.state, BLEED - _TOGGLE))
         inner.addSpacing(8)
         self._pair.setContentsMargins(BLEED, 0, BLEED, 0)
+        self._pair.setSpacing(32)
+        self._pair.addWidget(self.justification, 1)
+        self._pair.addWidget(self.evidence, 1)
         inner.addLayout(self._pair)
         inner.addSpacing(8)
-        inner.addLayout(_indented(self.folds, BLEED - 8))
+        inner.addLayout(_indented(self.folds, BLEED - _TOGGLE))
         inner.addStretch(1)
-        self.column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.column.setMaximumWidth(_WIDEST + 2 * BLEED)
+        self._make_scroll()
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(BLEED, 0, BLEED, 0)
+        head.setSpacing(24)
+        head.addWidget(self.crumbs, 1)
+        head.addWidget(self._place, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _make_scroll(self) -> None:
+        """Put the column into the middle of the scrolled area."""
         outer = Scrolled()
         row = QHBoxLayout(outer)
         row.setContentsMargins(_EDGE - BLEED, 0, _EDGE - BLEED, 0)
         row.addStretch(1)
         row.addWidget(self.column, 1000)
         row.addStretch(1)
-        self.column.setMaximumWidth(_WIDEST + 2 * BLEED)
         self.setWidget(outer)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -132,6 +137,7 @@ class QuestionColumn(QScrollArea):
         self.card.value_chosen.connect(self._take)
         self.card.watch_undo(self._field_undo)
         self._card_box.addWidget(self.card)
+        self.card.show()
         self.show_sight()
 
     def show_sight(self) -> None:
@@ -165,6 +171,11 @@ class QuestionColumn(QScrollArea):
         if not self._desk.say_value(value):
             self.show_sight()
 
+    def focus_widgets(self) -> list[QWidget]:
+        """Return the widgets of the card that Tab reaches, in their order."""
+        widgets = self.card.findChildren(QWidget) if self.card is not None else []
+        return [widget for widget in widgets if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
     def take_focus(self) -> None:
         """Let the keyboard answer."""
         if self.card is not None:
@@ -179,6 +190,7 @@ class QuestionColumn(QScrollArea):
         """Store what is still being typed."""
         if self.card is not None:
             self.card.commit()
+        self.state.commit()
         self.justification.field.commit()
         self.folds.note.commit()
 

@@ -1,6 +1,6 @@
 """The right panel: limits of the question, the score; folds to a strip that shows the score."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.ui.answering.desk import Desk
@@ -34,6 +34,7 @@ class SidePanel(QWidget):
         self.heading = Label(theme, "", "strong")
         self.limits = LimitsBlock(theme, desk)
         self._counts = Label(theme, "", "caption", "ink2")
+        self._content = QWidget()
         self.score = ScoreBlock(theme, desk)
         self.score.explanation_wanted.connect(self.explanation_wanted)
         self.fold_button = icon_button(theme, "chevron-right", desk.voice.translate("Answering", "Fold the panel"))
@@ -42,30 +43,38 @@ class SidePanel(QWidget):
         head.setContentsMargins(_EDGE, 10, 12, 0)
         head.addWidget(self.heading, 1)
         head.addWidget(self.fold_button)
-        inner = Scrolled()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(_EDGE, 4, _EDGE - 12, 8)
+        _edge(theme, self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self._scrolled_content(), 1)
+
+    def _scrolled_content(self) -> QScrollArea:
+        """Return the groups in an area that scrolls; its bar has the margin at the right to itself."""
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.limits)
         column.addWidget(self._counts)
         column.addWidget(self.score)
         column.addStretch(1)
-        area = QScrollArea()
+        inner, area = Scrolled(), QScrollArea()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(_EDGE, 4, 0, 8)
+        row.addWidget(self._content)
+        row.addStretch(1)
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
-        _edge(theme, self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(head)
-        outer.addWidget(area, 1)
+        return area
 
     def fit(self, width: int) -> None:
         """Draw the charts for a panel `width` pixels wide."""
+        self._content.setFixedWidth(width - 2 * _EDGE)
         self.score.fit(width - 2 * _EDGE)
 
     @Slot()
@@ -143,14 +152,24 @@ class SideBoard(QObject):
         self.panel, self.strip = SidePanel(theme, desk), Strip(theme, desk)
         self._is_narrow, self._is_open = False, True
         self._page = page
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.show_answer)
         for part in (self.panel, self.strip):
             part.setParent(page)
         self.panel.explanation_wanted.connect(self.explanation_wanted)
         self.panel.folded.connect(self.fold)
         self.strip.opened.connect(self.open)
 
+    def show_change(self) -> None:
+        """Show what the answers come to once the answer itself is on screen."""
+        self._soon.start()
+
+    @Slot()
     def show_answer(self) -> None:
         """Show what the answers come to; only the visible one of the two is drawn."""
+        self._soon.stop()
         self.strip.show_answer()
         if self._is_open:
             self.panel.show_answer()

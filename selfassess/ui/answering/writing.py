@@ -56,6 +56,8 @@ class WritingField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setFont(theme.font("text"))
         self.setTabChangesFocus(True)
+        # files dropped here are evidence, not words
+        self.setAcceptDrops(False)
         line = math.ceil(QFontMetricsF(theme.font("text")).lineSpacing())
         self._least, self._most, self._line = least_lines * line + _FRAME, most_lines * line + _FRAME, line
         self.setFixedHeight(self._least)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class Desk(QObject):
     """Holds at most one open session; a failed opening leaves the file before it open."""
 
+    leaving = Signal()
+    """Another file, or another assessment, is about to be taken up."""
     opened = Signal()
     """Another file, or another assessment, lies open."""
     changed = Signal(object)
@@ -39,6 +41,7 @@ class Desk(QObject):
         """Open the file at `path` instead of the one before."""
         from selfassess.app.session import Session
 
+        self.leaving.emit()
         if self._is_open(path):
             self.opened.emit()
             return
@@ -64,6 +67,7 @@ class Desk(QObject):
         """Enter a new assessment into the file at `path`, which is made where it is missing."""
         from selfassess.app.session import check_assessment
 
+        self.leaving.emit()
         try:
             check_assessment(wanted)
             if self._is_open(path):
@@ -89,8 +93,14 @@ class Desk(QObject):
 
     def choose(self, number: int) -> None:
         """Take up another assessment of the open file."""
+        self.leaving.emit()
         if self.bridge is not None:
             self.bridge.choose(number)
+
+    def take_name(self, by: str) -> None:
+        """Let the open file know who changes answers from now on."""
+        if self.session is not None:
+            self.session.by = by
 
     def undo(self) -> None:
         """Take back the last change of the open file."""

@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from selfassess import paths
 from selfassess.domain.errors import Problem
@@ -40,6 +39,8 @@ class FileOrders(QObject):
 
     def ask_file(self) -> None:
         """Let the user choose a file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         assert self.context is not None
         title = self.context.voice.translate("Shell", "Open a file")
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(paths.documents()), "*.selfassess")
@@ -102,6 +103,8 @@ class FileOrders(QObject):
 
     def save_copy(self) -> None:
         """Let the user choose where a copy of the open file goes, and write it."""
+        from PySide6.QtWidgets import QFileDialog
+
         session = self._desk.session
         assert self.context is not None
         if session is None:
@@ -153,6 +156,8 @@ class FileOrders(QObject):
 
 def open_folder(folder: Path) -> None:
     """Show a folder in the system's file manager."""
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from selfassess.app.settings import Settings
@@ -16,12 +17,18 @@ class Preferences(QObject):
 
     look_changed = Signal()
     """Language or theme are not what the window was built with."""
-    name_changed = Signal()
+    name_changed = Signal(str)
+    """Who changes answers from now on."""
 
     def __init__(self, memory: Memory, window: QWidget) -> None:
         """Change the settings of `memory`; dialogs belong to `window`."""
         super().__init__(window)
         self._memory, self._window = memory, window
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _follow_system(self) -> None:
+        if self._memory.settings.theme == "system":
+            self.look_changed.emit()
 
     def choose_language(self, language: str) -> None:
         """Speak another language from now on."""
@@ -36,7 +43,7 @@ class Preferences(QObject):
     def choose_name(self, name: str) -> None:
         """Call the user `name` from now on."""
         self._memory.keep(replace(self._memory.settings, name=name))
-        self.name_changed.emit()
+        self.name_changed.emit(self._memory.by)
 
     def show_dialog(self, context: Context) -> None:
         """Open the settings."""

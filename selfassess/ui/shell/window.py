@@ -17,6 +17,7 @@ from selfassess.ui.shell.desk import Desk
 from selfassess.ui.shell.frame import Frame
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.names import unit_name
+from selfassess.ui.shell.news import News
 from selfassess.ui.shell.orders import FileOrders
 from selfassess.ui.shell.pages import PAGES, make_page
 from selfassess.ui.shell.preferences import Preferences, language_of
@@ -41,6 +42,7 @@ class Window(QMainWindow):
         self.memory = memory
         self.desk = Desk(self)
         self.orders = FileOrders(self.desk, memory, self)
+        self.news = News(self.desk, Voice(language_of(memory.settings)), self)
         self._library: Library | None = None
         self._name = "start"
         self._chosen_entry = ""
@@ -62,15 +64,17 @@ class Window(QMainWindow):
         }
         self.preferences = Preferences(memory, self)
         self.preferences.look_changed.connect(self._show_again)
-        self.preferences.name_changed.connect(self.take_name)
+        self.preferences.name_changed.connect(self.desk.take_name)
+        self.desk.leaving.connect(self._leave)
         self.desk.opened.connect(self.show_file)
-        self.desk.changed.connect(self.tell_change)
-        self.desk.failed.connect(self.tell_problem)
+        self.desk.changed.connect(self.show_change)
+        self.desk.changed.connect(self.news.tell_change)
+        self.desk.failed.connect(self.news.tell_problem)
+        self.news.message.connect(self.tell)
         self.orders.message.connect(self.tell)
-        self.orders.broken.connect(self.tell_accident)
+        self.orders.broken.connect(self.news.tell_accident)
         self.setMinimumSize(_LEAST)
-        self.resize(_USUAL.boundedTo(self.screen().availableSize()))
-        memory.restore_geometry(self)
+        memory.restore_geometry(self, _USUAL)
         self.show_page("start")
 
     def show_page(self, name: str, place: str = "") -> None:
@@ -81,6 +85,7 @@ class Window(QMainWindow):
         apply_theme(theme)
         self.context = Context(Voice(language_of(settings)), theme, self.desk.session, self.desk.bridge)
         self.orders.context = self.context
+        self.news.voice = self.context.voice
         holder = QObject()
         group = make_actions(holder, self.context.voice, self.desk.has_assessment)
         group.triggered.connect(self._obey)
@@ -146,12 +151,15 @@ class Window(QMainWindow):
             self.page.show_library(library)
 
     def _leave(self) -> None:
-        """Remember where the page before was left, and how far its file is."""
+        """Let the page before store what is being typed; remember where it was left and how far its file is."""
         session = self.desk.session
-        if self._name in PAGES:
-            self._places[self._name] = self.page.place()
-        if session is not None and self._name in PAGES:
-            self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""))
+        if session is None or self._name not in PAGES:
+            return
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self._places[self._name] = self.page.place()
+        self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""))
 
     def _label(self) -> None:
         """Name the window after the open file, and undo and redo after what they do."""
@@ -192,17 +200,12 @@ class Window(QMainWindow):
         try:
             loaded = tuple(load_entry(entry) for entry in decided.questionnaires)
         except ProblemsError as problems:
-            self.tell_problem(problems.problems[0])
+            self.news.tell_problem(problems.problems[0])
         except Problem as problem:
-            self.tell_problem(problem)
+            self.news.tell_problem(problem)
         else:
             wanted = NewAssessment(decided.municipality, loaded, decided.period)
             self.desk.begin(decided.path, wanted, self.memory.by)
-
-    def take_name(self) -> None:
-        """Let the open file know what the user is called now."""
-        if self.desk.session is not None:
-            self.desk.session.by = self.memory.by
 
     def open_finder(self) -> None:
         """Open the search over questions and commands."""
@@ -233,36 +236,10 @@ class Window(QMainWindow):
         """Show a message at the foot of the page."""
         self.frame.show_message(message)
 
-    def tell_problem(self, problem: Problem) -> None:
-        """Show what went wrong and what to do."""
-        self.tell(Message(self.context.voice.problem(problem), "trouble"))
-
-    def tell_accident(self, details: str) -> None:
-        """Show that something unexpected happened; every answer given is in the file."""
-        voice = self.context.voice
-        words = voice.translate(
-            "Shell", "Something unexpected happened. What you have answered is saved; send the details to your support."
-        )
-        copy = voice.translate("Shell", "Copy the details")
-        self.tell(Message(words, "trouble", copy, partial(QGuiApplication.clipboard().setText, details)))
-
-    def tell_change(self, change: "Change") -> None:
-        """Show when a change was saved; what undo and redo did is told, for it may lie on another page."""
-        assert self.desk.session is not None
+    def show_change(self, change: "Change") -> None:
+        """Show when a change was saved and what can be undone now."""
         self.frame.header.show_saved(change.at)
         self._label()
-        if change.cause == "done":
-            return
-        voice, questions = self.context.voice, self.desk.session.sheet(change.sheet).questionnaire.question_by_id
-        numbers = voice.join([questions[question].number for question in change.questions[:3]])
-        if change.cause == "undone":
-            words = voice.translate("Shell", "Question {numbers} is as it was before.", numbers=numbers)
-            redo = voice.translate("Shell", "Redo")
-            self.tell(Message(words, action=redo, slot=self.desk.redo, keys="Ctrl Y", passes=True))
-        else:
-            words = voice.translate("Shell", "The change of question {numbers} is made again.", numbers=numbers)
-            undo = voice.translate("Shell", "Undo")
-            self.tell(Message(words, action=undo, slot=self.desk.undo, keys="Ctrl Z", passes=True))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything stood and let go of the file."""

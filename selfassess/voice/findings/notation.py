@@ -4,19 +4,8 @@ from fractions import Fraction
 
 from selfassess.domain.answers import Value
 from selfassess.domain.figures import OVERALL, Figure, Left, Verdict
-from selfassess.domain.questionnaire import (
-    ChecklistForm,
-    ChoiceForm,
-    Comparison,
-    LevelForm,
-    NumberForm,
-    Question,
-    Questionnaire,
-    RollUp,
-    Section,
-    Threshold,
-    YesNoForm,
-)
+from selfassess.domain.forms import ChecklistForm, ChoiceForm, LevelForm, NumberForm, YesNoForm
+from selfassess.domain.questionnaire import Comparison, Question, Questionnaire, RollUp, Section, Threshold
 from selfassess.domain.text import Text
 from selfassess.voice import Voice
 from selfassess.voice.terms import verdict_word
@@ -74,13 +63,52 @@ def comparison_words(voice: Voice, threshold: Threshold) -> str:
     return words[threshold.comparison]
 
 
+# Questionnaires name their units in the plural; these are the ones that count things
+_ONE = {
+    "aspekti": "aspekts",
+    "atbildes": "atbilde",
+    "darba dienas": "darba diena",
+    "dienas": "diena",
+    "dokumenti": "dokuments",
+    "gadi": "gads",
+    "mēneši": "mēnesis",
+    "nedēļas": "nedēļa",
+    "punkti": "punkts",
+    "respondenti": "respondents",
+    "stundas": "stunda",
+    "vienības": "vienība",
+    "answers": "answer",
+    "aspects": "aspect",
+    "days": "day",
+    "documents": "document",
+    "elements": "element",
+    "hours": "hour",
+    "months": "month",
+    "points": "point",
+    "respondents": "respondent",
+    "weeks": "week",
+    "working days": "working day",
+    "years": "year",
+}
+
+
 def with_unit(voice: Voice, words: str, unit: Text) -> str:
     """Return a written number with its unit; points go without saying."""
     if unit.pick("en") in ("percent", "%"):
         return words + voice.percent(Fraction(0)).removeprefix(voice.number(0))
     if not unit or unit.pick("en") == "points":
         return words
-    return f"{words}\N{NO-BREAK SPACE}{voice.text(unit)}"
+    return f"{words}\N{NO-BREAK SPACE}{_counted(voice, words, voice.text(unit))}"
+
+
+def _counted(voice: Voice, words: str, unit: str) -> str:
+    """Return the unit as it stands beside a written number: in the singular after one (in Latvian 21, 101 too)."""
+    digits = words.replace("\N{NO-BREAK SPACE}", "")
+    if voice.language == "lv":
+        is_one = digits.isdigit() and digits.endswith("1") and not digits.endswith("11")
+    else:
+        is_one = digits == "1"
+    return _ONE.get(unit, unit) if is_one else unit
 
 
 def limit_words(voice: Voice, threshold: Threshold) -> str:

@@ -4,7 +4,8 @@ from fractions import Fraction
 
 from selfassess.domain.figures import Figure, Judgement, Result, ThresholdResult, Verdict
 from selfassess.domain.findings import Tally, leading_tally, verdict_counts
-from selfassess.domain.questionnaire import Comparison, NumberForm, Questionnaire
+from selfassess.domain.forms import NumberForm
+from selfassess.domain.questionnaire import Comparison, Questionnaire
 from selfassess.voice import Voice
 from selfassess.voice.findings.notation import (
     figure_name,
@@ -239,12 +240,12 @@ def orientation_words(voice: Voice, questionnaire: Questionnaire, judgement: Jud
     limit, value = judgement.threshold.value, judged_value(questionnaire, judgement)
     words = {"limit": limit_words(voice, judgement.threshold), "value": judged_words(voice, questionnaire, judgement)}
     if value is None or limit is None:
-        return voice.translate("Findings", "not filled in; limit for orientation {limit}", limit=words["limit"])
+        return voice.translate("Findings", "not filled in; limit for orientation ({limit})", limit=words["limit"])
     if value > limit:
-        return voice.translate("Findings", "{value} – above the limit for orientation {limit}", **words)
+        return voice.translate("Findings", "{value} – above the limit for orientation ({limit})", **words)
     if value < limit:
-        return voice.translate("Findings", "{value} – below the limit for orientation {limit}", **words)
-    return voice.translate("Findings", "{value} – exactly the limit for orientation {limit}", **words)
+        return voice.translate("Findings", "{value} – below the limit for orientation ({limit})", **words)
+    return voice.translate("Findings", "{value} – exactly the limit for orientation ({limit})", **words)
 
 
 def judged_value(questionnaire: Questionnaire, judgement: Judgement) -> Fraction | None:

@@ -26,11 +26,10 @@ SENTENCES = {
         "Problems", "The disk is full, so {path} was not written. Free some space or choose another disk."
     ),
     "export.bad_path": mark(
-        "Problems", "{path} cannot be the name of a file here, so nothing was written. Choose a simpler or shorter name."
+        "Problems",
+        "{path} cannot be the name of a file here, so nothing was written. Choose a simpler or shorter name.",
     ),
-    "export.failed": mark(
-        "Problems", "{path} was not written: {reason}. Check the disk, or choose another folder."
-    ),
+    "export.failed": mark("Problems", "{path} was not written: {reason}. Check the disk, or choose another folder."),
     "export.differs": mark(
         "Problems",
         "{path} was written but did not show the same scores when it was read again, so it was not kept. "
@@ -61,11 +60,13 @@ SENTENCES = {
         "The file cannot be read past line {line}, so no answer was changed. Check the quotation marks there.",
     ),
     "answers.twice": mark(
-        "Problems", "Question {question} is answered twice in the file, so no answer was changed. Keep one of the lines."
+        "Problems",
+        "Question {question} is answered twice in the file, so no answer was changed. Keep one of the lines.",
     ),
     "question.unknown": mark(
         "Problems",
-        "The assessment has no question {question}, so no answer was changed. “selfassess export” lists every question.",
+        "The assessment has no question {question}, so no answer was changed. "
+        "“selfassess export” lists every question.",
     ),
     "question.ambiguous": mark(
         "Problems", "Several questionnaires have a question {question}. Name the one meant: {names}."

@@ -37,6 +37,7 @@ class AnswerRow(QRadioButton):
         super().__init__()
         self._theme, self.words, self._ticks = theme, words, ticks
         self._mark, self._mark_is_choice, self._is_asked = "", False, True
+        self._heights: dict[int, int] = {}
         self.setAutoExclusive(False)
         self.setText(words.label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,9 +49,12 @@ class AnswerRow(QRadioButton):
 
     def show_state(self, is_chosen: bool, chosen_words: str, previous_words: str, is_asked: bool = True) -> None:
         """Show whether the row is chosen, else whether it was last period."""
+        mark = chosen_words if is_chosen else previous_words
+        if (is_chosen, is_asked, mark) == (self.isChecked(), self._is_asked, self._mark) and self.accessibleName():
+            return
         self.setChecked(is_chosen)
         self._is_asked, self._mark_is_choice = is_asked, is_chosen
-        self._mark = chosen_words if is_chosen else previous_words
+        self._mark = mark
         parts = (self.words.key, self.words.label, self.words.description, self._mark)
         self.setAccessibleName(". ".join(part for part in parts if part))
         self.update()
@@ -69,6 +73,12 @@ class AnswerRow(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that label and description need at `width`."""
+        # asked for some fifty times while the page is laid out once
+        if width not in self._heights:
+            self._heights[width] = self._needed_height(width)
+        return self._heights[width]
+
+    def _needed_height(self, width: int) -> int:
         label, description = self._columns(width)
         needed = self._height_of(self.words.label, "strong", label.width())
         if self.words.description:

@@ -96,7 +96,8 @@ class NumberCard(Card):
     @Slot()
     def _calm(self) -> None:
         self.trouble.hide()
-        show_trouble(self.field, False)
+        if self.field.property("trouble"):
+            show_trouble(self.field, False)
 
     @Slot()
     def commit(self) -> None:

@@ -1,0 +1,53 @@
+"""What the shell itself has to say: problems, accidents, and what undo and redo did."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from selfassess.domain.errors import Problem
+from selfassess.ui.message import Message
+from selfassess.ui.shell.desk import Desk
+from selfassess.voice import Voice
+
+if TYPE_CHECKING:
+    from selfassess.app.changes import Change
+
+
+class News(QObject):
+    """Words what happened, in the language of `voice`, which the window sets."""
+
+    message = Signal(object)
+    """A Message."""
+
+    def __init__(self, desk: Desk, voice: Voice, parent: QObject) -> None:
+        """Offer undo and redo of the file on `desk`."""
+        super().__init__(parent)
+        self._desk, self.voice = desk, voice
+
+    def tell_problem(self, problem: Problem) -> None:
+        """Tell what went wrong and what to do."""
+        self.message.emit(Message(self.voice.problem(problem), "trouble"))
+
+    def tell_accident(self, details: str) -> None:
+        """Tell that something unexpected happened; every answer given is in the file."""
+        words = self.voice.translate(
+            "Shell", "Something unexpected happened. What you have answered is saved; send the details to your support."
+        )
+        copy = self.voice.translate("Shell", "Copy the details")
+        self.message.emit(Message(words, "trouble", copy, partial(QGuiApplication.clipboard().setText, details)))
+
+    def tell_change(self, change: "Change") -> None:
+        """Tell what undo and redo did, for it may lie on another page; a page tells its own changes itself."""
+        if change.cause == "done" or self._desk.session is None:
+            return
+        questions = self._desk.session.sheet(change.sheet).questionnaire.question_by_id
+        numbers = self.voice.join([questions[question].number for question in change.questions[:3]])
+        if change.cause == "undone":
+            words = self.voice.translate("Shell", "Question {numbers} is as it was before.", numbers=numbers)
+            action, slot, keys = self.voice.translate("Shell", "Redo"), self._desk.redo, "Ctrl Y"
+        else:
+            words = self.voice.translate("Shell", "The change of question {numbers} is made again.", numbers=numbers)
+            action, slot, keys = self.voice.translate("Shell", "Undo"), self._desk.undo, "Ctrl Z"
+        self.message.emit(Message(words, action=action, slot=slot, keys=keys, passes=True))
