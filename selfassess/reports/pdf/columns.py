@@ -22,7 +22,10 @@ class Stack:
 
 
 class Columns(Flowable):
-    """Stacks side by side, kept on one page unless they are longer than a page; a hairline below if `ruled`."""
+    """Stacks side by side, kept on one page unless they are longer than a page; a hairline below if `ruled`.
+
+    `padding` above and below may still be widened before it is drawn.
+    """
 
     role = "Div"
 

@@ -29,10 +29,9 @@ _GRID = TableStyle(
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
         ("TOPPADDING", (0, 0), (-1, -1), 4),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
     ]
 )
-_TOP = TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP")], parent=_GRID)
-_MIDDLE = TableStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE")], parent=_GRID)
 _ASCENT = 1.069
 """How far below the upper edge of a line its baseline lies, in font sizes."""
 _LEAST_BELOW = 70.0
@@ -181,10 +180,10 @@ class Grid(Table):
     role = "Table"
 
 
-def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float], top: bool) -> Grid:
-    """Return a table; its cells stand at the `top` of their rows, or in the middle."""
+def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float]) -> Grid:
+    """Return a table; its cells stand in the middle of their rows."""
     cells = [list(row) for row in rows]
-    return Grid(cells, list(widths), style=_TOP if top else _MIDDLE, repeatRows=1, spaceAfter=10, hAlign="LEFT")
+    return Grid(cells, list(widths), style=_GRID, repeatRows=1, spaceAfter=10, hAlign="LEFT")
 
 
 class Gap(Flowable):
