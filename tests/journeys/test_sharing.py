@@ -39,19 +39,16 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_second_program_names_the_first_and_offers_a_copy(file: Path, selfassess: "Command") -> None:
+    # reading the file here meanwhile would let go of the lock: closing any handle of it does, on POSIX systems
     with contextlib.closing(Session.open(file, "L. Ozola")):
-        for words in (
-            ("score", file),
-            ("answer", file, "P1.1", "4"),
-            ("report", file, "--out", file.with_suffix(".pdf")),
-        ):
+        for words in (("score", file), ("answer", file, "P1.1", "4")):
             told = selfassess("--lang", "en", *words, code=1)
             assert told.stdout == ""
             assert told.stderr.count("\n") == 1
             assert f"{file} is open on computer " in told.stderr
             assert "L. Ozola" in told.stderr
             assert "Open a copy, or wait until it is closed there." in told.stderr
-    said = selfassess("--lang", "en", "answer", file, "P1.1", "4").stdout
+    said = done("--lang", "en", "answer", file, "P1.1", "4")
     assert said == "Question 1.1: level 4; before: level 3.\n", "what was refused has changed nothing"
 
 
