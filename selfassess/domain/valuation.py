@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from selfassess.domain.answers import Value
-from selfassess.domain.questionnaire import (
+from selfassess.domain.forms import (
     BandScore,
     ChecklistForm,
     ChoiceForm,
@@ -14,9 +14,9 @@ from selfassess.domain.questionnaire import (
     LinearScore,
     NumberForm,
     Option,
-    Question,
     YesNoForm,
 )
+from selfassess.domain.questionnaire import Question
 
 ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
 _KEPT = 8192

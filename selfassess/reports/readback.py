@@ -1,9 +1,12 @@
 """Exported files opened again: do they say what the snapshots say."""
 
 import json
+import math
 from collections.abc import Sequence
+from fractions import Fraction
 from pathlib import Path
 
+from selfassess.charts.profile import leading_judgement
 from selfassess.domain.answers import State
 from selfassess.domain.figures import Figure
 from selfassess.domain.record import SheetSnapshot, Snapshot
@@ -22,6 +25,12 @@ def _overalls(snapshots: Sequence[Snapshot]) -> list[tuple[SheetSnapshot, Figure
     ]
 
 
+def _words(sheet: SheetSnapshot, figure: Figure, voice: Voice) -> str:
+    """Return the figure as reports write it: its rounding never contradicts the verdict on it."""
+    judgement = leading_judgement(sheet.result, figure.id)
+    return figure_words(voice, sheet.questionnaire, figure.value, judgement.threshold.value if judgement else None)
+
+
 def pdf_agrees(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
     """Tell whether the text of a PDF holds every overall score as it is written."""
     import pypdfium2
@@ -31,11 +40,7 @@ def pdf_agrees(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
         text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
     finally:
         document.close()
-    wanted = [
-        figure_words(voice, sheet.questionnaire, figure.value)
-        for sheet, figure in _overalls(snapshots)
-        if figure.value is not None
-    ]
+    wanted = [_words(sheet, figure, voice) for sheet, figure in _overalls(snapshots) if figure.value is not None]
     return bool(text.strip()) and all(_spaced(words) in _spaced(text) for words in wanted)
 
 
@@ -61,7 +66,12 @@ def xlsx_agrees(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool
         }
         book.close()
     wanted = [figure.value for _, figure in _overalls(snapshots)]
-    return len(book.sheetnames) > 0 and all(value is None or float(value) in found for value in wanted)
+    return len(book.sheetnames) > 0 and all(value is None or _is_among(value, found) for value in wanted)
+
+
+def _is_among(value: Fraction, found: set[float]) -> bool:
+    """Tell whether `value` was read back; a workbook keeps no more than sixteen digits of it."""
+    return any(math.isclose(float(value), cell, rel_tol=1e-14) for cell in found)
 
 
 def json_agrees(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:

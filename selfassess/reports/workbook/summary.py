@@ -11,7 +11,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from selfassess.domain.figures import OVERALL, Figure, Judgement, Result, Verdict
 from selfassess.domain.findings import leading_tally
-from selfassess.domain.questionnaire import Scale, Threshold
+from selfassess.domain.forms import Scale
+from selfassess.domain.questionnaire import Threshold
 from selfassess.domain.record import SheetSnapshot, Snapshot
 from selfassess.domain.rounding import rounded_against
 from selfassess.reports.workbook.cells import Column, Content, Number, put, write_heading

@@ -7,7 +7,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.figures import Judgement, ThresholdResult
-from selfassess.domain.questionnaire import LevelForm, Question, Source
+from selfassess.domain.forms import LevelForm
+from selfassess.domain.questionnaire import Question, Source
 from selfassess.domain.record import Evidence, SheetSnapshot
 from selfassess.reports.workbook.cells import Column, Content, Number, write_table
 from selfassess.voice import Voice

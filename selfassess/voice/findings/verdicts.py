@@ -4,7 +4,8 @@ from fractions import Fraction
 
 from selfassess.domain.figures import Figure, Judgement, Result, ThresholdResult, Verdict
 from selfassess.domain.findings import Tally, leading_tally, verdict_counts
-from selfassess.domain.questionnaire import Comparison, NumberForm, Questionnaire
+from selfassess.domain.forms import NumberForm
+from selfassess.domain.questionnaire import Comparison, Questionnaire
 from selfassess.voice import Voice
 from selfassess.voice.findings.notation import (
     figure_name,
