@@ -203,7 +203,12 @@ def counts_line(voice: Voice, result: Result) -> str:
 
 
 def tally_words(voice: Voice, found: ThresholdResult) -> str:
-    """Return how many sections meet a threshold that applies to each, such as `6 of 12`; the skipped do not count."""
+    """Return how many sections meet a threshold that applies to each, such as `6 of 12`; the skipped do not count.
+
+    Empty where no value is published, since nothing was counted.
+    """
+    if found.threshold.value is None:
+        return ""
     counted = [judgement.verdict for judgement in found.judgements if judgement.verdict is not Verdict.NOT_APPLICABLE]
     met, total = voice.number(counted.count(Verdict.MET)), voice.number(len(counted))
     return voice.translate("Findings", "{met} of {total}", met=met, total=total)
