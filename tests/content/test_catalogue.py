@@ -108,8 +108,10 @@ def test_a_broken_file_keeps_no_other_out(shipped: Path, own: Path) -> None:
         ("evry-type", "There is no questionnaire “evry-type”. Did you mean “every-type”?"),
         (
             "zzz",
-            "There is no questionnaire “zzz”. Choose one of: every-type, residents-survey. "
-            "A file of your own is named by its path, such as ./mine.yaml, or is put into the folder {own}.",
+            (
+                "There is no questionnaire “zzz”. Choose one of: every-type, residents-survey. "
+                "A file of your own is named by its path, such as ./mine.yaml, or is put into the folder {own}."
+            ),
         ),
         ("every-type@3", "The questionnaire every-type has no edition “3”. Choose one of: 1."),
     ],
