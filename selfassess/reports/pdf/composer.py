@@ -87,21 +87,28 @@ class Composer:
         self.glyphs = Glyphs()
         self._painter = ScenePainter(PRINT, BY_WEIGHT, self.glyphs.printable)
         self._keys = count(1)
-        self._is_dense = False
+        self.is_dense = False
+        self._is_second = False
 
     def denser(self) -> Self:
         """Return a composer of the same document that sets text smaller and tighter."""
         other = copy.copy(self)
-        other._is_dense = True
+        other.is_dense = True
+        return other
+
+    def in_second_language(self, voice: Voice) -> Self:
+        """Return a composer of the same document that speaks its second language, set lighter."""
+        other = copy.copy(self)
+        other.voice, other._is_second = voice, True
         return other
 
     @property
     def padding(self) -> float:
         """Return the room above and below a question, in points."""
-        return 2.8 if self._is_dense else 6.0
+        return 2.8 if self.is_dense else 6.0
 
     def _style(self, name: str) -> ParagraphStyle:
-        return style(name, self._is_dense)
+        return style(name, self.is_dense, self._is_second)
 
     def words(self, name: str, text: str, lead: str = "") -> Words:
         """Return one paragraph in the style `name`; `lead` stands before it in semi-bold."""
@@ -135,8 +142,9 @@ class Composer:
     def heading(self, level: int, text: str, outline: int | None = None, aside: str = "", name: str = "") -> Heading:
         """Return a heading; with `outline` it stands in outline and contents, `aside` is a figure at its right.
 
-        It is set in the style of its level or in the style `name`.
+        It is set in the style of its level or in the style `name`; the outline is in the first language alone.
         """
+        outline = None if self._is_second else outline
         beside = self.words("aside", aside) if aside else None
         return Heading(level, self.words(name or f"h{level}", text), f"h{next(self._keys)}", outline, beside)
 
@@ -153,6 +161,10 @@ class Composer:
         edge = "ink" if status is Status.LAW else "line2"
         word = self.glyphs.printable(status_word(status, self.voice))
         return Chip(word, edge, dashed=status is Status.HOUSE, at_left=at_left)
+
+    def mark(self, word: str) -> Chip:
+        """Return a word with an edge round it at the right, such as the mark of a draft."""
+        return Chip(self.glyphs.printable(word), "ink", dashed=False, at_left=False)
 
     def verdict(self, verdict: Verdict, words: str) -> Signed:
         """Return a verdict as a sign and words, in ink; comparisons for orientation are whole sentences, set small."""
