@@ -48,6 +48,14 @@
         <translation>Nekas nav atvērts.</translation>
     </message>
     <message>
+        <source>The assessment as data: every answer and every exact figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Self-assessment: {title}, {year}</source>
         <translation>Pašnovērtējums: {title}, {year}. gads</translation>
     </message>

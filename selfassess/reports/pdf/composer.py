@@ -16,9 +16,11 @@ from selfassess.charts.palette import PRINT
 from selfassess.charts.scene import Scene, Table
 from selfassess.domain.figures import Verdict
 from selfassess.domain.questionnaire import Status
-from selfassess.reports.pdf.flowables import Boxes, Chip, Grid, Heading, Link, Picture, Quote, Signed, Words, grid
+from selfassess.reports.pdf.flowables import Boxes, Chip, Heading, Picture, Signed
 from selfassess.reports.pdf.fonts import BY_WEIGHT, SEMIBOLD, Glyphs
+from selfassess.reports.pdf.grid import Grid, grid
 from selfassess.reports.pdf.styles import TEXT_WIDTH, style
+from selfassess.reports.pdf.words import Link, Quote, Words
 from selfassess.reports.scene_canvas import ScenePainter
 from selfassess.voice import Voice
 from selfassess.voice.terms import status_word
