@@ -28,12 +28,12 @@ def width_of(words: str, size: float, weight: int = 400) -> float:
     return pdfmetrics.stringWidth(words, BY_WEIGHT[weight], size)
 
 
-def shortened(words: str, size: float, room: float) -> str:
+def shortened(words: str, size: float, room: float, weight: int = 400) -> str:
     """Return `words`, cut with an ellipsis where they are wider than `room` points."""
-    if width_of(words, size) <= room:
+    if width_of(words, size, weight) <= room:
         return words
     fitting = words[: int(room / size * 3)]
-    while fitting and width_of(f"{fitting}…", size) > room:
+    while fitting and width_of(f"{fitting}…", size, weight) > room:
         fitting = fitting[:-1]
     return f"{fitting}…"
 
