@@ -95,7 +95,7 @@ class Pages:
         sheaf = self._draw(file, particulars.language)
         arrange(sheaf.document)
         archive(Drawn(file, sheaf.document, particulars, attachments), target)
-        return sheaf.getPageNumber()
+        return sheaf.page_count
 
     def _draw(self, file: BytesIO, language: str) -> Sheaf:
         """Draw the pages into `file` and return what they were drawn on."""
