@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.settings import Settings, write_settings
@@ -51,8 +52,25 @@ def home(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     return documents
 
 
+class Watch(QObject):
+    """Notes every widget that comes up as a window of its own without being one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.strays: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            is_known = isinstance(watched, Window) or watched.windowType() not in (
+                Qt.WindowType.Widget,
+                Qt.WindowType.Window,
+            )
+            self.strays += [] if is_known else [repr(watched)]
+        return False
+
+
 @pytest.fixture
-def make_window(home: Path, qtbot: QtBot) -> Iterator[Callable[[], Window]]:
+def make_window(qapp: QApplication, home: Path, qtbot: QtBot) -> Iterator[Callable[[], Window]]:
     """Opens the program's window anew; whatever is still open at the end is closed."""
     windows = []
 
@@ -66,9 +84,13 @@ def make_window(home: Path, qtbot: QtBot) -> Iterator[Callable[[], Window]]:
         windows.append(window)
         return window
 
+    watch = Watch()
+    qapp.installEventFilter(watch)
     yield make
     for window in windows:
         window.close()
+    qapp.removeEventFilter(watch)
+    assert watch.strays == [], "flashes on the screen and takes the keyboard away"
 
 
 @pytest.fixture

@@ -73,8 +73,8 @@ def test_limits_with_verdict_status_and_source() -> None:
     assert "Ilgākais gadījums maijā." in report.text
     source = "Pašvaldību likums, Latvijas Republika, 2023 (nav lasīts pašā aktā) likums"
     assert (
-        "01. Domes sēdes ieraksts 3 darba dienas Ilgākais gadījums maijā. "
-        f"Sēdes ieraksts tīmekļvietnē 5 darba dienās sasniegts {source} 02. Komitejas protokols 4 darba dienas "
+        "1.1. Domes sēdes ieraksts 3 darba dienas Ilgākais gadījums maijā. "
+        f"Sēdes ieraksts tīmekļvietnē 5 darba dienās sasniegts {source} 1.2. Komitejas protokols 4 darba dienas "
         f"Komitejas protokols tīmekļvietnē 3 darba dienās nav sasniegts {source}" in report.text
     )
     assert "Kā rodas vērtējums" not in report.text
@@ -183,6 +183,14 @@ def test_long_names_and_titles() -> None:
     report = printed(replace(base, assessment=replace(base.assessment, unit=unit)))
     assert report.text.count("Garš virsraksts") == 700
     assert any(page.startswith("Ļoti gara iestādes") and "… Pašnovērtējums 2026" in page for page in report.pages)
+
+
+def test_long_question_does_not_break_the_worked_example() -> None:
+    long = replace(question("Q1"), text=same("garš jautājums " * 500))
+    form = questionnaire_of(section("S1", long, question("Q2")), thresholds=(threshold("each_section"),))
+    report = printed(snapshot(sheet(form, answered(Q1=3, Q2=2))))
+    assert "5 : 2 = 2,5" in report.text
+    assert report.text.count("garš jautājums") >= 500
 
 
 def test_long_text_runs_over_pages_whole() -> None:

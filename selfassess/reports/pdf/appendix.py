@@ -8,7 +8,7 @@ from reportlab.platypus.flowables import Flowable
 from selfassess.domain.findings import open_first
 from selfassess.domain.questionnaire import Source, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack
+from selfassess.reports.pdf.columns import Columns, Item, Stack
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.limit_row import source_line
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
@@ -44,7 +44,8 @@ def open_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
 def _beside(width: float, left: Sequence[Flowable], right: Sequence[Flowable], padding: float) -> Columns:
     """Return a row of two: the left one `width` points wide."""
     start = width + GUTTER / 2
-    return Columns([Stack(0, width, left), Stack(start, TEXT_WIDTH - start, right)], padding, ruled=True)
+    stacks = [Stack(0, width, left), Stack(start, TEXT_WIDTH - start, right)]
+    return Columns(stacks, padding, ruled=True, item=Item(left[0]))
 
 
 def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:

@@ -25,11 +25,15 @@ class Stack:
 
 
 class Item:
-    """An item of a list, over however many pages; `numbering` says how the list labels its items: None or Decimal."""
+    """An item of a list, over however many pages; its `label` is a paragraph, if it has one.
 
-    def __init__(self, label: Words, numbering: str) -> None:
-        label.role = "Lbl"
-        self._label = label
+    `numbering` says how the list labels its items: None or Decimal.
+    """
+
+    def __init__(self, label: Flowable | None = None, numbering: str = "None") -> None:
+        self._label = label if isinstance(label, Words) else None
+        if self._label is not None:
+            self._label.role = "Lbl"
         self._element, self._body = Element("LI", numbering=numbering), Element("LBody")
 
     def draw(self, flowable: Flowable, canvas: MarkedCanvas, x: float, y: float) -> None:
@@ -45,6 +49,12 @@ class Item:
 
 class Columns(Flowable):
     """Stacks side by side, kept on one page unless they are longer than a page; a hairline below if `ruled`.
+<<<<<<< HEAD
+=======
+
+    `padding` above and below may still be widened before it is drawn.
+    """
+>>>>>>> pdf2
 
     With `item` they are an item of a list, and say so to those who hear it.
     """

@@ -161,14 +161,11 @@ class Composer:
         sign = Scene(14, 14, verdict_mark(verdict, 7, 7, 6, "ink"), words, Table((), ()))
         return Signed(sign, self._painter, self.words("caption" if verdict is Verdict.ORIENTATION else "cell", words))
 
-    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], top: bool = False) -> Grid:
-        """Return a table; a text in `rows` is set in the column's way, flowables are placed as they are.
-
-        Cells stand at the `top` of their rows, or in the middle.
-        """
+    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> Grid:
+        """Return a table; a text in `rows` is set in the column's way, flowables are placed as they are."""
         head = [self.words("head_right" if column.figures else "head", column.title) for column in columns]
         body = [[self._cell(column, cell) for column, cell in zip(columns, row, strict=True)] for row in rows]
-        return grid([head, *body], [column.width for column in columns], top)
+        return grid([head, *body], [column.width for column in columns])
 
     def stacked(self, text: str, *captions: str) -> list[Flowable]:
         """Return a cell of a text with smaller lines below it; empty ones are left out."""
@@ -176,4 +173,6 @@ class Composer:
         return [self.words("cell", _clipped(text)), *below]
 
     def _cell(self, column: Column, cell: Cell) -> Flowable | list[Flowable]:
-        return self.words("cell_right" if column.figures else "cell", cell) if isinstance(cell, str) else cell
+        if not isinstance(cell, str):
+            return cell
+        return self.words("cell_right" if column.figures else "cell", _clipped(cell))

@@ -9,7 +9,7 @@ from selfassess.charts.legend import heat_legend
 from selfassess.charts.scene import Frame
 from selfassess.charts.wheel import wheel
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack, height_of
+from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.styles import GUTTER, TEXT_HEIGHT, TEXT_WIDTH, columns
 
@@ -102,8 +102,9 @@ def _facts(chapter: Chapter) -> list[Flowable]:
 def _fact(chapter: Chapter, label: str, lines: list[str]) -> Columns:
     composer, start = chapter.composer, columns(3) + GUTTER
     values = [composer.words("cell", line) for line in lines]
-    stacks = [Stack(0, columns(3), [composer.words("caption", label)]), Stack(start, TEXT_WIDTH - start, values)]
-    return Columns(stacks, padding=4, ruled=True)
+    name = composer.words("caption", label)
+    stacks = [Stack(0, columns(3), [name]), Stack(start, TEXT_WIDTH - start, values)]
+    return Columns(stacks, padding=4, ruled=True, item=Item(name))
 
 
 def _questionnaire_words(chapter: Chapter) -> str:

@@ -9,7 +9,7 @@ from selfassess.domain.figures import Judgement
 from selfassess.domain.forms import NumberForm
 from selfassess.domain.questionnaire import Question, Section
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack
+from selfassess.reports.pdf.columns import Columns, Item, Stack
 from selfassess.reports.pdf.cover import coverage_words
 from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.fonts import width_of
@@ -65,9 +65,8 @@ def _figure(chapter: Chapter, question: Question, judgements: list[Judgement]) -
     )
     below = [] if fits_beside else composer.quotes(value)
     why = composer.paragraphs("caption", chapter.answer(question).why)
-    return Columns(
-        [Stack(0, TEXT_WIDTH, [first, *below, *why, *_limits(chapter, judgements)])], padding=3.5, ruled=True
-    )
+    block = Stack(0, TEXT_WIDTH, [first, *below, *why, *_limits(chapter, judgements)])
+    return Columns([block], padding=3.5, ruled=True, item=Item())
 
 
 def _limits(chapter: Chapter, judgements: list[Judgement]) -> Iterator[Flowable]:

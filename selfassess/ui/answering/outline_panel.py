@@ -70,7 +70,8 @@ class OutlinePanel(QWidget):
         chooser = Chooser(self._theme, voice.translate("Answering", "Questionnaire"))
         for sheet in self._desk.session.sheets:
             chooser.addItem(voice.text(sheet.questionnaire.title), sheet.key)
-        chooser.setVisible(chooser.count() > 1)
+        if chooser.count() == 1:
+            chooser.hide()
         chooser.activated.connect(self._want_sheet)
         return chooser
 

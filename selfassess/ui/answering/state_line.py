@@ -107,8 +107,9 @@ class StateLine(QWidget):
             if is_marked
             else voice.translate("Answering", "Mark for review")
         )
-        self.mark.setText(words)
-        self.mark.updateGeometry()
+        if words != self.mark.text():
+            self.mark.setText(words)
+            self.mark.updateGeometry()
 
     def _show_reason(self, is_shown: bool) -> None:
         self._reason_box.setVisible(is_shown)

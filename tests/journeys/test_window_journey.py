@@ -1,0 +1,147 @@
+"""From the first start to the council's report, by keys and clicks in the real window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QTreeView
+from pytestqt.qtbot import QtBot
+
+from selfassess.ui.scene_view import SceneView
+from selfassess.ui.shell.export_dialog import ExportDialog
+from selfassess.ui.shell.finder import Finder
+from selfassess.ui.shell.window import Window
+from tests.journeys.command import pdf_pages, scored
+from tests.journeys.screen import (
+    CONTROL,
+    button,
+    click,
+    on_top,
+    press,
+    texts,
+    type_words,
+)
+
+ROOT = Path(__file__).parents[2]
+WHY = "Ēku apmeklētāji sasniedz šķērsielas pusē; uzņēmējs – pēc zvana."
+LINK = "https://kalnupe.example/pieejamiba"
+
+
+def begin(window: Window) -> None:
+    """Make the three decisions of a first assessment."""
+    window.show_library()
+    click(button(window.page, "Sākt pašnovērtējumu"))
+    assert not button(window.page, "Sākt atbildēt").isEnabled()
+    type_words("kalnupē")
+    click(button(window.page, "Publicētie sliekšņi"))
+    click(button(window.page, "Sākt atbildēt"))
+
+
+def find(words: str) -> None:
+    """Go where Ctrl+K leads."""
+    press(Qt.Key.Key_K, CONTROL)
+    on_top(Finder)
+    type_words(words)
+    press(Qt.Key.Key_Return)
+
+
+def rows_in_outline(window: Window) -> list[str]:
+    """Return the questions that the outline shows."""
+    tree = window.page.findChild(QTreeView)
+    model, rows = tree.model(), []
+
+    def walk(parent: object) -> None:
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            if model.rowCount(index):
+                walk(index)
+            else:
+                rows.append(index.data())
+
+    walk(tree.rootIndex())
+    return rows
+
+
+def test_from_the_first_start_to_the_report(make_window: Callable[[], Window], home: Path, qtbot: QtBot) -> None:
+    window = make_window()
+    begin(window)
+    path = home / "Kalnupes novads.selfassess"
+    assert path.exists()
+    assert window.windowTitle() == "Kalnupes novads – Selfassess"
+    assert "Atbildēti 0 no 72" in texts(window.page)
+
+    press(Qt.Key.Key_3)
+    assert any(text.startswith("1.1 ") and text.endswith("līmenis 3") for text in rows_in_outline(window))
+    assert "Atbildēti 1 no 72" in texts(window.page)
+    press(Qt.Key.Key_J)
+    type_words(WHY)
+    assert "Atbildēti 1 no 72" in texts(window.page), "letters and digits in the field answer nothing"
+    press(Qt.Key.Key_Return, CONTROL)
+    press(Qt.Key.Key_1)
+    press(Qt.Key.Key_4)
+    assert "Jautājuma 1.2 atbilde mainīta no 1 uz 4." in texts(window)
+    press(Qt.Key.Key_Z, CONTROL)
+    assert "Jautājums 1.2 ir tāds kā iepriekš." in texts(window)
+    press(Qt.Key.Key_Y, CONTROL)
+
+    find("5.6")
+    press(Qt.Key.Key_N)
+    type_words("Šādu sūdzību kārtību nosaka valsts.")
+    press(Qt.Key.Key_Return)
+    assert "Atbildēti 2 no 71" in texts(window.page)
+
+    find("6.3")
+    assert window.page.place() == "good-governance/P6.3"
+    click(button(window.page, "Atzīmēt pārskatīšanai"))
+    menu = button(window.page, "Pievienot").menu()
+    next(action for action in menu.actions() if action.text() == "Saite").trigger()
+    type_words(LINK)
+    press(Qt.Key.Key_Return)
+    assert LINK in texts(window.page)
+
+    click(button(window.page, "Atzīmētie"))
+    assert [row.split()[0] for row in rows_in_outline(window)] == ["6.3"]
+    click(button(window.page, "Atvērtie"))
+    assert len(rows_in_outline(window)) == 69
+    click(button(window.page, "Visi"))
+
+    press(Qt.Key.Key_2, CONTROL)
+    chart = next(
+        one for one in window.page.findChildren(SceneView) if "1 Līdzdalība, –, 3,50" in one.accessibleDescription()
+    )
+    chart.setFocus()
+    press(Qt.Key.Key_Return)
+    assert any("7 : 2 = 3,5" in text for text in texts(window.page))
+    assert not chart.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert not any("7 : 2 = 3,5" in text for text in texts(window.page))
+    assert chart.hasFocus()
+
+    for suffix, words in ((".pdf", "PDF"), (".xlsx", "Excel")):
+        press(Qt.Key.Key_E, CONTROL)
+        dialog = on_top(ExportDialog)
+        click(button(dialog, words))
+        with qtbot.waitSignal(dialog.exported, timeout=20_000):
+            click(button(dialog, "Izveidot datni"))
+        written = next(home.glob(f"*{suffix}"))
+        assert f"Datne „{written.name}” ir izveidota." in texts(window)
+    assert any(WHY in page for page in pdf_pages(next(home.glob("*.pdf"))))
+    assert load_workbook(next(home.glob("*.xlsx")))["Atbildes"]["G2"].value == WHY
+
+    press(Qt.Key.Key_1, CONTROL)
+    assert window.page.place() == "good-governance/P6.3"
+    window.close()
+    told = {answer["question"]: answer for answer in scored(path)["answers"] if answer["state"] != "open"}
+    assert {name: (answer["value"], answer["why"]) for name, answer in told.items()} == {
+        "P1.1": ("3", WHY),
+        "P1.2": ("4", ""),
+        "P5.6": (None, "Šādu sūdzību kārtību nosaka valsts."),
+    }
+
+    again = make_window()
+    click(button(again.page, "Turpināt ar 6.3"))
+    assert again.page.place() == "good-governance/P6.3"
+    assert {LINK, "Atzīmēts pārskatīšanai"} <= texts(again.page)
+    find("1.1")
+    assert next(field for field in again.page.findChildren(QPlainTextEdit) if field.isVisible()).toPlainText() == WHY
