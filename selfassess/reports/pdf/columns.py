@@ -49,13 +49,8 @@ class Item:
 
 class Columns(Flowable):
     """Stacks side by side, kept on one page unless they are longer than a page; a hairline below if `ruled`.
-<<<<<<< HEAD
-=======
 
     `padding` above and below may still be widened before it is drawn.
-    """
->>>>>>> pdf2
-
     With `item` they are an item of a list, and say so to those who hear it.
     """
 
@@ -85,9 +80,12 @@ class Columns(Flowable):
         if not any(above for above, _ in parts):
             return []
         pairs = list(zip(self._stacks, parts, strict=True))
-        upper = Columns([Stack(stack.x, stack.width, above) for stack, (above, _) in pairs], self.padding, item=self._item)
+        upper = [Stack(stack.x, stack.width, above) for stack, (above, _) in pairs]
         lower = [Stack(stack.x, stack.width, below) for stack, (_, below) in pairs]
-        return [upper, Columns(lower, self.padding, self._ruled, self._item)]
+        return [
+            Columns(upper, self.padding, item=self._item),
+            Columns(lower, self.padding, self._ruled, self._item),
+        ]
 
     def draw(self) -> None:
         """Draw the stacks from the top."""

@@ -16,24 +16,6 @@ from selfassess.reports.pdf.styles import HAIRLINE, INK_RULE, TEXT_HEIGHT, TEXT_
 from selfassess.reports.pdf.words import Words
 from selfassess.reports.scene_canvas import ScenePainter
 
-<<<<<<< HEAD
-=======
-_GRID = TableStyle(
-    [
-        # the table's own default font would put an unembedded Helvetica into the file
-        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
-        ("LINEABOVE", (0, 0), (-1, 0), INK_RULE, ink("ink")),
-        ("LINEBELOW", (0, 0), (-1, 0), INK_RULE, ink("ink")),
-        ("LINEBELOW", (0, 1), (-1, -1), HAIRLINE, ink("line")),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 8),
-        ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 4),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
-        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-    ]
-)
->>>>>>> pdf2
 _ASCENT = 1.069
 """How far below the upper edge of a line its baseline lies, in font sizes."""
 _LEAST_BELOW = 70.0
@@ -147,22 +129,7 @@ class Rule(Flowable):
         self.canv.setStrokeColor(ink("ink"))
         self.canv.setLineWidth(INK_RULE)
         self.canv.line(0, 0, self.width, 0)
-<<<<<<< HEAD
         self.canv.leave()
-=======
-
-
-class Grid(Table):
-    """A table whose first row is its head; cells are flowables; no row is longer than a page."""
-
-    role = "Table"
-
-
-def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float]) -> Grid:
-    """Return a table; its cells stand in the middle of their rows."""
-    cells = [list(row) for row in rows]
-    return Grid(cells, list(widths), style=_GRID, repeatRows=1, spaceAfter=10, hAlign="LEFT")
->>>>>>> pdf2
 
 
 class Gap(Flowable):

@@ -128,7 +128,7 @@ class _Furniture:
         self._right, self._foot = printable(running.right), printable(running.foot)
         self._voice = composer.voice
 
-    def draw_head(self, canvas: Sheaf, _: BaseDocTemplate) -> None:
+    def draw_head(self, canvas: Any, _: BaseDocTemplate) -> None:
         """Draw the line above the text."""
         self._begin(canvas, HEADER)
         top = PAGE_HEIGHT - HEAD - _SIZE * 0.7
@@ -136,7 +136,7 @@ class _Furniture:
         canvas.drawRightString(PAGE_WIDTH - RIGHT, top, self._right)
         self._end(canvas)
 
-    def draw_foot(self, canvas: Sheaf, document: BaseDocTemplate) -> None:
+    def draw_foot(self, canvas: Any, document: BaseDocTemplate) -> None:
         """Draw the lines below the text, last, as they are read last."""
         self._begin(canvas, FOOTER)
         right = PAGE_WIDTH - RIGHT
