@@ -48,6 +48,14 @@
         <translation>Nekas nav atvērts.</translation>
     </message>
     <message>
+        <source>The assessment as data: every answer and every exact figure</source>
+        <translation>Vērtējums kā dati: visas atbildes un visi precīzie skaitļi</translation>
+    </message>
+    <message>
+        <source>The assessment as a workbook</source>
+        <translation>Vērtējums kā darbgrāmata</translation>
+    </message>
+    <message>
         <source>Self-assessment: {title}, {year}</source>
         <translation>Pašnovērtējums: {title}, {year}. gads</translation>
     </message>
@@ -154,6 +162,10 @@
     <message>
         <source>An invented municipality, made for practice</source>
         <translation>Izdomāta pašvaldība, radīta mācībām</translation>
+    </message>
+    <message>
+        <source>Level {level} on the scale {scale}</source>
+        <translation>Līmenis {level} skalā {scale}</translation>
     </message>
     <message>
         <source>Not asked, because of another answer.</source>

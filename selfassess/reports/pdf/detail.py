@@ -163,7 +163,7 @@ def _said(chapter: Chapter, question: Question, labels: list[str], chosen: int |
     if chosen is None:
         return _state(chapter, question, chapter.answer(question))
     scale = chapter.voice.between(labels[0], labels[-1])
-    return chapter.voice.translate("Report", "Level {level} of {scale}", level=labels[chosen], scale=scale)
+    return chapter.voice.translate("Report", "Level {level} on the scale {scale}", level=labels[chosen], scale=scale)
 
 
 def _previous(chapter: Chapter, question: Question) -> str:

@@ -75,7 +75,7 @@ class Pages:
 
     def _fill_contents(self) -> None:
         ends = [*self._contents[1:], len(self._parts)]
-        for start, end in zip(self._contents, ends, strict=True):
+        for start, end in zip(self._contents, ends, strict=False):
             later = [flowable for part in self._parts[start + 1 : end] for flowable in part]
             listed = [flowable for flowable in later if isinstance(flowable, Heading) and flowable.outline is not None]
             # they stay on one page: where the sections are too many, only the chapters are listed
