@@ -26,10 +26,13 @@ class ExportDone:
     missing_characters: tuple[str, ...] = ()
 
 
-def export(snapshots: Sequence[Snapshot], target: Path, language: str, workspace: Path | None = None) -> ExportDone:
+def export(
+    snapshots: Sequence[Snapshot], target: Path, language: str, workspace: Path | None = None, embed: bool = True
+) -> ExportDone:
     """Write assessments to `target`, whose suffix says how: .pdf, .xlsx, .json or .csv; a file there is replaced.
 
-    `workspace` is the file in use, which must not be the target. Raises Problem `export.unknown_suffix`,
+    `workspace` is the file in use, which must not be the target. With `embed` a PDF carries the workbook and the JSON
+    inside, so that one file is read, archived and recomputed. Raises Problem `export.unknown_suffix`,
     `export.is_workspace`, `export.one_assessment` (CSV) or, with the target as it was, `export.folder_missing`,
     `export.not_writable`, `export.is_folder`, `export.disk_full`, `export.bad_path`, `export.failed`, `export.differs`.
     """
@@ -40,7 +43,7 @@ def export(snapshots: Sequence[Snapshot], target: Path, language: str, workspace
     part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
     try:
         voice = Voice(language)
-        missing = _write(snapshots, part, suffix, voice)
+        missing = _write(snapshots, part, voice, embed)
         if not _agrees(part, snapshots, voice):
             raise Problem("export.differs", path=str(target))
         size = part.stat().st_size
@@ -66,18 +69,18 @@ def _check_target(target: Path, workspace: Path | None) -> None:
         raise Problem("export.bad_path", path=str(target)) from None
 
 
-def _write(snapshots: Sequence[Snapshot], part: Path, suffix: str, voice: Voice) -> tuple[str, ...]:
+def _write(snapshots: Sequence[Snapshot], part: Path, voice: Voice, embed: bool) -> tuple[str, ...]:
     """Write the file; return the characters that its fonts lack."""
-    if suffix == ".pdf":
-        from selfassess.reports.pdf import write_pdf
+    if part.suffix == ".pdf":
+        from selfassess.reports.pdf import report_attachments, write_pdf
 
-        return write_pdf(snapshots, part, voice).missing
-    if suffix == ".xlsx":
+        return write_pdf(snapshots, part, voice, report_attachments(snapshots, voice) if embed else ()).missing
+    if part.suffix == ".xlsx":
         from selfassess.reports.workbook import write_workbook
 
         write_workbook(snapshots, part, voice)
     else:
-        part.write_bytes(_text(snapshots, suffix, voice).encode("utf-8"))
+        part.write_bytes(_text(snapshots, part.suffix, voice).encode("utf-8"))
     return ()
 
 

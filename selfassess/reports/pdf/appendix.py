@@ -9,7 +9,7 @@ from reportlab.platypus.flowables import Flowable
 from selfassess.domain.findings import open_first
 from selfassess.domain.questionnaire import Question, Source, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack
+from selfassess.reports.pdf.columns import Columns, Item, Stack
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.languages import abreast, beneath, joined
 from selfassess.reports.pdf.limit_row import source_line
@@ -67,7 +67,8 @@ def _question(chapter: Chapter, question: Question) -> list[Flowable]:
 def beside(width: float, left: Sequence[Flowable], right: Sequence[Flowable]) -> Columns:
     """Return a row of two: the left one `width` points wide."""
     start = width + GUTTER / 2
-    return Columns([Stack(0, width, left), Stack(start, TEXT_WIDTH - start, right)], 3, ruled=True)
+    stacks = [Stack(0, width, left), Stack(start, TEXT_WIDTH - start, right)]
+    return Columns(stacks, 3, ruled=True, item=Item(*left[:1]))
 
 
 def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:

@@ -18,7 +18,7 @@ from selfassess.domain.figures import Verdict
 from selfassess.domain.questionnaire import Status
 from selfassess.reports.pdf.flowables import Boxes, Chip, Heading, Picture, Signed
 from selfassess.reports.pdf.fonts import BY_WEIGHT, SEMIBOLD, Glyphs
-from selfassess.reports.pdf.grid import Grid, grid
+from selfassess.reports.pdf.grid import grid
 from selfassess.reports.pdf.styles import TEXT_WIDTH, style
 from selfassess.reports.pdf.words import Link, Quote, Words
 from selfassess.reports.scene_canvas import ScenePainter
@@ -176,13 +176,13 @@ class Composer:
         sign = Scene(14, 14, verdict_mark(verdict, 7, 7, 6, "ink"), words, Table((), ()))
         return Signed(sign, self._painter, self.words("caption" if verdict is Verdict.ORIENTATION else "cell", words))
 
-    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> Grid:
+    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> Flowable:
         """Return a table; a text in `rows` is set in the column's way, flowables are placed as they are."""
         head = [self.words("head_right" if column.figures else "head", column.title) for column in columns]
         body = [[self._cell(column, cell) for column, cell in zip(columns, row, strict=True)] for row in rows]
         return grid([head, *body], [column.width for column in columns])
 
-    def grids(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[Grid]:
+    def grids(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[Flowable]:
         """Return a table of any length as tables of a few pages: parting a very long one page by page is slow."""
         return [self.grid(columns, rows[start : start + _MOST_ROWS]) for start in range(0, len(rows), _MOST_ROWS)]
 

@@ -11,7 +11,7 @@ from selfassess.charts.scene import Frame
 from selfassess.charts.wheel import wheel
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.composer import clipped
-from selfassess.reports.pdf.columns import Columns, Stack, height_of
+from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.languages import beneath
 from selfassess.reports.pdf.logo import logo_of
@@ -100,7 +100,8 @@ def facts_table(chapter: Chapter) -> list[Flowable]:
             new = [part for line in facts[place].lines for part in tongue.composer.paragraphs("cell", line)]
             lines += [part for part in new if part.text not in said]
         start = columns(3) + GUTTER
-        rows.append(Columns([Stack(0, columns(3), labels), Stack(start, TEXT_WIDTH - start, lines)], 4, ruled=True))
+        stacks = [Stack(0, columns(3), labels), Stack(start, TEXT_WIDTH - start, lines)]
+        rows.append(Columns(stacks, 4, ruled=True, item=Item(labels[0])))
     return rows
 
 

@@ -17,7 +17,7 @@ from selfassess.domain.findings import leading_tally
 from selfassess.domain.forms import LevelForm, TextForm
 from selfassess.domain.questionnaire import Question, Section
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack, height_of
+from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.languages import abreast, beneath, joined
@@ -171,7 +171,8 @@ def _entry(setting: _Setting, question: Question, enough: Deciding | None) -> Co
             setting.tongues, width, partial(_remarks, question=question, answer=answer, enough=enough)
         )
     left = _left(setting, question, answer)
-    return Columns([Stack(0, _LEFT_WIDTH, left), Stack(_RIGHT, width, right)], padding=composer.padding, ruled=True)
+    stacks = [Stack(0, _LEFT_WIDTH, left), Stack(_RIGHT, width, right)]
+    return Columns(stacks, composer.padding, ruled=True, item=Item(left[0], "Decimal"))
 
 
 def _asked_and_said(setting: _Setting, question: Question, answer: Answer) -> list[Flowable]:
@@ -195,9 +196,17 @@ def _left(setting: _Setting, question: Question, answer: Answer) -> list[Flowabl
         is_asked = question.id in chapter.result.asked
         chosen = next((index for index, value in enumerate(values) if is_asked and value == answer.value), None)
         labels = [chapter.voice.number(value) for value in values]
-        left.append(composer.boxes(labels, chosen, _state(chapter, question, answer)))
+        left.append(composer.boxes(labels, chosen, _said(chapter, question, labels, chosen)))
     before = _previous(chapter, question)
     return [*left, composer.words("caption", before)] if before else left
+
+
+def _said(chapter: Chapter, question: Question, labels: list[str], chosen: int | None) -> str:
+    """Return what the boxes show in words."""
+    if chosen is None:
+        return _state(chapter, question, chapter.answer(question))
+    scale = chapter.voice.between(labels[0], labels[-1])
+    return chapter.voice.translate("Report", "Level {level} on the scale {scale}", level=labels[chosen], scale=scale)
 
 
 def _previous(chapter: Chapter, question: Question) -> str:

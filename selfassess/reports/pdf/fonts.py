@@ -38,6 +38,10 @@ def shortened(words: str, size: float, room: float, weight: int = 400) -> str:
     return f"{fitting}…"
 
 
+_ALIKE = str.maketrans({"\N{MINUS SIGN}": "\N{EN DASH}"})
+"""What the fonts lack but have the like of."""
+
+
 class Glyphs:
     """Makes text printable; `missing` are the characters met that the fonts lack, in the order met."""
 
@@ -49,7 +53,8 @@ class Glyphs:
         """Return `text` with every character the fonts lack as `[U+1F600]`, a tab as a space."""
         if self._known.issuperset(text):
             return text
-        return "".join(char if char in self._known else self._named(char) for char in text.replace("\r\n", "\n"))
+        text = text.translate(_ALIKE).replace("\r\n", "\n")
+        return "".join(char if char in self._known else self._named(char) for char in text)
 
     def _named(self, char: str) -> str:
         if char in "\t\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}":

@@ -96,7 +96,7 @@ def _summed(chapter: Chapter, question_id: str, entries: Sequence[LogEntry]) -> 
     answers = [entry for entry in entries if entry.kind == "answered"]
     ends = ""
     if answers:
-        ends = f"{_said(voice, question, answers[0].before)} → {_said(voice, question, answers[-1].after)}"
+        ends = f"{_said(voice, question, answers[0].before)} › {_said(voice, question, answers[-1].after)}"
     last = entries[-1]
     return [question.number, voice.number(len(entries)), _moment(voice, last), last.by, ends]
 
@@ -114,7 +114,7 @@ def _changes(voice: Voice, question: Question, entry: LogEntry) -> list[str]:
     before, after = entry.before, entry.after
     found = []
     if (before.state, before.value) != (after.state, after.value):
-        found.append(f"{_said(voice, question, before)} → {_said(voice, question, after)}")
+        found.append(f"{_said(voice, question, before)} › {_said(voice, question, after)}")
     if before.why != after.why:
         found.append(voice.translate("Report", "justification changed"))
     if before.note != after.note:

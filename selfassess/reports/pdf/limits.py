@@ -11,7 +11,7 @@ from selfassess.domain.figures import Judgement
 from selfassess.domain.forms import NumberForm
 from selfassess.domain.questionnaire import Question, Section, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack
+from selfassess.reports.pdf.columns import Columns, Item, Stack
 from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.fonts import width_of
 from selfassess.reports.pdf.languages import abreast, beneath, joined
@@ -114,8 +114,8 @@ def _figure(chapter: Chapter, shown: _Shown) -> Columns:
     first = Columns([Stack(0, width, name), Stack(TEXT_WIDTH - _VALUE_WIDTH, _VALUE_WIDTH, [beside])])
     below = [] if fits_beside else composer.quotes(value)
     why = composer.paragraphs("caption", chapter.answer(question).why)
-    limits = _limits(chapter, shown.judgements)
-    return Columns([Stack(0, TEXT_WIDTH, [first, *below, *why, *limits])], padding=3.5, ruled=True)
+    block = Stack(0, TEXT_WIDTH, [first, *below, *why, *_limits(chapter, shown.judgements)])
+    return Columns([block], padding=3.5, ruled=True, item=Item())
 
 
 def _named(chapter: Chapter, question: Question) -> list[Flowable]:

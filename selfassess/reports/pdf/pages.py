@@ -100,7 +100,7 @@ class Pages:
         sheaf = self._draw(file, particulars.language)
         arrange(sheaf.document)
         archive(Drawn(file, sheaf.document, particulars, attachments), target)
-        return sheaf.getPageNumber()
+        return sheaf.page_count
 
     def _draw(self, file: BytesIO, language: str) -> Sheaf:
         """Draw the pages into `file` and return what they were drawn on."""
@@ -135,7 +135,7 @@ class _Furniture:
         self._draft = printable(running.draft)
         self._voice = composer.voice
 
-    def draw_head(self, canvas: Sheaf, _: BaseDocTemplate) -> None:
+    def draw_head(self, canvas: Any, _: BaseDocTemplate) -> None:
         """Draw the line above the text."""
         self._begin(canvas, HEADER)
         top = PAGE_HEIGHT - HEAD - _SIZE * 0.7
@@ -157,7 +157,7 @@ class _Furniture:
             canvas.setLineWidth(0.75)
             canvas.roundRect(left, base - 3, PAGE_WIDTH - RIGHT - left, 12, 6)
 
-    def draw_foot(self, canvas: Sheaf, document: BaseDocTemplate) -> None:
+    def draw_foot(self, canvas: Any, document: BaseDocTemplate) -> None:
         """Draw the lines below the text, last, as they are read last."""
         self._begin(canvas, FOOTER)
         right = PAGE_WIDTH - RIGHT

@@ -1,18 +1,22 @@
 """Reports of one or several assessments as a PDF, in their kinds and languages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+from reportlab.platypus.flowables import CondPageBreak, Flowable
 
 from selfassess.domain.record import Snapshot
 from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
 from selfassess.reports.pdf.appendix import open_pages, threshold_pages, title
 from selfassess.reports.pdf.attachments import Attachment
 from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.columns import height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.cover import cover
 from selfassess.reports.pdf.detail import section_pages
+from selfassess.reports.pdf.flowables import Gap
 from selfassess.reports.pdf.glossary import glossary_pages
 from selfassess.reports.pdf.journal import journal_pages
 from selfassess.reports.pdf.languages import joined
@@ -23,10 +27,15 @@ from selfassess.reports.pdf.overview import overview
 from selfassess.reports.pdf.pages import Pages
 from selfassess.reports.pdf.register import register_opening, register_pages
 from selfassess.reports.pdf.running import running_of
+from selfassess.reports.pdf.styles import TEXT_HEIGHT
 from selfassess.reports.pdf.summary import summary_page
 from selfassess.reports.pdf.verdict import verdict_page
 from selfassess.reports.pdf.wording import coverage_words, subtitle_of, title_of, unit_name
 from selfassess.voice import Voice
+
+
+_LEAST_BEGINNING = TEXT_HEIGHT / 3
+_APART = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +114,7 @@ def _add_book(pages: Pages, chapters: Sequence[Chapter]) -> None:
     pages.add_contents(lead.composer.heading(1, contents), running)
     for chapter in chapters:
         _add_chapter(pages, chapter, several=len(chapters) > 1)
-    pages.add(open_pages(chapters), running)
-    for tongue in lead.tongues if lead.questionnaire.is_scored else ():
-        pages.add(method_pages(tongue), running_of(tongue))
-    if any(shown_thresholds(chapter) for chapter in chapters):
-        _add_thresholds(pages, chapters)
-    if lead.is_full:
-        register = title(lead, lambda voice: voice.translate("Report", "Register of evidence"))
-        pages.add([*register, *register_pages(chapters)], running)
-        pages.add(journal_pages(chapters), running)
-    pages.add(glossary_pages(lead), running)
+    pages.add(_following(_appendices(lead, chapters)), running)
 
 
 def _add_chapter(pages: Pages, chapter: Chapter, several: bool) -> None:
@@ -129,9 +129,28 @@ def _add_chapter(pages: Pages, chapter: Chapter, several: bool) -> None:
     pages.add([part for section in sections for part in section_pages(chapter, section)], running)
 
 
-def _add_thresholds(pages: Pages, chapters: Sequence[Chapter]) -> None:
-    for tongues in zip(*(chapter.tongues for chapter in chapters), strict=True):
-        pages.add(threshold_pages(tongues), running_of(_lead(tongues)))
+def _appendices(lead: Chapter, chapters: Sequence[Chapter]) -> Iterator[list[Flowable]]:
+    """Yield what follows the chapters, part by part."""
+    yield open_pages(chapters)
+    for tongue in lead.tongues if lead.questionnaire.is_scored else ():
+        yield method_pages(tongue)
+    if any(shown_thresholds(chapter) for chapter in chapters):
+        for in_one_language in zip(*(chapter.tongues for chapter in chapters), strict=True):
+            yield threshold_pages(in_one_language)
+    if lead.is_full:
+        register = title(lead, lambda voice: voice.translate("Report", "Register of evidence"))
+        yield [*register, *register_pages(chapters)]
+        yield journal_pages(chapters)
+    yield glossary_pages(lead)
+
+
+def _following(parts: Iterable[list[Flowable]]) -> list[Flowable]:
+    """Return parts one after the other, each on the page of the one before it where it has room to begin."""
+    story: list[Flowable] = []
+    for part in parts:
+        turn = [CondPageBreak(min(height_of(part), _LEAST_BEGINNING)), Gap(_APART)] if story else []
+        story += [*turn, *part]
+    return story
 
 
 _ADD = {
