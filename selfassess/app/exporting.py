@@ -2,16 +2,21 @@
 
 import errno
 import os
+import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from selfassess.app.session import Session
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
+from selfassess.domain.report import PLAIN, ReportOptions
+from selfassess.reports.progress import tell_share
 from selfassess.voice import Voice
 
 SUFFIXES = (".pdf", ".xlsx", ".json", ".csv")
+ONE_REPORT = threading.Lock()
+"""Reports are set one at a time: the typesetting library keeps its fonts in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +31,17 @@ class ExportDone:
     missing_characters: tuple[str, ...] = ()
 
 
-def export(snapshots: Sequence[Snapshot], target: Path, language: str, workspace: Path | None = None) -> ExportDone:
+def export(
+    snapshots: Sequence[Snapshot],
+    target: Path,
+    language: str,
+    workspace: Path | None = None,
+    options: ReportOptions = PLAIN,
+) -> ExportDone:
     """Write assessments to `target`, whose suffix says how: .pdf, .xlsx, .json or .csv; a file there is replaced.
 
-    `workspace` is the file in use, which must not be the target. Raises Problem `export.unknown_suffix`,
+    `workspace` is the file in use, which must not be the target; of `options` the sheets hold for every kind of file,
+    the rest for a PDF. Raises Problem `export.unknown_suffix`,
     `export.is_workspace`, `export.one_assessment` (CSV) or, with the target as it was, `export.folder_missing`,
     `export.not_writable`, `export.is_folder`, `export.disk_full`, `export.bad_path`, `export.failed`, `export.differs`.
     """
@@ -39,14 +51,16 @@ def export(snapshots: Sequence[Snapshot], target: Path, language: str, workspace
         raise Problem("export.unknown_suffix", path=str(target), suffixes=SUFFIXES)
     part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
     try:
-        voice = Voice(language)
-        missing = _write(snapshots, part, suffix, voice)
-        if not _agrees(part, snapshots, voice):
+        voice, wanted = Voice(language), [with_sheets(snapshot, options.sheets) for snapshot in snapshots]
+        missing = _write(wanted, part, voice, options)
+        tell_share(1, 1)
+        if not _agrees(part, wanted, voice):
             raise Problem("export.differs", path=str(target))
+        tell_share(1, 1)
         size = part.stat().st_size
         part.replace(target)
     except OSError as error:
-        raise _problem(error, target) from error
+        raise problem_of(error, target) from error
     finally:
         _remove(part)
     return ExportDone(target, size, missing)
@@ -66,18 +80,26 @@ def _check_target(target: Path, workspace: Path | None) -> None:
         raise Problem("export.bad_path", path=str(target)) from None
 
 
-def _write(snapshots: Sequence[Snapshot], part: Path, suffix: str, voice: Voice) -> tuple[str, ...]:
+def with_sheets(snapshot: Snapshot, keys: Sequence[str]) -> Snapshot:
+    """Return the snapshot with the sheets of these questionnaires in this order; without keys as it is."""
+    by_key = {sheet.questionnaire.id: sheet for sheet in snapshot.sheets}
+    kept = tuple(by_key[key] for key in keys if key in by_key)
+    return replace(snapshot, sheets=kept) if kept else snapshot
+
+
+def _write(snapshots: Sequence[Snapshot], part: Path, voice: Voice, options: ReportOptions) -> tuple[str, ...]:
     """Write the file; return the characters that its fonts lack."""
-    if suffix == ".pdf":
+    if part.suffix == ".pdf":
         from selfassess.reports.pdf import write_pdf
 
-        return write_pdf(snapshots, part, voice).missing
-    if suffix == ".xlsx":
+        with ONE_REPORT:
+            return write_pdf(snapshots, part, voice, options).missing
+    if part.suffix == ".xlsx":
         from selfassess.reports.workbook import write_workbook
 
         write_workbook(snapshots, part, voice)
     else:
-        part.write_bytes(_text(snapshots, suffix, voice).encode("utf-8"))
+        part.write_bytes(_text(snapshots, part.suffix, voice).encode("utf-8"))
     return ()
 
 
@@ -101,7 +123,8 @@ def _text(snapshots: Sequence[Snapshot], suffix: str, voice: Voice) -> str:
     return json_text(snapshots, voice) if suffix == ".json" else csv_text(snapshots, voice)
 
 
-def _problem(error: OSError, target: Path) -> Problem:
+def problem_of(error: OSError, target: Path) -> Problem:
+    """Return what the system's error means for who wants to write `target`."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return Problem("export.disk_full", path=str(target))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY):

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from selfassess.domain.record import Snapshot
+from selfassess.domain.report import PLAIN, ReportOptions
 from selfassess.reports.pdf.appendix import method_pages, open_pages, threshold_pages
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.composer import Composer
@@ -26,7 +27,9 @@ class PdfFacts:
     missing: tuple[str, ...]
 
 
-def write_pdf(snapshots: Sequence[Snapshot], target: BinaryIO | Path, voice: Voice) -> PdfFacts:
+def write_pdf(
+    snapshots: Sequence[Snapshot], target: BinaryIO | Path, voice: Voice, options: ReportOptions = PLAIN
+) -> PdfFacts:
     """Write the report of one or several assessments; the same snapshots give the same bytes.
 
     Raises OSError where `target` cannot be written.

@@ -14,6 +14,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.desk import Desk
+from selfassess.ui.shell.exports import Exports, Writing
 from selfassess.ui.shell.frame import Frame
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.names import unit_name
@@ -22,6 +23,7 @@ from selfassess.ui.shell.orders import FileOrders
 from selfassess.ui.shell.pages import PAGES, make_page
 from selfassess.ui.shell.preferences import Preferences, language_of
 from selfassess.ui.start.page import StartPage
+from selfassess.ui.task import wait_for_runs
 from selfassess.ui.theme import apply_theme, theme_named
 from selfassess.voice import Voice
 
@@ -42,6 +44,7 @@ class Window(QMainWindow):
         self.memory = memory
         self.desk = Desk(self)
         self.orders = FileOrders(self.desk, memory, self)
+        self.exports = Exports(self)
         self.news = News(self.desk, Voice(language_of(memory.settings)), self)
         self._library: Library | None = None
         self._name = "start"
@@ -57,7 +60,7 @@ class Window(QMainWindow):
             "redo": self.desk.redo,
             "answering": partial(self.show_page, "answering"),
             "results": partial(self.show_page, "results"),
-            "export": self.orders.export,
+            "report": partial(self.show_page, "report"),
             "copy": self.orders.save_copy,
             "settings": self._show_settings,
             "help": self.show_help,
@@ -71,6 +74,9 @@ class Window(QMainWindow):
         self.desk.changed.connect(self.news.tell_change)
         self.desk.failed.connect(self.news.tell_problem)
         self.news.message.connect(self.tell)
+        self.exports.message.connect(self.tell)
+        self.exports.broken.connect(self.news.tell_accident)
+        self.exports.changed.connect(self._show_writing)
         self.orders.message.connect(self.tell)
         self.orders.broken.connect(self.news.tell_accident)
         self.setMinimumSize(_LEAST)
@@ -84,7 +90,7 @@ class Window(QMainWindow):
         theme = theme_named(settings.theme, QGuiApplication.styleHints().colorScheme())
         apply_theme(theme)
         self.context = Context(Voice(language_of(settings)), theme, self.desk.session, self.desk.bridge)
-        self.orders.context = self.context
+        self.orders.context = self.exports.context = self.context
         self.news.voice = self.context.voice
         holder = QObject()
         group = make_actions(holder, self.context.voice, self.desk.has_assessment)
@@ -101,10 +107,15 @@ class Window(QMainWindow):
         self._label()
         if name in PAGES:
             self.page.go_to(place or self._places.get(name, ""))
+        self._show_writing(self.exports.writing)
         self.page.setFocus()
 
     def _obey(self, action: QAction) -> None:
         self._slots[action.data()]()
+
+    def _show_writing(self, writing: "Writing | None") -> None:
+        if self._name == "report":
+            self.page.show_writing(writing)
 
     def _show_again(self) -> None:
         self.show_page(self._name)
@@ -117,7 +128,11 @@ class Window(QMainWindow):
             slots: dict[str, Callable[..., None]] = {
                 "question_requested": self.go_to_question,
                 "explanation_requested": self.explain,
-                "export_requested": self.orders.export,
+                "export_requested": partial(self.show_page, "report"),
+                "writing_requested": self.exports.write,
+                "printing_requested": self.exports.print_pages,
+                "stop_requested": self.exports.stop,
+                "broken": self.news.tell_accident,
                 "message": self.tell,
             }
             return make_page(name, self.context, slots)
@@ -160,6 +175,8 @@ class Window(QMainWindow):
             focused.clearFocus()
         self._places[self._name] = self.page.place()
         self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""))
+        if self._places.get("report"):
+            self.memory.keep_report(session, self._places["report"])
 
     def _label(self) -> None:
         """Name the window after the open file, and undo and redo after what they do."""
@@ -175,7 +192,7 @@ class Window(QMainWindow):
     def show_file(self) -> None:
         """Show the open file where it was left."""
         assert self.desk.session is not None
-        self._places.clear()
+        self._places = {"report": self.memory.report_of(self.desk.session)}
         self._name = ""
         if self.desk.has_assessment:
             self.show_page("answering", self.memory.place_in(self.desk.session))
@@ -246,5 +263,7 @@ class Window(QMainWindow):
         self._leave()
         self.memory.keep_geometry(self)
         self.orders.wait()
+        self.exports.wait()
+        wait_for_runs()
         self.desk.close_file()
         super().closeEvent(event)
