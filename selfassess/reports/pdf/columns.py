@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from reportlab.platypus.flowables import Flowable
 
 from selfassess.reports.pdf.flowables import hairline
+from selfassess.reports.pdf.marks import MarkedCanvas
+from selfassess.reports.pdf.structure import Element
 from selfassess.reports.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH
+from selfassess.reports.pdf.words import Words
 
 _LEAST_ROOM = 100.0
 """A block longer than a page begins on this one only where so many points are left."""
@@ -21,14 +24,38 @@ class Stack:
     flowables: Sequence[Flowable]
 
 
+class Item:
+    """An item of a list, over however many pages; `numbering` says how the list labels its items: None or Decimal."""
+
+    def __init__(self, label: Words, numbering: str) -> None:
+        label.role = "Lbl"
+        self._label = label
+        self._element, self._body = Element("LI", numbering=numbering), Element("LBody")
+
+    def draw(self, flowable: Flowable, canvas: MarkedCanvas, x: float, y: float) -> None:
+        """Draw a flowable of the item as its label or as a part of its body."""
+        canvas.enter(self._element)
+        if flowable is not self._label:
+            canvas.enter(self._body)
+        flowable.drawOn(canvas, x, y)
+        if flowable is not self._label:
+            canvas.leave()
+        canvas.leave()
+
+
 class Columns(Flowable):
-    """Stacks side by side, kept on one page unless they are longer than a page; a hairline below if `ruled`."""
+    """Stacks side by side, kept on one page unless they are longer than a page; a hairline below if `ruled`.
 
-    role = "Div"
+    `padding` above and below may still be widened before it is drawn. With `item` they are an item of a list, and say so to those who hear it.
+    """
 
-    def __init__(self, stacks: Sequence[Stack], padding: float = 0, ruled: bool = False) -> None:
+    canv: MarkedCanvas
+
+    def __init__(
+        self, stacks: Sequence[Stack], padding: float = 0, ruled: bool = False, item: Item | None = None
+    ) -> None:
         super().__init__()
-        self._stacks, self._padding, self._ruled = stacks, padding, ruled
+        self._stacks, self.padding, self._ruled, self._item = stacks, padding, ruled, item
         self._measured: list[list[float]] = []
 
     def wrap(self, room: float, _depth: float) -> tuple[float, float]:
@@ -36,7 +63,7 @@ class Columns(Flowable):
         if not self._measured:
             self._measured = [_heights(stack) for stack in self._stacks]
         tallest = max(map(sum, self._measured))
-        self.width, self.height = room, tallest + 2 * self._padding
+        self.width, self.height = room, tallest + 2 * self.padding
         return self.width, self.height
 
     def split(self, _room: float, depth: float) -> list[Flowable]:
@@ -44,23 +71,29 @@ class Columns(Flowable):
         if self.height <= TEXT_HEIGHT or depth < _LEAST_ROOM:
             return []
         measured = zip(self._stacks, self._measured, strict=True)
-        parts = [_cut(stack, heights, depth - 2 * self._padding) for stack, heights in measured]
+        parts = [_cut(stack, heights, depth - 2 * self.padding) for stack, heights in measured]
         if not any(above for above, _ in parts):
             return []
         pairs = list(zip(self._stacks, parts, strict=True))
-        upper = Columns([Stack(stack.x, stack.width, above) for stack, (above, _) in pairs], self._padding)
+        upper = [Stack(stack.x, stack.width, above) for stack, (above, _) in pairs]
         lower = [Stack(stack.x, stack.width, below) for stack, (_, below) in pairs]
-        return [upper, Columns(lower, self._padding, self._ruled)]
+        return [Columns(upper, self.padding, item=self._item), Columns(lower, self.padding, self._ruled, self._item)]
 
     def draw(self) -> None:
         """Draw the stacks from the top."""
         for stack, heights in zip(self._stacks, self._measured, strict=True):
-            y = self.height - self._padding
+            y = self.height - self.padding
             for flowable, height in zip(stack.flowables, heights, strict=True):
                 y -= height
-                flowable.drawOn(self.canv, stack.x, y + flowable.getSpaceAfter())
+                self._place(flowable, stack.x, y + flowable.getSpaceAfter())
         if self._ruled:
             hairline(self.canv, self.width)
+
+    def _place(self, flowable: Flowable, x: float, y: float) -> None:
+        if self._item is None:
+            flowable.drawOn(self.canv, x, y)
+        else:
+            self._item.draw(flowable, self.canv, x, y)
 
 
 def _heights(stack: Stack) -> list[float]:

@@ -1,21 +1,26 @@
 """The pages themselves: margins, what runs at head and foot, contents, outline, the file's own particulars."""
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.doctemplate import BaseDocTemplate, NextPageTemplate, PageTemplate
 from reportlab.platypus.flowables import Flowable, PageBreak
 from reportlab.platypus.frames import Frame
 
+from selfassess.reports.pdf.archive import Drawn, archive
+from selfassess.reports.pdf.attachments import Attachment
+from selfassess.reports.pdf.columns import height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import ContentsLine, Heading
 from selfassess.reports.pdf.fonts import REGULAR, shortened
+from selfassess.reports.pdf.marks import FOOTER, HEADER
+from selfassess.reports.pdf.metadata import Particulars
 from selfassess.reports.pdf.sheaf import Numbers, Sheaf
+from selfassess.reports.pdf.structure import arrange
 from selfassess.reports.pdf.styles import (
     BOTTOM,
     FOOT,
@@ -42,17 +47,6 @@ class Running:
     left: str
     right: str
     foot: str
-
-
-@dataclass(frozen=True, slots=True)
-class Particulars:
-    """What the file says about itself."""
-
-    title: str
-    author: str
-    subject: str
-    language: str
-    moment: dt.datetime
 
 
 class Pages:
@@ -85,25 +79,38 @@ class Pages:
         for start, end in zip(self._contents, ends, strict=True):
             later = [flowable for part in self._parts[start + 1 : end] for flowable in part]
             listed = [flowable for flowable in later if isinstance(flowable, Heading) and flowable.outline is not None]
-            self._parts[start] += [self._contents_line(heading) for heading in listed]
+            # they stay on one page: where the sections are too many, only the chapters are listed
+            if height_of([self._parts[start][-1], *map(self._contents_line, listed)]) > TEXT_HEIGHT:
+                listed = [heading for heading in listed if heading.outline == 0]
+            self._parts[start] += map(self._contents_line, listed)
 
     def _contents_line(self, heading: Heading) -> ContentsLine:
         level = heading.outline or 0
         words = self._composer.words("cell" if level else "cell_bold", heading.title)
         return ContentsLine(words, heading.key, 14.0 * level)
 
-    def write(self, target: BinaryIO | Path, particulars: Particulars) -> int:
-        """Write the file and return the number of its pages."""
+    def write(self, target: BinaryIO | Path, particulars: Particulars, attachments: Sequence[Attachment] = ()) -> int:
+        """Write the file with `attachments` inside and return the number of its pages."""
         self._fill_contents()
+        file = BytesIO()
+        sheaf = self._draw(file, particulars.language)
+        arrange(sheaf.document)
+        archive(Drawn(file, sheaf.document, particulars, attachments), target)
+        return sheaf.getPageNumber()
+
+    def _draw(self, file: BytesIO, language: str) -> Sheaf:
+        """Draw the pages into `file` and return what they were drawn on."""
+        drawn_on: list[Sheaf] = []
+
+        def take(*args: Any, **named: Any) -> Sheaf:
+            drawn_on.append(Sheaf(*args, **named))
+            return drawn_on[0]
+
         document = BaseDocTemplate(
-            str(target) if isinstance(target, Path) else target,
+            file,
             pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
             pageTemplates=self._templates,
-            title=particulars.title,
-            author=particulars.author,
-            subject=particulars.subject,
-            creator="Selfassess",
-            lang=particulars.language,
+            lang=language,
             displayDocTitle=1,
             invariant=1,
             initialFontName=REGULAR,
@@ -111,11 +118,8 @@ class Pages:
         )
         flowables = [flowable for part in self._parts for flowable in part]
         document.setProgressCallBack(partial(_tell_progress, len(flowables)))
-        document.build(
-            flowables,
-            canvasmaker=partial(Sheaf, moment=particulars.moment),
-        )
-        return int(document.page)
+        document.build(flowables, canvasmaker=take)
+        return drawn_on[0]
 
 
 def _tell_progress(total: int, event: str, done: int) -> None:
@@ -133,30 +137,34 @@ class _Furniture:
         self._right, self._foot = printable(running.right), printable(running.foot)
         self._voice = composer.voice
 
-    def draw_head(self, canvas: Canvas, _: BaseDocTemplate) -> None:
+    def draw_head(self, canvas: Sheaf, _: BaseDocTemplate) -> None:
         """Draw the line above the text."""
-        self._begin(canvas)
+        self._begin(canvas, HEADER)
         top = PAGE_HEIGHT - HEAD - _SIZE * 0.7
         canvas.drawString(LEFT, top, self._left)
         canvas.drawRightString(PAGE_WIDTH - RIGHT, top, self._right)
-        canvas.restoreState()
+        self._end(canvas)
 
-    def draw_foot(self, canvas: Canvas, document: BaseDocTemplate) -> None:
+    def draw_foot(self, canvas: Sheaf, document: BaseDocTemplate) -> None:
         """Draw the lines below the text, last, as they are read last."""
-        self._begin(canvas)
+        self._begin(canvas, FOOTER)
         right = PAGE_WIDTH - RIGHT
         canvas.setStrokeColor(ink("line"))
         canvas.setLineWidth(HAIRLINE)
         canvas.line(LEFT, _FOOT_RULE, right, _FOOT_RULE)
         canvas.drawString(LEFT, FOOT, self._foot)
-        if isinstance(canvas, Sheaf):
-            canvas.write_late(right, FOOT, _SIZE, partial(self._page_words, int(document.page)))
-        canvas.restoreState()
+        canvas.write_late(right, FOOT, _SIZE, partial(self._page_words, int(document.page)))
+        self._end(canvas)
 
-    def _begin(self, canvas: Canvas) -> None:
+    def _begin(self, canvas: Sheaf, kind: str) -> None:
+        canvas.set_aside(kind)
         canvas.saveState()
         canvas.setFont(REGULAR, _SIZE)
         canvas.setFillColor(ink("ink2"))
+
+    def _end(self, canvas: Sheaf) -> None:
+        canvas.restoreState()
+        canvas.leave()
 
     def _page_words(self, page: int, numbers: Numbers) -> str:
         return self._voice.translate("Report", "Page {page} of {total}", page=page, total=numbers.total)

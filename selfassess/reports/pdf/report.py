@@ -7,14 +7,17 @@ from typing import BinaryIO
 
 from selfassess.domain.record import Snapshot
 from selfassess.domain.report import PLAIN, ReportOptions
-from selfassess.reports.pdf.appendix import method_pages, open_pages, threshold_pages
+from selfassess.reports.pdf.appendix import open_pages, threshold_pages
+from selfassess.reports.pdf.attachments import Attachment
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.cover import cover, coverage_words, is_invented, subtitle_of, title_of, unit_name
 from selfassess.reports.pdf.detail import section_pages
 from selfassess.reports.pdf.limits import limits_chapter
+from selfassess.reports.pdf.metadata import Particulars
+from selfassess.reports.pdf.method import method_pages
 from selfassess.reports.pdf.overview import overview
-from selfassess.reports.pdf.pages import Pages, Particulars, Running
+from selfassess.reports.pdf.pages import Pages, Running
 from selfassess.reports.pdf.verdict import verdict_page
 from selfassess.voice import Voice
 
@@ -28,10 +31,15 @@ class PdfFacts:
 
 
 def write_pdf(
-    snapshots: Sequence[Snapshot], target: BinaryIO | Path, voice: Voice, options: ReportOptions = PLAIN
+    snapshots: Sequence[Snapshot],
+    target: BinaryIO | Path,
+    voice: Voice,
+    options: ReportOptions = PLAIN,
+    attachments: Sequence[Attachment] = (),
 ) -> PdfFacts:
-    """Write the report of one or several assessments; the same snapshots give the same bytes.
+    """Write the report of one or several assessments, tagged, with `attachments` inside it.
 
+    The same snapshots and attachments give the same bytes. It is built to PDF/UA-1 and PDF/A-3 (archive.py).
     Raises OSError where `target` cannot be written.
     """
     composer = Composer(voice)
@@ -39,7 +47,7 @@ def write_pdf(
     for snapshot in snapshots:
         _add_assessment(pages, composer, snapshot)
     first = _lead([Chapter(composer, snapshots[0], sheet) for sheet in snapshots[0].sheets])
-    count = pages.write(target, _particulars(first))
+    count = pages.write(target, _particulars(first), attachments)
     return PdfFacts(count, tuple(composer.glyphs.missing))
 
 
@@ -81,8 +89,8 @@ def _add_chapter(pages: Pages, chapter: Chapter, several: bool) -> None:
         return
     title = chapter.voice.text(chapter.questionnaire.title)
     pages.add(overview(chapter, f"{title}: {coverage_words(chapter)}" if several else ""), running)
-    for section in chapter.questionnaire.sections:
-        pages.add(section_pages(chapter, section), running)
+    sections = chapter.questionnaire.sections
+    pages.add([part for section in sections for part in section_pages(chapter, section)], running)
 
 
 def _running(chapter: Chapter) -> Running:
