@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from selfassess.app.reporting import Choices
 from selfassess.domain.report import ReportOptions
@@ -17,7 +17,7 @@ from selfassess.ui.report.fields import NamedField
 from selfassess.ui.report.kinds import KindList
 from selfassess.ui.report.marks import AccessBox, LogoBox
 from selfassess.ui.shell.actions import LANGUAGES
-from selfassess.ui.shell.dialogs import pills
+from selfassess.ui.shell.dialogs import chosen_pill, pills
 from selfassess.ui.start.day_field import DayField
 
 _EDGE = 16
@@ -141,7 +141,7 @@ class ChoicesPanel(QScrollArea):
 
     def _languages(self) -> tuple[str, ...]:
         """Return the languages; side by side the window's comes first."""
-        chosen, own = self.languages.checkedButton().objectName(), self._context.voice.language
+        chosen, own = chosen_pill(self.languages), self._context.voice.language
         return (own, *(one for one in LANGUAGES if one != own)) if chosen == _BESIDE else (chosen,)
 
     def choices(self) -> Choices:

@@ -22,7 +22,7 @@ class ClerkText(QWidget):
         theme, voice = context.theme, context.voice
         about = voice.translate(
             "ReportPage",
-            "A paragraph of explanation and a draft decision. Copy them into your document system and fill in the gaps.",
+            "An explanation and a draft decision, to copy into your document system. Fill in the gaps there.",
         )
         self.field = QPlainTextEdit()
         self.field.setReadOnly(True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -97,8 +97,7 @@ class Footer(QWidget):
         column.addWidget(self._name)
         column.addWidget(self._share)
         column.addStretch(1)
-        row = _row(told, self.stop)
-        return row
+        return _row(told, self.stop)
 
     def show_page(self, number: int, total: int) -> None:
         """Tell which page is looked at (from 0) and how many there are."""
@@ -121,6 +120,20 @@ class Footer(QWidget):
         self._share.show_share(writing.share)
         self._share.setAccessibleName(words)
         self._stack.setCurrentIndex(1)
+
+
+def _row(*widgets: QWidget | None) -> QWidget:
+    """Return the widgets side by side; None is the room between, and what widens takes it."""
+    place = QWidget()
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget)
+    return place
 
 
 def _telling(signal: SignalInstance, value: object) -> Callable[[], None]:

@@ -7,7 +7,7 @@ from selfassess.app.reporting import Order
 from selfassess.domain.record import Snapshot
 from selfassess.ui.context import Context
 from selfassess.ui.parts.labels import Label
-from selfassess.ui.shell.dialogs import pill_row, pills
+from selfassess.ui.shell.dialogs import chosen_pill, pill_row, pills
 from selfassess.voice import Voice
 
 _PAGES, _TEXT = "pages", "text"
@@ -41,7 +41,7 @@ class Headline(QWidget):
     @property
     def is_text(self) -> bool:
         """Tell whether the text for the document system is wanted."""
-        return self.views.checkedButton().objectName() == _TEXT
+        return chosen_pill(self.views) == _TEXT
 
     def _tell_view(self, button: QAbstractButton) -> None:
         self.view_chosen.emit(button.objectName() == _TEXT)
@@ -59,6 +59,8 @@ def state_sentence(voice: Voice, snapshot: Snapshot, keys: tuple[str, ...]) -> s
     if coverage.answered == 0:
         return voice.translate("ReportPage", "Nothing has been answered yet; the report will say so.")
     if coverage.is_complete:
-        return voice.translate("ReportPage", "All %n questions are answered; the report is final.", "", coverage.applicable)
+        return voice.translate(
+            "ReportPage", "All %n questions are answered; the report is final.", "", coverage.applicable
+        )
     waiting = coverage.applicable - coverage.answered
     return voice.translate("ReportPage", "The report is provisional: %n questions are open.", "", waiting)

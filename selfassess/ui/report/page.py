@@ -151,7 +151,7 @@ class ReportPage(QWidget):
         """Show the clerk's text, or the pages, or why there are none."""
         shown = self.state if self.state.text() else self.pages
         self._stack.setCurrentWidget(self.clerk if is_text else shown)
-        self.setFocusProxy(self._stack.currentWidget())
+        self.setFocusProxy(self.clerk if is_text else shown)
         self._show_place(self.pages.page)
 
     def _show_place(self, number: int) -> None:

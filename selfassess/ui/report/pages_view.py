@@ -23,6 +23,7 @@ _GAP, _EDGE, _WIDEST = 16, 24, 880
 _STEP = 60
 
 Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
 
 
 class PagesModel(QAbstractListModel):
@@ -40,7 +41,7 @@ class PagesModel(QAbstractListModel):
         self.proof = proof
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         """Return the number of pages."""
         return 0 if parent.isValid() or self.proof is None else len(self.proof.pages)
 
@@ -106,6 +107,8 @@ class PagesView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # the page follows from the place scrolled to, not the other way round
+        self.setAutoScroll(False)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.verticalScrollBar().valueChanged.connect(self._look)
@@ -178,9 +181,6 @@ class PagesView(QListView):
 
     def _repaint_page(self, number: int) -> None:
         self.update(self._model.index(number, 0))
-
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
-        """Stay: the page follows from the place scrolled to, not the other way round."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the pages as wide as the room, at the page that was looked at."""

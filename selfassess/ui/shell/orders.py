@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from selfassess import paths
+from selfassess.app.file_names import free_name
 from selfassess.domain.errors import Problem
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.shell.desk import Desk
 from selfassess.ui.shell.folders import with_folder
-from selfassess.app.file_names import free_name
 from selfassess.ui.shell.memory import Memory
 
 if TYPE_CHECKING:
