@@ -1,9 +1,11 @@
 """Reports and exports: written beside their target, opened again, compared, then put in place (DESIGN section 2)."""
 
 import errno
+import gc
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,8 +17,7 @@ from selfassess.reports.progress import tell_share
 from selfassess.voice import Voice
 
 SUFFIXES = (".pdf", ".xlsx", ".json", ".csv")
-ONE_REPORT = threading.Lock()
-"""Reports are set one at a time: the typesetting library keeps its fonts in common."""
+_ONE_REPORT = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,11 @@ def _write(snapshots: Sequence[Snapshot], part: Path, voice: Voice, options: Rep
     """Write the file; return the characters that its fonts lack."""
     if part.suffix == ".pdf":
         from selfassess.reports.pdf import write_pdf
+        from selfassess.reports.pdf.attachments import report_attachments
 
-        with ONE_REPORT:
-            return write_pdf(snapshots, part, voice, options).missing
+        with setting_a_report():
+            inside = report_attachments(snapshots, voice) if options.embed else ()
+            return write_pdf(snapshots, part, voice, options, inside).missing
     if part.suffix == ".xlsx":
         from selfassess.reports.workbook import write_workbook
 
@@ -101,6 +104,23 @@ def _write(snapshots: Sequence[Snapshot], part: Path, voice: Voice, options: Rep
     else:
         part.write_bytes(_text(snapshots, part.suffix, voice).encode("utf-8"))
     return ()
+
+
+@contextmanager
+def setting_a_report() -> Iterator[None]:
+    """Let nobody else set a report for the length of a `with`: the typesetting library keeps its fonts in common.
+
+    Garbage is left lying meanwhile. A report of 1,802 questions has so many objects that looking through them took
+    half of the time, and each look stopped the window for a third of a second; there is next to nothing to find.
+    """
+    with _ONE_REPORT:
+        was_enabled = gc.isenabled()
+        gc.disable()
+        try:
+            yield
+        finally:
+            if was_enabled:
+                gc.enable()
 
 
 def _agrees(part: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from selfassess.app.exporting import ONE_REPORT, with_sheets
+from selfassess.app.exporting import setting_a_report, with_sheets
 from selfassess.domain.record import Snapshot
 from selfassess.domain.report import ReportOptions
 from selfassess.reports.progress import Watch, unwatched, watched
@@ -31,7 +31,7 @@ def make_proof(snapshot: Snapshot, options: ReportOptions, watch: Watch = unwatc
     from selfassess.reports.pdf_reading import page_sizes
 
     buffer, plain = BytesIO(), replace(options, embed=False)
-    with ONE_REPORT, watched(watch):
+    with setting_a_report(), watched(watch):
         write_pdf([with_sheets(snapshot, options.sheets)], buffer, Voice(options.languages[0]), plain)
     content = buffer.getvalue()
     return Proof(content, page_sizes(content))

@@ -57,7 +57,7 @@ class ChoicesPanel(QScrollArea):
 
     def _add_what(self) -> None:
         voice = self._context.voice
-        self._add_heading(voice.translate("ReportPage", "What"))
+        self._add_heading(voice.translate("ReportPage", "Kind of report"))
         self.kinds = KindList(self._context)
         self.kinds.chosen.connect(self.changed)
         self._column.addWidget(self.kinds)

@@ -45,7 +45,7 @@ class Footer(QWidget):
         self.setObjectName("foot")
         self.setMinimumHeight(_HEIGHT)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 0, 24, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(rule(context.theme))
         self._stack = QStackedLayout()

@@ -71,7 +71,6 @@ class KindList(QWidget):
     def __init__(self, context: Context) -> None:
         """Choose the council's report."""
         super().__init__()
-        self.setAccessibleName(context.voice.translate("ReportPage", "Kind of report"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

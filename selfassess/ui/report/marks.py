@@ -3,14 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.app.reporting import read_logo
 from selfassess.domain.errors import Problem
 from selfassess.domain.report import AccessMark
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
-from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.tick import Tick
 from selfassess.ui.report.fields import NamedField
@@ -81,22 +80,23 @@ class LogoBox(QWidget):
         self.path, self.content = "", b""
         self._name = Label(theme, "", "text")
         self.trouble = Label(theme, "", "caption", "bad")
-        self.choose = Button(theme, voice.translate("ReportPage", "Choose a picture"), "link")
-        self.remove = Button(theme, voice.translate("ReportPage", "Remove the picture"), "bare")
+        self.choose = Button(theme, voice.translate("ReportPage", "Choose a picture"), "small_link")
+        self.remove = Button(theme, voice.translate("ReportPage", "Remove the picture"), "small")
         self.choose.clicked.connect(self._ask)
         self.remove.clicked.connect(self._take_away)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        title = voice.translate("ReportPage", "Coat of arms or logo")
-        column.addWidget(Label(theme, title, "text"))
+        title = Label(theme, voice.translate("ReportPage", "Coat of arms or logo"))
         about = Label(theme, voice.translate("ReportPage", "A PNG or JPEG picture for the cover."), "caption", "ink2")
-        column.addWidget(about)
-        column.addWidget(self._name)
-        column.addWidget(self.trouble)
-        buttons = FlowLayout(across=0, down=0)
+        for label in (title, about, self._name, self.trouble):
+            label.setContentsMargins(4, 0, 0, 0)
+            column.addWidget(label)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self.choose)
         buttons.addWidget(self.remove)
+        buttons.addStretch(1)
         column.addLayout(buttons)
         self._show()
 

@@ -4,15 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from selfassess import paths
 from selfassess.app.preview import Proof, make_proof
-from selfassess.app.reporting import Order, choices_text, clerk_text, read_choices, report_name
+from selfassess.app.reporting import Order, choices_text, clerk_text, read_choices
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
 from selfassess.ui.context import Context
@@ -23,11 +21,12 @@ from selfassess.ui.report.clerk import ClerkText
 from selfassess.ui.report.footer import Footer
 from selfassess.ui.report.headline import Headline
 from selfassess.ui.report.pages_view import PagesView
-from selfassess.ui.shell.exports import Writing
+from selfassess.ui.report.saving import SavePlaces
 from selfassess.ui.task import Task
 
 _PAUSE = 300
 """Milliseconds without a further choice after which the pages are made anew."""
+_EDGE = 24
 _NARROW, _WIDE, _FROM = 348, 400, 1600
 """The width of the choices, in windows of less than `_FROM` pixels and of more."""
 
@@ -52,7 +51,7 @@ class ReportPage(QWidget):
         assert context.session is not None
         assert context.bridge is not None
         self._context, self._session = context, context.session
-        self._folder = str(paths.documents())
+        self._places = SavePlaces(context.voice, self)
         self._snapshot: Snapshot | None = None
         self.choices = ChoicesPanel(context)
         self.headline = Headline(context)
@@ -74,19 +73,26 @@ class ReportPage(QWidget):
     def _lay_out(self) -> None:
         theme = self._context.theme
         paint_ground(self, theme.colour("paper"))
-        paint_ground(self.choices, theme.colour("sunken"))
         for widget in (self.state, self.pages, self.clerk):
             self._stack.addWidget(widget)
+        self._left = QWidget()
+        paint_ground(self._left, theme.colour("sunken"))
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.choices)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.headline)
         right.addWidget(self._stack, 1)
-        right.addWidget(self.footer)
+        below = QHBoxLayout()
+        below.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        below.addWidget(self.footer)
+        right.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.choices)
+        row.addWidget(self._left)
         edge = QWidget()
         edge.setFixedWidth(1)
         paint_ground(edge, theme.colour("line"))
@@ -142,8 +148,12 @@ class ReportPage(QWidget):
         self._show_view(self.headline.is_text)
 
     def _show_accident(self, details: str) -> None:
-        words = "These pages cannot be shown. The choices made last may be the reason; change them and look again."
-        self.state.setText(self._context.voice.translate("ReportPage", words))
+        self.state.setText(
+            self._context.voice.translate(
+                "ReportPage",
+                "These pages cannot be made. The choice made last may be the reason; change it and look again.",
+            )
+        )
         self._show_view(self.headline.is_text)
         self.broken.emit(details)
 
@@ -174,31 +184,13 @@ class ReportPage(QWidget):
         # made now, so that its date and its answers are those of this moment
         self._snapshot = None
         order = self._order()
-        chosen = self._ask_folder() if not suffix else self._ask_file(order, suffix)
-        if not chosen:
-            return
-        path = Path(chosen)
-        if suffix and path.suffix.lower() != suffix:
-            path = path.with_name(path.name + suffix)
-        self._folder = str(path.parent if suffix else path)
-        self.writing_requested.emit(order, path)
-
-    def _ask_folder(self) -> str:
-        title = self._context.voice.translate("ReportPage", "In which folder the pack is to lie")
-        return QFileDialog.getExistingDirectory(self, title, self._folder)
-
-    def _ask_file(self, order: Order, suffix: str) -> str:
-        title = self._context.voice.translate("ReportPage", "Where to save the file")
-        suggested = Path(self._folder) / report_name(order, suffix)
-        return QFileDialog.getSaveFileName(self, title, str(suggested), f"*{suffix}")[0]
-
-    def show_writing(self, writing: Writing | None) -> None:
-        """Tell how far it is with what is being written."""
-        self.footer.show_writing(writing)
+        target = self._places.ask(order, suffix)
+        if target is not None:
+            self.writing_requested.emit(order, target)
 
     def place(self) -> str:
         """Return what is chosen, to be remembered."""
-        return choices_text(replace(self.choices.choices(), folder=self._folder))
+        return choices_text(replace(self.choices.choices(), folder=str(self._places.folder)))
 
     def go_to(self, place: str) -> None:
         """Choose what was chosen before."""
@@ -206,13 +198,12 @@ class ReportPage(QWidget):
             return
         remembered = read_choices(place)
         self.choices.show_choices(remembered)
-        if remembered.folder and Path(remembered.folder).is_dir():
-            self._folder = remembered.folder
+        self._places.remember(remembered.folder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the choices more room in a wide window."""
         super().resizeEvent(event)
-        self.choices.setFixedWidth(_WIDE if self.width() >= _FROM else _NARROW)
+        self._left.setFixedWidth(_WIDE if self.width() >= _FROM else _NARROW)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been answered meanwhile."""

@@ -70,7 +70,7 @@ class _PageDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = self._view
-        left = (view.viewport().width() - view.paper_width) / 2
+        left = (view.viewport().width() - view.paper_width) // 2
         top = QRectF(option.rect).top() + _GAP / 2
         place = QRectF(left, top, view.paper_width, view.page_height(index.row()))
         painter.save()

@@ -14,7 +14,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.desk import Desk
-from selfassess.ui.shell.exports import Exports, Writing
+from selfassess.ui.shell.exports import Exports
 from selfassess.ui.shell.frame import Frame
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.names import unit_name
@@ -58,9 +58,7 @@ class Window(QMainWindow):
             "find": self.open_finder,
             "undo": self.desk.undo,
             "redo": self.desk.redo,
-            "answering": partial(self.show_page, "answering"),
-            "results": partial(self.show_page, "results"),
-            "report": partial(self.show_page, "report"),
+            **{name: partial(self.show_page, name) for name in PAGES},
             "copy": self.orders.save_copy,
             "settings": self._show_settings,
             "help": self.show_help,
@@ -73,12 +71,10 @@ class Window(QMainWindow):
         self.desk.changed.connect(self.show_change)
         self.desk.changed.connect(self.news.tell_change)
         self.desk.failed.connect(self.news.tell_problem)
-        self.news.message.connect(self.tell)
-        self.exports.message.connect(self.tell)
-        self.exports.broken.connect(self.news.tell_accident)
-        self.exports.changed.connect(self._show_writing)
-        self.orders.message.connect(self.tell)
-        self.orders.broken.connect(self.news.tell_accident)
+        for source in (self.news, self.orders, self.exports):
+            source.message.connect(self.tell)
+        for worker in (self.orders, self.exports):
+            worker.broken.connect(self.news.tell_accident)
         self.setMinimumSize(_LEAST)
         memory.restore_geometry(self, _USUAL)
         self.show_page("start")
@@ -107,15 +103,10 @@ class Window(QMainWindow):
         self._label()
         if name in PAGES:
             self.page.go_to(place or self._places.get(name, ""))
-        self._show_writing(self.exports.writing)
         self.page.setFocus()
 
     def _obey(self, action: QAction) -> None:
         self._slots[action.data()]()
-
-    def _show_writing(self, writing: "Writing | None") -> None:
-        if self._name == "report":
-            self.page.show_writing(writing)
 
     def _show_again(self) -> None:
         self.show_page(self._name)
@@ -135,7 +126,11 @@ class Window(QMainWindow):
                 "broken": self.news.tell_accident,
                 "message": self.tell,
             }
-            return make_page(name, self.context, slots)
+            page = make_page(name, self.context, slots)
+            if name == "report":
+                self.exports.changed.connect(page.footer.show_writing)
+                page.footer.show_writing(self.exports.writing)
+            return page
         if name == "new":
             from selfassess.ui.start.new_page import NewPage
 
