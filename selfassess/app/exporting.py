@@ -1,17 +1,23 @@
 """Reports and exports: written beside their target, opened again, compared, then put in place (DESIGN section 2)."""
 
 import errno
+import gc
 import os
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from selfassess.app.session import Session
 from selfassess.domain.errors import Problem
-from selfassess.domain.record import Snapshot
+from selfassess.domain.record import Snapshot, leading_sheet
+from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
+from selfassess.reports.progress import tell_share
 from selfassess.voice import Voice
 
 SUFFIXES = (".pdf", ".xlsx", ".json", ".csv")
+_ONE_REPORT = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +33,16 @@ class ExportDone:
 
 
 def export(
-    snapshots: Sequence[Snapshot], target: Path, language: str, workspace: Path | None = None, embed: bool = True
+    snapshots: Sequence[Snapshot],
+    target: Path,
+    language: str,
+    workspace: Path | None = None,
+    options: ReportOptions = PLAIN,
 ) -> ExportDone:
     """Write assessments to `target`, whose suffix says how: .pdf, .xlsx, .json or .csv; a file there is replaced.
 
-    `workspace` is the file in use, which must not be the target. With `embed` a PDF carries the workbook and the JSON
-    inside, so that one file is read, archived and recomputed. Raises Problem `export.unknown_suffix`,
+    `workspace` is the file in use, which must not be the target; of `options` the sheets hold for every kind of file,
+    the rest for a PDF. Raises Problem `export.unknown_suffix`,
     `export.is_workspace`, `export.one_assessment` (CSV) or, with the target as it was, `export.folder_missing`,
     `export.not_writable`, `export.is_folder`, `export.disk_full`, `export.bad_path`, `export.failed`, `export.differs`.
     """
@@ -42,14 +52,16 @@ def export(
         raise Problem("export.unknown_suffix", path=str(target), suffixes=SUFFIXES)
     part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
     try:
-        voice = Voice(language)
-        missing = _write(snapshots, part, voice, embed)
-        if not _agrees(part, snapshots, voice):
+        voice, wanted = Voice((*options.languages, language)[0]), [with_sheets(snapshot, options.sheets) for snapshot in snapshots]
+        missing = _write(wanted, part, voice, options)
+        tell_share(1, 1)
+        if not _agrees(part, wanted, voice, options.kind):
             raise Problem("export.differs", path=str(target))
+        tell_share(1, 1)
         size = part.stat().st_size
         part.replace(target)
     except OSError as error:
-        raise _problem(error, target) from error
+        raise problem_of(error, target) from error
     finally:
         _remove(part)
     return ExportDone(target, size, missing)
@@ -69,12 +81,22 @@ def _check_target(target: Path, workspace: Path | None) -> None:
         raise Problem("export.bad_path", path=str(target)) from None
 
 
-def _write(snapshots: Sequence[Snapshot], part: Path, voice: Voice, embed: bool) -> tuple[str, ...]:
+def with_sheets(snapshot: Snapshot, keys: Sequence[str]) -> Snapshot:
+    """Return the snapshot with the sheets of these questionnaires in this order; without keys as it is."""
+    by_key = {sheet.questionnaire.id: sheet for sheet in snapshot.sheets}
+    kept = tuple(by_key[key] for key in keys if key in by_key)
+    return replace(snapshot, sheets=kept) if kept else snapshot
+
+
+def _write(snapshots: Sequence[Snapshot], part: Path, voice: Voice, options: ReportOptions) -> tuple[str, ...]:
     """Write the file; return the characters that its fonts lack."""
     if part.suffix == ".pdf":
-        from selfassess.reports.pdf import report_attachments, write_pdf
+        from selfassess.reports.pdf import write_pdf
+        from selfassess.reports.pdf.attachments import report_attachments
 
-        return write_pdf(snapshots, part, voice, report_attachments(snapshots, voice) if embed else ()).missing
+        with setting_a_report():
+            inside = report_attachments(snapshots, voice) if options.embed else ()
+            return write_pdf(snapshots, part, voice, options, inside).missing
     if part.suffix == ".xlsx":
         from selfassess.reports.workbook import write_workbook
 
@@ -84,9 +106,31 @@ def _write(snapshots: Sequence[Snapshot], part: Path, voice: Voice, embed: bool)
     return ()
 
 
-def _agrees(part: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
+@contextmanager
+def setting_a_report() -> Iterator[None]:
+    """Let nobody else set a report for the length of a `with`: the typesetting library keeps its fonts in common.
+
+    Garbage is left lying meanwhile. A report of 1,802 questions has so many objects that looking through them took
+    half of the time, and each look stopped the window for a third of a second; there is next to nothing to find.
+    """
+    with _ONE_REPORT:
+        was_enabled = gc.isenabled()
+        gc.disable()
+        try:
+            yield
+        finally:
+            if was_enabled:
+                gc.enable()
+
+
+def _agrees(part: Path, snapshots: Sequence[Snapshot], voice: Voice, kind: ReportKind) -> bool:
     """Tell whether the file, opened again, says what the snapshots say."""
     from selfassess.reports import readback
+
+    if part.suffix == ".pdf" and kind is ReportKind.EVIDENCE:
+        return readback.register_agrees(part, snapshots)
+    if part.suffix == ".pdf" and kind is ReportKind.SUMMARY:
+        snapshots = [replace(snapshot, sheets=(leading_sheet(snapshot),)) for snapshot in snapshots]
 
     agrees: dict[str, Callable[[Path, Sequence[Snapshot], Voice], bool]] = {
         ".pdf": readback.pdf_agrees,
@@ -104,7 +148,8 @@ def _text(snapshots: Sequence[Snapshot], suffix: str, voice: Voice) -> str:
     return json_text(snapshots, voice) if suffix == ".json" else csv_text(snapshots, voice)
 
 
-def _problem(error: OSError, target: Path) -> Problem:
+def problem_of(error: OSError, target: Path) -> Problem:
+    """Return what the system's error means for who wants to write `target`."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return Problem("export.disk_full", path=str(target))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY):
@@ -122,17 +167,17 @@ def _remove(part: Path) -> None:
         return
 
 
-def snapshots_of(session: Session, numbers: Sequence[int]) -> list[Snapshot]:
-    """Return the assessments of those numbers as they stand; without numbers the chosen one.
+def snapshots_of(session: Session, numbers: Sequence[int], with_log: bool = False) -> list[Snapshot]:
+    """Return the assessments of those numbers as they stand, with their logs where asked; without numbers the chosen.
 
     Raises Problem `session.unknown_assessment` or `session.no_assessment`.
     """
     if not numbers:
-        return [session.snapshot()]
+        return [session.snapshot(with_log)]
     found = []
     for number in dict.fromkeys(numbers):
         session.choose(number)
-        found.append(session.snapshot())
+        found.append(session.snapshot(with_log))
     return found
 
 

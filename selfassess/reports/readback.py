@@ -12,6 +12,7 @@ from selfassess.domain.figures import Figure
 from selfassess.domain.record import SheetSnapshot, Snapshot
 from selfassess.domain.rounding import ratio_text
 from selfassess.reports.csv_file import read_lines
+from selfassess.reports.pdf_reading import opened_pdf
 from selfassess.voice import Voice
 from selfassess.voice.findings import figure_words
 
@@ -33,15 +34,18 @@ def _words(sheet: SheetSnapshot, figure: Figure, voice: Voice) -> str:
 
 def pdf_agrees(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
     """Tell whether the text of a PDF holds every overall score as it is written."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(path)
-    try:
+    with opened_pdf(path) as document:
         text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
-    finally:
-        document.close()
     wanted = [_words(sheet, figure, voice) for sheet, figure in _overalls(snapshots) if figure.value is not None]
     return bool(text.strip()) and all(_spaced(words) in _spaced(text) for words in wanted)
+
+
+def register_agrees(path: Path, snapshots: Sequence[Snapshot]) -> bool:
+    """Tell whether the text of a PDF names every piece of evidence by its number."""
+    with opened_pdf(path) as document:
+        text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    pieces = [piece for snapshot in snapshots for sheet in snapshot.sheets for piece in sheet.evidence]
+    return bool(text.strip()) and all(f"P-{piece.number}" in text for piece in pieces)
 
 
 def _spaced(text: str) -> str:

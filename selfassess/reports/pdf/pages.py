@@ -35,6 +35,7 @@ from selfassess.reports.pdf.styles import (
     TEXT_WIDTH,
     ink,
 )
+from selfassess.reports.progress import tell_share
 
 _SIZE = 8
 _FOOT_RULE = FOOT + 13
@@ -120,8 +121,16 @@ class Pages:
             initialFontName=REGULAR,
             pageCompression=1,
         )
-        document.build([flowable for part in self._parts for flowable in part], canvasmaker=take)
+        flowables = [flowable for part in self._parts for flowable in part]
+        document.setProgressCallBack(partial(_tell_progress, len(flowables)))
+        document.build(flowables, canvasmaker=take)
         return drawn_on[0]
+
+
+def _tell_progress(total: int, event: str, done: int) -> None:
+    """Pass on how many flowables are placed; parting one over pages makes more of them than there were."""
+    if event == "PROGRESS":
+        tell_share(max(done, 0), total)
 
 
 class _Furniture:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 
-from selfassess.domain.record import Snapshot
+from selfassess.domain.record import Snapshot, leading_sheet
 from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
 from selfassess.reports.pdf.appendix import open_pages, threshold_pages, title
 from selfassess.reports.pdf.attachments import Attachment
@@ -78,8 +78,9 @@ def _chapters(
 
 
 def _lead(chapters: Sequence[Chapter]) -> Chapter:
-    """Return the sheet whose verdict leads: the first that is scored, else the first."""
-    return next((chapter for chapter in chapters if chapter.questionnaire.is_scored), chapters[0])
+    """Return the chapter of the sheet whose verdict leads."""
+    leading = leading_sheet(chapters[0].snapshot)
+    return next(chapter for chapter in chapters if chapter.sheet is leading)
 
 
 def _particulars(lead: Chapter) -> Particulars:

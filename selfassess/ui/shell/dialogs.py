@@ -59,6 +59,12 @@ def pills(context: Context, choices: Mapping[str, str], chosen: str, parent: QWi
     return group
 
 
+def chosen_pill(group: QButtonGroup) -> str:
+    """Return what the chosen pill of a group stands for; empty where none is chosen."""
+    button = group.checkedButton()
+    return button.objectName() if button is not None else ""
+
+
 def pill_row(group: QButtonGroup) -> QHBoxLayout:
     """Return the pills of a group in a row."""
     row = QHBoxLayout()

@@ -15,6 +15,7 @@ from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.labels import icon_label, line, paint_ground
 from selfassess.ui.shell.actions import LANGUAGES, keys_shown
 from selfassess.ui.shell.names import assessment_name, saved_words, today, unit_name
+from selfassess.ui.shell.pages import PAGES
 from selfassess.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class Header(QWidget):
         self._add_button("home", "house")
         self._row.addWidget(self._chooser(current))
         self._row.addSpacing(24)
-        for name in ("answering", "results", "export"):
+        for name in PAGES:
             self._row.addWidget(Tab(theme, actions[name], name == page))
         self._row.addStretch(1)
         self._row.addWidget(icon_label(theme, "check", "accent"))

@@ -47,6 +47,14 @@ class Memory:
         """Return the question that was open in the file last, as `sheet/question`; empty if unknown."""
         return self.settings.last_questions.get(str(session.path.resolve()), "")
 
+    def keep_report(self, session: "Session", choices: str) -> None:
+        """Remember what was chosen for the report of the open file."""
+        self.keep(self.settings.with_report(str(session.path.resolve()), choices))
+
+    def report_of(self, session: "Session") -> str:
+        """Return what was chosen for the file's report last; empty if nothing."""
+        return self.settings.last_reports.get(str(session.path.resolve()), "")
+
     def keep_geometry(self, window: QWidget) -> None:
         """Remember where the window stood."""
         geometry = base64.b64encode(window.saveGeometry().data()).decode()

@@ -14,6 +14,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.desk import Desk
+from selfassess.ui.shell.exports import Exports
 from selfassess.ui.shell.frame import Frame
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.names import unit_name
@@ -22,6 +23,7 @@ from selfassess.ui.shell.orders import FileOrders
 from selfassess.ui.shell.pages import PAGES, make_page
 from selfassess.ui.shell.preferences import Preferences, language_of
 from selfassess.ui.start.page import StartPage
+from selfassess.ui.task import wait_for_runs
 from selfassess.ui.theme import apply_theme, theme_named
 from selfassess.voice import Voice
 
@@ -42,6 +44,7 @@ class Window(QMainWindow):
         self.memory = memory
         self.desk = Desk(self)
         self.orders = FileOrders(self.desk, memory, self)
+        self.exports = Exports(self)
         self.news = News(self.desk, Voice(language_of(memory.settings)), self)
         self._library: Library | None = None
         self._name = "start"
@@ -55,9 +58,7 @@ class Window(QMainWindow):
             "find": self.open_finder,
             "undo": self.desk.undo,
             "redo": self.desk.redo,
-            "answering": partial(self.show_page, "answering"),
-            "results": partial(self.show_page, "results"),
-            "export": self.orders.export,
+            **{name: partial(self.show_page, name) for name in PAGES},
             "copy": self.orders.save_copy,
             "settings": self._show_settings,
             "help": self.show_help,
@@ -70,9 +71,10 @@ class Window(QMainWindow):
         self.desk.changed.connect(self.show_change)
         self.desk.changed.connect(self.news.tell_change)
         self.desk.failed.connect(self.news.tell_problem)
-        self.news.message.connect(self.tell)
-        self.orders.message.connect(self.tell)
-        self.orders.broken.connect(self.news.tell_accident)
+        for source in (self.news, self.orders, self.exports):
+            source.message.connect(self.tell)
+        for worker in (self.orders, self.exports):
+            worker.broken.connect(self.news.tell_accident)
         self.setMinimumSize(_LEAST)
         memory.restore_geometry(self, _USUAL)
         self.show_page("start")
@@ -84,7 +86,7 @@ class Window(QMainWindow):
         theme = theme_named(settings.theme, QGuiApplication.styleHints().colorScheme())
         apply_theme(theme)
         self.context = Context(Voice(language_of(settings)), theme, self.desk.session, self.desk.bridge)
-        self.orders.context = self.context
+        self.orders.context = self.exports.context = self.context
         self.news.voice = self.context.voice
         holder = QObject()
         group = make_actions(holder, self.context.voice, self.desk.has_assessment)
@@ -117,10 +119,18 @@ class Window(QMainWindow):
             slots: dict[str, Callable[..., None]] = {
                 "question_requested": self.go_to_question,
                 "explanation_requested": self.explain,
-                "export_requested": self.orders.export,
+                "export_requested": partial(self.show_page, "report"),
+                "writing_requested": self.exports.write,
+                "printing_requested": self.exports.print_pages,
+                "stop_requested": self.exports.stop,
+                "broken": self.news.tell_accident,
                 "message": self.tell,
             }
-            return make_page(name, self.context, slots)
+            page = make_page(name, self.context, slots)
+            if name == "report":
+                self.exports.changed.connect(page.footer.show_writing)
+                page.footer.show_writing(self.exports.writing)
+            return page
         if name == "new":
             from selfassess.ui.start.new_page import NewPage
 
@@ -160,6 +170,8 @@ class Window(QMainWindow):
             focused.clearFocus()
         self._places[self._name] = self.page.place()
         self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""))
+        if self._places.get("report"):
+            self.memory.keep_report(session, self._places["report"])
 
     def _label(self) -> None:
         """Name the window after the open file, and undo and redo after what they do."""
@@ -175,7 +187,7 @@ class Window(QMainWindow):
     def show_file(self) -> None:
         """Show the open file where it was left."""
         assert self.desk.session is not None
-        self._places.clear()
+        self._places = {"report": self.memory.report_of(self.desk.session)}
         self._name = ""
         if self.desk.has_assessment:
             self.show_page("answering", self.memory.place_in(self.desk.session))
@@ -246,5 +258,7 @@ class Window(QMainWindow):
         self._leave()
         self.memory.keep_geometry(self)
         self.orders.wait()
+        self.exports.wait()
+        wait_for_runs()
         self.desk.close_file()
         super().closeEvent(event)

@@ -33,9 +33,10 @@ def day_words(voice: Voice, day: dt.date) -> str:
 class DayField(QLineEdit):
     """Shows a day in the short form of the language; what is no day has the edge of trouble."""
 
-    def __init__(self, context: Context, name: str) -> None:
-        """Make a field called `name`."""
+    def __init__(self, context: Context, name: str, may_be_empty: bool = False) -> None:
+        """Make a field called `name`; `may_be_empty` says whether no day at all is fine too."""
         super().__init__()
+        self._may_be_empty = may_be_empty
         self._voice = context.voice
         self.setAccessibleName(name)
         self.setFont(context.theme.font("text"))
@@ -52,4 +53,5 @@ class DayField(QLineEdit):
         self.setText(day_words(self._voice, day))
 
     def _mark(self) -> None:
-        show_trouble(self, self.day is None)
+        is_fine = self._may_be_empty and not self.text().strip()
+        show_trouble(self, self.day is None and not is_fine)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from selfassess import paths
+from selfassess.app.file_names import file_name
 from selfassess.domain.library import Entry, Library
 from selfassess.domain.questionnaire import Kind
 from selfassess.domain.record import Municipality, Period
@@ -26,7 +27,6 @@ from selfassess.ui.parts.labels import Label, line, paint_ground
 from selfassess.ui.parts.rules import Heading, rule
 from selfassess.ui.parts.tick import Tick
 from selfassess.ui.shell.dialogs import pill_row, pills
-from selfassess.ui.shell.file_names import file_name
 from selfassess.ui.shell.names import today
 from selfassess.ui.shell.path_field import PathField
 from selfassess.ui.start.day_field import DayField, day_words

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from selfassess.domain.findings import Tally, leading_tally, open_first
 from selfassess.domain.questionnaire import Status
-from selfassess.domain.record import SheetSnapshot, Snapshot
+from selfassess.domain.record import SheetSnapshot, Snapshot, leading_sheet
 from selfassess.voice import Voice
 from selfassess.voice.findings.changes import changes_sentence
 from selfassess.voice.findings.notation import figure_name, figure_words, of_highest, speaks_of_principles
@@ -15,7 +15,7 @@ _MOST_NAMED = 12
 
 def clerk_text(snapshot: Snapshot, voice: Voice) -> str:
     """Return an explanatory paragraph and a draft decision; what only the municipality knows stands in brackets."""
-    lead = next((sheet for sheet in snapshot.sheets if sheet.questionnaire.is_scored), snapshot.sheets[0])
+    lead = leading_sheet(snapshot)
     return "\n\n".join(
         [
             voice.translate("Clerk", "Explanation"),
