@@ -128,10 +128,11 @@ def _named(chapter: Chapter, question: Question) -> list[Flowable]:
 
 
 def _limits(chapter: Chapter, judgements: Sequence[Judgement]) -> Iterator[Flowable]:
-    """Yield a row for each limit; a source that several in a row share stands below the last of them."""
+    """Yield a row for each limit; in full with its source, once below several in a row that share it."""
     sources = [source_line(chapter, judgement.threshold.source) for judgement in judgements]
     for place, (judgement, source) in enumerate(zip(judgements, sources, strict=True), 1):
-        yield limit_row(chapter.tongues, judgement, "" if sources[place : place + 1] == [source] else source)
+        is_told = chapter.is_full and sources[place : place + 1] != [source]
+        yield limit_row(chapter.tongues, judgement, source if is_told else "")
 
 
 def _value(chapter: Chapter, question: Question) -> str:
