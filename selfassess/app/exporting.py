@@ -52,7 +52,10 @@ def export(
         raise Problem("export.unknown_suffix", path=str(target), suffixes=SUFFIXES)
     part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
     try:
-        voice, wanted = Voice((*options.languages, language)[0]), [with_sheets(snapshot, options.sheets) for snapshot in snapshots]
+        voice, wanted = (
+            Voice((*options.languages, language)[0]),
+            [with_sheets(snapshot, options.sheets) for snapshot in snapshots],
+        )
         missing = _write(wanted, part, voice, options)
         tell_share(1, 1)
         if not _agrees(part, wanted, voice, options.kind):

@@ -170,9 +170,7 @@ def _entry(setting: _Setting, question: Question, enough: Deciding | None) -> Co
     right = abreast(setting.tongues, width, partial(_asked_and_said, question=question, answer=answer))
     if question.id in setting.chapter.result.asked:
         right += _own_words(setting, question, answer)
-        right += abreast(
-            setting.tongues, width, partial(_remarks, question=question, answer=answer, enough=enough)
-        )
+        right += abreast(setting.tongues, width, partial(_remarks, question=question, answer=answer, enough=enough))
     left = _left(setting, question, answer)
     stacks = [Stack(0, _LEFT_WIDTH, left), Stack(_RIGHT, width, right)]
     return Columns(stacks, composer.padding, ruled=True, item=Item(left[0], "Decimal"))

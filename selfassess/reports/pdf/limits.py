@@ -124,7 +124,10 @@ def _named(chapter: Chapter, question: Question) -> list[Flowable]:
     unit = chapter.voice.text(question.form.unit) if isinstance(question.form, NumberForm) else ""
     words = name.removesuffix(f": {unit}") if unit else name
     named: list[Flowable] = list(chapter.composer.paragraphs("cell_bold", f"{question.number}. {words}"))
-    return [*named, *chapter.composer.paragraphs("caption", chapter.voice.text(question.help) if chapter.is_full else "")]
+    return [
+        *named,
+        *chapter.composer.paragraphs("caption", chapter.voice.text(question.help) if chapter.is_full else ""),
+    ]
 
 
 def _limits(chapter: Chapter, judgements: Sequence[Judgement]) -> Iterator[Flowable]:

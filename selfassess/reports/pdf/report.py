@@ -68,9 +68,7 @@ def write_pdf(
     return PdfFacts(count, tuple(composer.glyphs.missing))
 
 
-def _chapters(
-    composer: Composer, second: Sequence[Voice], snapshot: Snapshot, options: ReportOptions
-) -> list[Chapter]:
+def _chapters(composer: Composer, second: Sequence[Voice], snapshot: Snapshot, options: ReportOptions) -> list[Chapter]:
     sheet = snapshot.sheets[0]
     others = [Chapter(composer.in_second_language(voice), snapshot, sheet, options) for voice in second]
     return Chapter(composer, snapshot, sheet, options, next(iter(others), None)).sheets()
