@@ -485,6 +485,10 @@
         <translation>Pašnovērtējums {year}</translation>
     </message>
     <message>
+        <source>Provisional score</source>
+        <translation>Provizorisks vērtējums</translation>
+    </message>
+    <message>
         <source>None stands out yet.</source>
         <translation>Pagaidām neviens neizceļas.</translation>
     </message>
@@ -680,6 +684,14 @@
             <numerusform>%n nevar izvērtēt</numerusform>
             <numerusform>%n nevar izvērtēt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Author: {author}</source>
+        <translation>Autors: {author}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nr. {number}</translation>
     </message>
     <message>
         <source>Term: {term}</source>

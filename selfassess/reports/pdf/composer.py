@@ -27,7 +27,7 @@ from selfassess.voice.terms import status_word
 
 LONGEST_IN_CELL = 600
 """What is longer than this does not belong into a cell of a table: a label, a name, a source."""
-_MOST_ROWS = 60
+_MOST_ROWS = 300
 _LONGEST, _LONGEST_WORD = 6000, 500
 """A paragraph of more characters is parted between words, so that breaking its lines stays cheap; a word too."""
 

@@ -10,8 +10,8 @@ from selfassess.charts.legend import heat_legend
 from selfassess.charts.scene import Frame
 from selfassess.charts.wheel import wheel
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.composer import clipped
 from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
+from selfassess.reports.pdf.composer import clipped
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.languages import beneath
 from selfassess.reports.pdf.logo import logo_of
@@ -27,7 +27,7 @@ from selfassess.reports.pdf.wording import (
     unit_name,
 )
 
-_WIDEST_WHEEL, _NARROWEST_WHEEL = 330.0, 160.0
+_WIDEST_WHEEL, _NARROWEST_WHEEL = 330.0, 110.0
 _LONGEST = 1000
 """Of names and marks no more characters are printed."""
 
@@ -50,8 +50,8 @@ def cover(chapter: Chapter) -> list[Flowable]:
     return [*story, Gap(18), *(_wheel(chapter, room) or [Gap(max(0.0, min(room, _WIDEST_WHEEL)))]), *below]
 
 
-def masthead(chapter: Chapter, most: int = _LONGEST) -> Columns:
-    """Return whose report it is, with the logo, and at the right that it is a draft or who may read it.
+def masthead(chapter: Chapter, most: int = _LONGEST, mark: str = "") -> Columns:
+    """Return whose report it is, with the logo, and at the right that it is a draft, `mark`, and who may read it.
 
     Texts have at most `most` characters.
     """
@@ -60,7 +60,8 @@ def masthead(chapter: Chapter, most: int = _LONGEST) -> Columns:
     left: list[Flowable] = [*([logo, Gap(12)] if logo else []), *composer.paragraphs("name", name)]
     if is_invented(chapter):
         left.append(composer.words("caption", voice.translate("Report", "An invented municipality, made for practice")))
-    right: list[Flowable] = [*([composer.mark(draft_word(chapter)), Gap(6)] if draft_word(chapter) else [])]
+    marks = [word for word in (draft_word(chapter), mark) if word]
+    right: list[Flowable] = [part for word in marks for part in (composer.mark(word), Gap(6))]
     right += beneath(chapter.tongues, partial(_access, most=most))
     if not right:
         return Columns([Stack(0, TEXT_WIDTH, left)])
@@ -101,7 +102,7 @@ def facts_table(chapter: Chapter) -> list[Flowable]:
             lines += [part for part in new if part.text not in said]
         start = columns(3) + GUTTER
         stacks = [Stack(0, columns(3), labels), Stack(start, TEXT_WIDTH - start, lines)]
-        rows.append(Columns(stacks, 4, ruled=True, item=Item(labels[0])))
+        rows.append(Columns(stacks, 3.5, ruled=True, item=Item(labels[0])))
     return rows
 
 

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -36,6 +37,14 @@ def shortened(words: str, size: float, room: float, weight: int = 400) -> str:
     while fitting and width_of(f"{fitting}…", size, weight) > room:
         fitting = fitting[:-1]
     return f"{fitting}…"
+
+
+def lines_of(words: str, size: float, room: float, weight: int, most: int) -> list[str]:
+    """Return `words` as at most `most` lines of `room` points, the last of them cut where it is too long."""
+    lines: list[str] = simpleSplit(words, BY_WEIGHT[weight], size, room)
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], shortened(" ".join(lines[most - 1 :]), size, room, weight)]
 
 
 _ALIKE = str.maketrans({"\N{MINUS SIGN}": "\N{EN DASH}"})

@@ -11,7 +11,7 @@ from selfassess.domain.questionnaire import Question
 from selfassess.domain.record import LogEntry
 from selfassess.reports.pdf.appendix import title
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.composer import Cell, Column
+from selfassess.reports.pdf.composer import Cell, Column, clipped
 from selfassess.reports.pdf.languages import beneath, joined, joined_each
 from selfassess.reports.pdf.styles import TEXT_WIDTH
 from selfassess.voice import Voice
@@ -58,7 +58,7 @@ def _one_by_one(chapter: Chapter) -> Sequence[Flowable]:
     for entry in chapter.sheet.log:
         question = chapter.questionnaire.question_by_id[entry.question]
         what = "; ".join(_changes(chapter.voice, question, entry))
-        rows.append([_moment(chapter.voice, entry), entry.by, question.number, what])
+        rows.append(_cells(chapter, [_moment(chapter.voice, entry), entry.by, question.number, what]))
     return chapter.composer.grids([Column(*column) for column in zip(titles, widths, strict=True)], rows)
 
 
@@ -100,7 +100,12 @@ def _summed(chapter: Chapter, question_id: str, entries: Sequence[LogEntry]) -> 
     if answers:
         ends = f"{_said(voice, question, answers[0].before)} › {_said(voice, question, answers[-1].after)}"
     last = entries[-1]
-    return [question.number, voice.number(len(entries)), _moment(voice, last), last.by, ends]
+    words = [question.number, voice.number(len(entries)), _moment(voice, last), last.by, ends]
+    return _cells(chapter, words)
+
+
+def _cells(chapter: Chapter, words: Sequence[str]) -> list[Cell]:
+    return [chapter.composer.words("small", clipped(word)) for word in words]
 
 
 def _moment(voice: Voice, entry: LogEntry) -> str:

@@ -47,7 +47,7 @@ def check_logo(data: bytes) -> None:
 def _picture(data: bytes) -> Image.Image:
     """Return the picture without transparency, in the colours of screens, no larger than is seen."""
     if len(data) > MOST_BYTES:
-        raise Problem("report.logo_too_large", megabytes=len(data) // 1_000_000, most=MOST_BYTES // 1_000_000)
+        raise Problem("report.logo_too_large", most=MOST_BYTES // 1_000_000)
     try:
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as found:
             if found.width * found.height > _MOST_PIXELS:

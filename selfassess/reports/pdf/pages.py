@@ -17,7 +17,7 @@ from selfassess.reports.pdf.attachments import Attachment
 from selfassess.reports.pdf.columns import height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import ContentsLine, Heading
-from selfassess.reports.pdf.fonts import REGULAR, SEMIBOLD, shortened, width_of
+from selfassess.reports.pdf.fonts import REGULAR, SEMIBOLD, lines_of, shortened, width_of
 from selfassess.reports.pdf.marks import FOOTER, HEADER
 from selfassess.reports.pdf.metadata import Particulars
 from selfassess.reports.pdf.sheaf import Numbers, Sheaf
@@ -143,7 +143,7 @@ class _Furniture:
         printable = composer.glyphs.printable
         self._left = shortened(printable(running.left), _SIZE, TEXT_WIDTH * 0.7)
         self._right, self._foot = printable(running.right), printable(running.foot)
-        self._access = shortened(printable(running.access), _SIZE, TEXT_WIDTH * 0.8, weight=600)
+        self._access = lines_of(printable(running.access), _SIZE, TEXT_WIDTH * 0.8, weight=600, most=2)
         self._draft = printable(running.draft)
         self._voice = composer.voice
 
@@ -153,14 +153,14 @@ class _Furniture:
         top = PAGE_HEIGHT - HEAD - _SIZE * 0.7
         canvas.drawString(LEFT, top, self._left)
         canvas.drawRightString(PAGE_WIDTH - RIGHT, top, self._right)
-        self._draw_marks(canvas, top - 14)
+        self._draw_marks(canvas, top - 12)
         self._end(canvas)
 
     def _draw_marks(self, canvas: Sheaf, base: float) -> None:
         canvas.setFillColor(ink("ink"))
-        if self._access:
-            canvas.setFont(SEMIBOLD, _SIZE)
-            canvas.drawString(LEFT, base, self._access)
+        canvas.setFont(SEMIBOLD, _SIZE)
+        for line, words in enumerate(self._access):
+            canvas.drawString(LEFT, base - 10 * line, words)
         if self._draft:
             left = PAGE_WIDTH - RIGHT - width_of(self._draft, _SIZE) - 12
             canvas.setFont(REGULAR, _SIZE)

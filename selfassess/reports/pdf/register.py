@@ -8,7 +8,7 @@ from selfassess.domain.questionnaire import Question, Section
 from selfassess.domain.record import Evidence
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.composer import LONGEST_IN_CELL, Cell, Column
-from selfassess.reports.pdf.cover import facts_table, masthead, signature
+from selfassess.reports.pdf.cover import facts_table, masthead
 from selfassess.reports.pdf.flowables import Gap
 from selfassess.reports.pdf.languages import beneath, joined, joined_each
 from selfassess.reports.pdf.styles import TEXT_WIDTH
@@ -16,7 +16,7 @@ from selfassess.reports.pdf.wording import subtitle_of
 from selfassess.voice import Voice
 from selfassess.voice.findings import question_name
 
-_NUMBER, _QUESTION, _KIND, _SIZE, _ADDED = 36.0, 124.0, 44.0, 48.0, 84.0
+_NUMBER, _QUESTION, _KIND, _SIZE, _ADDED = 36.0, 108.0, 40.0, 42.0, 76.0
 
 
 def register_opening(chapter: Chapter) -> list[Flowable]:
@@ -25,7 +25,7 @@ def register_opening(chapter: Chapter) -> list[Flowable]:
     title = joined(chapter.tongues, lambda tongue: tongue.voice.translate("Report", "Register of evidence"))
     story: list[Flowable] = [masthead(chapter), Gap(18), composer.heading(1, title, outline=0)]
     story += beneath(chapter.tongues, lambda tongue: tongue.composer.paragraphs("lead", subtitle_of(tongue)))
-    return [*story, Gap(4), *facts_table(chapter), Gap(40), signature(chapter), Gap(10)]
+    return [*story, Gap(4), *facts_table(chapter), Gap(10)]
 
 
 def register_pages(chapters: Sequence[Chapter]) -> list[Flowable]:

@@ -14,8 +14,9 @@ from selfassess.reports.pdf.attachments import Attachment
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import height_of
 from selfassess.reports.pdf.composer import Composer
-from selfassess.reports.pdf.cover import cover
+from selfassess.reports.pdf.cover import cover, signature
 from selfassess.reports.pdf.detail import section_pages
+from selfassess.reports.pdf.flowables import Gap
 from selfassess.reports.pdf.glossary import glossary_pages
 from selfassess.reports.pdf.journal import journal_pages
 from selfassess.reports.pdf.languages import joined
@@ -31,7 +32,6 @@ from selfassess.reports.pdf.summary import summary_page
 from selfassess.reports.pdf.verdict import verdict_page
 from selfassess.reports.pdf.wording import coverage_words, subtitle_of, title_of, unit_name
 from selfassess.voice import Voice
-
 
 _LEAST_BEGINNING = TEXT_HEIGHT / 5
 _APART = 30.0
@@ -98,7 +98,7 @@ def _add_summary(pages: Pages, chapters: Sequence[Chapter]) -> None:
 
 def _add_register(pages: Pages, chapters: Sequence[Chapter]) -> None:
     lead = _lead(chapters)
-    pages.add([*register_opening(lead), *register_pages(chapters)], running_of(lead))
+    pages.add([*register_opening(lead), *register_pages(chapters), Gap(40), signature(lead)], running_of(lead))
 
 
 def _add_book(pages: Pages, chapters: Sequence[Chapter]) -> None:

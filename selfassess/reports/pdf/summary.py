@@ -14,7 +14,7 @@ from selfassess.reports.pdf.cover import masthead
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.styles import GUTTER, TEXT_HEIGHT, TEXT_WIDTH, columns
 from selfassess.reports.pdf.verdict import chart, key_figures
-from selfassess.reports.pdf.wording import period_words, subtitle_of
+from selfassess.reports.pdf.wording import document_words, period_words, subtitle_of
 from selfassess.voice.findings import (
     change_words,
     changes_sentence,
@@ -22,7 +22,6 @@ from selfassess.voice.findings import (
     figure_name,
     judged_words,
     limit_words,
-    provisional_line,
     tally_words,
     value_words,
     verdict_sentence,
@@ -50,8 +49,7 @@ class _Setting:
 def summary_page(chapter: Chapter) -> list[Flowable]:
     """Return what fits one page, whatever the names: with the chart as large as there is room for."""
     dense = chapter.composer.denser()
-    settings = [_Setting(chapter, chapter.composer, 600), *(_Setting(chapter, dense, most) for most in (240, 110))]
-    for setting in settings:
+    for setting in [_Setting(chapter, dense, most) for most in (600, 240, 110)]:
         above, below = _above(setting), _below(setting)
         room = TEXT_HEIGHT - height_of([*above, *below]) - 1
         drawn = chart(chapter, min(room, _HIGHEST_CHART)) if room >= _LEAST_CHART else []
@@ -63,16 +61,16 @@ def summary_page(chapter: Chapter) -> list[Flowable]:
 def _above(setting: _Setting) -> list[Flowable]:
     """Return whose finding it is, and the finding."""
     chapter, composer, voice = setting.chapter, setting.composer, setting.chapter.voice
-    about = f"{subtitle_of(chapter)}. {period_words(chapter)}"
     sentence = setting.clipped(verdict_sentence(voice, chapter.questionnaire, chapter.result))
     overall = chapter.result.overall
-    state = provisional_line(voice, chapter.questionnaire, overall) if overall else ""
+    mark = voice.translate("Report", "Provisional score") if overall and overall.provisional else ""
     return [
-        masthead(chapter, setting.most),
-        *composer.paragraphs("caption", setting.clipped(about)),
+        masthead(chapter, setting.most, mark),
+        *composer.paragraphs("caption", setting.clipped(subtitle_of(chapter))),
+        *composer.paragraphs("caption", period_words(chapter)),
+        *composer.paragraphs("caption", setting.clipped(document_words(chapter))),
         Gap(12),
         composer.heading(1, sentence, outline=0),
-        *composer.paragraphs("lead", f"{state}." if state else ""),
         Rule(after=4),
         key_figures(chapter),
         Gap(8),
@@ -136,11 +134,12 @@ def _asked(setting: _Setting) -> Columns:
     about = [*_thresholds(setting), *_other_sheets(setting)]
     if chapter.sheet.previous is not None and chapter.questionnaire.is_scored:
         about.append(changes_sentence(voice, chapter.questionnaire, chapter.result, chapter.sheet.previous))
-    thresholds = _block(setting, voice.translate("Report", "Thresholds and changes"), [one for one in about if one])
+    lines = [one for one in about if one]
+    thresholds = _block(setting, voice.translate("Report", "Thresholds and changes"), lines, "caption")
     asked = _block(setting, voice.translate("Report", "What is asked of the council"), [])
     decision = setting.composer.paragraphs("text", setting.clipped(chapter.options.decision))
-    lines: Sequence[Flowable] = decision or [part for _ in range(3) for part in (Gap(20), Rule(_WIDTH, after=0))]
-    return _side_by_side(thresholds, [*asked, *lines])
+    blank = [part for _ in range(3) for part in (Gap(18), Rule(_WIDTH, after=0))]
+    return _side_by_side(thresholds, [*asked, *(decision or blank)])
 
 
 def _thresholds(setting: _Setting) -> Iterator[str]:
@@ -148,7 +147,8 @@ def _thresholds(setting: _Setting) -> Iterator[str]:
     if not chapter.questionnaire.is_scored:
         yield f"{counts_line(voice, chapter.result)}."
         return
-    for found in chapter.result.thresholds[:_MOST_NAMED]:
+    valued = [found for found in chapter.result.thresholds if found.threshold.value is not None]
+    for found in valued[:_MOST_NAMED]:
         label, said = setting.clipped(voice.text(found.threshold.label)), verdict_word(found.together, voice)
         counted = f" ({tally_words(voice, found)})" if len(found.judgements) > 1 else ""
         yield f"{label}: {said}{counted}; {status_word(found.threshold.status, voice)}."
@@ -162,9 +162,9 @@ def _other_sheets(setting: _Setting) -> Iterator[str]:
         yield setting.clipped(f"{voice.text(other.questionnaire.title)}: {sentence.removesuffix('.')}.")
 
 
-def _block(setting: _Setting, title: str, lines: Sequence[str]) -> list[Flowable]:
+def _block(setting: _Setting, title: str, lines: Sequence[str], name: str = "text") -> list[Flowable]:
     composer = setting.composer
-    words = [part for line in lines for part in composer.paragraphs("text", line)]
+    words = [part for line in lines for part in composer.paragraphs(name, line)]
     return [Rule(_WIDTH, after=-10), composer.heading(2, title), *words]
 
 

@@ -94,3 +94,16 @@ def access_lines(chapter: Chapter) -> list[str]:
         voice.translate("Report", "Ground: {ground}", ground=access.ground),
         *([voice.translate("Report", "Term: {term}", term=access.term)] if access.term else []),
     ]
+
+
+def document_words(chapter: Chapter) -> str:
+    """Return the author, the registration number and the date of the document, as far as they are known."""
+    voice, options = chapter.voice, chapter.options
+    known = []
+    if options.author:
+        known.append(voice.translate("Report", "Author: {author}", author=options.author))
+    if options.registration_number:
+        known.append(voice.translate("Report", "No. {number}", number=options.registration_number))
+    if options.document_date:
+        known.append(voice.date(options.document_date))
+    return "; ".join(known)

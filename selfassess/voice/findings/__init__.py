@@ -4,6 +4,7 @@ from selfassess.voice.findings.changes import (
     change_words,
     changes_sentence,
 )
+from selfassess.voice.findings.clerk import clerk_text
 from selfassess.voice.findings.derivations import (
     bounds_line,
     case_equation,
@@ -23,7 +24,6 @@ from selfassess.voice.findings.derivations import (
     rule_sentence,
     undecided_sentence,
 )
-from selfassess.voice.findings.clerk import clerk_text
 from selfassess.voice.findings.glossary import Term, glossary
 from selfassess.voice.findings.notation import (
     comparison_words,

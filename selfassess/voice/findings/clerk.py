@@ -107,7 +107,7 @@ def _figures(lead: SheetSnapshot, voice: Voice) -> Iterator[str]:
 
 
 def _opening(snapshot: Snapshot, voice: Voice) -> str:
-    """Return the first words of the decision; the name of a council only where the name of the municipality gives it."""
+    """Return the first words of the decision; a council is named only where the municipality's name gives it."""
     unit = snapshot.assessment.unit
     ground = voice.translate("Clerk", "Pursuant to [article of law, if one is needed]")
     name = unit.municipality.official_name
@@ -147,7 +147,8 @@ def _complete(lead: SheetSnapshot, waiting: Sequence[str], voice: Voice) -> str:
     numbers = voice.join([lead.questionnaire.question_by_id[question].number for question in waiting])
     return voice.translate(
         "Clerk",
-        "To instruct the executive director to see to it by [date] that the %n open questions are answered ({questions}).",
+        "To instruct the executive director to see to it by [date] that the %n open questions are answered "
+        "({questions}).",
         "",
         len(waiting),
         questions=numbers,
