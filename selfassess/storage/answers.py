@@ -91,7 +91,7 @@ def read_answers(
         rows = connection.execute(select(answers).where(answers.c.sheet == sheet)).all()
     for row in rows:
         try:
-            answer = answer_of(questions[row.question], row._mapping)
+            answer = answer_of(questions[row.question], row._asdict())
         except (KeyError, Problem) as error:
             raise Problem("storage.answer_unreadable", path=str(workspace.path), question=row.question) from error
         views.setdefault(row.perspective, {})[row.question] = answer

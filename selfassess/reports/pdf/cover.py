@@ -26,6 +26,7 @@ from selfassess.reports.pdf.wording import (
     title_of,
     unit_name,
 )
+from selfassess.reports.pdf.words import Words
 
 _WIDEST_WHEEL, _NARROWEST_WHEEL = 330.0, 110.0
 _LONGEST = 1000
@@ -94,7 +95,8 @@ def facts_table(chapter: Chapter) -> list[Flowable]:
     in_languages = [(tongue, _facts(tongue)) for tongue in chapter.tongues]
     rows: list[Flowable] = [Rule(after=0)]
     for place in range(len(in_languages[0][1])):
-        labels, lines = [], []
+        labels: list[Words] = []
+        lines: list[Words] = []
         for tongue, facts in in_languages:
             labels.append(tongue.composer.words("caption", facts[place].label))
             said = {line.text for line in lines}

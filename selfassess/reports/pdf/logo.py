@@ -3,7 +3,7 @@
 import io
 from functools import lru_cache
 
-from PIL import Image
+from PIL import Image, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 
 from selfassess.domain.errors import Problem
@@ -54,7 +54,7 @@ def _picture(data: bytes) -> Image.Image:
                 raise Problem("report.logo_too_many_pixels", width=found.width, height=found.height)
             found.thumbnail((_KEPT, _KEPT))
             return _plain(found)
-    except Image.UnidentifiedImageError:
+    except UnidentifiedImageError:
         raise Problem("report.logo_not_picture") from None
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         raise Problem("report.logo_broken") from None
