@@ -1,0 +1,47 @@
+"""Files inside the report, and that the same assessment gives the same bytes."""
+
+import io
+import time
+
+import pikepdf
+from openpyxl import load_workbook
+from pdf_cases import kalnupe
+
+from selfassess.reports.pdf import report_attachments, write_pdf
+from selfassess.voice import Voice
+
+
+def written() -> bytes:
+    target, voice = io.BytesIO(), Voice("lv")
+    write_pdf([kalnupe()], target, voice, report_attachments([kalnupe()], voice))
+    return target.getvalue()
+
+
+def test_same_assessment_same_bytes_also_a_second_later() -> None:
+    first = written()
+    # the dates inside a workbook count in seconds, those of its archive in two
+    time.sleep(2.1)
+    assert written() == first
+
+
+def test_files_say_what_they_are() -> None:
+    with pikepdf.open(io.BytesIO(written())) as pdf:
+        data, book = (each for each in sorted(pdf.Root.AF, key=lambda each: str(each.UF), reverse=True))
+        assert [str(each.UF) for each in (data, book)] == ["result.json", "export.xlsx"]
+        assert [str(each.AFRelationship) for each in (data, book)] == ["/Source", "/Data"]
+        assert str(data.EF.F.Subtype) == "/application/json"
+        assert str(book.EF.F.Subtype) == "/application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        assert str(data.EF.F.Params.ModDate) == "D:20261122123200+00'00'"
+        assert str(data.Desc) == "Vērtējums kā dati: visas atbildes un visi precīzie skaitļi"
+        inside = load_workbook(io.BytesIO(pdf.attachments["export.xlsx"].get_file().read_bytes()))
+        assert inside.properties.modified.isoformat() == "2026-11-22T12:32:00"
+        figures = [cell for row in inside.worksheets[0].iter_rows(values_only=True) for cell in row]
+        assert 2.73 in {round(figure, 2) for figure in figures if isinstance(figure, float)}
+
+
+def test_without_attachments_there_is_no_file_inside() -> None:
+    target = io.BytesIO()
+    write_pdf([kalnupe()], target, Voice("lv"))
+    with pikepdf.open(target) as pdf:
+        assert "/AF" not in pdf.Root
+        assert len(pdf.attachments) == 0
