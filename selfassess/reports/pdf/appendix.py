@@ -45,7 +45,7 @@ def _beside(width: float, left: Sequence[Flowable], right: Sequence[Flowable], p
     """Return a row of two: the left one `width` points wide."""
     start = width + GUTTER / 2
     stacks = [Stack(0, width, left), Stack(start, TEXT_WIDTH - start, right)]
-    return Columns(stacks, padding, ruled=True, item=Item(*left[:1]))
+    return Columns(stacks, padding, ruled=True, item=Item(next(iter(left), None)))
 
 
 def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
