@@ -10,7 +10,7 @@ from tagged_cases import PARTICULARS, edited, made
 
 from selfassess.reports.conformance import CONDITIONS, findings
 from selfassess.reports.pdf import Attachment, write_pdf
-from selfassess.reports.pdf.composer import Column, Composer
+from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.metadata import Identification, xmp_packet
 from selfassess.voice import Voice
 
@@ -83,10 +83,9 @@ def test_report_is_identified(sound: bytes) -> None:
 
 def test_what_fails_is_not_identified() -> None:
     def unsaid(composer: Composer) -> list[object]:
-        # a table within a paragraph's place is sound; one whose head says nothing of its column is not
-        table = composer.grid([Column("a", 50)], [["b"]])
-        table._renderCB._table.role = "P"
-        return [table]
+        cell = composer.words("text", "a cell without a table")
+        cell.role = "TD"
+        return [cell]
 
     with pikepdf.open(io.BytesIO(made(unsaid))) as pdf:
         packet = pdf.Root.Metadata.read_bytes()

@@ -75,6 +75,7 @@ class Pages:
 
     def _fill_contents(self) -> None:
         ends = [*self._contents[1:], len(self._parts)]
+        # where there are no contents, there is nothing to fill
         for start, end in zip(self._contents, ends, strict=False):
             later = [flowable for part in self._parts[start + 1 : end] for flowable in part]
             listed = [flowable for flowable in later if isinstance(flowable, Heading) and flowable.outline is not None]
