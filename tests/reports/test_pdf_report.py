@@ -45,7 +45,7 @@ def test_verdict_stands_on_page_two(report: Printed) -> None:
     assert "3 paliek zem sliekšņa" in page
     assert "3 izšķirs neatbildētie jautājumi" in page
     assert "Vēl nav atbildēti: 2.5, 6.4, 11.6 un 8.4." in page
-    assert "Slieksni izšķirs 6.4: pietiks ar līmeni 1." in page
+    assert "Slieksni izšķirs 6.4. jautājums: pietiks ar līmeni 1." in page
     assert page.endswith(f"atbildēti 66 no 70 jautājumiem. 2. lpp. no {report.facts.pages}")
 
 

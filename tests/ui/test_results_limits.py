@@ -71,7 +71,7 @@ def test_orientation_is_compared_in_words(qtbot: QtBot, session: Session) -> Non
     session.answer(LIMITS, "N06", level("0.3"))
     _, limits = view(qtbot, session)
     told = next(row[VERDICT] for row in rows(limits) if row[NUMBER] == "2.1")
-    assert told == "0,3\N{NO-BREAK SPACE}% – zem orientējošās robežas (0,5\N{NO-BREAK SPACE}%)"
+    assert told == "0,3\N{NO-BREAK SPACE}% – zem orientējošā sliekšņa (vismaz 0,5\N{NO-BREAK SPACE}%)"
 
 
 def test_the_counts_and_the_filter_agree(qtbot: QtBot, session: Session) -> None:
@@ -79,7 +79,8 @@ def test_the_counts_and_the_filter_agree(qtbot: QtBot, session: Session) -> None
     _, limits = view(qtbot, session)
     every = rows(limits)
     sentence = next(label.text() for label in limits.findChildren(QLabel))
-    assert sentence.startswith("1 sasniegts, 1 nav sasniegts, ")
+    assert sentence.startswith("No 72 sliekšņiem 1 sasniegts, 1 nav sasniegts, ")
+    assert sentence.endswith("; ievadīti 2 no 57 rādītājiem")
     missed = next(one for one in limits.findChildren(QAbstractButton) if one.text() == "Nav sasniegti 1")
     qtbot.mouseClick(missed, Qt.MouseButton.LeftButton)
     assert [row[NUMBER] for row in rows(limits)] == ["1.2"]
