@@ -112,7 +112,10 @@ def test_orientation_is_never_met_or_missed() -> None:
     form = questionnaire_of(section("S", figure), thresholds=(limit,), kind=Kind.DATA)
     report = printed(snapshot(sheet(form, {"N1": Answer(State.ANSWERED, Fraction(17))})))
     assert "17 % – virs orientējošā sliekšņa (ne vairāk kā 10 %)" in report.text
-    assert "1 orientējošs 0 sasniegts 0 nav sasniegts 0 nav aizpildīti 1 " in report.pages[1]
+    assert (
+        "No 1 sliekšņa 1 orientējošs; ievadīts 1 no 1 rādītāja 0 sasniegts 0 nav sasniegts 0 nav aizpildīti 1 "
+        in report.pages[1]
+    )
     assert "sasniegts" not in report.pages[3]
 
 
@@ -234,5 +237,5 @@ def test_paragraphs_of_a_justification_stay_apart() -> None:
 def test_1802_questions() -> None:
     form = load(large_questionnaire(), "large").questionnaire
     report = printed(snapshot(sheet(form, {"Q1": Answer(State.CANNOT_JUDGE)})))
-    assert "1 802 jautājumi" in report.pages[0]
+    assert "1802 jautājumi" in report.pages[0]
     assert all(f" {each.number} " in report.text for each in form.questions)

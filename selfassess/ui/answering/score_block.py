@@ -107,7 +107,8 @@ class FigureBlock(QWidget):
         if self._judgement is None:
             return
         voice, verdict, threshold = self._desk.voice, self._judgement.verdict, self._judgement.threshold
-        self._chips.addWidget(verdict_chip(self._theme, verdict, verdict_word(verdict, voice)))
+        if verdict is not Verdict.ORIENTATION:
+            self._chips.addWidget(verdict_chip(self._theme, verdict, verdict_word(verdict, voice)))
         self._chips.addStretch(1)
         self._chips.addWidget(status_chip(self._theme, threshold, status_words(threshold, voice)))
         if verdict is Verdict.NOT_DECIDED:
