@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 import selfassess
-from selfassess.domain.answers import SELF
 from selfassess.domain.report import ReportKind
 from selfassess.voice import LANGUAGES
 
@@ -104,6 +103,9 @@ def _add_answer(commands: Commands) -> None:
 
 
 def _add_answering(parser: argparse.ArgumentParser) -> None:
+    # not above: the window is opened through this module too, and does without the questionnaires until it is painted
+    from selfassess.domain.answers import SELF
+
     parser.add_argument("--perspective", default=SELF, metavar="P", help="self, verified, or an assessor's own")
     parser.add_argument("--by", metavar="NAME", help="who answers (default: as set, else the system's user name)")
     _add_assessment(parser)

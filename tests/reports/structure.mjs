@@ -13,7 +13,10 @@ for (let number = 1; number <= document.numPages; number++) {
     for (const item of items) {
         if (item.type === "endMarkedContent") open.pop();
         else if (item.type) open.push(item.id ?? null);
-        else if (open.length && open.at(-1)) texts[open.at(-1)] = (texts[open.at(-1)] ?? "") + item.str;
+        else if (open.length && open.at(-1)) {
+            // what pdf.js takes for the end of a line it says so, and keeps no space there
+            texts[open.at(-1)] = (texts[open.at(-1)] ?? "") + item.str + (item.hasEOL ? "\n" : "");
+        }
     }
     pages.push({ tree: await page.getStructTree(), texts });
 }

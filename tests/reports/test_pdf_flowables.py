@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 from selfassess.charts.palette import PRINT
 from selfassess.charts.scene import Circle, Fill, Label, Lines, Outline, Scene, Stroke, Table
 from selfassess.reports.pdf.columns import Columns, Stack, height_of
-from selfassess.reports.pdf.composer import Column, Composer
+from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import Gap
 from selfassess.reports.pdf.fonts import BY_WEIGHT, REGULAR, Glyphs
 from selfassess.reports.pdf.styles import LEFT, PAGE_WIDTH, RIGHT, TEXT_HEIGHT, TEXT_WIDTH, columns

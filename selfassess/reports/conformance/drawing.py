@@ -1,11 +1,13 @@
 """What is drawn on a page, as far as its marks, its text and its colours are asked for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pikepdf import ContentStreamInlineImage, Dictionary, Name, Object, Page, String, parse_content_stream
 
 _TEXT = frozenset(["Tj", "TJ", "'", '"'])
 _PAINTS = _TEXT | {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do"}
+_READ = _PAINTS | {"BDC", "BMC", "EMC", "q", "Q", "Tf", "k", "K"}
 
 
 @dataclass(slots=True)
@@ -23,7 +25,7 @@ class Drawing:
     _marks: list[str] = field(default_factory=list)
     _fonts: list[str] = field(default_factory=lambda: [""])
 
-    def take(self, operator: str, operands: list[Object], properties: Object) -> None:
+    def take(self, operator: str, operands: Sequence[Object], properties: Object) -> None:
         """Take one instruction; `properties` are the page's named property lists."""
         if operator in _PAINTS:
             self._paint(operator, operands)
@@ -38,7 +40,7 @@ class Drawing:
         elif operator in ("k", "K"):
             self.uses_cmyk = True
 
-    def _begin(self, operands: list[Object], properties: Object) -> None:
+    def _begin(self, operands: Sequence[Object], properties: Object) -> None:
         kind = ""
         if operands[0] == Name.Artifact:
             kind = "artifact"
@@ -66,7 +68,7 @@ class Drawing:
         else:
             self.is_balanced = False
 
-    def _paint(self, operator: str, operands: list[Object]) -> None:
+    def _paint(self, operator: str, operands: Sequence[Object]) -> None:
         if not any(self._marks):
             self.unmarked.append(operator)
         if operator in _TEXT:
@@ -88,6 +90,8 @@ def read_drawing(page: Page) -> Drawing:
     for instruction in parse_content_stream(page):
         # an image inside the stream is painted as one outside it is
         is_image = isinstance(instruction, ContentStreamInlineImage)
-        drawing.take("Do" if is_image else str(instruction.operator), list(instruction.operands), properties)
+        operator = "Do" if is_image else str(instruction.operator)
+        if operator in _READ:
+            drawing.take(operator, list(instruction.operands), properties)
     drawing.close()
     return drawing

@@ -9,6 +9,7 @@ from selfassess.reports.conformance.reading import Reading, kinds
 
 PDFUA = "{http://www.aiim.org/pdfua/ns/id/}"
 DC = "{http://purl.org/dc/elements/1.1/}"
+_MAY_BE_READ_ALOUD = 1 << 9
 _SUBTYPES = kinds(
     "Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink "
     "Popup FileAttachment Sound Movie Widget Screen PrinterMark TrapNet Watermark 3D Redact"
@@ -119,13 +120,8 @@ def _dynamic_forms(reading: Reading) -> Iterator[Detail]:
         yield 0, "XFA"
 
 
-def _encrypted_without_rights(reading: Reading) -> Iterator[Detail]:
-    if reading.pdf.is_encrypted and Name.P not in reading.pdf.trailer.Encrypt:
-        yield 0, "Encrypt"
-
-
 def _encrypted_against_readers(reading: Reading) -> Iterator[Detail]:
-    if reading.pdf.is_encrypted and not reading.pdf.allow.accessibility:
+    if reading.pdf.is_encrypted and not int(reading.pdf.trailer.Encrypt.get(Name.P, 0)) & _MAY_BE_READ_ALOUD:
         yield 0, "Encrypt"
 
 
@@ -216,7 +212,6 @@ CONDITIONS = (
     Condition("20-003", "layers change by themselves", _automatic_layers),
     Condition("21-001", "a file inside has no name", _unnamed_files),
     Condition("25-001", "there is an XFA form (any is refused)", _dynamic_forms),
-    Condition("26-001", "the file is encrypted without rights", _encrypted_without_rights),
     Condition("26-002", "the file is encrypted against assistive software", _encrypted_against_readers),
     Condition("28-002", "an annotation is in no Annot element", _annotations_untagged),
     Condition("28-004", "an annotation is not said in words", _annotations_unsaid),

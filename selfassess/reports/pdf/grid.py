@@ -28,7 +28,7 @@ _GRID = TableStyle(
 )
 
 
-class _GridMarks(TableRenderCB):
+class _GridMarks:
     """Says what the parts of a table are, called by ReportLab as it draws them; the same on all pages of the table.
 
     The cells of the column `naming` head their rows.
@@ -39,38 +39,35 @@ class _GridMarks(TableRenderCB):
         self._naming = naming
         self._has_head = False
 
-    def startTable(self, T: Table) -> None:
-        _canvas(T).enter(self._table)
-
-    def startBG(self, T: Table) -> None:
-        _canvas(T).set_aside()
-
-    def startLines(self, T: Table) -> None:
-        _canvas(T).set_aside()
-
-    def startRow(self, T: Table, rowNo: int) -> None:
-        if rowNo == 0 and self._has_head:
-            _canvas(T).set_aside()
+    def __call__(self, table: Table, event: str, *place: Any) -> None:
+        """Take the beginning or the end of a part; `place` begins with its row and column."""
+        canvas = cast(MarkedCanvas, table.canv)
+        if event.startswith("end"):
+            canvas.leave()
+        elif event == "startTable":
+            canvas.enter(self._table)
+        elif event == "startRow":
+            self._begin_row(canvas, place[0])
+        elif event == "startCell":
+            canvas.enter(self._cell(place[0], place[1]))
         else:
-            _canvas(T).enter(Element("TR"))
+            canvas.set_aside()
+
+    def _begin_row(self, canvas: MarkedCanvas, row: int) -> None:
+        if row == 0 and self._has_head:
+            canvas.set_aside()
+        else:
+            canvas.enter(Element("TR"))
         self._has_head = True
 
-    def startCell(self, T: Table, rowNo: int, colNo: int, *_: Any) -> None:
-        scope = "Column" if rowNo == 0 else "Row" if colNo == self._naming else ""
-        _canvas(T).enter(Element("TH", scope=scope) if scope else Element("TD"))
-
-    def _leave(self, T: Table) -> None:
-        _canvas(T).leave()
-
-    endCell = endRow = endBG = endLines = endTable = _leave
-
-
-def _canvas(table: Table) -> MarkedCanvas:
-    return cast(MarkedCanvas, table.canv)
+    def _cell(self, row: int, column: int) -> Element:
+        scope = "Column" if row == 0 else "Row" if column == self._naming else ""
+        return Element("TH" if scope else "TD", scope=scope)
 
 
 def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float]) -> Table:
     """Return a table whose first row is its head and whose widest column names the rows; no row exceeds a page."""
     cells = [list(row) for row in rows]
-    marks = _GridMarks(widths.index(max(widths)))
+    # ReportLab asks only that it can be called
+    marks = cast(TableRenderCB, _GridMarks(widths.index(max(widths))))
     return Table(cells, list(widths), style=_GRID, repeatRows=1, spaceAfter=10, hAlign="LEFT", renderCB=marks)
