@@ -208,14 +208,6 @@
         <translation>Teksts ir nokopēts.</translation>
     </message>
     <message>
-        <source>In which folder the pack is to lie</source>
-        <translation>Kurā mapē likt visas datnes</translation>
-    </message>
-    <message>
-        <source>Where to save the file</source>
-        <translation>Kur saglabāt datni</translation>
-    </message>
-    <message>
         <source>These pages cannot be made. The choice made last may be the reason; change it and look again.</source>
         <translation>Šīs lappuses nevar izveidot. Iespējams, iemesls ir pēdējā izvēle; mainiet to un paskatieties vēlreiz.</translation>
     </message>
@@ -230,6 +222,14 @@
     <message>
         <source>Pages of the report</source>
         <translation>Pārskata lappuses</translation>
+    </message>
+    <message>
+        <source>In which folder the pack is to lie</source>
+        <translation>Kurā mapē likt visas datnes</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>Kur saglabāt datni</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Clerk</name>
+    <message>
+        <source>On the ground of [article of law, if one is needed]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ground}, [name of the council] decides:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To instruct the executive director to see to it by [date] that the %n open questions are answered ({questions}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To instruct the executive director to submit to the council by [date] proposals for improvement in the sections below the threshold: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Post of the signatory]    [name, surname]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n applicable questions are answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The score is the municipality's own; no outside assessor has given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overall score is {figure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ground}, [name of the deciding body] decides:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ground}, {council} decides:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take note of the results of the self-assessment for the period {period} (annexed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To publish the results on the website by [date]; responsible: [unit or post].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To entrust control over the execution of the decision to [post].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To instruct the executive director to see to it by [date] that the %n open questions are answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To instruct the executive director to submit to the council by [date] proposals for improvement in the principles below the threshold: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} has assessed itself by the questionnaires {titles} for the period {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} has assessed itself by the questionnaire {titles} for the period {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold is set by ourselves; no law or other act prescribes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>{change} since {year}</source>
@@ -492,6 +591,121 @@
     <message>
         <source>all principles</source>
         <translation>visi principi</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>assessed period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time the answers are about; not the time they were given in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A described stage; the highest whose description already holds is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why an answer was given, in the words of those who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, a link or an act that shows that an answer is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question does not concern the municipality; it leaves the calculation, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who answer do not know; the question stays undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighted mean, or the sum, of the answers in a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overall score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure for the whole questionnaire, made of its sections or questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times an answer or a section counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest and the highest score that open questions still allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all questions are answered, so the score can still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that a score or a figure is compared with; its status says whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions can still turn the verdict on a threshold either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit set for countries or other bodies; it stands beside the value and is neither met nor missed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -15,8 +15,7 @@ from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
 from selfassess.domain.report import AccessMark, ReportKind, ReportOptions
 from selfassess.reports.progress import Watch, unwatched, watched
-from selfassess.voice import Voice
-from selfassess.voice.findings import verdict_sentence
+from selfassess.voice import Voice, findings
 
 PACK = (".pdf", ".xlsx", ".json", ".csv")
 """The files of a whole pack, by suffix."""
@@ -203,10 +202,8 @@ def _day(text: str) -> dt.date | None:
 
 
 def clerk_text(order: Order) -> str:
-    """Return a paragraph that explains the report's findings, to be copied into a document system."""
-    voice = order.voice
-    sheets = with_sheets(order.snapshot, order.options.sheets).sheets
-    return "\n\n".join(verdict_sentence(voice, sheet.questionnaire, sheet.result) for sheet in sheets)
+    """Return an explanation and a draft decision, to be copied into a document system, in the first language."""
+    return findings.clerk_text(with_sheets(order.snapshot, order.options.sheets), order.voice)
 
 
 def read_logo(path: Path) -> bytes:

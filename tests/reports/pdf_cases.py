@@ -10,6 +10,7 @@ from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 
 from selfassess import paths
@@ -89,6 +90,14 @@ class Printed:
     def text(self) -> str:
         """Return the text of all pages."""
         return " ".join(self.pages)
+
+    @property
+    def objects(self) -> bytes:
+        """Return the file with its objects as plain text, not packed into streams."""
+        plain = io.BytesIO()
+        with pikepdf.open(io.BytesIO(self.data)) as pdf:
+            pdf.save(plain, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+        return plain.getvalue()
 
 
 def plain(text: str) -> str:

@@ -121,7 +121,7 @@ def test_file_says_what_it_is(report: Printed) -> None:
     assert particulars["Title"] == "Kā mēs pārvaldām. Kalnupes novada pašvaldība"
     assert particulars["Author"] == "Kalnupes novada pašvaldība"
     assert particulars["CreationDate"] == "D:20261122123200+00'00'"
-    assert b"/Lang (lv-LV)" in report.data
+    assert b"/Lang (lv-LV)" in report.objects
 
 
 def test_same_snapshot_same_bytes(report: Printed) -> None:
@@ -129,10 +129,10 @@ def test_same_snapshot_same_bytes(report: Printed) -> None:
 
 
 def test_fonts_are_embedded_subsets_of_noto(report: Printed) -> None:
-    names = set(re.findall(rb"/BaseFont /([^\s/]+)", report.data))
+    names = set(re.findall(rb"/BaseFont /([^\s/]+)", report.objects))
     assert {name.partition(b"+")[2] for name in names} == {b"NotoSans-Regular", b"NotoSans-SemiBold"}
-    assert b"Helvetica" not in report.data
-    assert report.data.count(b"/FontFile2") == len(names)
+    assert b"Helvetica" not in report.objects
+    assert report.objects.count(b"/FontFile2") == len(names)
 
 
 @pytest.mark.needs_poppler
@@ -151,4 +151,4 @@ def test_english(report: Printed) -> None:
         f"The score is provisional, 66 of 70 questions are answered. Page 2 of {english.facts.pages}"
     )
     assert "6. Openness and transparency 2.80" in english.text
-    assert b"/Lang (en-GB)" in english.data
+    assert b"/Lang (en-GB)" in english.objects

@@ -5,19 +5,19 @@ from collections.abc import Iterator
 from pikepdf import Array, Dictionary, Name, Object, Stream, String
 
 from selfassess.reports.conformance.finding import Condition, Detail
-from selfassess.reports.conformance.reading import Reading
+from selfassess.reports.conformance.reading import Reading, kinds
 from selfassess.reports.conformance.whole import DC, embedded_files
 
 _PDFA = "{http://www.aiim.org/pdfa/ns/id/}"
 _XMP, _PDF = "{http://ns.adobe.com/xap/1.0/}", "{http://ns.adobe.com/pdf/1.3/}"
 _LONGEST_STRING, _LONGEST_NAME, _DEEPEST = 32767, 127, 28
-_BLENDS = frozenset(
+_BLENDS = kinds(
     "Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference "
-    "Exclusion Hue Saturation Color Luminosity".split()
+    "Exclusion Hue Saturation Color Luminosity"
 )
-_ACTIONS = frozenset("GoTo GoToR GoToE Thread URI Named SubmitForm".split())
-_ANNOTATIONS = frozenset("3D Sound Screen Movie".split())
-_RELATIONS = frozenset("Source Data Alternative Supplement Unspecified".split())
+_ACTIONS = kinds("GoTo GoToR GoToE Thread URI Named SubmitForm")
+_ANNOTATIONS = kinds("3D Sound Screen Movie")
+_RELATIONS = kinds("Source Data Alternative Supplement Unspecified")
 _PRINT, _HIDING = 4, 1 | 2 | 32 | 256
 """Flags of annotations: Print; Invisible, Hidden, NoView and ToggleNoView."""
 

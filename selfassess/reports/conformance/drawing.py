@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from pikepdf import ContentStreamInlineImage, Dictionary, Name, Object, Page, String, parse_content_stream
 
-_PAINTS = frozenset("Tj TJ ' \" S s f F f* B B* b b* sh Do".split())
-_TEXT = frozenset("Tj TJ ' \"".split())
+_TEXT = frozenset(["Tj", "TJ", "'", '"'])
+_PAINTS = _TEXT | {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do"}
 
 
 @dataclass(slots=True)
@@ -23,7 +23,7 @@ class Drawing:
     _marks: list[str] = field(default_factory=list)
     _fonts: list[str] = field(default_factory=lambda: [""])
 
-    def take(self, operator: str, operands: list[Object], properties: Dictionary) -> None:
+    def take(self, operator: str, operands: list[Object], properties: Object) -> None:
         """Take one instruction; `properties` are the page's named property lists."""
         if operator in _PAINTS:
             self._paint(operator, operands)
@@ -38,7 +38,7 @@ class Drawing:
         elif operator in ("k", "K"):
             self.uses_cmyk = True
 
-    def _begin(self, operands: list[Object], properties: Dictionary) -> None:
+    def _begin(self, operands: list[Object], properties: Object) -> None:
         kind = ""
         if operands[0] == Name.Artifact:
             kind = "artifact"

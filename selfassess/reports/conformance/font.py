@@ -4,7 +4,7 @@ import re
 import struct
 from functools import cached_property
 
-from pikepdf import Dictionary, Name, PdfError, Stream
+from pikepdf import Dictionary, Name, Object, PdfError, Stream
 
 from selfassess.reports.conformance.truetype import TrueType
 
@@ -17,7 +17,7 @@ _HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>")
 class Font:
     """A font of the file and the codes used of it."""
 
-    def __init__(self, told: Dictionary, codes: frozenset[int]) -> None:
+    def __init__(self, told: Object, codes: frozenset[int]) -> None:
         self.told, self.codes = told, codes
 
     @property

@@ -1,6 +1,7 @@
 """Conditions on structure and marked content (Matterhorn protocol 1.1, checkpoints 1, 2, 9, 13 to 15, 17, 19)."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pikepdf import Array, Dictionary, Name, Object
 
@@ -143,7 +144,7 @@ def _syntax(family: str) -> Check:
     return check
 
 
-def _says(element: Dictionary, *keys: str) -> bool:
+def _says(element: Object, *keys: str) -> bool:
     return any(str(element.get(key, "")).strip() for key in keys)
 
 
@@ -171,7 +172,7 @@ def _first_heading(reading: Reading) -> Iterator[Detail]:
 
 def _skipped_levels(reading: Reading) -> Iterator[Detail]:
     levels = _levels(reading)
-    for (_, before), (node, level) in zip(levels, levels[1:], strict=False):
+    for (_, before), (node, level) in pairwise(levels):
         if level > before + 1:
             yield node.page, f"H{level} after H{before}"
 

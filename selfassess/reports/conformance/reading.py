@@ -10,10 +10,16 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf
 from selfassess.reports.conformance.drawing import Drawing, read_drawing
 from selfassess.reports.conformance.font import Font
 
-STANDARD = frozenset(
-    "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody "
-    "Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP "
-    "Figure Formula Form".split()
+
+def kinds(names: str) -> frozenset[str]:
+    """Return the kinds named in a text, parted by spaces."""
+    return frozenset(names.split())
+
+
+STANDARD = kinds(
+    "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl "
+    "LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu "
+    "WT WP Figure Formula Form"
 )
 """The standard structure types (ISO 32000-1, 14.8.4)."""
 
@@ -22,7 +28,7 @@ STANDARD = frozenset(
 class Node:
     """An element of the structure: its standard type, where it begins (page from 1, 0 unknown), and what is in it."""
 
-    element: Dictionary
+    element: Object
     role: str
     parent: "Node | None"
     page: int
@@ -46,7 +52,7 @@ class Reading:
         self.pages = [page.obj for page in pdf.pages]
 
     @property
-    def root(self) -> Dictionary:
+    def root(self) -> Object:
         """Return the catalogue."""
         return self.pdf.Root
 
@@ -68,7 +74,8 @@ class Reading:
         tree = self.root.get(Name.StructTreeRoot)
         if tree is not None:
             for kid in _listed(tree.get(Name.K)):
-                self._walk(kid, None, found)
+                if isinstance(kid, Object):
+                    self._walk(kid, None, found)
         return found
 
     def _walk(self, element: Object, parent: Node | None, found: list[Node]) -> None:
@@ -102,7 +109,7 @@ class Reading:
         return [read_drawing(page) for page in self.pdf.pages]
 
     @cached_property
-    def annotations(self) -> list[tuple[int, Dictionary]]:
+    def annotations(self) -> list[tuple[int, Object]]:
         """Every annotation with the number of its page."""
         listed = ((number, page.get(Name.Annots, Array())) for number, page in enumerate(self.pages, 1))
         return [(number, annotation) for number, annotations in listed for annotation in annotations]
@@ -115,7 +122,7 @@ class Reading:
     @cached_property
     def lettering(self) -> list[Font]:
         """Every font that text is written in, with the codes used."""
-        found: dict[tuple[int, int], tuple[Dictionary, set[int]]] = {}
+        found: dict[tuple[int, int], tuple[Object, set[int]]] = {}
         for page, drawing in zip(self.pages, self.drawings, strict=True):
             for name, codes in drawing.codes.items():
                 font = page.Resources.Font[name]
@@ -123,7 +130,7 @@ class Reading:
         return [Font(told, frozenset(codes)) for told, codes in found.values()]
 
     @cached_property
-    def states(self) -> list[tuple[int, Dictionary]]:
+    def states(self) -> list[tuple[int, Object]]:
         """Every graphics state of a page's resources with the number of the page."""
         listed = ((number, page.get(Name.Resources, Dictionary())) for number, page in enumerate(self.pages, 1))
         states = ((number, resources.get(Name.ExtGState, Dictionary())) for number, resources in listed)

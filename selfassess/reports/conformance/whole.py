@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from pikepdf import Array, Dictionary, Name, Object
 
 from selfassess.reports.conformance.finding import Condition, Detail
-from selfassess.reports.conformance.reading import Reading
+from selfassess.reports.conformance.reading import Reading, kinds
 
 PDFUA = "{http://www.aiim.org/pdfua/ns/id/}"
 DC = "{http://purl.org/dc/elements/1.1/}"
-_SUBTYPES = frozenset(
-    "Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink Popup "
-    "FileAttachment Sound Movie Widget Screen PrinterMark TrapNet Watermark 3D Redact".split()
+_SUBTYPES = kinds(
+    "Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink "
+    "Popup FileAttachment Sound Movie Widget Screen PrinterMark TrapNet Watermark 3D Redact"
 )
 
 
@@ -30,9 +30,8 @@ def _no_title(reading: Reading) -> Iterator[Detail]:
         yield 0, "dc:title"
 
 
-def _preferences(reading: Reading) -> Dictionary:
-    found = reading.root.get(Name.ViewerPreferences, Dictionary())
-    return found
+def _preferences(reading: Reading) -> Object:
+    return reading.root.get(Name.ViewerPreferences, Dictionary())
 
 
 def _title_not_asked(reading: Reading) -> Iterator[Detail]:
@@ -41,7 +40,7 @@ def _title_not_asked(reading: Reading) -> Iterator[Detail]:
 
 
 def _title_hidden(reading: Reading) -> Iterator[Detail]:
-    if _preferences(reading).get(Name.DisplayDocTitle) is False:
+    if not _preferences(reading).get(Name.DisplayDocTitle, True):
         yield 0, "DisplayDocTitle"
 
 
@@ -80,9 +79,8 @@ def _metadata_without_language(reading: Reading) -> Iterator[Detail]:
         yield 0, "dc:language"
 
 
-def _layers(reading: Reading) -> Dictionary:
-    found = reading.root.get(Name.OCProperties, Dictionary())
-    return found
+def _layers(reading: Reading) -> Object:
+    return reading.root.get(Name.OCProperties, Dictionary())
 
 
 def _unnamed_layers(reading: Reading) -> Iterator[Detail]:
@@ -103,7 +101,7 @@ def _automatic_layers(reading: Reading) -> Iterator[Detail]:
             yield 0, "AS"
 
 
-def embedded_files(reading: Reading) -> Iterator[Dictionary]:
+def embedded_files(reading: Reading) -> Iterator[Object]:
     """Yield every file specification with a file in it."""
     for each in reading.pdf.objects:
         if isinstance(each, Dictionary) and Name.EF in each:

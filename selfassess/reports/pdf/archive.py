@@ -57,8 +57,10 @@ def archive(drawn: Drawn, target: BinaryIO | Path) -> None:
 
 def _printable(particulars: Particulars) -> Particulars:
     """Return the particulars without characters that XML forbids."""
-    told = {name: _NOT_IN_XML.sub("", getattr(particulars, name)) for name in ("title", "author", "subject")}
-    return replace(particulars, **told)
+    title, author, subject = (
+        _NOT_IN_XML.sub("", text) for text in (particulars.title, particulars.author, particulars.subject)
+    )
+    return replace(particulars, title=title, author=author, subject=subject)
 
 
 def _mend_character_maps(pdf: Pdf) -> None:
@@ -119,7 +121,7 @@ def _attach(pdf: Pdf, attachments: Sequence[Attachment], moment: str) -> None:
     if not attachments:
         return
     for each in attachments:
-        pdf.attachments[each.name] = AttachedFileSpec(
+        told = AttachedFileSpec(
             pdf,
             each.data,
             description=each.description,
@@ -127,8 +129,9 @@ def _attach(pdf: Pdf, attachments: Sequence[Attachment], moment: str) -> None:
             mime_type=each.kind,
             creation_date=moment,
             mod_date=moment,
-            relationship=Name(f"/{each.relation}"),
         )
+        told.relationship = Name(f"/{each.relation}")
+        pdf.attachments[each.name] = told
     pdf.Root.AF = Array([pdf.attachments[each.name].obj for each in attachments])
 
 

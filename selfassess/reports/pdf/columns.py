@@ -25,11 +25,15 @@ class Stack:
 
 
 class Item:
-    """An item of a list, over however many pages; `numbering` says how the list labels its items: None or Decimal."""
+    """An item of a list, over however many pages; its `label` is a paragraph, if it has one.
 
-    def __init__(self, label: Words, numbering: str) -> None:
-        label.role = "Lbl"
-        self._label = label
+    `numbering` says how the list labels its items: None or Decimal.
+    """
+
+    def __init__(self, label: Flowable | None = None, numbering: str = "None") -> None:
+        self._label = label if isinstance(label, Words) else None
+        if self._label is not None:
+            self._label.role = "Lbl"
         self._element, self._body = Element("LI", numbering=numbering), Element("LBody")
 
     def draw(self, flowable: Flowable, canvas: MarkedCanvas, x: float, y: float) -> None:
@@ -46,7 +50,8 @@ class Item:
 class Columns(Flowable):
     """Stacks side by side, kept on one page unless they are longer than a page; a hairline below if `ruled`.
 
-    `padding` above and below may still be widened before it is drawn. With `item` they are an item of a list, and say so to those who hear it.
+    `padding` above and below may still be widened before it is drawn.
+    With `item` they are an item of a list, and say so to those who hear it.
     """
 
     canv: MarkedCanvas
@@ -77,7 +82,10 @@ class Columns(Flowable):
         pairs = list(zip(self._stacks, parts, strict=True))
         upper = [Stack(stack.x, stack.width, above) for stack, (above, _) in pairs]
         lower = [Stack(stack.x, stack.width, below) for stack, (_, below) in pairs]
-        return [Columns(upper, self.padding, item=self._item), Columns(lower, self.padding, self._ruled, self._item)]
+        return [
+            Columns(upper, self.padding, item=self._item),
+            Columns(lower, self.padding, self._ruled, self._item),
+        ]
 
     def draw(self) -> None:
         """Draw the stacks from the top."""

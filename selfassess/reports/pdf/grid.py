@@ -1,6 +1,7 @@
 """Tables, one in the structure however many pages they go over."""
 
 from collections.abc import Sequence
+from typing import Any, cast
 
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import Table, TableRenderCB, TableStyle
@@ -27,12 +28,6 @@ _GRID = TableStyle(
 )
 
 
-class Grid(Table):
-    """A table whose first row is its head; cells are flowables; no row is longer than a page."""
-
-    canv: MarkedCanvas
-
-
 class _GridMarks(TableRenderCB):
     """Says what the parts of a table are, called by ReportLab as it draws them; the same on all pages of the table.
 
@@ -44,34 +39,38 @@ class _GridMarks(TableRenderCB):
         self._naming = naming
         self._has_head = False
 
-    def startTable(self, T: Grid) -> None:
-        T.canv.enter(self._table)
+    def startTable(self, T: Table) -> None:
+        _canvas(T).enter(self._table)
 
-    def startBG(self, T: Grid) -> None:
-        T.canv.set_aside()
+    def startBG(self, T: Table) -> None:
+        _canvas(T).set_aside()
 
-    def startLines(self, T: Grid) -> None:
-        T.canv.set_aside()
+    def startLines(self, T: Table) -> None:
+        _canvas(T).set_aside()
 
-    def startRow(self, T: Grid, rowNo: int) -> None:
+    def startRow(self, T: Table, rowNo: int) -> None:
         if rowNo == 0 and self._has_head:
-            T.canv.set_aside()
+            _canvas(T).set_aside()
         else:
-            T.canv.enter(Element("TR"))
+            _canvas(T).enter(Element("TR"))
         self._has_head = True
 
-    def startCell(self, T: Grid, rowNo: int, colNo: int, *_: object) -> None:
+    def startCell(self, T: Table, rowNo: int, colNo: int, *_: Any) -> None:
         scope = "Column" if rowNo == 0 else "Row" if colNo == self._naming else ""
-        T.canv.enter(Element("TH", scope=scope) if scope else Element("TD"))
+        _canvas(T).enter(Element("TH", scope=scope) if scope else Element("TD"))
 
-    def _leave(self, T: Grid) -> None:
-        T.canv.leave()
+    def _leave(self, T: Table) -> None:
+        _canvas(T).leave()
 
     endCell = endRow = endBG = endLines = endTable = _leave
 
 
-def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float]) -> Grid:
-    """Return a table; its cells stand in the middle of their rows, the widest column names them."""
+def _canvas(table: Table) -> MarkedCanvas:
+    return cast(MarkedCanvas, table.canv)
+
+
+def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float]) -> Table:
+    """Return a table whose first row is its head and whose widest column names the rows; no row exceeds a page."""
     cells = [list(row) for row in rows]
     marks = _GridMarks(widths.index(max(widths)))
-    return Grid(cells, list(widths), style=_GRID, repeatRows=1, spaceAfter=10, hAlign="LEFT", renderCB=marks)
+    return Table(cells, list(widths), style=_GRID, repeatRows=1, spaceAfter=10, hAlign="LEFT", renderCB=marks)

@@ -30,3 +30,8 @@ def beneath(tongues: Sequence[_Tongue], make: Callable[[_Tongue], Sequence[Flowa
 def joined(tongues: Sequence[_Tongue], word: Callable[[_Tongue], str]) -> str:
     """Return a short word in each language, such as `Veids / Kind`; once where it is the same."""
     return " / ".join(dict.fromkeys(word(tongue) for tongue in tongues))
+
+
+def joined_each(tongues: Sequence[_Tongue], words: Callable[[_Tongue], Sequence[str]]) -> list[str]:
+    """Return several short words in each language, such as the heads of a table."""
+    return [" / ".join(dict.fromkeys(said)) for said in zip(*map(words, tongues), strict=True)]

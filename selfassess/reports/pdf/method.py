@@ -31,16 +31,14 @@ from selfassess.voice.findings import (
 )
 
 _NUMBER, _FIGURES = 34.0, 74.0
-_MOST_ROWS = 60
-"""A longer table is made of several: parting a very long one page by page is slow."""
 
 
 def method_pages(chapter: Chapter) -> list[Flowable]:
-    """Return how the score is made: the rules, one section in full, and the whole."""
+    """Return how the score is made: the rules, and one section as an example; in full every section and the whole."""
     composer, voice = chapter.composer, chapter.voice
     story: list[Flowable] = [composer.heading(1, voice.translate("Report", "How the score is made"), outline=0)]
     story += [part for text in _rules(chapter) for part in composer.paragraphs("text", text)]
-    for target in _examples(chapter):
+    for target in _explained(chapter):
         example = _example(chapter, target)
         story += [CondPageBreak(min(height_of(example), TEXT_HEIGHT - 1)), *example]
     return story
@@ -75,15 +73,17 @@ def _rules(chapter: Chapter) -> Iterator[str]:
     )
 
 
-def _examples(chapter: Chapter) -> list[str]:
-    """Return an undecided section, else the first with a score, and the whole."""
+def _explained(chapter: Chapter) -> list[str]:
+    """Return what is shown in full: an undecided section, else the first with a score; in full all and the whole."""
     if chapter.result.overall is None or chapter.result.overall.value is None:
         return []
     tally = leading_tally(chapter.result)
     tops = [section.id for section in chapter.questionnaire.sections if section.id in chapter.result.sections]
     scored = [top for top in tops if chapter.result.sections[top].value is not None]
+    if chapter.is_full:
+        return [*scored, OVERALL]
     undecided = [top for top in (tally.not_decided if tally else ()) if top in scored]
-    return [*[*undecided, *scored][:1], OVERALL]
+    return [*undecided, *scored, OVERALL][:1]
 
 
 def _example(chapter: Chapter, target: str) -> list[Flowable]:
@@ -91,7 +91,8 @@ def _example(chapter: Chapter, target: str) -> list[Flowable]:
     composer, voice, questionnaire = chapter.composer, chapter.voice, chapter.questionnaire
     explanation = chapter.explanation(target)
     figure = f"{figure_name(voice, questionnaire, target)}: {chapter.score(target)}"
-    story: list[Flowable] = [composer.heading(2, voice.translate("Report", "Example: {figure}", figure=figure))]
+    title = figure if chapter.is_full else voice.translate("Report", "Example: {figure}", figure=figure)
+    story: list[Flowable] = [composer.heading(2, title)]
     story += composer.paragraphs("text", rule_sentence(voice, questionnaire, explanation))
     story += _tables(chapter, explanation)
     rounding = rounding_words(voice, questionnaire, explanation.figure.value or explanation.products)
@@ -100,7 +101,7 @@ def _example(chapter: Chapter, target: str) -> list[Flowable]:
     story += [*(_case(chapter, case) for case in explanation.cases), Gap(8)]
     for judgement in explanation.judgements:
         remarks = judgement_remarks(voice, questionnaire, explanation, judgement)
-        story.append(limit_row(chapter, judgement, *remarks))
+        story.append(limit_row([chapter], judgement, *remarks))
     return story
 
 
@@ -126,7 +127,7 @@ def _tables(chapter: Chapter, explanation: Explanation) -> list[Flowable]:
         composer.words("cell_right_bold", products),
     ]
     rows: Sequence[Sequence[Cell]] = [*(_row(chapter, row) for row in explanation.rows), total]
-    return [composer.grid(head, rows[start : start + _MOST_ROWS]) for start in range(0, len(rows), _MOST_ROWS)]
+    return list(composer.grids(head, rows))
 
 
 def _row(chapter: Chapter, row: Row) -> list[Cell]:

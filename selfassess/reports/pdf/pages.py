@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -16,7 +17,7 @@ from selfassess.reports.pdf.attachments import Attachment
 from selfassess.reports.pdf.columns import height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import ContentsLine, Heading
-from selfassess.reports.pdf.fonts import REGULAR, shortened
+from selfassess.reports.pdf.fonts import REGULAR, SEMIBOLD, shortened, width_of
 from selfassess.reports.pdf.marks import FOOTER, HEADER
 from selfassess.reports.pdf.metadata import Particulars
 from selfassess.reports.pdf.sheaf import Numbers, Sheaf
@@ -42,11 +43,16 @@ _FOOT_RULE = FOOT + 13
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """What stands at the head (left and right) and at the foot of every page of a chapter."""
+    """What stands at the head (left and right) and at the foot of every page of a chapter.
+
+    A second line of the head holds `access`, who may read it, and `draft`, a word with an edge round it.
+    """
 
     left: str
     right: str
     foot: str
+    access: str = ""
+    draft: str = ""
 
 
 class Pages:
@@ -56,16 +62,16 @@ class Pages:
         self._composer = composer
         self._parts: list[list[Flowable]] = []
         self._contents: list[int] = []
-        self._templates = [PageTemplate("bare", [_frame()])]
+        self._templates: list[PageTemplate] = []
 
     def add(self, flowables: Sequence[Flowable], running: Running | None = None) -> None:
         """Add flowables on a new page; without `running` its head and foot stay empty."""
-        name = "bare"
+        name = f"page-{len(self._templates)}"
+        template = PageTemplate(name, [_frame()])
         if running is not None:
-            name = f"running-{len(self._templates)}"
             furniture = _Furniture(running, self._composer)
-            template = PageTemplate(name, [_frame()], onPage=furniture.draw_head, onPageEnd=furniture.draw_foot)
-            self._templates.append(template)
+            template.onPage, template.onPageEnd = furniture.draw_head, furniture.draw_foot
+        self._templates.append(template)
         turn = [NextPageTemplate(name), PageBreak()] if self._parts else []
         self._parts.append([*turn, *flowables])
 
@@ -75,8 +81,7 @@ class Pages:
         self.add([heading], running)
 
     def _fill_contents(self) -> None:
-        ends = [*self._contents[1:], len(self._parts)]
-        for start, end in zip(self._contents, ends, strict=True):
+        for start, end in pairwise([*self._contents, len(self._parts)]):
             later = [flowable for part in self._parts[start + 1 : end] for flowable in part]
             listed = [flowable for flowable in later if isinstance(flowable, Heading) and flowable.outline is not None]
             # they stay on one page: where the sections are too many, only the chapters are listed
@@ -96,7 +101,7 @@ class Pages:
         sheaf = self._draw(file, particulars.language)
         arrange(sheaf.document)
         archive(Drawn(file, sheaf.document, particulars, attachments), target)
-        return sheaf.getPageNumber()
+        return sheaf.page_count
 
     def _draw(self, file: BytesIO, language: str) -> Sheaf:
         """Draw the pages into `file` and return what they were drawn on."""
@@ -135,17 +140,33 @@ class _Furniture:
         printable = composer.glyphs.printable
         self._left = shortened(printable(running.left), _SIZE, TEXT_WIDTH * 0.7)
         self._right, self._foot = printable(running.right), printable(running.foot)
+        self._access = shortened(printable(running.access), _SIZE, TEXT_WIDTH * 0.8, weight=600)
+        self._draft = printable(running.draft)
         self._voice = composer.voice
 
-    def draw_head(self, canvas: Sheaf, _: BaseDocTemplate) -> None:
+    def draw_head(self, canvas: Any, _: BaseDocTemplate) -> None:
         """Draw the line above the text."""
         self._begin(canvas, HEADER)
         top = PAGE_HEIGHT - HEAD - _SIZE * 0.7
         canvas.drawString(LEFT, top, self._left)
         canvas.drawRightString(PAGE_WIDTH - RIGHT, top, self._right)
+        self._draw_marks(canvas, top - 14)
         self._end(canvas)
 
-    def draw_foot(self, canvas: Sheaf, document: BaseDocTemplate) -> None:
+    def _draw_marks(self, canvas: Sheaf, base: float) -> None:
+        canvas.setFillColor(ink("ink"))
+        if self._access:
+            canvas.setFont(SEMIBOLD, _SIZE)
+            canvas.drawString(LEFT, base, self._access)
+        if self._draft:
+            left = PAGE_WIDTH - RIGHT - width_of(self._draft, _SIZE) - 12
+            canvas.setFont(REGULAR, _SIZE)
+            canvas.drawString(left + 6, base, self._draft)
+            canvas.setStrokeColor(ink("ink"))
+            canvas.setLineWidth(0.75)
+            canvas.roundRect(left, base - 3, PAGE_WIDTH - RIGHT - left, 12, 6)
+
+    def draw_foot(self, canvas: Any, document: BaseDocTemplate) -> None:
         """Draw the lines below the text, last, as they are read last."""
         self._begin(canvas, FOOTER)
         right = PAGE_WIDTH - RIGHT

@@ -53,6 +53,11 @@ class Sheaf(MarkedCanvas):
         self._marks: list[_Mark] = []
         self._page_by_key: dict[str, int] = {}
 
+    @property
+    def page_count(self) -> int:
+        """Return how many pages there are so far."""
+        return len(self._held)
+
     def write_late(self, x: float, y: float, size: float, words: Callable[[Numbers], str]) -> None:
         """Write `words` right aligned at (x, y), once the pages are counted."""
         self._late.append(_Late(len(self._code), x, y, size, words))

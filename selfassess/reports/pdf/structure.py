@@ -76,17 +76,17 @@ def _group(element: Element) -> None:
 
 
 def _sections(kids: list[Kid]) -> list[Kid]:
-    """Return the sections, nested as their headings are; a heading never lies more than one level below the last."""
+    """Return the sections, nested as their headings are; headings of one level remain so, but none is skipped."""
     found: list[Kid] = []
-    around: list[Element] = []
+    around: list[tuple[int, Element]] = []
     for kid in kids:
         level = _HEADINGS.get(kid.role) if isinstance(kid, Element) else None
         if level is not None and isinstance(kid, Element):
-            depth = min(level, len(around) + 1)
-            kid.role = f"H{depth}"
-            del around[depth - 1 :]
+            while around and around[-1][0] >= level:
+                around.pop()
             section = Element("Sect")
-            (around[-1].kids if around else found).append(section)
-            around.append(section)
-        (around[-1].kids if around else found).append(kid)
+            (around[-1][1].kids if around else found).append(section)
+            around.append((level, section))
+            kid.role = f"H{len(around)}"
+        (around[-1][1].kids if around else found).append(kid)
     return found

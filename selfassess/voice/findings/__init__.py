@@ -23,6 +23,8 @@ from selfassess.voice.findings.derivations import (
     rule_sentence,
     undecided_sentence,
 )
+from selfassess.voice.findings.clerk import clerk_text
+from selfassess.voice.findings.glossary import Term, glossary
 from selfassess.voice.findings.notation import (
     comparison_words,
     exact_words,
@@ -50,12 +52,14 @@ from selfassess.voice.findings.verdicts import (
 )
 
 __all__ = [
+    "Term",
     "bounds_line",
     "case_equation",
     "case_line",
     "case_words",
     "change_words",
     "changes_sentence",
+    "clerk_text",
     "comparison_words",
     "counts_line",
     "deciding_sentence",
@@ -65,6 +69,7 @@ __all__ = [
     "explanation_lines",
     "figure_name",
     "figure_words",
+    "glossary",
     "judged_value",
     "judged_words",
     "judgement_line",
