@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QTreeView
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QTreeView
 from pytestqt.qtbot import QtBot
 
 from selfassess.ui.scene_view import SceneView
-from selfassess.ui.shell.export_dialog import ExportDialog
 from selfassess.ui.shell.finder import Finder
 from selfassess.ui.shell.window import Window
 from tests.journeys.command import pdf_pages, scored
@@ -63,7 +63,9 @@ def rows_in_outline(window: Window) -> list[str]:
     return rows
 
 
-def test_from_the_first_start_to_the_report(make_window: Callable[[], Window], home: Path, qtbot: QtBot) -> None:
+def test_from_the_first_start_to_the_report(
+    make_window: Callable[[], Window], home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = make_window()
     begin(window)
     path = home / "Kalnupes novads.selfassess"
@@ -118,16 +120,14 @@ def test_from_the_first_start_to_the_report(make_window: Callable[[], Window], h
     assert not any("7 : 2 = 3,5" in text for text in texts(window.page))
     assert chart.hasFocus()
 
-    for suffix, words in ((".pdf", "PDF"), (".xlsx", "Excel")):
-        press(Qt.Key.Key_E, CONTROL)
-        dialog = on_top(ExportDialog)
-        click(button(dialog, words))
-        with qtbot.waitSignal(dialog.exported, timeout=20_000):
-            click(button(dialog, "Izveidot datni"))
-        written = next(home.glob(f"*{suffix}"))
-        assert f"Datne „{written.name}” ir izveidota." in texts(window)
-    assert any(WHY in page for page in pdf_pages(next(home.glob("*.pdf"))))
-    assert load_workbook(next(home.glob("*.xlsx")))["Atbildes"]["G2"].value == WHY
+    press(Qt.Key.Key_E, CONTROL)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(home))
+    with qtbot.waitSignal(window.exports.message, timeout=30_000):
+        click(button(window.page, "Saglabāt visu kopā"))
+    pack = next(folder for folder in home.iterdir() if folder.is_dir())
+    assert f"Visas datnes ir mapē „{pack.name}”." in texts(window)
+    assert any(WHY in page for page in pdf_pages(next(pack.glob("*.pdf"))))
+    assert load_workbook(next(pack.glob("*.xlsx")))["Atbildes"]["G2"].value == WHY
 
     press(Qt.Key.Key_1, CONTROL)
     assert window.page.place() == "good-governance/P6.3"
