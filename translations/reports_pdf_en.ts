@@ -33,46 +33,46 @@
     </message>
     <message numerus="yes">
         <source>%n changes, oldest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change.</numerusform>
+            <numerusform>%n changes, oldest first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes, question by question; the file keeps every one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change, by question; the file keeps it.</numerusform>
+            <numerusform>%n changes, question by question; the file keeps every one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further limits have no value to compare and are not law; the full report shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further limit has no value to compare and is not law; the full report shows it.</numerusform>
+            <numerusform>%n further limits have no value to compare and are not law; the full report shows them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>to %n questions</source>
+        <source>on %n questions</source>
         <comment>evidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on %n question</numerusform>
+            <numerusform>on %n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence {questions}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of evidence {questions}.</numerusform>
+            <numerusform>%n pieces of evidence {questions}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>limits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Logo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotips: {name}</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -113,15 +113,15 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autors</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Reģistrācijas numurs</translation>
     </message>
     <message>
         <source>Date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenta datums</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lēmums</translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
@@ -193,31 +193,31 @@
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko nozīmē vārdi</translation>
     </message>
     <message numerus="yes">
         <source>%n changes, oldest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n izmaiņa.</numerusform>
+            <numerusform>%n izmaiņas, vecākās vispirms.</numerusform>
+            <numerusform>%n izmaiņu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes, question by question; the file keeps every one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n izmaiņa pa jautājumiem; datnē tā ir saglabāta.</numerusform>
+            <numerusform>%n izmaiņas pa jautājumiem; datnē ir saglabāta katra no tām.</numerusform>
+            <numerusform>%n izmaiņu.</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <source>Question</source>
@@ -225,59 +225,59 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmaiņa</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmaiņas</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējoreiz</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas mainīja</translation>
     </message>
     <message>
         <source>From first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>No pirmās līdz pēdējai</translation>
     </message>
     <message>
         <source>Log of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmaiņu žurnāls</translation>
     </message>
     <message>
         <source>evidence added: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pievienots pierādījums: {name}</translation>
     </message>
     <message>
         <source>evidence taken off: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>noņemts pierādījums: {name}</translation>
     </message>
     <message>
         <source>justification changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mainīts pamatojums</translation>
     </message>
     <message>
         <source>note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mainīta piezīme</translation>
     </message>
     <message>
         <source>marked for review</source>
-        <translation type="unfinished"></translation>
+        <translation>atzīmēts pārskatīšanai</translation>
     </message>
     <message>
         <source>mark taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>atzīme noņemta</translation>
     </message>
     <message>
         <source>confirmed unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>apstiprināts bez izmaiņām</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>not read in the act</source>
@@ -285,10 +285,10 @@
     </message>
     <message numerus="yes">
         <source>%n further limits have no value to compare and are not law; the full report shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vēl %n robežai nav vērtības, ar ko salīdzināt, un tā nav noteikta likumā; to rāda pilnais pārskats.</numerusform>
+            <numerusform>Vēl %n robežām nav vērtības, ar ko salīdzināt, un tās nav noteiktas likumā; tās rāda pilnais pārskats.</numerusform>
+            <numerusform>Citu robežu nav.</numerusform>
         </translation>
     </message>
     <message>
@@ -302,10 +302,6 @@
     <message>
         <source>Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the unrounded value.</source>
         <translation>Aprēķins ir precīzs. Noapaļo tikai parādīto skaitli (pusi – prom no nulles); ar slieksni salīdzina nenoapaļotu vērtību.</translation>
-    </message>
-    <message>
-        <source>Example: {figure}</source>
-        <translation>Piemērs: {figure}</translation>
     </message>
     <message>
         <source>Section</source>
@@ -417,64 +413,64 @@
     </message>
     <message>
         <source>No evidence has been added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierādījumi nav pievienoti.</translation>
     </message>
     <message numerus="yes">
-        <source>to %n questions</source>
+        <source>on %n questions</source>
         <comment>evidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pie %n jautājuma</numerusform>
+            <numerusform>pie %n jautājumiem</numerusform>
+            <numerusform>pie %n jautājumiem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence {questions}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pierādījums {questions}.</numerusform>
+            <numerusform>%n pierādījumi {questions}.</numerusform>
+            <numerusform>%n pierādījumu {questions}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierādījums</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Veids</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Apjoms</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienots</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>datne</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>saite</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished"></translation>
+        <translation>akts</translation>
     </message>
     <message>
         <source>Register of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierādījumu reģistrs</translation>
     </message>
     <message>
         <source>Questions without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautājumi bez pierādījumiem</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -490,48 +486,48 @@
     </message>
     <message>
         <source>None stands out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagaidām neviens neizceļas.</translation>
     </message>
     <message>
         <source>Thresholds and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sliekšņi un izmaiņas</translation>
     </message>
     <message>
         <source>What is asked of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko lūdz domei</translation>
     </message>
     <message>
         <source>Limits not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesasniegtās robežas</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav aizpildīts</translation>
     </message>
     <message>
         <source>Strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiprās puses</translation>
     </message>
     <message>
         <source>Weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vājās puses</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>limits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
         </translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav.</translation>
     </message>
     <message>
         <source>{value}, limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, robeža {limit}</translation>
     </message>
     <message>
         <source>the final one will be {low} to {high}</source>
@@ -659,15 +655,15 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Melnraksts</translation>
     </message>
     <message>
         <source>Restricted access information</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierobežotas pieejamības informācija</translation>
     </message>
     <message>
         <source>Ground: {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamats: {ground}</translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
@@ -687,7 +683,7 @@
     </message>
     <message>
         <source>Term: {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termiņš: {term}</translation>
     </message>
 </context>
 </TS>

@@ -5,23 +5,23 @@
     <name>Clerk</name>
     <message numerus="yes">
         <source>To instruct the executive director to see to it by [date] that the %n open questions are answered ({questions}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To instruct the executive director to see to it by [date] that the %n open question is answered ({questions}).</numerusform>
+            <numerusform>To instruct the executive director to see to it by [date] that the %n open questions are answered ({questions}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{answered} of %n applicable questions are answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{answered} of %n applicable question is answered.</numerusform>
+            <numerusform>{answered} of %n applicable questions are answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To instruct the executive director to see to it by [date] that the %n open questions are answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To instruct the executive director to see to it by [date] that the %n open question is answered.</numerusform>
+            <numerusform>To instruct the executive director to see to it by [date] that the %n open questions are answered.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from selfassess.app.session import Session
 from selfassess.domain.errors import Problem
-from selfassess.domain.record import Snapshot
-from selfassess.domain.report import PLAIN, ReportOptions
+from selfassess.domain.record import Snapshot, leading_sheet
+from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
 from selfassess.reports.progress import tell_share
 from selfassess.voice import Voice
 
@@ -52,10 +52,13 @@ def export(
         raise Problem("export.unknown_suffix", path=str(target), suffixes=SUFFIXES)
     part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
     try:
-        voice, wanted = Voice(language), [with_sheets(snapshot, options.sheets) for snapshot in snapshots]
+        voice, wanted = (
+            Voice((*options.languages, language)[0]),
+            [with_sheets(snapshot, options.sheets) for snapshot in snapshots],
+        )
         missing = _write(wanted, part, voice, options)
         tell_share(1, 1)
-        if not _agrees(part, wanted, voice):
+        if not _agrees(part, wanted, voice, options.kind):
             raise Problem("export.differs", path=str(target))
         tell_share(1, 1)
         size = part.stat().st_size
@@ -122,9 +125,14 @@ def setting_a_report() -> Iterator[None]:
                 gc.enable()
 
 
-def _agrees(part: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
+def _agrees(part: Path, snapshots: Sequence[Snapshot], voice: Voice, kind: ReportKind) -> bool:
     """Tell whether the file, opened again, says what the snapshots say."""
     from selfassess.reports import readback
+
+    if part.suffix == ".pdf" and kind is ReportKind.EVIDENCE:
+        return readback.register_agrees(part, snapshots)
+    if part.suffix == ".pdf" and kind is ReportKind.SUMMARY:
+        snapshots = [replace(snapshot, sheets=(leading_sheet(snapshot),)) for snapshot in snapshots]
 
     agrees: dict[str, Callable[[Path, Sequence[Snapshot], Voice], bool]] = {
         ".pdf": readback.pdf_agrees,
@@ -161,17 +169,17 @@ def _remove(part: Path) -> None:
         return
 
 
-def snapshots_of(session: Session, numbers: Sequence[int]) -> list[Snapshot]:
-    """Return the assessments of those numbers as they stand; without numbers the chosen one.
+def snapshots_of(session: Session, numbers: Sequence[int], with_log: bool = False) -> list[Snapshot]:
+    """Return the assessments of those numbers as they stand, with their logs where asked; without numbers the chosen.
 
     Raises Problem `session.unknown_assessment` or `session.no_assessment`.
     """
     if not numbers:
-        return [session.snapshot()]
+        return [session.snapshot(with_log)]
     found = []
     for number in dict.fromkeys(numbers):
         session.choose(number)
-        found.append(session.snapshot())
+        found.append(session.snapshot(with_log))
     return found
 
 

@@ -202,7 +202,7 @@ def _day(text: str) -> dt.date | None:
 
 
 def clerk_text(order: Order) -> str:
-    """Return an explanation and a draft decision, to be copied into a document system, in the first language."""
+    """Return an explanation of the findings and a draft decision, to be copied into a document system."""
     return findings.clerk_text(with_sheets(order.snapshot, order.options.sheets), order.voice)
 
 

@@ -127,3 +127,8 @@ class Snapshot:
     sheets: tuple[SheetSnapshot, ...]
     taken_at: dt.datetime
     by: str = ""
+
+
+def leading_sheet(snapshot: Snapshot) -> SheetSnapshot:
+    """Return the sheet whose verdict leads: the first that is scored, else the first."""
+    return next((sheet for sheet in snapshot.sheets if sheet.questionnaire.is_scored), snapshot.sheets[0])

@@ -40,6 +40,14 @@ def pdf_agrees(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
     return bool(text.strip()) and all(_spaced(words) in _spaced(text) for words in wanted)
 
 
+def register_agrees(path: Path, snapshots: Sequence[Snapshot]) -> bool:
+    """Tell whether the text of a PDF names every piece of evidence by its number."""
+    with opened_pdf(path) as document:
+        text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    pieces = [piece for snapshot in snapshots for sheet in snapshot.sheets for piece in sheet.evidence]
+    return bool(text.strip()) and all(f"P-{piece.number}" in text for piece in pieces)
+
+
 def _spaced(text: str) -> str:
     """Return `text` with plain single spaces: a reader of PDF files tells kinds of spaces apart as it likes."""
     return " ".join(text.split())

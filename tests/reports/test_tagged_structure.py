@@ -69,7 +69,9 @@ def test_table_over_pages_is_one_with_one_head() -> None:
     document = told(made(lambda composer: [composer.grid(columns, rows)]))
     (table,) = document.all("Table")
     assert len({page for each in table.walk() for page in each.pages}) > 2
-    cells = [[(cell.role, plain("".join(each.text for each in cell.walk()))) for cell in row.kids] for row in table.kids]
+    cells = [
+        [(cell.role, plain("".join(each.text for each in cell.walk()))) for cell in row.kids] for row in table.kids
+    ]
     assert cells[0] == [("TH", "Nr."), ("TH", "Nosaukums"), ("TH", "Skaits")]
     assert cells[1:] == [[("TD", str(n)), ("TH", f"rinda {n}"), ("TD", str(n * 2))] for n in range(120)]
     scopes = [str(cell.element.A.Scope) for cell in table.all("TH")]

@@ -16,6 +16,7 @@ from selfassess.reports.pdf.limit_row import source_line
 from selfassess.reports.pdf.limits import shown_thresholds
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
 from selfassess.voice import Voice
+from selfassess.voice.findings import question_name
 
 _NUMBER_WIDTH = 30.0
 
@@ -43,8 +44,11 @@ def _waiting(chapter: Chapter) -> list[Flowable]:
     story = beneath(chapter.tongues, partial(_waiting_line, count=len(waiting)))
     if not waiting:
         return story
+    questions = [chapter.questionnaire.question_by_id[question] for question in waiting]
+    if not (chapter.questionnaire.is_scored or chapter.is_full):
+        return [*story, *beneath(chapter.tongues, partial(_names, questions=questions))]
     story.append(Rule(after=0))
-    for question in [chapter.questionnaire.question_by_id[question] for question in waiting]:
+    for question in questions:
         number = [chapter.composer.words("cell", question.number)]
         start = _NUMBER_WIDTH + GUTTER / 2
         text = abreast(chapter.tongues, TEXT_WIDTH - start, partial(_question, question=question))
@@ -60,6 +64,11 @@ def _waiting_line(chapter: Chapter, count: int) -> list[Flowable]:
     return list(chapter.composer.paragraphs("text", line))
 
 
+def _names(chapter: Chapter, questions: Sequence[Question]) -> list[Flowable]:
+    named = "; ".join(f"{question.number} {question_name(chapter.voice, question)}" for question in questions)
+    return list(chapter.composer.paragraphs("caption", f"{named}."))
+
+
 def _question(chapter: Chapter, question: Question) -> list[Flowable]:
     return list(chapter.composer.paragraphs("cell", chapter.voice.text(question.text)))
 
@@ -68,7 +77,7 @@ def beside(width: float, left: Sequence[Flowable], right: Sequence[Flowable]) ->
     """Return a row of two: the left one `width` points wide."""
     start = width + GUTTER / 2
     stacks = [Stack(0, width, left), Stack(start, TEXT_WIDTH - start, right)]
-    return Columns(stacks, 3, ruled=True, item=Item(*left[:1]))
+    return Columns(stacks, 2, ruled=True, item=Item(*left[:1]))
 
 
 def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:

@@ -81,7 +81,8 @@ def _story(setting: _Setting, section: Section) -> list[Flowable]:
     heading = setting.composer.heading(1, chapter.numbered(section), outline=1, aside=aside, name="section")
     again = [part for tongue in chapter.tongues[1:] for part in _second_title(tongue, section)]
     questions = _questions(setting, section, _enough(chapter, section))
-    return [heading, *again, _head(setting, section), Rule(before=6), *questions]
+    meaning = beneath(setting.tongues, partial(_meaning, section=section))
+    return [heading, *again, _head(setting, section), *meaning, Rule(before=6), *questions]
 
 
 def _title(chapter: Chapter, section: Section) -> str:
@@ -104,7 +105,7 @@ def _questions(setting: _Setting, section: Section, enough: dict[str, Deciding])
 
 
 def _head(setting: _Setting, section: Section) -> Columns:
-    """Return what the section is about and what its score means, and its bar with what that says in words."""
+    """Return what the section is about, and its bar with what it says in words."""
     chapter, composer, voice = setting.chapter, setting.composer, setting.chapter.voice
     axis = next((axis for axis in chapter.profile.axes if axis.key == section.id), None)
     if axis is None:
@@ -117,14 +118,16 @@ def _head(setting: _Setting, section: Section) -> Columns:
 
 
 def _about(setting: _Setting, section: Section) -> list[Flowable]:
-    """Return the section in a sentence, and in plain words what its score means."""
-    chapter, composer, voice = setting.chapter, setting.composer, setting.chapter.voice
-    figure = chapter.result.figure(section.id)
-    about: list[Flowable] = list(composer.paragraphs("text", voice.text(section.text)))
+    return list(setting.composer.paragraphs("text", setting.chapter.voice.text(section.text)))
+
+
+def _meaning(setting: _Setting, section: Section) -> list[Flowable]:
+    """Return in plain words what the score of the section means."""
+    voice, figure = setting.chapter.voice, setting.chapter.result.figure(section.id)
     if figure is None or figure.band is None or figure.value is None:
-        return about
-    band = figure.band
-    return [*about, *composer.paragraphs("text", voice.text(band.text), lead=f"{voice.text(band.label)}.")]
+        return []
+    label = f"{voice.text(figure.band.label)}."
+    return list(setting.composer.paragraphs("caption", voice.text(figure.band.text), lead=label))
 
 
 def _bar_caption(setting: _Setting, section: Section, axis: Axis) -> list[Flowable]:
@@ -167,9 +170,7 @@ def _entry(setting: _Setting, question: Question, enough: Deciding | None) -> Co
     right = abreast(setting.tongues, width, partial(_asked_and_said, question=question, answer=answer))
     if question.id in setting.chapter.result.asked:
         right += _own_words(setting, question, answer)
-        right += abreast(
-            setting.tongues, width, partial(_remarks, question=question, answer=answer, enough=enough)
-        )
+        right += abreast(setting.tongues, width, partial(_remarks, question=question, answer=answer, enough=enough))
     left = _left(setting, question, answer)
     stacks = [Stack(0, _LEFT_WIDTH, left), Stack(_RIGHT, width, right)]
     return Columns(stacks, composer.padding, ruled=True, item=Item(left[0], "Decimal"))

@@ -40,7 +40,9 @@ def journal_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
 def _count_line(chapter: Chapter) -> list[Flowable]:
     voice, count = chapter.voice, len(chapter.sheet.log)
     line = voice.translate("Report", "%n changes, oldest first.", "", count)
-    return list(chapter.composer.paragraphs("text", line if count else voice.translate("Report", "Nothing was changed.")))
+    return list(
+        chapter.composer.paragraphs("text", line if count else voice.translate("Report", "Nothing was changed."))
+    )
 
 
 def _long_line(chapter: Chapter) -> list[Flowable]:

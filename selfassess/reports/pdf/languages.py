@@ -11,9 +11,7 @@ from selfassess.reports.pdf.styles import GUTTER
 _Tongue = TypeVar("_Tongue")
 
 
-def abreast(
-    tongues: Sequence[_Tongue], width: float, make: Callable[[_Tongue], Sequence[Flowable]]
-) -> list[Flowable]:
+def abreast(tongues: Sequence[_Tongue], width: float, make: Callable[[_Tongue], Sequence[Flowable]]) -> list[Flowable]:
     """Return what `make` says in each language side by side, `width` points wide together; one language as it is."""
     made = [list(make(tongue)) for tongue in tongues]
     if len(made) == 1 or not any(made):

@@ -124,14 +124,18 @@ def _named(chapter: Chapter, question: Question) -> list[Flowable]:
     unit = chapter.voice.text(question.form.unit) if isinstance(question.form, NumberForm) else ""
     words = name.removesuffix(f": {unit}") if unit else name
     named: list[Flowable] = list(chapter.composer.paragraphs("cell_bold", f"{question.number}. {words}"))
-    return [*named, *chapter.composer.paragraphs("caption", chapter.voice.text(question.help) if chapter.is_full else "")]
+    return [
+        *named,
+        *chapter.composer.paragraphs("caption", chapter.voice.text(question.help) if chapter.is_full else ""),
+    ]
 
 
 def _limits(chapter: Chapter, judgements: Sequence[Judgement]) -> Iterator[Flowable]:
-    """Yield a row for each limit; a source that several in a row share stands below the last of them."""
+    """Yield a row for each limit; in full with its source, once below several in a row that share it."""
     sources = [source_line(chapter, judgement.threshold.source) for judgement in judgements]
     for place, (judgement, source) in enumerate(zip(judgements, sources, strict=True), 1):
-        yield limit_row(chapter.tongues, judgement, "" if sources[place : place + 1] == [source] else source)
+        is_told = chapter.is_full and sources[place : place + 1] != [source]
+        yield limit_row(chapter.tongues, judgement, source if is_told else "")
 
 
 def _value(chapter: Chapter, question: Question) -> str:

@@ -64,15 +64,18 @@ class Pages:
         self._contents: list[int] = []
         self._templates: list[PageTemplate] = []
 
-    def add(self, flowables: Sequence[Flowable], running: Running | None = None) -> None:
-        """Add flowables on a new page; without `running` its head and foot stay empty."""
+    def add(self, flowables: Sequence[Flowable], running: Running | None = None, follows: bool = False) -> None:
+        """Add flowables on a new page, or on the last one where they are to follow.
+
+        Without `running` head and foot stay empty.
+        """
         name = f"page-{len(self._templates)}"
         template = PageTemplate(name, [_frame()])
         if running is not None:
             furniture = _Furniture(running, self._composer)
             template.onPage, template.onPageEnd = furniture.draw_head, furniture.draw_foot
         self._templates.append(template)
-        turn = [NextPageTemplate(name), PageBreak()] if self._parts else []
+        turn = [NextPageTemplate(name), *([] if follows else [PageBreak()])] if self._parts else []
         self._parts.append([*turn, *flowables])
 
     def add_contents(self, heading: Heading, running: Running) -> None:

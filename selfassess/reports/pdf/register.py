@@ -46,7 +46,7 @@ def _count_line(chapter: Chapter) -> list[Flowable]:
     voice, pieces = chapter.voice, chapter.sheet.evidence
     line = voice.translate("Report", "No evidence has been added.")
     if pieces:
-        questions = voice.translate("Report", "to %n questions", "evidence", len(chapter.evidence))
+        questions = voice.translate("Report", "on %n questions", "evidence", len(chapter.evidence))
         line = voice.translate("Report", "%n pieces of evidence {questions}.", "", len(pieces), questions=questions)
     return list(chapter.composer.paragraphs("text", line))
 

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 
-from selfassess.domain.record import Snapshot
+from selfassess.domain.record import Snapshot, leading_sheet
 from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
 from selfassess.reports.pdf.appendix import open_pages, threshold_pages, title
 from selfassess.reports.pdf.attachments import Attachment
@@ -16,7 +16,6 @@ from selfassess.reports.pdf.columns import height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.cover import cover
 from selfassess.reports.pdf.detail import section_pages
-from selfassess.reports.pdf.flowables import Gap
 from selfassess.reports.pdf.glossary import glossary_pages
 from selfassess.reports.pdf.journal import journal_pages
 from selfassess.reports.pdf.languages import joined
@@ -34,7 +33,7 @@ from selfassess.reports.pdf.wording import coverage_words, subtitle_of, title_of
 from selfassess.voice import Voice
 
 
-_LEAST_BEGINNING = TEXT_HEIGHT / 3
+_LEAST_BEGINNING = TEXT_HEIGHT / 5
 _APART = 30.0
 
 
@@ -69,17 +68,16 @@ def write_pdf(
     return PdfFacts(count, tuple(composer.glyphs.missing))
 
 
-def _chapters(
-    composer: Composer, second: Sequence[Voice], snapshot: Snapshot, options: ReportOptions
-) -> list[Chapter]:
+def _chapters(composer: Composer, second: Sequence[Voice], snapshot: Snapshot, options: ReportOptions) -> list[Chapter]:
     sheet = snapshot.sheets[0]
     others = [Chapter(composer.in_second_language(voice), snapshot, sheet, options) for voice in second]
     return Chapter(composer, snapshot, sheet, options, next(iter(others), None)).sheets()
 
 
 def _lead(chapters: Sequence[Chapter]) -> Chapter:
-    """Return the sheet whose verdict leads: the first that is scored, else the first."""
-    return next((chapter for chapter in chapters if chapter.questionnaire.is_scored), chapters[0])
+    """Return the chapter of the sheet whose verdict leads."""
+    leading = leading_sheet(chapters[0].snapshot)
+    return next(chapter for chapter in chapters if chapter.sheet is leading)
 
 
 def _particulars(lead: Chapter) -> Particulars:
@@ -114,7 +112,8 @@ def _add_book(pages: Pages, chapters: Sequence[Chapter]) -> None:
     pages.add_contents(lead.composer.heading(1, contents), running)
     for chapter in chapters:
         _add_chapter(pages, chapter, several=len(chapters) > 1)
-    pages.add(_following(_appendices(lead, chapters)), running)
+    # principles have pages of their own; a table of limits may share its last one
+    pages.add(_following(_appendices(lead, chapters)), running, follows=not chapters[-1].questionnaire.is_scored)
 
 
 def _add_chapter(pages: Pages, chapter: Chapter, several: bool) -> None:
@@ -148,8 +147,9 @@ def _following(parts: Iterable[list[Flowable]]) -> list[Flowable]:
     """Return parts one after the other, each on the page of the one before it where it has room to begin."""
     story: list[Flowable] = []
     for part in parts:
-        turn = [CondPageBreak(min(height_of(part), _LEAST_BEGINNING)), Gap(_APART)] if story else []
-        story += [*turn, *part]
+        # left out at the head of a page, as a gap would not be
+        part[0].spaceBefore = _APART
+        story += [CondPageBreak(min(height_of(part), _LEAST_BEGINNING) + _APART), *part]
     return story
 
 

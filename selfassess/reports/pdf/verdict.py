@@ -103,7 +103,10 @@ def chart(chapter: Chapter, most: float = _CHART_HEIGHT) -> list[Flowable]:
     key: list[Flowable] = [Gap(10), *([composer.picture(legend)] if legend.items else [])]
     room = most - height_of(key)
     if is_round:
-        return [composer.picture(radar(profile, Frame(width, min(_RADAR_HEIGHT, room / _PIXEL), hatched=True), voice)), *key]
+        return [
+            composer.picture(radar(profile, Frame(width, min(_RADAR_HEIGHT, room / _PIXEL), hatched=True), voice)),
+            *key,
+        ]
     rows = composer.picture(bars(profile, Frame(width, hatched=True), voice))
     return [rows, *key] if rows.height <= room else []
 

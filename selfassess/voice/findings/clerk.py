@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from selfassess.domain.findings import Tally, leading_tally, open_first
 from selfassess.domain.questionnaire import Status
-from selfassess.domain.record import SheetSnapshot, Snapshot
+from selfassess.domain.record import SheetSnapshot, Snapshot, leading_sheet
 from selfassess.voice import Voice
 from selfassess.voice.findings.changes import changes_sentence
 from selfassess.voice.findings.notation import figure_name, figure_words, of_highest, speaks_of_principles
@@ -15,7 +15,7 @@ _MOST_NAMED = 12
 
 def clerk_text(snapshot: Snapshot, voice: Voice) -> str:
     """Return an explanatory paragraph and a draft decision; what only the municipality knows stands in brackets."""
-    lead = next((sheet for sheet in snapshot.sheets if sheet.questionnaire.is_scored), snapshot.sheets[0])
+    lead = leading_sheet(snapshot)
     return "\n\n".join(
         [
             voice.translate("Clerk", "Explanation"),
@@ -34,7 +34,9 @@ def _unit(snapshot: Snapshot) -> str:
 
 
 def _titles(snapshot: Snapshot, voice: Voice) -> str:
-    return voice.join([voice.translate("Clerk", "“{title}”", title=voice.text(one.questionnaire.title)) for one in snapshot.sheets])
+    return voice.join(
+        [voice.translate("Clerk", "“{title}”", title=voice.text(one.questionnaire.title)) for one in snapshot.sheets]
+    )
 
 
 def _period(snapshot: Snapshot, voice: Voice) -> str:
@@ -48,7 +50,10 @@ def _explanation(snapshot: Snapshot, lead: SheetSnapshot, voice: Voice) -> Itera
     if len(snapshot.sheets) > 1:
         titles = _titles(snapshot, voice)
         yield voice.translate(
-            "Clerk", "{unit} has assessed itself by the questionnaires {titles} for the period {period}.", titles=titles, **fields
+            "Clerk",
+            "{unit} has assessed itself by the questionnaires {titles} for the period {period}.",
+            titles=titles,
+            **fields,
         )
     else:
         yield voice.translate(
@@ -57,17 +62,34 @@ def _explanation(snapshot: Snapshot, lead: SheetSnapshot, voice: Voice) -> Itera
             titles=_titles(snapshot, voice),
             **fields,
         )
+    if len(snapshot.sheets) > 1:
+        yield f"{voice.text(questionnaire.title)}."
     answered = voice.number(result.coverage.answered)
     yield voice.translate(
-        "Clerk", "{answered} of %n applicable questions are answered.", "", result.coverage.applicable, answered=answered
+        "Clerk",
+        "{answered} of %n applicable questions are answered.",
+        "",
+        result.coverage.applicable,
+        answered=answered,
     )
     yield from _figures(lead, voice)
     tally = leading_tally(result)
     if tally is not None and tally.result.threshold.status is Status.HOUSE:
-        yield voice.translate("Clerk", "The threshold is set by ourselves; no law or other act prescribes it.")
+        yield voice.translate(
+            "Clerk", "The threshold is proposed by the program or set by ourselves; no law or other act prescribes it."
+        )
     if lead.previous is not None and questionnaire.is_scored:
         yield changes_sentence(voice, questionnaire, result, lead.previous)
-    yield voice.translate("Clerk", "The score is the municipality's own; no outside assessor has given it.")
+    yield from _others(snapshot, lead, voice)
+    yield voice.translate("Clerk", "The score is the unit's own; no outside assessor has given it.")
+
+
+def _others(snapshot: Snapshot, lead: SheetSnapshot, voice: Voice) -> Iterator[str]:
+    """Yield what the other sheets come to."""
+    for sheet in snapshot.sheets:
+        if sheet is not lead:
+            finding = verdict_sentence(voice, sheet.questionnaire, sheet.result).removesuffix(".")
+            yield f"{voice.text(sheet.questionnaire.title)}. {finding}."
 
 
 def _figures(lead: SheetSnapshot, voice: Voice) -> Iterator[str]:
@@ -87,7 +109,7 @@ def _figures(lead: SheetSnapshot, voice: Voice) -> Iterator[str]:
 def _opening(snapshot: Snapshot, voice: Voice) -> str:
     """Return the first words of the decision; the name of a council only where the name of the municipality gives it."""
     unit = snapshot.assessment.unit
-    ground = voice.translate("Clerk", "On the ground of [article of law, if one is needed]")
+    ground = voice.translate("Clerk", "Pursuant to [article of law, if one is needed]")
     name = unit.municipality.official_name
     if unit.kind != "municipality":
         return voice.translate("Clerk", "{ground}, [name of the deciding body] decides:", ground=ground)
@@ -111,7 +133,7 @@ def _points(snapshot: Snapshot, lead: SheetSnapshot, voice: Voice) -> Iterator[s
     if tally is not None and tally.not_met:
         yield _improve(lead, tally, voice)
     yield voice.translate("Clerk", "To publish the results on the website by [date]; responsible: [unit or post].")
-    yield voice.translate("Clerk", "To entrust control over the execution of the decision to [post].")
+    yield voice.translate("Clerk", "To entrust [post] with supervising the execution of this decision.")
 
 
 def _complete(lead: SheetSnapshot, waiting: Sequence[str], voice: Voice) -> str:

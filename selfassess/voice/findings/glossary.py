@@ -77,7 +77,9 @@ def _of_thresholds(voice: Voice) -> list[Term]:
     return [
         Term(
             voice.translate("Glossary", "threshold"),
-            voice.translate("Glossary", "A value that a score or a figure is compared with; its status says whose it is."),
+            voice.translate(
+                "Glossary", "A value that a score or a figure is compared with; its status says whose it is."
+            ),
         ),
         Term(
             voice.translate("Glossary", "not decided"),
