@@ -1,7 +1,8 @@
 """(e) A PDF of some sixty pages against the same words, tables, pictures and fonts in ReportLab's own flowables.
 
 The content is taken from a report of ours before the clock runs: what the floor has to do is to make paragraphs and
-tables of it, lay them out and write them. It draws the same charts, and numbers its pages in one pass without a total.
+tables of it, lay them out and write them. What stands side by side stands in a table, as is usual with
+ReportLab. It draws the same charts, and numbers its pages in one pass without a total.
 """
 
 import io
@@ -74,7 +75,7 @@ def printing(folder: Path, repeats: int) -> Iterator[Measured]:
 def _wordier(snapshot: Snapshot) -> Snapshot:
     sheets = []
     for sheet in snapshot.sheets:
-        answers = {name: replace(said, why=" ".join([said.why] * 3).strip()) for name, said in sheet.answers.items()}
+        answers = {name: replace(said, why=" ".join([said.why] * 6).strip()) for name, said in sheet.answers.items()}
         sheets.append(replace(sheet, answers=answers))
     return replace(snapshot, sheets=tuple(sheets))
 
@@ -112,7 +113,7 @@ def _maker(one: Flowable | list[Flowable]) -> _Maker:
     if isinstance(one, Gap):
         return lambda: Spacer(0, one.height)
     if isinstance(one, Columns):
-        return _row([list(stack.flowables) for stack in one._stacks], _widths(one._stacks))
+        return _row([list(stack.flowables) for stack in one._stacks], _widths(one._stacks), one.padding)
     if isinstance(one, Grid):
         return _grid(one)
     return PageBreak if isinstance(one, PageBreak) else lambda: one
@@ -135,9 +136,10 @@ def _widths(stacks: Sequence[Stack]) -> list[float]:
     return [stack.width for stack in stacks]
 
 
-def _row(cells: Sequence[Flowable | list[Flowable]], widths: Sequence[float]) -> _Maker:
+def _row(cells: Sequence[Flowable | list[Flowable]], widths: Sequence[float], padding: float = 0) -> _Maker:
     makers = [_makers(cell) for cell in cells]
-    return lambda: Table([[[make() for make in each] for each in makers]], widths, style=_SIDE_BY_SIDE, hAlign="LEFT")
+    style = [*_SIDE_BY_SIDE, ("TOPPADDING", (0, 0), (-1, -1), padding), ("BOTTOMPADDING", (0, 0), (-1, -1), padding)]
+    return lambda: Table([[[make() for make in each] for each in makers]], widths, style=style, hAlign="LEFT")
 
 
 def _grid(one: Grid) -> _Maker:

@@ -27,7 +27,7 @@ _REST = 0.06
 def repaint(folder: Path, repeats: int) -> Iterator[Measured]:
     """Measure from `session.answer` to the picture, in the real window on the answering page, offscreen."""
     application = make_application()
-    for path, sheet, within in (
+    for path, sheet, usual in (
         (demo_file(folder), "good-governance", 0.016),
         (large_file(folder), "generated", 0.050),
     ):
@@ -36,7 +36,7 @@ def repaint(folder: Path, repeats: int) -> Iterator[Measured]:
             assert session is not None
             times = [_repaint(window, session, sheet, question) for question in _questions(session, sheet, repeats + 1)]
             count = len(session.sheet(sheet).questionnaire.questions)
-        yield Measured(f"answer stored and page repainted, {count:,} questions", times[1:], within=within)
+        yield Measured(f"answer stored and page repainted, {count:,} questions", times[1:], usual=usual)
     application.quit()
 
 

@@ -96,7 +96,7 @@ def test_an_earlier_assessment_is_chosen_by_its_number(demo: Path, command: "Com
 def test_explain_tells_the_sum(demo: Path, command: "Command") -> None:
     told = command("score", demo / "demo.selfassess", "--explain", "P6", language="lv").out
     assert "14 : 5 = 2,8" in told
-    assert "Ja 6.4 būtu līmenis 0: 14 : 6 = 2,33" in told
+    assert "Ja 6.4. jautājumā būtu līmenis 0: 14 : 6 = 2,33" in told
 
 
 def test_show_as_json_counts(demo: Path, command: "Command") -> None:

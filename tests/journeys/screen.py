@@ -3,7 +3,8 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
+from itertools import count, takewhile
 
 import yaml
 from PySide6.QtCore import QEvent, QModelIndex, Qt
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenu,
     QWidget,
 )
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 from selfassess import paths
 from selfassess.ui.scene_view import SceneView
 
+_SHORTEST = 3
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -32,21 +35,28 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the keyboard is."""
+def keyboard() -> QWidget:
+    """Return what has the keyboard."""
     settle()
+    if QApplication.activeWindow() is None:
+        # where a dialog has gone a window manager gives the keyboard back to the window; offscreen there is none
+        next(one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow)).activateWindow()
+        settle()
     target = QApplication.focusWidget()
     assert target is not None, "nothing has the keyboard"
-    QTest.keyClick(target, key, modifier)
+    return target
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the keyboard is."""
+    QTest.keyClick(keyboard(), key, modifier)
     settle()
 
 
 def type_words(words: str) -> None:
     """Type as a keyboard does, letters outside ASCII included, where the keyboard is."""
-    settle()
+    target = keyboard()
     for letter in words:
-        target = QApplication.focusWidget()
-        assert target is not None, "nothing has the keyboard"
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
     settle()
@@ -105,9 +115,9 @@ def _texts_of(widget: QWidget) -> Iterator[str]:
 def _cells(view: QAbstractItemView, parent: QModelIndex) -> Iterator[str]:
     model = view.model()
     for row in range(model.rowCount(parent)):
-        for column in range(model.columnCount(parent)):
-            told = str(model.index(row, column, parent).data() or "")
-            yield from (told, *told.split(", "))
+        # Qt hides columnCount of a list
+        for column in takewhile(partial(model.hasIndex, row, parent=parent), count()):
+            yield str(model.index(row, column, parent).data() or "")
         yield from _cells(view, model.index(row, 0, parent))
 
 
@@ -122,7 +132,8 @@ def english() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
             assert found is not None
             words = {"".join(form.itertext()) for form in found.findall("numerusform")} or {found.text or ""}
             parts = [part for part in re.split(r"\{[^}]*\}|%n", source) if part]
-            if source in words or not any(re.search(r"[A-Za-z]{2}", part) for part in parts):
+            # what hardly says anything beside its fields, such as `{number} of {all}`, would fit any name
+            if source in words or sum(map(str.isalpha, "".join(parts))) < _SHORTEST:
                 continue
             if [source] == parts:
                 fixed.add(source)
@@ -150,5 +161,6 @@ def _english_in(node: object) -> Iterator[str]:
 def english_left(widget: QWidget) -> set[str]:
     """Return what is still English on a widget that speaks Latvian."""
     fixed, patterns = english()
-    found = texts(widget)
+    # the languages stand under their own names
+    found = texts(widget) - {"English"}
     return {text for text in found if text in fixed or any(pattern.fullmatch(text) for pattern in patterns)}

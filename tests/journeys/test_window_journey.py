@@ -1,14 +1,21 @@
 """From the first start to the council's report, by keys and clicks in the real window."""
 
-from collections.abc import Callable
+import contextlib
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QTreeView
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPlainTextEdit, QTreeView
 from pytestqt.qtbot import QtBot
 
+from selfassess.app.demo import write_demo
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.shell.finder import Finder
 from selfassess.ui.shell.window import Window
@@ -17,8 +24,10 @@ from tests.journeys.screen import (
     CONTROL,
     button,
     click,
+    english_left,
     on_top,
     press,
+    settle,
     texts,
     type_words,
 )
@@ -44,6 +53,16 @@ def find(words: str) -> None:
     on_top(Finder)
     type_words(words)
     press(Qt.Key.Key_Return)
+
+
+def choose_from_menu(window: Window, words: str, choice: str) -> None:
+    """Open the menu of a button and choose from it."""
+    click(button(window, words))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(action for action in menu.actions() if action.text() == choice)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    settle()
 
 
 def rows_in_outline(window: Window) -> list[str]:
@@ -96,17 +115,16 @@ def test_from_the_first_start_to_the_report(
     find("6.3")
     assert window.page.place() == "good-governance/P6.3"
     click(button(window.page, "Atzīmēt pārskatīšanai"))
-    menu = button(window.page, "Pievienot").menu()
-    next(action for action in menu.actions() if action.text() == "Saite").trigger()
+    choose_from_menu(window, "Pievienot", "Saite")
     type_words(LINK)
     press(Qt.Key.Key_Return)
-    assert LINK in texts(window.page)
+    assert "kalnupe.example/pieejamiba" in texts(window.page)
 
-    click(button(window.page, "Atzīmētie"))
+    click(button(window.page, "Atzīmēti 1"))
     assert [row.split()[0] for row in rows_in_outline(window)] == ["6.3"]
-    click(button(window.page, "Atvērtie"))
+    click(button(window.page, "Atvērti 69"))
     assert len(rows_in_outline(window)) == 69
-    click(button(window.page, "Visi"))
+    click(button(window.page, "Visi 72"))
 
     press(Qt.Key.Key_2, CONTROL)
     chart = next(
@@ -140,8 +158,88 @@ def test_from_the_first_start_to_the_report(
     }
 
     again = make_window()
-    click(button(again.page, "Turpināt ar 6.3"))
+    click(button(again.page, "Turpināt ar jautājumu 6.3"))
     assert again.page.place() == "good-governance/P6.3"
-    assert {LINK, "Atzīmēts pārskatīšanai"} <= texts(again.page)
+    assert {"kalnupe.example/pieejamiba", "Atzīmēts pārskatīšanai"} <= texts(again.page)
     find("1.1")
     assert next(field for field in again.page.findChildren(QPlainTextEdit) if field.isVisible()).toPlainText() == WHY
+
+
+def test_after_the_switch_nothing_english_is_left(make_window: Callable[[], Window], home: Path, qtbot: QtBot) -> None:
+    write_demo(home, "lv")
+    window = make_window()
+    window.preferences.choose_language("en")
+    window.show_library()
+    assert "Questionnaire library" in texts(window)
+    assert english_left(window), "the comparison sees English where there is some"
+    choose_from_menu(window, "English", "Latviešu")
+    assert english_left(window) == set()
+    window.begin_new()
+    assert english_left(window) == set()
+
+    window.orders.open_path(str(home / "demo.selfassess"))
+    for question in ("P1.1", "P5.6", "P6.4", "P8.4", "P12.6"):
+        window.go_to_question("good-governance", question)
+        assert english_left(window) == set()
+    press(Qt.Key.Key_3)
+    press(Qt.Key.Key_4)
+    press(Qt.Key.Key_Z, CONTROL)
+    assert english_left(window) == set()
+    for question in ("N01", "N06", "N53"):
+        window.go_to_question("published-limits", question)
+        assert english_left(window) == set()
+
+    window.show_page("results")
+    assert english_left(window) == set()
+    for target in ("overall", "P6"):
+        window.page.show_explanation(target)
+        assert english_left(window) == set()
+    window.page.show_sheet("published-limits")
+    assert english_left(window) == set()
+
+    window.show_page("report")
+    qtbot.waitUntil(window.page.pages.isVisible, timeout=30_000)
+    assert english_left(window) == set()
+    for order, kind in (("settings", SettingsDialog), ("help", HelpDialog), ("find", Finder)):
+        window.orders_by_name[order].trigger()
+        dialog = on_top(kind)
+        assert english_left(dialog) == set()
+        dialog.close()
+
+
+@pytest.mark.needs_xvfb
+def test_a_real_window_comes_up_and_leaves_the_file_whole(tmp_path: Path) -> None:
+    write_demo(tmp_path, "lv")
+    file = tmp_path / "demo.selfassess"
+    with started(["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]) as server:
+        assert server.stdout is not None
+        display = {"DISPLAY": f":{server.stdout.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+        with (
+            started(["openbox"], **display),
+            started([sys.executable, "-m", "selfassess", "--lang", "lv", str(file)], **display) as program,
+        ):
+            wait_for_title("Kalnupes novads – Selfassess", display, program)
+    assert scored(file)["overall"]["rounded"] == "2.73"
+
+
+@contextlib.contextmanager
+def started(command: list[str], **environment: str) -> Iterator["subprocess.Popen[str]"]:
+    """Run a program for a while and then end it."""
+    surroundings = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    with subprocess.Popen(command, cwd=ROOT, env=surroundings, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield process
+        finally:
+            process.terminate()
+
+
+def wait_for_title(title: str, display: dict[str, str], program: "subprocess.Popen[str]") -> None:
+    """Wait until a window is called `title`; fail after ten seconds, or where the program ends."""
+    for _ in range(100):
+        command = ["xwininfo", "-root", "-tree"]
+        told = subprocess.run(command, env={**os.environ, **display}, capture_output=True, text=True, check=True).stdout
+        if title in told:
+            return
+        assert program.poll() is None, "the program has ended"
+        time.sleep(0.1)
+    raise AssertionError(told)

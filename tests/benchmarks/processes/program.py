@@ -4,6 +4,7 @@ the file painted that can be answered.
 
 import os
 import sys
+from functools import partial
 
 from painting import FirstPaint, say_painted
 
@@ -14,26 +15,36 @@ from selfassess.ui.shell.window import Window
 
 
 class WatchedWindow(Window):
-    """The window, which leaves as soon as what was asked for is painted."""
+    """The window, which is left as soon as what was asked for is painted."""
 
     def __init__(self, memory: Memory) -> None:
         super().__init__(memory)
         if len(sys.argv) > 1:
             # connected after the window's own slot, so the page of the file is there
-            self.desk.opened.connect(self._watch_page)
+            self.desk.opened.connect(partial(_watch_page, self))
         else:
-            FirstPaint(self).done.connect(self._leave)
+            # page and header cover the window itself, which so is never painted
+            FirstPaint(self.frame.header).done.connect(_end)
 
-    def _watch_page(self) -> None:
-        FirstPaint(self.page).done.connect(self._close)
 
-    def _leave(self) -> None:
-        say_painted()
-        os._exit(0)
+def _watch_page(window: Window) -> None:
+    from selfassess.ui.answering.page import AnsweringPage
 
-    def _close(self) -> None:
-        say_painted()
-        self.close()
+    if not isinstance(window.page, AnsweringPage):
+        raise SystemExit(f"{type(window.page).__name__} is shown instead of the questions")
+    FirstPaint(window.page).done.connect(partial(_close, window))
+
+
+def _end() -> None:
+    say_painted()
+    os._exit(0)
+
+
+def _close(window: Window) -> None:
+    say_painted()
+    # the file is let go of and remembered for the start page
+    window.close()
+    os._exit(0)
 
 
 application.Window = WatchedWindow
