@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>All %n questions are answered; the report is final.</source>
         <translation>
-            <numerusform>The only question is answered; the report is final.</numerusform>
+            <numerusform>The %n question is answered; the report is final.</numerusform>
             <numerusform>All %n questions are answered; the report is final.</numerusform>
         </translation>
     </message>

@@ -94,8 +94,7 @@ def with_sheets(snapshot: Snapshot, keys: Sequence[str]) -> Snapshot:
 def _write(snapshots: Sequence[Snapshot], part: Path, voice: Voice, options: ReportOptions) -> tuple[str, ...]:
     """Write the file; return the characters that its fonts lack."""
     if part.suffix == ".pdf":
-        from selfassess.reports.pdf import write_pdf
-        from selfassess.reports.pdf.attachments import report_attachments
+        from selfassess.reports.pdf import report_attachments, write_pdf
 
         with setting_a_report():
             inside = report_attachments(snapshots, voice) if options.embed else ()

@@ -219,5 +219,7 @@ def read_logo(path: Path) -> bytes:
             content = file.read(MOST_BYTES + 1)
     except (OSError, ValueError):
         raise Problem("report.logo_unreadable", path=str(path)) from None
+    if not content:
+        raise Problem("report.logo_not_picture")
     check_logo(content)
     return content

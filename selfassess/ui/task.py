@@ -101,10 +101,12 @@ class Task(QObject):
 
     def _settle(self) -> None:
         run = self._run
-        # the end of a run that was called off is nobody's concern
         if run is None or not run.isFinished():
             return
         self._run = None
+        # the end of a run that was called off is nobody's concern
+        if run.is_called_off:
+            return
         if run.problem is not None:
             self.failed.emit(run.problem)
         elif run.details:

@@ -26,7 +26,6 @@ from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.shell.dialogs import HelpDialog, SettingsDialog
-from selfassess.ui.shell.export_dialog import ExportDialog
 from selfassess.ui.shell.finder import Find, Finder, matching
 from selfassess.ui.shell.header import Tab
 from selfassess.ui.shell.job import Job
@@ -103,7 +102,7 @@ def test_every_page_opens_in_every_language_and_look(
 ) -> None:
     window.preferences.choose_language(language)
     window.preferences.choose_theme(look)
-    for name in ("start", "new", "answering", "results"):
+    for name in ("start", "new", "answering", "results", "report"):
         window.show_page(name)
         qtbot.wait(1)
         ground = window.grab().toImage().pixelColor(700, 3).name()
@@ -233,33 +232,6 @@ def test_matching_wants_every_word_and_prefers_numbers() -> None:
     assert [find.words for find in matching(finds, "6")] == ["Ātrums", "Ķīmija 6"]
     assert [find.words for find in matching(finds, "kimi 6")] == ["Ķīmija 6"]
     assert matching(finds, "kimi atr") == []
-
-
-def test_export_writes_beside_the_window_and_tells(window: Window, file: Path, home: Path, qtbot: QtBot) -> None:
-    window.orders_by_name["export"].trigger()
-    dialog = on_top(ExportDialog)
-    assert isinstance(dialog, ExportDialog)
-    assert dialog.path.path == home / f"Kalnupes novads – Self-assessment {today().year}.pdf"
-    buttons(dialog)["JSON"].click()
-    target = dialog.path.path
-    assert target.suffix == ".json"
-    with qtbot.waitSignal(dialog.exported, timeout=20_000):
-        buttons(dialog)["Write the file"].click()
-    assert '"good-governance"' in target.read_text(encoding="utf-8")
-    assert said(window) == f"The file “{target.name}” is written."
-    assert "Open the folder" in buttons(window.frame.info_bar)
-
-
-def test_export_that_fails_keeps_the_dialog_and_says_why(window: Window, file: Path, home: Path, qtbot: QtBot) -> None:
-    window.orders.export()
-    dialog = on_top(ExportDialog)
-    assert isinstance(dialog, ExportDialog)
-    dialog.path.show_path(home / "nowhere" / "a.json")
-    dialog.start()
-    qtbot.waitUntil(lambda: "nowhere" in dialog.trouble.text(), timeout=20_000)
-    assert dialog.isVisible()
-    assert dialog.write.isEnabled()
-    dialog.close()
 
 
 def test_a_copy_is_saved_where_the_user_says(

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from selfassess.app.file_names import file_name, free_name
 from selfassess.app.settings import RecentFile, Settings, write_settings
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.rows import Row
-from selfassess.app.file_names import file_name, free_name
 from selfassess.ui.shell.names import today
 from selfassess.ui.shell.window import Window
 from selfassess.ui.start.day_field import day_words, read_day

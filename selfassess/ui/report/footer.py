@@ -49,9 +49,9 @@ class Footer(QWidget):
         column.setSpacing(0)
         column.addWidget(rule(context.theme))
         self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)
         self._stack.addWidget(self._offers())
         self._stack.addWidget(self._progress())
-        column.addLayout(self._stack, 1)
         self.show_page(0, 0)
 
     def _offers(self) -> QWidget:

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from selfassess.app.exporting import with_sheets
 from selfassess.app.reporting import Order
-from selfassess.domain.record import Snapshot
+from selfassess.domain.record import Snapshot, leading_sheet
 from selfassess.ui.context import Context
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.shell.dialogs import chosen_pill, pill_row, pills
@@ -53,9 +54,7 @@ class Headline(QWidget):
 
 def state_sentence(voice: Voice, snapshot: Snapshot, keys: tuple[str, ...]) -> str:
     """Return whether a report of these sheets (of all without keys) is final, provisional or without a score."""
-    sheets = [sheet for sheet in snapshot.sheets if not keys or sheet.questionnaire.id in keys]
-    lead = next((sheet for sheet in sheets if sheet.questionnaire.is_scored), sheets[0])
-    coverage = lead.result.coverage
+    coverage = leading_sheet(with_sheets(snapshot, keys)).result.coverage
     if coverage.answered == 0:
         return voice.translate("ReportPage", "Nothing has been answered yet; the report will say so.")
     if coverage.is_complete:

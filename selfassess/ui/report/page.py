@@ -13,6 +13,7 @@ from selfassess.app.preview import Proof, make_proof
 from selfassess.app.reporting import Order, choices_text, clerk_text, read_choices
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
+from selfassess.domain.report import ReportKind
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.parts.labels import Label, paint_ground
@@ -53,6 +54,7 @@ class ReportPage(QWidget):
         self._context, self._session = context, context.session
         self._places = SavePlaces(context.voice, self)
         self._snapshot: Snapshot | None = None
+        self._has_log = False
         self.choices = ChoicesPanel(context)
         self.headline = Headline(context)
         self.pages = PagesView(context)
@@ -125,12 +127,19 @@ class ReportPage(QWidget):
         self._pause.start()
 
     def _order(self) -> Order:
-        if self._snapshot is None:
-            self._snapshot = self._session.snapshot()
-        return Order(self._snapshot, self.choices.options(), self._session.path)
+        """Return what is chosen, of the answers as they stand. Raises a failing file's Problem."""
+        options = self.choices.options()
+        wants_log = options.kind is ReportKind.FULL
+        if self._snapshot is None or wants_log != self._has_log:
+            self._snapshot, self._has_log = self._session.snapshot(wants_log), wants_log
+        return Order(self._snapshot, options, self._session.path)
 
     def _make_pages(self) -> None:
-        order = self._order()
+        try:
+            order = self._order()
+        except Problem as problem:
+            self._show_problem(problem)
+            return
         self.headline.show_order(order)
         self.clerk.show_text(clerk_text(order))
         if self.pages.proof is None:
@@ -183,7 +192,11 @@ class ReportPage(QWidget):
         """Ask where the file goes, the whole pack for an empty suffix, and have it written."""
         # made now, so that its date and its answers are those of this moment
         self._snapshot = None
-        order = self._order()
+        try:
+            order = self._order()
+        except Problem as problem:
+            self.message.emit(Message(self._context.voice.problem(problem), "trouble"))
+            return
         target = self._places.ask(order, suffix)
         if target is not None:
             self.writing_requested.emit(order, target)

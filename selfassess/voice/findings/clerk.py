@@ -7,8 +7,9 @@ from selfassess.domain.questionnaire import Status
 from selfassess.domain.record import SheetSnapshot, Snapshot, leading_sheet
 from selfassess.voice import Voice
 from selfassess.voice.findings.changes import changes_sentence
+from selfassess.voice.findings.headline import provisional_line
 from selfassess.voice.findings.notation import figure_name, figure_words, of_highest, speaks_of_principles
-from selfassess.voice.findings.verdicts import provisional_line, verdict_sentence
+from selfassess.voice.findings.verdicts import verdict_sentence
 
 _MOST_NAMED = 12
 
