@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from selfassess.app.session import Session
+from selfassess.domain.answers import value_text
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot, leading_sheet
 from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
@@ -24,12 +25,14 @@ _ONE_REPORT = threading.Lock()
 class ExportDone:
     """A file that is in its place; `size` in bytes.
 
-    `missing_characters` are those the fonts lack; the file shows them as `[U+1F600]`.
+    `missing_characters` are those the fonts lack; the file shows them as `[U+1F600]`. `cut` counts the answers whose
+    text is longer than a cell of a workbook holds.
     """
 
     path: Path
     size: int
     missing_characters: tuple[str, ...] = ()
+    cut: int = 0
 
 
 def export(
@@ -52,10 +55,8 @@ def export(
         raise Problem("export.unknown_suffix", path=str(target), suffixes=SUFFIXES)
     part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
     try:
-        voice, wanted = (
-            Voice((*options.languages, language)[0]),
-            [with_sheets(snapshot, options.sheets) for snapshot in snapshots],
-        )
+        voice = Voice((*options.languages, language)[0])
+        wanted = [with_sheets(snapshot, options.sheets) for snapshot in snapshots]
         missing = _write(wanted, part, voice, options)
         tell_share(1, 1)
         if not _agrees(part, wanted, voice, options.kind):
@@ -67,7 +68,7 @@ def export(
         raise problem_of(error, target) from error
     finally:
         _remove(part)
-    return ExportDone(target, size, missing)
+    return ExportDone(target, size, missing, _cut(snapshots) if suffix == ".xlsx" else 0)
 
 
 def _check_target(target: Path, workspace: Path | None) -> None:
@@ -123,6 +124,13 @@ def setting_a_report() -> Iterator[None]:
         finally:
             if was_enabled:
                 gc.enable()
+
+
+def _cut(snapshots: Sequence[Snapshot]) -> int:
+    from selfassess.reports.workbook.cells import LONGEST
+
+    answers = (answer for one in snapshots for sheet in one.sheets for answer in sheet.answers.values())
+    return sum(max(len(answer.why), len(value_text(answer.value))) > LONGEST for answer in answers)
 
 
 def _agrees(part: Path, snapshots: Sequence[Snapshot], voice: Voice, kind: ReportKind) -> bool:

@@ -217,7 +217,8 @@ def test_problem_words_every_kind_of_field(en: Voice) -> None:
         "answer.not_an_option", question="C{1}", text=dt.date(2026, 11, 22), allowed=("a", Fraction(5, 2))
     )
     assert en.problem(problem) == (
-        f"“22{S}Nov{S}2026” cannot be chosen in question C{{1}}, so the answer is unchanged. You can choose: a, 2.5."
+        f"“22{S}Nov{S}2026” cannot be chosen in question C{{1}}, so the answer is unchanged. You can choose: a, 2.5. "
+        "You can also write “cannot judge” or, with a reason, “not applicable”."
     )
 
 
