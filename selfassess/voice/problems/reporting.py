@@ -15,7 +15,8 @@ SENTENCES = {
         "The picture has {width} by {height} dots, so it is not on the cover. Save it smaller; 1000 dots are plenty.",
     ),
     "report.logo_not_picture": mark(
-        "Problems", "This is not a PNG or JPEG picture, so it is not on the cover. Save the picture in one of these kinds."
+        "Problems",
+        "This is not a PNG or JPEG picture, so it is not on the cover. Save the picture in one of these kinds.",
     ),
     "report.logo_broken": mark(
         "Problems", "The picture is damaged or not whole, so it is not on the cover. Choose another copy of it."
