@@ -70,5 +70,5 @@ def open_window(file: Path | None = None, language: str = "") -> int:
     accidents.happened.connect(window.news.tell_accident)
     accidents.watch()
     _FirstPaint(window, file)
-    window.show()
+    memory.show_window(window)
     return application.exec()
