@@ -191,7 +191,7 @@ class OutlinePanel(QWidget):
             parts.append(voice.translate("Answering", "%n not applicable", "questions", coverage.not_applicable))
         if coverage.not_asked:
             parts.append(voice.translate("Answering", "%n not asked", "questions", coverage.not_asked))
-        return voice.translate("Answering", "Not counted: {parts}", parts=voice.join(parts)) if parts else ""
+        return voice.join(parts)
 
     @Slot()
     def apply(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.errors import Problem
 from selfassess.ui.context import Context
@@ -158,6 +158,9 @@ class ResultsPage(QWidget):
 
     def _close_panel(self) -> None:
         if self._panel is not None:
+            if self._panel.isAncestorOf(QApplication.focusWidget() or self):
+                # hidden with the keyboard in it, it would hand that on to the window's first button
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._row.removeWidget(self._panel)
             self._panel.hide()
             self._panel.deleteLater()

@@ -48,21 +48,7 @@ class Window(QMainWindow):
         self._places: dict[str, str] = {}
         self._told: Message | None = None
         self.preferences = Preferences(memory, self)
-        self._slots: dict[str, Callable[[], None]] = {
-            "home": partial(self.show_page, "start"),
-            "new": self.begin_new,
-            "open": self.orders.ask_file,
-            "demo": self.orders.start_demo,
-            "find": self.open_finder,
-            "undo": self.desk.undo,
-            "redo": self.desk.redo,
-            "answering": partial(self.show_page, "answering"),
-            "results": partial(self.show_page, "results"),
-            "export": self.orders.export,
-            "copy": self.orders.save_copy,
-            "settings": self.preferences.show_dialog,
-            "help": self.show_help,
-        }
+        self._slots = _slots_of(self)
         self.preferences.look_changed.connect(self._show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
         self.desk.leaving.connect(self._leave)
@@ -251,3 +237,22 @@ class Window(QMainWindow):
         self.orders.wait()
         self.desk.close_file()
         super().closeEvent(event)
+
+
+def _slots_of(window: Window) -> dict[str, Callable[[], None]]:
+    """Return what each order does."""
+    return {
+        "home": partial(window.show_page, "start"),
+        "new": window.begin_new,
+        "open": window.orders.ask_file,
+        "demo": window.orders.start_demo,
+        "find": window.open_finder,
+        "undo": window.desk.undo,
+        "redo": window.desk.redo,
+        "answering": partial(window.show_page, "answering"),
+        "results": partial(window.show_page, "results"),
+        "export": window.orders.export,
+        "copy": window.orders.save_copy,
+        "settings": window.preferences.show_dialog,
+        "help": window.show_help,
+    }

@@ -97,7 +97,7 @@ class StartPage(QScrollArea):
         about = {
             "new": (
                 "file-plus",
-                voice.translate("Start", "Choose municipality, questionnaires and period; the rest is filled in"),
+                voice.translate("Start", "Choose municipality, questionnaires and period; the rest may stay as it is"),
             ),
             "open": ("folder-open", voice.translate("Start", "Your own .selfassess file or a colleague's")),
             "demo": (
