@@ -252,10 +252,6 @@
         <translation>Salocīt paneli</translation>
     </message>
     <message>
-        <source>Whole sheet: {counts}.</source>
-        <translation>Visā lapā: {counts}.</translation>
-    </message>
-    <message>
         <source>Open the panel</source>
         <translation>Atvērt paneli</translation>
     </message>

@@ -16,8 +16,8 @@
         <translation>No {low} līdz {high}</translation>
     </message>
     <message>
-        <source>Answer {number}</source>
-        <translation>Atbildēt uz {number}</translation>
+        <source>Answer question {number}</source>
+        <translation>Atbildēt uz jautājumu {number}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -176,28 +176,40 @@
         <translation>Anketa</translation>
     </message>
     <message>
-        <source>Strengths</source>
-        <translation>Stiprās puses</translation>
-    </message>
-    <message>
         <source>No answer is above the middle of the scale yet.</source>
         <translation>Vēl nevienas atbildes virs skalas vidus.</translation>
-    </message>
-    <message>
-        <source>Weaknesses</source>
-        <translation>Vājās puses</translation>
     </message>
     <message>
         <source>No answer is below the middle of the scale.</source>
         <translation>Nevienas atbildes zem skalas vidus.</translation>
     </message>
     <message>
-        <source>Still open</source>
-        <translation>Vēl atvērts</translation>
-    </message>
-    <message>
         <source>Every question has been answered.</source>
         <translation>Visi jautājumi ir atbildēti.</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stiprās puses</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Vājās puses</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more questions at the same level</source>
+        <translation>
+            <numerusform>un vēl %n jautājums tajā pašā līmenī</numerusform>
+            <numerusform>un vēl %n jautājumi tajā pašā līmenī</numerusform>
+            <numerusform>un vēl %n jautājumi tajā pašā līmenī</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown once half of the questions have been answered.</source>
+        <translation>Redzamas, kad atbildēta puse jautājumu.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Vēl atvērts</translation>
     </message>
     <message>
         <source>evidence is missing</source>

@@ -26,9 +26,20 @@ def open_workspace(path: Path, by: str, read_only: bool) -> "Workspace":
     """
     from selfassess.storage.workspace import Workspace
 
-    if read_only:
-        return Workspace.open_read_only(path)
-    workspace = Workspace.open(path, by)
+    return Workspace.open_read_only(path) if read_only else _backed_up(Workspace.open(path, by))
+
+
+def open_to_write(path: Path, by: str) -> "Workspace":
+    """Open the file at `path`, backed up as `open_workspace` does, but only where it can be written.
+
+    Raises Problem `storage.read_only`, `storage.folder_read_only` or what `open_workspace` raises.
+    """
+    from selfassess.storage.workspace import Workspace
+
+    return _backed_up(Workspace.open_to_write(path, by))
+
+
+def _backed_up(workspace: "Workspace") -> "Workspace":
     if not workspace.read_only:
         _back_up(workspace)
     return workspace

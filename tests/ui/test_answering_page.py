@@ -328,7 +328,7 @@ def test_panel_says_what_would_decide(qtbot: QtBot, tmp_path: Path) -> None:
     assert shown.page.place() == f"good-governance/{ids[5]}"
     deciding = shown.page.side.panel.score.section.deciding
     qtbot.waitUntil(deciding.isVisible, timeout=3000)
-    assert deciding.text() == "Slieksni izšķirs 1.6: pietiks ar līmeni 2."
+    assert deciding.text() == "Slieksni izšķirs 1.6. jautājums: pietiks ar līmeni 2."
     session.close()
 
 

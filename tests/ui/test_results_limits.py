@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from selfassess.app.session import Session
 from selfassess.ui.bridge import SessionBridge
 from selfassess.ui.context import Context
+from selfassess.ui.parts.chips import chip_width
 from selfassess.ui.results import ResultsPage
 from selfassess.ui.results.figure_panel import FigurePanel
 from selfassess.ui.results.limits import LimitsView
@@ -72,7 +73,17 @@ def test_orientation_is_compared_in_words(qtbot: QtBot, session: Session) -> Non
     session.answer(LIMITS, "N06", level("0.3"))
     _, limits = view(qtbot, session)
     told = next(row[VERDICT] for row in rows(limits) if row[NUMBER] == "2.1")
-    assert told == "0,3\N{NO-BREAK SPACE}% – zem orientējošās robežas (0,5\N{NO-BREAK SPACE}%)"
+    assert told == "0,3\N{NO-BREAK SPACE}% – zem orientējošā sliekšņa (vismaz 0,5\N{NO-BREAK SPACE}%)"
+
+
+@pytest.mark.parametrize("language", ["lv", "en"])
+def test_the_chip_of_a_status_has_room(qtbot: QtBot, session: Session, language: str) -> None:
+    _, limits = view(qtbot, session, language)
+    told = {row[STATUS] for row in rows(limits)}
+    # a foreign law is told apart from a law that binds
+    assert told >= ({"likums", "likums, orientējošs"} if language == "lv" else {"law", "law, for orientation"})
+    room = limits.table.columnWidth(STATUS) - 8
+    assert {words for words in told if chip_width(theme_named("light"), words) > room} == set()
 
 
 def test_the_counts_and_the_filter_agree(qtbot: QtBot, session: Session) -> None:
@@ -80,7 +91,8 @@ def test_the_counts_and_the_filter_agree(qtbot: QtBot, session: Session) -> None
     _, limits = view(qtbot, session)
     every = rows(limits)
     sentence = next(label.text() for label in limits.findChildren(QLabel))
-    assert sentence.startswith("1 sasniegts, 1 nav sasniegts, ")
+    assert sentence.startswith("No 72 sliekšņiem 1 sasniegts, 1 nav sasniegts, ")
+    assert sentence.endswith("; ievadīti 2 no 57 rādītājiem")
     missed = next(one for one in limits.findChildren(QAbstractButton) if one.text() == "Nav sasniegti 1")
     qtbot.mouseClick(missed, Qt.MouseButton.LeftButton)
     assert [row[NUMBER] for row in rows(limits)] == ["1.2"]

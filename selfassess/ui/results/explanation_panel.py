@@ -30,7 +30,7 @@ from selfassess.voice.findings import (
     rounding_words,
     rule_sentence,
 )
-from selfassess.voice.terms import status_word
+from selfassess.voice.terms import status_words
 
 
 class ExplanationPanel(Drawer):
@@ -121,12 +121,11 @@ class ExplanationPanel(Drawer):
     def _add_judgement(self, judgement: Judgement) -> None:
         theme, voice, questionnaire = self._subject.theme, self._subject.voice, self._subject.questionnaire
         self.column.addWidget(rule(theme))
-        status = judgement.threshold.status
         row = QHBoxLayout()
         if judgement.verdict is not Verdict.ORIENTATION:
             row.addWidget(verdict_chip(theme, judgement.verdict, judgement_words(voice, questionnaire, judgement)))
         row.addStretch(1)
-        row.addWidget(status_chip(theme, status, status_word(status, voice)))
+        row.addWidget(status_chip(theme, judgement.threshold, status_words(judgement.threshold, voice)))
         self.column.addLayout(row)
         self.column.addWidget(Label(theme, voice.text(judgement.threshold.label), "caption", "ink2"))
         if judgement.verdict is Verdict.ORIENTATION:
@@ -138,7 +137,7 @@ class ExplanationPanel(Drawer):
         theme, voice = self._subject.theme, self._subject.voice
         if self._waiting:
             number = self._subject.questionnaire.question_by_id[self._waiting[0]].number
-            words = voice.translate("Results", "Answer {number}", number=number)
+            words = voice.translate("Results", "Answer question {number}", number=number)
             button = Button(theme, words, "primary", icon_after="arrow-right")
             button.clicked.connect(self._answer_first)
             self.foot.addWidget(button)

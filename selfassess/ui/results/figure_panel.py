@@ -11,7 +11,7 @@ from selfassess.ui.results.drawer import Drawer
 from selfassess.ui.results.limits_model import source_words
 from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import comparison_words, judged_words, judgement_words, question_name
-from selfassess.voice.terms import status_word
+from selfassess.voice.terms import status_words
 
 
 class FigurePanel(Drawer):
@@ -44,7 +44,7 @@ class FigurePanel(Drawer):
             self.column.addWidget(Label(theme, voice.translate("Results", "Limit: {limit}", limit=limit)))
         words = judgement_words(voice, self._subject.questionnaire, judgement)
         chips = FlowLayout(across=12, down=6)
-        chips.addWidget(status_chip(theme, threshold.status, status_word(threshold.status, voice)))
+        chips.addWidget(status_chip(theme, threshold, status_words(threshold, voice)))
         is_compared = judgement.verdict is Verdict.ORIENTATION
         if not is_compared:
             chips.addWidget(verdict_chip(theme, judgement.verdict, words))

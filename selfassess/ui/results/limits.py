@@ -29,7 +29,7 @@ from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import verdict_sentence
 
 _WHOLE_FROM = 1100
-_WIDTHS = {NUMBER: 56, VALUE: 120, LIMIT: 176, VERDICT: 208, STATUS: 132}
+_WIDTHS = {NUMBER: 56, VALUE: 120, LIMIT: 160, VERDICT: 208, STATUS: 188}
 _SHOWN = (
     Verdict.NOT_MET,
     Verdict.MET,
