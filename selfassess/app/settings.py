@@ -37,7 +37,7 @@ class Settings:
 
     `language` is `lv` or `en`, `theme` is `system`, `light` or `dark`; `geometry` is the window's, as Qt saves it, in
     base64; by the file's path `last_questions` holds `sheet/question` and `last_reports` what was chosen on the report
-    page; the newest of `recent` is first.
+    page; the newest of `recent` is first; `single_keys` says whether digits and letters alone answer and open fields.
     """
 
     name: str = ""
@@ -47,6 +47,7 @@ class Settings:
     recent: tuple[RecentFile, ...] = ()
     last_questions: Mapping[str, str] = field(default_factory=dict)
     last_reports: Mapping[str, str] = field(default_factory=dict)
+    single_keys: bool = True
 
     def opened(self, file: RecentFile) -> "Settings":
         """Return the settings with `file` as the newest of the recent files; what fell off is forgotten."""
@@ -100,6 +101,7 @@ def read_settings() -> Settings:
         tuple(file for file in files if file.path),
         _texts(found, "last_questions"),
         _texts(found, "last_reports"),
+        found.get("single_keys") is not False,
     )
 
 

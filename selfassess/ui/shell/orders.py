@@ -58,7 +58,7 @@ class FileOrders(QObject):
         words = voice.problem(problem)
         if problem.code.startswith("storage.locked"):
             copy = voice.translate("Shell", "Open a copy")
-            self.message.emit(Message(words, "trouble", copy, partial(self._open_copy, path)))
+            self.message.emit(Message(words, "trouble", copy, partial(self._open_copy, path), lasts=True))
         else:
             self.message.emit(Message(words, "trouble"))
 
