@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>This computer has no program that opens {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā nav programmas, kas atver {path}.</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt datni</translation>
     </message>
     <message>
         <source>Close the message</source>
