@@ -335,7 +335,7 @@ FAULTS: dict[str, Fault] = {
     "31-009": _not_embedded,
     "31-011": recut(b"maxp", _no_glyphs),
     "31-016": _widths,
-    "31-017": _font("/Subtype", Name.Type1),
+    "X fonts": _font("/Subtype", Name.Type1),
     "31-024": _font("/Encoding", Name.WinAnsiEncoding),
     "31-025": recut(b"cmap", _no_maps),
     "31-026": recut(b"cmap", _two_maps),

@@ -16,7 +16,8 @@ _LEVEL_A = (*marking.TAGGED, *archiving.LANGUAGE)
 CONDITIONS: tuple[Condition, ...] = tuple(
     sorted((*_MATTERHORN, *_LEVEL_A, *archiving.CONDITIONS, *lettering.ARCHIVED), key=lambda each: each.code)
 )
-"""Every condition looked at, by its number in the Matterhorn protocol or, after an A, its clause in ISO 19005-3."""
+"""Every condition looked at, by its number in the Matterhorn protocol, after an A its clause in ISO 19005-3, after an X
+by a name of ours."""
 
 ACCESSIBILITY = frozenset(condition.code for condition in (*_MATTERHORN, *_LEVEL_A))
 """The conditions that PDF/A-3 level U does not ask for."""

@@ -117,7 +117,7 @@ CONDITIONS = (
     Condition("31-009", "a font is not embedded", _each(_not_embedded)),
     Condition("31-011", "an embedded font lacks glyphs that are used", _each(_glyphs_missing)),
     Condition("31-016", "widths in the file and in the font differ", _each(_widths_differ)),
-    Condition("31-017", "a font is no symbolic TrueType font (any other is refused)", _each(_unread)),
+    Condition("X fonts", "a font is of a kind nobody looked into: no symbolic TrueType font", _each(_unread)),
     Condition("31-024", "a symbolic font has an encoding", _each(_encoded)),
     Condition("31-025", "a symbolic font has no character map", _each(_no_map)),
     Condition("31-026", "a symbolic font has several character maps, none for symbols", _each(_several_maps)),
