@@ -56,6 +56,10 @@
         <translation>Iekļaut PDF datnē darbgrāmatu un datus</translation>
     </message>
     <message>
+        <source>The text is copied.</source>
+        <translation>Teksts ir nokopēts.</translation>
+    </message>
+    <message>
         <source>An explanation and a draft decision, to copy into your document system. Fill in the gaps there.</source>
         <translation>Paskaidrojums un lēmuma projekts, ko iekopēt dokumentu vadības sistēmā. Tukšās vietas aizpildiet tur.</translation>
     </message>
@@ -80,6 +84,10 @@
         <translation>CSV – atbildes, ko šī programma nolasa atkal</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drukāt</translation>
+    </message>
+    <message>
         <source>{name} is being made, {share}</source>
         <translation>Top „{name}”, {share}</translation>
     </message>
@@ -90,10 +98,6 @@
     <message>
         <source>Next page</source>
         <translation>Nākamā lappuse</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drukāt</translation>
     </message>
     <message>
         <source>Other files</source>
@@ -202,10 +206,6 @@
     <message>
         <source>A PNG or JPEG picture for the cover.</source>
         <translation>PNG vai JPEG attēls vākam.</translation>
-    </message>
-    <message>
-        <source>The text is copied.</source>
-        <translation>Teksts ir nokopēts.</translation>
     </message>
     <message>
         <source>These pages cannot be made. The choice made last may be the reason; change it and look again.</source>

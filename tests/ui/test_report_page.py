@@ -96,6 +96,17 @@ def test_the_page_tells_where_one_is_and_that_nothing_is_answered(page: ReportPa
     assert not page.footer.before.isEnabled()
 
 
+def test_the_keyboard_is_at_the_pages(page: ReportPage, window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert page.pages.hasFocus()
+    buttons(page.headline)["Text for the document system"].setFocus()
+    window.show_page("results")
+    window.show_page("report")
+    assert window.page.state.hasFocus()
+    qtbot.waitUntil(window.page.pages.hasFocus, timeout=LONG)
+
+
 def test_keys_and_buttons_turn_the_pages(page: ReportPage, qtbot: QtBot) -> None:
     total = page.pages.model().rowCount()
     for _ in range(3):
@@ -110,6 +121,16 @@ def test_keys_and_buttons_turn_the_pages(page: ReportPage, qtbot: QtBot) -> None
     assert not page.footer.after.isEnabled()
     qtbot.keyClick(page.pages, Qt.Key.Key_Home)
     assert page.footer.place.text() == f"Page 1 of {total}"
+    qtbot.keyClick(page.choices.draft, Qt.Key.Key_PageDown)
+    assert page.footer.place.text() == f"Page 2 of {total}"
+
+
+def test_nothing_is_cut_in_the_smallest_window(page: ReportPage, window: Window, qtbot: QtBot) -> None:
+    window.preferences.choose_language("lv")
+    window.resize(window.minimumSize())
+    qtbot.wait(1)
+    seen = [one for one in window.page.findChildren(Button) if one.isVisible()]
+    assert [one.accessibleName() or one.text() for one in seen if one.width() < one.sizeHint().width()] == []
 
 
 def test_pages_are_as_wide_as_the_room_and_stay_when_it_changes(page: ReportPage, window: Window, qtbot: QtBot) -> None:

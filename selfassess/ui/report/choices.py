@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from selfassess.app.reporting import Choices
@@ -49,6 +50,10 @@ class ChoicesPanel(QScrollArea):
         self._add_particulars()
         self._column.addStretch(1)
         self.setWidget(inside)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys that turn pages to the pages."""
+        event.ignore()
 
     def _add_heading(self, words: str) -> None:
         if self._column.count():

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from selfassess.ui.context import Context
+from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label
 
@@ -14,12 +15,14 @@ _WIDEST = 760
 class ClerkText(QWidget):
     """An explanatory paragraph and a draft decision; what is copied is the whole text."""
 
-    copied = Signal()
+    copied = Signal(object)
+    """The Message that says so."""
 
     def __init__(self, context: Context) -> None:
         """Begin without a text."""
         super().__init__()
         theme, voice = context.theme, context.voice
+        self._copied = voice.translate("ReportPage", "The text is copied.")
         about = voice.translate(
             "ReportPage",
             "An explanation and a draft decision, to copy into your document system. Fill in the gaps there.",
@@ -34,7 +37,8 @@ class ClerkText(QWidget):
         inside.setMaximumWidth(_WIDEST)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(24, 0, 24, 16)
-        outer.addWidget(inside)
+        outer.addWidget(inside, 100)
+        outer.addStretch(1)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -51,4 +55,4 @@ class ClerkText(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.field.toPlainText())
-        self.copied.emit()
+        self.copied.emit(Message(self._copied, passes=True))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from selfassess.ui.context import Context
@@ -16,7 +16,7 @@ from selfassess.ui.report.pages_view import page_words
 from selfassess.ui.shell.exports import Writing
 from selfassess.voice import Voice
 
-_HEIGHT = 72
+_HEIGHT, _ROOMY = 72, 800
 
 
 def format_words(voice: Voice) -> dict[str, str]:
@@ -59,7 +59,8 @@ class Footer(QWidget):
         self.before = icon_button(theme, "chevron-left", voice.translate("ReportPage", "Page before"))
         self.after = icon_button(theme, "chevron-right", voice.translate("ReportPage", "Next page"))
         self.place = line(theme, "", "text", "ink2")
-        self.print = Button(theme, voice.translate("ReportPage", "Print"), "bare", "printer")
+        self._print_words = voice.translate("ReportPage", "Print")
+        self.print = icon_button(theme, "printer", self._print_words)
         self.others = Button(theme, voice.translate("ReportPage", "Other files"), "bare", icon_after="chevron-down")
         self.others.give_menu(self._menu())
         self.pack = Button(theme, voice.translate("ReportPage", "Save the whole pack"))
@@ -98,6 +99,12 @@ class Footer(QWidget):
         column.addWidget(self._share)
         column.addStretch(1)
         return _row(told, self.stop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the word beside the printer out where there is no room for it."""
+        super().resizeEvent(event)
+        self.print.setText(self._print_words if self.width() >= _ROOMY else "")
+        self.print.updateGeometry()
 
     def show_page(self, number: int, total: int) -> None:
         """Tell which page is looked at (from 0) and how many there are."""

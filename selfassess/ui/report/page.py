@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from selfassess.app.preview import Proof, make_proof
@@ -28,8 +28,8 @@ from selfassess.ui.task import Task
 _PAUSE = 300
 """Milliseconds without a further choice after which the pages are made anew."""
 _EDGE = 24
-_NARROW, _WIDE, _FROM = 348, 400, 1600
-"""The width of the choices, in windows of less than `_FROM` pixels and of more."""
+_WIDTHS = ((1600, 400), (1200, 348), (0, 292))
+"""The width of the choices in pages from so many pixels on, the widest first."""
 
 
 class ReportPage(QWidget):
@@ -62,6 +62,8 @@ class ReportPage(QWidget):
         self.footer = Footer(context)
         self.state = Label(context.theme, "", "text", "ink2")
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # the keyboard waits here for the pages
+        self.state.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.state.setContentsMargins(48, 48, 48, 48)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -100,7 +102,7 @@ class ReportPage(QWidget):
         paint_ground(edge, theme.colour("line"))
         row.addWidget(edge)
         row.addLayout(right, 1)
-        self.setFocusProxy(self.pages)
+        self.setFocusProxy(self.state)
 
     def _connect(self) -> None:
         self.choices.changed.connect(self._ask_for_pages)
@@ -111,7 +113,7 @@ class ReportPage(QWidget):
         self.pages.pictures.broken.connect(self.broken)
         self.pages.page_reached.connect(self._show_place)
         self.headline.view_chosen.connect(self._show_view)
-        self.clerk.copied.connect(self._say_copied)
+        self.clerk.copied.connect(self.message)
         self.footer.page_asked.connect(self._turn)
         self.footer.file_asked.connect(self.save)
         self.footer.print_asked.connect(self._ask_to_print)
@@ -180,10 +182,6 @@ class ReportPage(QWidget):
     def _turn(self, by: int) -> None:
         self.pages.go_to_page(max(self.pages.page + by, 0))
 
-    def _say_copied(self) -> None:
-        words = self._context.voice.translate("ReportPage", "The text is copied.")
-        self.message.emit(Message(words, passes=True))
-
     def _ask_to_print(self) -> None:
         if self.pages.proof is not None:
             self.printing_requested.emit(self.pages.proof)
@@ -214,9 +212,16 @@ class ReportPage(QWidget):
         self._places.remember(remembered.folder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the choices more room in a wide window."""
+        """Give the choices the room that the window has for them."""
         super().resizeEvent(event)
-        self._left.setFixedWidth(_WIDE if self.width() >= _FROM else _NARROW)
+        self._left.setFixedWidth(next(width for least, width in _WIDTHS if self.width() >= least))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the pages wherever the keyboard is."""
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self._turn(1 if event.key() == Qt.Key.Key_PageDown else -1)
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been answered meanwhile."""
