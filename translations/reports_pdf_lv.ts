@@ -286,9 +286,9 @@
     <message numerus="yes">
         <source>%n further limits have no value to compare and are not law; the full report shows them.</source>
         <translation>
-            <numerusform>Vēl %n robežai nav vērtības, ar ko salīdzināt, un tā nav noteikta likumā; to rāda pilnais pārskats.</numerusform>
-            <numerusform>Vēl %n robežām nav vērtības, ar ko salīdzināt, un tās nav noteiktas likumā; tās rāda pilnais pārskats.</numerusform>
-            <numerusform>Citu robežu nav.</numerusform>
+            <numerusform>Vēl %n slieksnim nav vērtības, ar ko salīdzināt, un tas nav noteikts likumā; to rāda pilnais pārskats.</numerusform>
+            <numerusform>Vēl %n sliekšņiem nav vērtības, ar ko salīdzināt, un tie nav noteikti likumā; tos rāda pilnais pārskats.</numerusform>
+            <numerusform>Citu sliekšņu nav.</numerusform>
         </translation>
     </message>
     <message>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Limits not met</source>
-        <translation>Nesasniegtās robežas</translation>
+        <translation>Nesasniegtie sliekšņi</translation>
     </message>
     <message>
         <source>Not filled in</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>{value}, limit {limit}</source>
-        <translation>{value}, robeža {limit}</translation>
+        <translation>{value}, slieksnis {limit}</translation>
     </message>
     <message>
         <source>the final one will be {low} to {high}</source>

@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>A limit set for countries or other bodies; it stands beside the value and is neither met nor missed.</source>
-        <translation>Robeža, kas noteikta valstīm vai citām iestādēm; to rāda blakus vērtībai, bet nesaka, vai tā ir sasniegta.</translation>
+        <translation>Slieksnis, kas noteikts valstīm vai citām iestādēm; to rāda blakus vērtībai, bet nesaka, vai tas ir sasniegts.</translation>
     </message>
 </context>
 </TS>

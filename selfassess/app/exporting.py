@@ -68,7 +68,7 @@ def export(
         raise problem_of(error, target) from error
     finally:
         _remove(part)
-    return ExportDone(target, size, missing, _cut(snapshots) if suffix == ".xlsx" else 0)
+    return ExportDone(target, size, missing, _cut(wanted) if suffix == ".xlsx" else 0)
 
 
 def _check_target(target: Path, workspace: Path | None) -> None:

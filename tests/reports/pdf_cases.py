@@ -27,10 +27,12 @@ from selfassess.domain.record import (
     Snapshot,
     Unit,
 )
+from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
 from selfassess.domain.scoring import score
 from selfassess.reports.pdf import PdfFacts, write_pdf
 from selfassess.voice import Voice
 
+FULL = ReportOptions(kind=ReportKind.FULL)
 TAKEN_AT = dt.datetime(2026, 11, 22, 12, 32, tzinfo=dt.UTC)
 FILES = Path(__file__).parent.parent / "files"
 
@@ -105,10 +107,10 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
-def printed(*snapshots: Snapshot, language: str = "lv") -> Printed:
+def printed(*snapshots: Snapshot, language: str = "lv", options: ReportOptions = PLAIN) -> Printed:
     """Write a report and read it back."""
     target = io.BytesIO()
-    facts = write_pdf(snapshots, target, Voice(language))
+    facts = write_pdf(snapshots, target, Voice(language), options)
     document = pypdfium2.PdfDocument(target.getvalue())
     pages = tuple(plain(page.get_textpage().get_text_bounded()) for page in document)
     document.close()

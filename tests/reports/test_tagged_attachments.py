@@ -14,7 +14,7 @@ from selfassess.voice import Voice
 
 def written() -> bytes:
     target, voice = io.BytesIO(), Voice("lv")
-    write_pdf([kalnupe()], target, voice, report_attachments([kalnupe()], voice))
+    write_pdf([kalnupe()], target, voice, attachments=report_attachments([kalnupe()], voice))
     return target.getvalue()
 
 

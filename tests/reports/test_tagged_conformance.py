@@ -23,7 +23,7 @@ def sound() -> bytes:
     """Return a report with a file inside."""
     target = io.BytesIO()
     inside = Attachment("a.json", b"{}", "application/json", "Source", "dati")
-    write_pdf([kalnupe()], target, Voice("lv"), [inside])
+    write_pdf([kalnupe()], target, Voice("lv"), attachments=[inside])
     return target.getvalue()
 
 

@@ -17,7 +17,7 @@ from selfassess.voice import Voice
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path, voice = tmp_path_factory.mktemp("tagged") / "report.pdf", Voice("lv")
-    write_pdf([kalnupe()], path, voice, report_attachments([kalnupe()], voice))
+    write_pdf([kalnupe()], path, voice, attachments=report_attachments([kalnupe()], voice))
     return path
 
 

@@ -77,7 +77,7 @@ def beside(width: float, left: Sequence[Flowable], right: Sequence[Flowable]) ->
     """Return a row of two: the left one `width` points wide."""
     start = width + GUTTER / 2
     stacks = [Stack(0, width, left), Stack(start, TEXT_WIDTH - start, right)]
-    return Columns(stacks, 2, ruled=True, item=Item(left[0]))
+    return Columns(stacks, 2, ruled=True, item=Item(next(iter(left), None)))
 
 
 def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:

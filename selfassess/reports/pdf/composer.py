@@ -108,7 +108,7 @@ class Composer:
     @property
     def padding(self) -> float:
         """Return the room above and below a question, in points."""
-        return 2.8 if self.is_dense else 6.0
+        return 1.8 if self.is_dense else 6.0
 
     def _style(self, name: str) -> ParagraphStyle:
         return style(name, self.is_dense, self._is_second)

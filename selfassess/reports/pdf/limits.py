@@ -8,7 +8,6 @@ from reportlab.platypus.flowables import Flowable
 
 from selfassess.domain.answers import State
 from selfassess.domain.figures import Judgement
-from selfassess.domain.forms import NumberForm
 from selfassess.domain.questionnaire import Question, Section, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Item, Stack
@@ -17,8 +16,8 @@ from selfassess.reports.pdf.fonts import width_of
 from selfassess.reports.pdf.languages import abreast, beneath, joined
 from selfassess.reports.pdf.limit_row import limit_row, source_line
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
-from selfassess.reports.pdf.wording import coverage_words
-from selfassess.voice.findings import counts_line, question_name, value_words
+from selfassess.reports.pdf.wording import coverage_words, name_without_unit
+from selfassess.voice.findings import counts_line, value_words
 from selfassess.voice.terms import state_word
 
 _VALUE_WIDTH = columns(4)
@@ -119,11 +118,9 @@ def _figure(chapter: Chapter, shown: _Shown) -> Columns:
 
 
 def _named(chapter: Chapter, question: Question) -> list[Flowable]:
-    """Return number and name of a figure without its unit, which stands with the value."""
-    name = question_name(chapter.voice, question)
-    unit = chapter.voice.text(question.form.unit) if isinstance(question.form, NumberForm) else ""
-    words = name.removesuffix(f": {unit}") if unit else name
-    named: list[Flowable] = list(chapter.composer.paragraphs("cell_bold", f"{question.number}. {words}"))
+    """Return number and name of a figure, and in full what it is."""
+    words = f"{question.number}. {name_without_unit(chapter, question)}"
+    named: list[Flowable] = list(chapter.composer.paragraphs("cell_bold", words))
     return [
         *named,
         *chapter.composer.paragraphs("caption", chapter.voice.text(question.help) if chapter.is_full else ""),

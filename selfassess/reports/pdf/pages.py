@@ -64,19 +64,27 @@ class Pages:
         self._contents: list[int] = []
         self._templates: list[PageTemplate] = []
 
-    def add(self, flowables: Sequence[Flowable], running: Running | None = None, follows: bool = False) -> None:
-        """Add flowables on a new page, or on the last one where they are to follow.
+    def add(self, flowables: Sequence[Flowable], running: Running, follows: bool = False) -> None:
+        """Add flowables on a new page, or on the last one where they are to follow."""
+        template = NextPageTemplate(self._name_template(running))
+        turn = [template, *([] if follows else [PageBreak()])] if self._parts else []
+        self._parts.append([*turn, *flowables])
 
-        Without `running` head and foot stay empty.
-        """
+    def add_cover(self, flowables: Sequence[Flowable], running: Running) -> None:
+        """Add flowables on a new page whose head and foot stay empty; what does not fit runs on as any other page."""
+        bare, later = self._name_template(None), self._name_template(running)
+        turn = [NextPageTemplate(bare), PageBreak()] if self._parts else []
+        self._parts.append([*turn, NextPageTemplate(later), *flowables])
+
+    def _name_template(self, running: Running | None) -> str:
+        """Make a template for pages and return its name; the first one made is that of the first page."""
         name = f"page-{len(self._templates)}"
         template = PageTemplate(name, [_frame()])
         if running is not None:
             furniture = _Furniture(running, self._composer)
             template.onPage, template.onPageEnd = furniture.draw_head, furniture.draw_foot
         self._templates.append(template)
-        turn = [NextPageTemplate(name), *([] if follows else [PageBreak()])] if self._parts else []
-        self._parts.append([*turn, *flowables])
+        return name
 
     def add_contents(self, heading: Heading, running: Running) -> None:
         """Add the contents: every heading of the outline in the parts added later, up to the next contents."""

@@ -105,7 +105,7 @@ def _add_book(pages: Pages, chapters: Sequence[Chapter]) -> None:
     """Add the report for the council, in full if that is its kind."""
     lead = _lead(chapters)
     running = running_of(lead)
-    pages.add(cover(lead))
+    pages.add_cover(cover(lead), running)
     for tongue in lead.tongues:
         pages.add(verdict_page(tongue), running_of(tongue))
     contents = joined(lead.tongues, lambda tongue: tongue.voice.translate("Report", "Contents"))
@@ -143,13 +143,23 @@ def _appendices(lead: Chapter, chapters: Sequence[Chapter]) -> Iterator[list[Flo
     yield glossary_pages(lead)
 
 
+def _beginning(part: Sequence[Flowable]) -> float:
+    """Return how much of a part has to stand together with its heading; measured no further than needed."""
+    height = 0.0
+    for flowable in part:
+        height += height_of([flowable])
+        if height > _LEAST_BEGINNING:
+            break
+    return min(height, _LEAST_BEGINNING)
+
+
 def _following(parts: Iterable[list[Flowable]]) -> list[Flowable]:
     """Return parts one after the other, each on the page of the one before it where it has room to begin."""
     story: list[Flowable] = []
     for part in parts:
         # left out at the head of a page, as a gap would not be
         part[0].spaceBefore = _APART
-        story += [CondPageBreak(min(height_of(part), _LEAST_BEGINNING) + _APART), *part]
+        story += [CondPageBreak(_beginning(part) + _APART), *part]
     return story
 
 

@@ -14,7 +14,7 @@ from selfassess.reports.pdf.cover import masthead
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.styles import GUTTER, TEXT_HEIGHT, TEXT_WIDTH, columns
 from selfassess.reports.pdf.verdict import chart, key_figures
-from selfassess.reports.pdf.wording import document_words, period_words, subtitle_of
+from selfassess.reports.pdf.wording import document_words, name_without_unit, period_words, subtitle_of
 from selfassess.voice.findings import (
     change_words,
     changes_sentence,
@@ -120,7 +120,8 @@ def _limits(setting: _Setting, verdict: Verdict) -> list[str]:
 
 def _limit_words(setting: _Setting, judgement: Judgement) -> str:
     chapter, voice = setting.chapter, setting.chapter.voice
-    name = setting.clipped(figure_name(voice, chapter.questionnaire, judgement.target))
+    question = chapter.questionnaire.question_by_id[judgement.target]
+    name = setting.clipped(f"{question.number} {name_without_unit(chapter, question)}")
     value = judged_words(voice, chapter.questionnaire, judgement)
     if not value:
         return name

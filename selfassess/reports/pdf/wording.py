@@ -1,6 +1,9 @@
 """How a report names what it is about: unit, title, period, coverage, and the marks put on it."""
 
+from selfassess.domain.forms import NumberForm
+from selfassess.domain.questionnaire import Question
 from selfassess.reports.pdf.chapter import Chapter
+from selfassess.voice.findings import question_name
 
 INVENTED = "XX-"
 """Codes of invented municipalities begin so."""
@@ -107,3 +110,10 @@ def document_words(chapter: Chapter) -> str:
     if options.document_date:
         known.append(voice.date(options.document_date))
     return "; ".join(known)
+
+
+def name_without_unit(chapter: Chapter, question: Question) -> str:
+    """Return the name of a figure without its unit, which stands with the value."""
+    name = question_name(chapter.voice, question)
+    unit = chapter.voice.text(question.form.unit) if isinstance(question.form, NumberForm) else ""
+    return name.removesuffix(f": {unit}") if unit else name
