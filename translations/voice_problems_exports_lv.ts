@@ -52,22 +52,6 @@
         <translation>Izvērtējumā nav anketas {sheet}, tāpēc nekas nav uzrakstīts. Tajā ir: {known}.</translation>
     </message>
     <message>
-        <source>The logo has more than {most} MB, so it was not taken. Choose a smaller picture.</source>
-        <translation>Logotips ir lielāks par {most} MB, tāpēc tas nav izmantots. Izvēlieties mazāku attēlu.</translation>
-    </message>
-    <message>
-        <source>The logo has {width} x {height} pixels, more than can be printed, so it was not taken. Save it smaller: 1000 pixels are enough.</source>
-        <translation>Logotipā ir {width} x {height} pikseļu – vairāk, nekā var nodrukāt, tāpēc tas nav izmantots. Saglabājiet to mazāku: pietiek ar 1000 pikseļiem.</translation>
-    </message>
-    <message>
-        <source>The logo is not a PNG or JPEG picture, so it was not taken. Save the picture in one of these formats.</source>
-        <translation>Logotips nav PNG vai JPEG attēls, tāpēc tas nav izmantots. Saglabājiet attēlu vienā no šiem formātiem.</translation>
-    </message>
-    <message>
-        <source>The picture of the logo is damaged, so it was not taken. Open it in a program for pictures and save it anew.</source>
-        <translation>Logotipa attēls ir bojāts, tāpēc tas nav izmantots. Atveriet to attēlu programmā un saglabājiet no jauna.</translation>
-    </message>
-    <message>
         <source>There is no file {path}, so no answer was changed. Check the name.</source>
         <translation>Datnes {path} nav, tāpēc neviena atbilde nav mainīta. Pārbaudiet nosaukumu.</translation>
     </message>

@@ -8,7 +8,7 @@ import pytest
 from pdf_cases import FULL, Printed, kalnupe, kalnupe_answers, plain, printed, sheet, shipped, snapshot
 
 from selfassess.content import load
-from selfassess.domain.answers import Answer, State
+from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.questionnaire import Status
 from selfassess.domain.record import Evidence, LogEntry, Snapshot, Unit
 from selfassess.domain.report import ReportKind, ReportOptions
@@ -24,7 +24,7 @@ def with_log(*entries: LogEntry) -> Snapshot:
     return replace(base, sheets=(replace(base.sheets[0], log=entries),))
 
 
-def changed(question: str, level: int, before: Answer = Answer()) -> LogEntry:
+def changed(question: str, level: int, before: Answer = OPEN) -> LogEntry:
     return LogEntry(NOON, "kanceleja", "answered", question, before, Answer(State.ANSWERED, Fraction(level)))
 
 

@@ -46,23 +46,6 @@ SENTENCES = {
         "Problems",
         "The assessment has no sheet {sheet}, so nothing was written. It has these: {known}.",
     ),
-    "report.logo_too_large": mark(
-        "Problems",
-        "The logo has more than {most} MB, so it was not taken. Choose a smaller picture.",
-    ),
-    "report.logo_too_many_pixels": mark(
-        "Problems",
-        "The logo has {width} x {height} pixels, more than can be printed, so it was not taken. "
-        "Save it smaller: 1000 pixels are enough.",
-    ),
-    "report.logo_not_picture": mark(
-        "Problems",
-        "The logo is not a PNG or JPEG picture, so it was not taken. Save the picture in one of these formats.",
-    ),
-    "report.logo_broken": mark(
-        "Problems",
-        "The picture of the logo is damaged, so it was not taken. Open it in a program for pictures and save it anew.",
-    ),
     "answers.missing": mark("Problems", "There is no file {path}, so no answer was changed. Check the name."),
     "answers.is_folder": mark(
         "Problems", "{path} is a folder, so no answer was changed. Name the file of answers in it."
