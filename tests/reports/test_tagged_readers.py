@@ -37,7 +37,7 @@ def test_poppler_reads_structure_with_whole_texts(report: Path) -> None:
     tree = said("pdfinfo", "-struct-text", report)
     texts = {plain(line.strip()[1:-1]) for line in tree.splitlines() if line.strip().startswith('"')}
     assert not [text for text in texts_of_questionnaire() if text not in texts]
-    assert tree.count("Table (block)") == 4
+    assert tree.count("Table (block)") == 2
     assert re.search(r"Sect\n +H1 \(block\)\n +\"6\. Atklātība un pārredzamība \"\n", tree)
     assert re.search(r"TOCI\n +Reference \(inline\)\n +Link \(inline\)\n", tree)
 

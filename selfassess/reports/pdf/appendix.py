@@ -15,8 +15,8 @@ from selfassess.reports.pdf.languages import abreast, beneath, joined
 from selfassess.reports.pdf.limit_row import source_line
 from selfassess.reports.pdf.limits import shown_thresholds
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
+from selfassess.reports.pdf.wording import name_without_unit
 from selfassess.voice import Voice
-from selfassess.voice.findings import question_name
 
 _NUMBER_WIDTH = 30.0
 
@@ -65,7 +65,7 @@ def _waiting_line(chapter: Chapter, count: int) -> list[Flowable]:
 
 
 def _names(chapter: Chapter, questions: Sequence[Question]) -> list[Flowable]:
-    named = "; ".join(f"{question.number} {question_name(chapter.voice, question)}" for question in questions)
+    named = "; ".join(f"{question.number} {name_without_unit(chapter, question)}" for question in questions)
     return list(chapter.composer.paragraphs("caption", f"{named}."))
 
 

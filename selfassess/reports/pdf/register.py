@@ -12,9 +12,8 @@ from selfassess.reports.pdf.cover import facts_table, masthead
 from selfassess.reports.pdf.flowables import Gap
 from selfassess.reports.pdf.languages import beneath, joined, joined_each
 from selfassess.reports.pdf.styles import TEXT_WIDTH
-from selfassess.reports.pdf.wording import subtitle_of
+from selfassess.reports.pdf.wording import name_without_unit, subtitle_of
 from selfassess.voice import Voice
-from selfassess.voice.findings import question_name
 
 _NUMBER, _QUESTION, _KIND, _SIZE, _ADDED = 36.0, 108.0, 40.0, 42.0, 76.0
 
@@ -85,7 +84,7 @@ def _row(chapter: Chapter, question: Question, piece: Evidence) -> list[Cell]:
     added = voice.date(piece.added_at.date(), "short") if piece.added_at else ""
     return [
         evidence_label(piece),
-        composer.words("small", f"{question.number} {question_name(voice, question)}"),
+        composer.words("small", f"{question.number} {name_without_unit(chapter, question)}"),
         composer.stacked(piece.name, piece.note),
         joined(chapter.tongues, lambda tongue: kind_word(tongue.voice, piece.kind)),
         size,
@@ -133,5 +132,5 @@ def _without(chapter: Chapter) -> list[Flowable]:
 
 
 def _bare_line(chapter: Chapter, section: Section, questions: Sequence[Question]) -> Sequence[Flowable]:
-    named = "; ".join(f"{one.number} {question_name(chapter.voice, one)}" for one in questions)
+    named = "; ".join(f"{one.number} {name_without_unit(chapter, one)}" for one in questions)
     return chapter.composer.paragraphs("caption", f"{named}.", lead=f"{chapter.numbered(section)}:")
