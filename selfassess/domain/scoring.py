@@ -135,7 +135,8 @@ class _Figures:
 
     def _question_part(self, question: Question, answer: Answer, asked: Asking) -> Part:
         if not question.is_scored:
-            return Part(question.id, False, question.weight, None, Left.NOT_SCORED, None, None)
+            left = Left.NOT_SCORED if asked.now else Left.NOT_ASKED
+            return Part(question.id, False, question.weight, None, left, None, None)
         optional = asked.possible is Truth.UNDECIDED
         low, high = self._ends(question, answer)
         part = Part(question.id, False, question.weight, None, None, low, high, optional)
