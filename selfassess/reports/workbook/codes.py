@@ -1,0 +1,213 @@
+"""The worksheet of codes: words by number, signs of states, and what may be entered to each kind of question."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from fractions import Fraction
+
+from selfassess.domain.answers import State
+from selfassess.domain.figures import Verdict
+from selfassess.domain.questionnaire import (
+    BandScore,
+    ChecklistForm,
+    ChoiceForm,
+    LevelForm,
+    NumberForm,
+    Question,
+    SurveyForm,
+    TextForm,
+    YesNoForm,
+)
+from selfassess.domain.valuation import points
+from selfassess.reports.workbook.cells import Leaf, Number
+from selfassess.reports.workbook.grid import Column, keep_in_sight, set_widths, write_heading
+from selfassess.voice import Voice
+from selfassess.voice.findings import value_words
+from selfassess.voice.terms import state_word, verdict_word
+
+NOT_APPLICABLE, CANNOT_JUDGE, NONE_TICKED = "–", "≈", "0"
+"""What stands in the cell of an answer besides levels, figures, ids and texts; the ids of options begin with letters."""
+
+
+class StateCode(IntEnum):
+    """What was said to a question, as formulas say it."""
+
+    OPEN = 1
+    ANSWERED = 2
+    NOT_APPLICABLE = 3
+    CANNOT_JUDGE = 4
+    NOT_ASKED = 5
+    UNREADABLE = 6
+
+
+STATE_CODES = {
+    State.OPEN: StateCode.OPEN,
+    State.ANSWERED: StateCode.ANSWERED,
+    State.NOT_APPLICABLE: StateCode.NOT_APPLICABLE,
+    State.CANNOT_JUDGE: StateCode.CANNOT_JUDGE,
+}
+
+
+class VerdictCode(IntEnum):
+    """What a threshold says, as formulas say it."""
+
+    MET = 1
+    NOT_MET = 2
+    NOT_DECIDED = 3
+    NOT_APPLICABLE = 4
+    NO_PUBLISHED_VALUE = 5
+    ORIENTATION = 6
+    LEFT_TO_PROGRAM = 7
+    NOT_FILLED_IN = 8
+    BELOW = 9
+    EXACTLY = 10
+    ABOVE = 11
+
+
+VERDICT_CODES = {
+    Verdict.MET: VerdictCode.MET,
+    Verdict.NOT_MET: VerdictCode.NOT_MET,
+    Verdict.NOT_DECIDED: VerdictCode.NOT_DECIDED,
+    Verdict.NOT_APPLICABLE: VerdictCode.NOT_APPLICABLE,
+    Verdict.NO_PUBLISHED_VALUE: VerdictCode.NO_PUBLISHED_VALUE,
+    Verdict.ORIENTATION: VerdictCode.ORIENTATION,
+}
+
+
+def state_words(voice: Voice) -> dict[StateCode, str]:
+    """Return the word of every state."""
+    words = {code: state_word(state, voice) for state, code in STATE_CODES.items()}
+    words[StateCode.NOT_ASKED] = voice.translate("Workbook", "not asked")
+    words[StateCode.UNREADABLE] = voice.translate("Workbook", "not an allowed answer")
+    return words
+
+
+def verdict_words(voice: Voice) -> dict[VerdictCode, str]:
+    """Return the word of every verdict; limits for orientation are compared, never met or not met."""
+    words = {code: verdict_word(verdict, voice) for verdict, code in VERDICT_CODES.items()}
+    words[VerdictCode.LEFT_TO_PROGRAM] = voice.translate("Workbook", "to be computed in the program")
+    words[VerdictCode.NOT_FILLED_IN] = voice.translate("Workbook", "not filled in")
+    words[VerdictCode.BELOW] = voice.translate("Workbook", "below the limit for orientation")
+    words[VerdictCode.EXACTLY] = voice.translate("Workbook", "exactly the limit for orientation")
+    words[VerdictCode.ABOVE] = voice.translate("Workbook", "above the limit for orientation")
+    return words
+
+
+def changed_words(voice: Voice) -> str:
+    """Return what stands above the figures once an answer is changed in the workbook."""
+    return voice.translate(
+        "Workbook",
+        "Answers were changed in this workbook: the figures below follow them, the sentences above are those exported.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What may be entered to a kind of question, as places in formulas.
+
+    `entries` and `points` stand side by side; `choices` is what a list in the cell offers, signs included.
+    """
+
+    entries: str
+    points: str
+    choices: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that may be entered: its code (None: no limit), its points, and what it means in words."""
+
+    code: str | Fraction | None
+    points: Fraction | None
+    words: str
+
+
+class Codes:
+    """The worksheet of codes; equal lists of entries are written once."""
+
+    def __init__(self, leaf: Leaf) -> None:
+        self._leaf = leaf
+        self._voice = voice = leaf.voice
+        self._blocks: dict[object, Block] = {}
+        columns = [
+            Column(voice.translate("Workbook", "Code"), 14, is_number=True),
+            Column(voice.translate("Workbook", "Points"), 10, is_number=True),
+            Column(voice.translate("Workbook", "In words"), 70),
+        ]
+        set_widths(leaf, columns)
+        write_heading(leaf, 1, columns)
+        keep_in_sight(leaf, 1)
+        self._next = 2
+        self.state_words = state_words(voice)
+        self._state_place = self._write_words(self.state_words)
+        self.verdict_words = verdict_words(voice)
+        self._verdict_place = self._write_words(self.verdict_words)
+        self.changed_word = leaf.at(f"$C${self._next}")
+        self._write_words({1: changed_words(voice)})
+
+    def state(self, code: str) -> str:
+        """Return the formula of the word of a state; `code` is the place of its number."""
+        return f"INDEX({self._state_place},{code})"
+
+    def verdict(self, code: str) -> str:
+        """Return the formula of the word of a verdict; `code` is the place of its number."""
+        return f"INDEX({self._verdict_place},{code})"
+
+    def block(self, question: Question) -> Block | None:
+        """Return what may be entered to `question`, written at first use; None where that is no list."""
+        form = question.form
+        if isinstance(form, (TextForm, SurveyForm)) or (isinstance(form, NumberForm) and not _has_bands(form)):
+            return None
+        # equal option ids of two questions may have labels of their own
+        kind = form.scale if isinstance(form, LevelForm) else form
+        key = (kind, question.not_applicable_allowed)
+        if key not in self._blocks:
+            self._blocks[key] = self._write_block(question)
+        return self._blocks[key]
+
+    def _write_block(self, question: Question) -> Block:
+        first, entries = self._next, list(_entries(question, self._voice))
+        for entry in entries:
+            self._write(entry.code, entry.points, entry.words)
+        last = self._next - 1
+        for code, state in ((NOT_APPLICABLE, State.NOT_APPLICABLE), (CANNOT_JUDGE, State.CANNOT_JUDGE)):
+            if state is State.CANNOT_JUDGE or question.not_applicable_allowed:
+                self._write(code, None, state_word(state, self._voice))
+        block = Block(*(self._leaf.at(f"${column}${first}:${column}${last}") for column in "AB"), "")
+        block = replace(block, choices=self._leaf.at(f"$A${first}:$A${self._next - 1}"))
+        self._next += 1
+        return block
+
+    def _write_words(self, words: Mapping[int, str]) -> str:
+        first = self._next
+        for code, word in words.items():
+            self._write(Fraction(code), None, word)
+        self._next += 1
+        return self._leaf.at(f"$C${first}:$C${first + len(words) - 1}")
+
+    def _write(self, code: str | Fraction | None, points: Fraction | None, words: str) -> None:
+        entry = Number.exact(code) if isinstance(code, Fraction) else code
+        self._leaf.put(self._next, 1, entry, "sa_code")
+        self._leaf.put(self._next, 2, None if points is None else Number.exact(points), "sa_work")
+        self._leaf.put(self._next, 3, words, "sa_text")
+        self._next += 1
+
+
+def _has_bands(form: NumberForm) -> bool:
+    return isinstance(form.score, BandScore)
+
+
+def _entries(question: Question, voice: Voice) -> Iterator[Entry]:
+    form = question.form
+    if isinstance(form, LevelForm):
+        for point in form.scale.points:
+            yield Entry(point.value, point.value, voice.text(point.label))
+    elif isinstance(form, YesNoForm):
+        for word in ("yes", "partly", "no") if form.partly else ("yes", "no"):
+            yield Entry(word, points(question, word), value_words(voice, question, word))
+    elif isinstance(form, (ChoiceForm, ChecklistForm)):
+        for option in form.options if isinstance(form, ChoiceForm) else form.items:
+            yield Entry(option.id, option.points, voice.text(option.label))
+    elif isinstance(form, NumberForm) and isinstance(form.score, BandScore):
+        for band in form.score.bands:
+            yield Entry(band.up_to, band.points, voice.text(form.unit))

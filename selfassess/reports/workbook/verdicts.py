@@ -1,0 +1,215 @@
+"""Every verdict of the calculation as a formula on unrounded figures (METHOD section 3)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from selfassess.domain.figures import Judgement, ThresholdResult, Verdict
+from selfassess.domain.questionnaire import NumberForm, Question, RollUp, Threshold
+from selfassess.domain.record import SheetSnapshot
+from selfassess.reports.workbook import answers, figures, formulas
+from selfassess.reports.workbook.cells import Content, Formula, Leaf, Number
+from selfassess.reports.workbook.codes import VERDICT_CODES, Codes, StateCode, VerdictCode
+from selfassess.reports.workbook.grid import Column
+from selfassess.reports.workbook.layout import FigureRow, Layout, open_controllers
+from selfassess.voice import Voice
+from selfassess.voice.findings import figure_name
+
+LIMIT, JUDGED, LOW, HIGH, CODE = "FGHIJ"
+"""The columns that formulas, and the check of the written file, refer to."""
+EVERYWHERE, AWARD = "*", "*award"
+"""What a verdict on every section together, and one on an award, are of; no id begins so."""
+
+Key = tuple[str, str, str]
+"""A questionnaire, a threshold or an award in it, and what is judged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The rows of the verdicts, and by questionnaire of what tells whether its bounds can be computed."""
+
+    verdicts: Mapping[Key, int]
+    guards: Mapping[str, int]
+
+
+def lay_verdicts(sheets: Sequence[SheetSnapshot], layout: Layout) -> Places:
+    """Give every verdict, and then every questionnaire, a row below the figures."""
+    keys = [key for sheet in sheets for key in _keys(sheet)]
+    first = layout.last_figure + 3
+    guards = first + len(keys) + (2 if keys else 0)
+    return Places(
+        {key: first + number for number, key in enumerate(keys)},
+        {sheet.questionnaire.id: guards + number for number, sheet in enumerate(sheets)},
+    )
+
+
+def _keys(sheet: SheetSnapshot) -> Iterator[Key]:
+    name = sheet.questionnaire.id
+    for found in sheet.result.thresholds:
+        threshold = found.threshold
+        if threshold.applies_to == "each_section":
+            yield name, threshold.id, EVERYWHERE
+        for judgement in found.judgements:
+            yield name, threshold.id, judgement.target
+    for award in sheet.result.awards:
+        yield name, award.award.id, AWARD
+
+
+def verdict_columns(voice: Voice) -> list[Column]:
+    """Return the columns of the verdicts."""
+    return [
+        Column(voice.translate("Workbook", "Row"), 8, is_working=True),
+        Column(voice.translate("Workbook", "Questionnaire id"), 20),
+        Column(voice.translate("Workbook", "Threshold id"), 16),
+        Column(voice.translate("Workbook", "Applies to"), 40, wraps=True),
+        Column(voice.translate("Workbook", "Target id"), 13, is_working=True),
+        Column(voice.translate("Workbook", "Limit"), 13, is_number=True),
+        Column(voice.translate("Workbook", "Value"), 13, is_number=True),
+        Column(voice.translate("Workbook", "Lowest possible"), 13, is_number=True),
+        Column(voice.translate("Workbook", "Highest possible"), 13, is_number=True),
+        Column(voice.translate("Workbook", "Verdict code"), 13, is_number=True),
+        Column(voice.translate("Workbook", "Verdict"), 13, wraps=True),
+    ]
+
+
+def code_of(judgement: Judgement, sheet: SheetSnapshot) -> VerdictCode:
+    """Return the code of a verdict; an open question is not filled in rather than not decided."""
+    if judgement.verdict is Verdict.NOT_DECIDED and judgement.target in sheet.questionnaire.question_by_id:
+        return VerdictCode.NOT_FILLED_IN
+    return VERDICT_CODES[judgement.verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRows:
+    """The rows of the verdicts of one assessment."""
+
+    voice: Voice
+    layout: Layout
+    places: Places
+    answered: Leaf
+    codes: Codes
+
+    def of(self, sheet: SheetSnapshot) -> Iterator[tuple[Content, ...]]:
+        """Yield the rows of a sheet: its thresholds with all they are compared with, then its awards."""
+        name, voice = sheet.questionnaire.id, self.voice
+        for found in sheet.result.thresholds:
+            threshold = found.threshold
+            if threshold.applies_to == "each_section":
+                everywhere = voice.translate("Workbook", "Every section together")
+                code = Formula(self._together(sheet, [found]), VERDICT_CODES[found.together])
+                yield self._row((name, threshold.id, EVERYWHERE), everywhere, (_limit(threshold), None, None, None, code))
+            for judgement in found.judgements:
+                key = (name, threshold.id, judgement.target)
+                yield self._row(key, figure_name(voice, sheet.questionnaire, judgement.target), self._cells(sheet, judgement))
+        required = {found.threshold.id: found for found in sheet.result.thresholds}
+        for award in sheet.result.awards:
+            text = self._together(sheet, [required[one] for one in award.award.requires])
+            cells = (None, None, None, None, Formula(text, VERDICT_CODES[award.verdict]))
+            yield self._row((name, award.award.id, AWARD), voice.text(award.award.label), cells)
+
+    def _row(self, key: Key, name: str, cells: tuple[Content, ...]) -> tuple[Content, ...]:
+        row, (questionnaire, threshold, target) = self.places.verdicts[key], key
+        return row, questionnaire, threshold, name, target, *cells, self._word(row, cells[-1])
+
+    def _word(self, row: int, code: Content) -> Formula:
+        known = code.value if isinstance(code, Formula) else code
+        assert isinstance(known, int)
+        return Formula(self.codes.verdict(f"${CODE}{row}"), self.codes.verdict_words[VerdictCode(known)])
+
+    def _together(self, sheet: SheetSnapshot, found: Sequence[ThresholdResult]) -> str:
+        ranges = []
+        for one in found:
+            rows = [
+                self.places.verdicts[sheet.questionnaire.id, one.threshold.id, judgement.target]
+                for judgement in one.judgements
+            ]
+            ranges += [f"${CODE}${rows[0]}:${CODE}${rows[-1]}"] if rows else []
+        return formulas.together(ranges)
+
+    def _cells(self, sheet: SheetSnapshot, judgement: Judgement) -> tuple[Content, ...]:
+        """Return limit, value, lowest and highest value in the limit's unit, and the code of the verdict."""
+        threshold, code = judgement.threshold, int(code_of(judgement, sheet))
+        cells = self.figures_of(sheet, judgement)
+        if cells is None:
+            return _limit(threshold), None, None, None, code
+        is_judged = threshold.value is not None and not threshold.orientation
+        made = Formula(self._verdict(sheet, judgement), code) if is_judged else code
+        return _limit(threshold), *cells, made
+
+    def figures_of(self, sheet: SheetSnapshot, judgement: Judgement) -> tuple[Formula, ...] | None:
+        """Return value, lowest and highest value that a limit is compared with; None where it applies to nothing."""
+        question = sheet.questionnaire.question_by_id.get(judgement.target)
+        if question is not None:
+            return self._of_question(sheet, question)
+        found = self.layout.figures.get((sheet.questionnaire.id, judgement.target))
+        return None if found is None else _of_figure(found, judgement.threshold)
+
+    def _verdict(self, sheet: SheetSnapshot, judgement: Judgement) -> str:
+        name, threshold = sheet.questionnaire.id, judgement.threshold
+        row = self.places.verdicts[name, threshold.id, judgement.target]
+        question = sheet.questionnaire.question_by_id.get(judgement.target)
+        if question is not None:
+            return self._question_verdict(sheet, question, threshold, row)
+        return self._figure_verdict(self.layout.figures[name, judgement.target], threshold, row)
+
+    def _of_question(self, sheet: SheetSnapshot, question: Question) -> tuple[Formula, ...]:
+        key = self.layout.questions[sheet.questionnaire.id, question.id]
+
+        def cell(column: str) -> str:
+            return answers.found(self.layout, column, key, self.answered)
+
+        if isinstance(question.form, NumberForm):
+            is_answered = answers.state_of(sheet, question) is StateCode.ANSWERED
+            value = sheet.answers[question.id].value if is_answered else None
+            assert value is None or isinstance(value, Fraction)
+            text = f'IF({cell(answers.CODE)}={StateCode.ANSWERED},{cell(answers.ANSWER)},"")'
+            made = Formula(text, value, question.form.decimals)
+            return made, made, made
+        columns = zip((answers.WORTH, answers.LOW, answers.HIGH), answers.worth_of(sheet, question), strict=True)
+        return tuple(Formula(cell(column), value, sheet.questionnaire.decimals) for column, value in columns)
+
+    def _question_verdict(self, sheet: SheetSnapshot, question: Question, threshold: Threshold, row: int) -> str:
+        key = self.layout.questions[sheet.questionnaire.id, question.id]
+        state = answers.found(self.layout, answers.CODE, key, self.answered)
+        out = f"OR({state}={StateCode.NOT_APPLICABLE},{state}={StateCode.NOT_ASKED})"
+        made = _compared(threshold, row, VerdictCode.NOT_FILLED_IN)
+        made = f'IF(${LOW}{row}="",{VerdictCode.NOT_FILLED_IN},{made})'
+        return f"IF({out},{VerdictCode.NOT_APPLICABLE},{made})"
+
+    def _figure_verdict(self, found: FigureRow, threshold: Threshold, row: int) -> str:
+        made = _compared(threshold, row, VerdictCode.NOT_DECIDED)
+        if found.figure.rule is RollUp.SUM:
+            # a limit in points presumes that every item is scored
+            missing = f"${figures.WAITING}{found.row}+${figures.LEFT_OUT}{found.row}>0"
+            made = f"IF({missing},{VerdictCode.NOT_DECIDED},{made})"
+            if open_controllers(found.sheet) and found.figure.provisional:
+                made = str(int(VerdictCode.NOT_DECIDED))
+        made = f'IF(${LOW}{row}="",{VerdictCode.NOT_APPLICABLE},{made})'
+        guard = f"${figures.GUARD}${self.places.guards[found.sheet.questionnaire.id]}"
+        return f"IF({guard}>0,{VerdictCode.LEFT_TO_PROGRAM},{made})"
+
+
+def _compared(threshold: Threshold, row: int, undecided: VerdictCode) -> str:
+    return formulas.verdict(threshold.comparison, f"${LOW}{row}", f"${HIGH}{row}", f"${LIMIT}{row}", undecided)
+
+
+def _limit(threshold: Threshold) -> Content:
+    return None if threshold.value is None else Number.exact(threshold.value)
+
+
+def _of_figure(found: FigureRow, threshold: Threshold) -> tuple[Formula, ...]:
+    """Return a figure and its bounds in the unit of a threshold: in percent of the scale where it says so."""
+    figure, questionnaire = found.figure, found.sheet.questionnaire
+    ends = (None, None) if figure.bounds is None else (figure.bounds.low, figure.bounds.high)
+    span = figure.highest - figure.lowest
+    in_percent = threshold.unit.pick("en") in ("percent", "%") and questionnaire.scale is not None and span != 0
+    cells = []
+    for column, value in zip((figures.SCORE, figures.LOW, figures.HIGH), (figure.value, *ends), strict=True):
+        place = f"${column}{found.row}"
+        text = place
+        if in_percent:
+            start, end = f"${figures.FROM}{found.row}", f"${figures.TO}{found.row}"
+            text = f'IF({place}="","",({place}-{start})/({end}-{start})*100)'
+            value = None if value is None else (value - figure.lowest) / span * 100
+        cells.append(Formula(text, value, questionnaire.decimals))
+    return tuple(cells)
