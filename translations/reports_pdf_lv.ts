@@ -16,28 +16,8 @@
         </translation>
     </message>
     <message>
-        <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
-        <translation>Katru atbildi pārvērš vērtībā uz vienas skalas. Jautājumus, kas nav attiecināmi, no aprēķina izslēdz; atvērtajiem jautājumiem un tiem, kurus nevar izvērtēt, vērtības vēl nav.</translation>
-    </message>
-    <message>
-        <source>The bounds are the lowest and the highest score that the open questions still allow. A verdict is final only when both ends of the range say the same; until then it is “not decided”.</source>
-        <translation>Robežas ir zemākais un augstākais vērtējums, ko vēl pieļauj atvērtie jautājumi. Spriedums ir galīgs tikai tad, kad abi robežu gali saka vienu un to pašu; līdz tam tas ir „nav izšķirts”.</translation>
-    </message>
-    <message>
-        <source>Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the unrounded value.</source>
-        <translation>Aprēķins ir precīzs. Noapaļo tikai parādīto skaitli (pusi – prom no nulles); ar slieksni salīdzina nenoapaļotu vērtību.</translation>
-    </message>
-    <message>
         <source>What is still open</source>
         <translation>Kas vēl ir atvērts</translation>
-    </message>
-    <message>
-        <source>How the score is made</source>
-        <translation>Kā rodas vērtējums</translation>
-    </message>
-    <message>
-        <source>The score is the sum of the points of all questions.</source>
-        <translation>Vērtējums ir visu jautājumu punktu summa.</translation>
     </message>
     <message>
         <source>About the thresholds</source>
@@ -66,22 +46,6 @@
     <message>
         <source>Nothing is open.</source>
         <translation>Nekas nav atvērts.</translation>
-    </message>
-    <message>
-        <source>Example: {figure}</source>
-        <translation>Piemērs: {figure}</translation>
-    </message>
-    <message>
-        <source>The overall score is the weighted mean of all questions that have a value.</source>
-        <translation>Kopvērtējums ir visu to jautājumu svērtais vidējais, kuriem ir vērtība.</translation>
-    </message>
-    <message>
-        <source>The score of a section is the weighted mean of its questions; the overall score is the weighted mean of the sections.</source>
-        <translation>Sadaļas vērtējums ir tās jautājumu svērtais vidējais; kopvērtējums ir sadaļu svērtais vidējais.</translation>
-    </message>
-    <message>
-        <source>for orientation</source>
-        <translation>orientējoši</translation>
     </message>
     <message>
         <source>Self-assessment: {title}, {year}</source>
@@ -232,28 +196,80 @@
         <translation>Pierādījumu nav.</translation>
     </message>
     <message>
-        <source>see below the table</source>
-        <translation>skat. zem tabulas</translation>
+        <source>not read in the act</source>
+        <translation>nav lasīts pašā aktā</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Rādītājs</translation>
+        <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
+        <translation>Katru atbildi pārvērš vērtībā uz vienas skalas. Jautājumus, kas nav attiecināmi, no aprēķina izslēdz; atvērtajiem jautājumiem un tiem, kurus nevar izvērtēt, vērtības vēl nav.</translation>
+    </message>
+    <message>
+        <source>The bounds are the lowest and the highest score that the open questions still allow. A verdict is final only when both ends of the range say the same; until then it is “not decided”.</source>
+        <translation>Robežas ir zemākais un augstākais vērtējums, ko vēl pieļauj atvērtie jautājumi. Spriedums ir galīgs tikai tad, kad abi robežu gali saka vienu un to pašu; līdz tam tas ir „nav izšķirts”.</translation>
+    </message>
+    <message>
+        <source>Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the unrounded value.</source>
+        <translation>Aprēķins ir precīzs. Noapaļo tikai parādīto skaitli (pusi – prom no nulles); ar slieksni salīdzina nenoapaļotu vērtību.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sadaļa</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Jautājums</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Līmenis</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Vērtība</translation>
     </message>
     <message>
-        <source>Limit and source</source>
-        <translation>Slieksnis un avots</translation>
+        <source>How the score is made</source>
+        <translation>Kā rodas vērtējums</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Spriedums</translation>
+        <source>The score is the sum of the points of all questions.</source>
+        <translation>Vērtējums ir visu jautājumu punktu summa.</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Statuss</translation>
+        <source>Example: {figure}</source>
+        <translation>Piemērs: {figure}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Svars</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Reizinājums</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Kopā</translation>
+    </message>
+    <message>
+        <source>The overall score is the weighted mean of all questions that have a value.</source>
+        <translation>Kopvērtējums ir visu to jautājumu svērtais vidējais, kuriem ir vērtība.</translation>
+    </message>
+    <message>
+        <source>The score of a section is the weighted mean of its questions; the overall score is the weighted mean of the sections.</source>
+        <translation>Sadaļas vērtējums ir tās jautājumu svērtais vidējais; kopvērtējums ir sadaļu svērtais vidējais.</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Princips</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Vērtējums</translation>
     </message>
     <message>
         <source>Principles and thresholds</source>
@@ -262,14 +278,6 @@
     <message>
         <source>Sections and thresholds</source>
         <translation>Sadaļas un sliekšņi</translation>
-    </message>
-    <message>
-        <source>Principle</source>
-        <translation>Princips</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Sadaļa</translation>
     </message>
     <message>
         <source>Overall score</source>
@@ -300,16 +308,20 @@
         <translation>Slieksnis un avots</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>Spriedums</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
         <source>Thresholds of this questionnaire</source>
         <translation>Šīs anketas sliekšņi</translation>
     </message>
     <message>
         <source>Threshold</source>
         <translation>Slieksnis</translation>
-    </message>
-    <message>
-        <source>not read in the act</source>
-        <translation>nav lasīts pašā aktā</translation>
     </message>
     <message>
         <source>Page {page} of {total}</source>

@@ -158,6 +158,10 @@
         <translation>Meklēt jautājumos</translation>
     </message>
     <message>
+        <source>There is no such question.</source>
+        <translation>Tādu jautājumu nav.</translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation>Anketa</translation>
     </message>
@@ -170,16 +174,12 @@
         <translation>Atbildēti {done} no {all}</translation>
     </message>
     <message>
-        <source>The answer to {number} is now “{after}”; it was “{before}”.</source>
-        <translation>Jautājuma {number} atbilde tagad ir „{after}”; bija „{before}”.</translation>
-    </message>
-    <message>
-        <source>The evidence “{name}” is removed.</source>
-        <translation>Pierādījums „{name}” ir noņemts.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>The answer to {number} is now “{after}”; it was “{before}”.</source>
+        <translation>Jautājuma {number} atbilde tagad ir „{after}”; bija „{before}”.</translation>
     </message>
     <message>
         <source>The answer to {number} is cleared.</source>
@@ -188,6 +188,10 @@
     <message>
         <source>Question {number} changed from {before} to {after}.</source>
         <translation>Jautājuma {number} atbilde mainīta no {before} uz {after}.</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is removed.</source>
+        <translation>Pierādījums „{name}” ir noņemts.</translation>
     </message>
     <message>
         <source>Not asked: earlier answers leave this question out. Its own answer is kept.</source>

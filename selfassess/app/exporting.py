@@ -12,6 +12,8 @@ from selfassess.domain.record import Snapshot
 from selfassess.voice import Voice
 
 SUFFIXES = (".pdf", ".xlsx", ".json", ".csv")
+_MOST_NAMED = 5
+"""Places of a file that are named when it does not say what the assessment says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,9 @@ def export(snapshots: Sequence[Snapshot], target: Path, language: str, workspace
     try:
         voice = Voice(language)
         missing = _write(snapshots, part, suffix, voice)
-        if not _agrees(part, snapshots, voice):
-            raise Problem("export.differs", path=str(target))
+        differing = _differences(part, snapshots, voice)
+        if differing:
+            raise Problem("export.differs", path=str(target), places=tuple(differing[:_MOST_NAMED]))
         size = part.stat().st_size
         part.replace(target)
     except OSError as error:
@@ -81,17 +84,17 @@ def _write(snapshots: Sequence[Snapshot], part: Path, suffix: str, voice: Voice)
     return ()
 
 
-def _agrees(part: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
-    """Tell whether the file, opened again, says what the snapshots say."""
+def _differences(part: Path, snapshots: Sequence[Snapshot], voice: Voice) -> list[str]:
+    """Return where the file, opened again, does not say what the snapshots say."""
     from selfassess.reports import readback
 
-    agrees: dict[str, Callable[[Path, Sequence[Snapshot], Voice], bool]] = {
-        ".pdf": readback.pdf_agrees,
-        ".xlsx": readback.xlsx_agrees,
-        ".json": readback.json_agrees,
-        ".csv": readback.csv_agrees,
+    differences: dict[str, Callable[[Path, Sequence[Snapshot], Voice], list[str]]] = {
+        ".pdf": readback.pdf_differences,
+        ".xlsx": readback.xlsx_differences,
+        ".json": readback.json_differences,
+        ".csv": readback.csv_differences,
     }
-    return agrees[part.suffix](part, snapshots, voice)
+    return differences[part.suffix](part, snapshots, voice)
 
 
 def _text(snapshots: Sequence[Snapshot], suffix: str, voice: Voice) -> str:

@@ -9,7 +9,7 @@ from selfassess.domain.answers import SELF, Answer
 from selfassess.domain.figures import Result
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.record import Evidence, PreviousSheet, SheetSnapshot, Stamp
-from selfassess.domain.scoring import score
+from selfassess.domain.scoring import Scoring
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Sheet:
     stamps: Mapping[str, Stamp] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
     previous: PreviousSheet | None = None
+    scored_before: Scoring | None = field(default=None, repr=False, compare=False)
 
     @property
     def key(self) -> str:
@@ -39,22 +40,30 @@ class Sheet:
         return self.views[SELF]
 
     @cached_property
+    def scoring(self) -> Scoring:
+        """The figures; what the change left as it was is taken over from the sheet before it."""
+        return Scoring(self.questionnaire, self.answers, self.scored_before)
+
+    @property
     def result(self) -> Result:
         """Everything scoring says of the agreed answers."""
-        return score(self.questionnaire, self.answers)
+        return self.scoring.result
 
     def after(self, change: Change) -> "Sheet":
         """Return this sheet after `change`."""
+        # a sheet that nobody looked at has not been scored, and is not for this
+        scored = self.__dict__.get("scoring", self.scored_before)
         if change.evidence is not None:
             others = tuple(one for one in self.evidence if one.number != change.evidence.number)
             together = (*others, change.evidence) if change.kind == "attached" else others
-            return replace(self, evidence=tuple(sorted(together, key=lambda one: one.number)))
+            evidence = tuple(sorted(together, key=lambda one: one.number))
+            return replace(self, evidence=evidence, scored_before=scored)
         said = {edit.question: edit.after for edit in change.edits}
         views = {**self.views, change.perspective: {**self.views.get(change.perspective, {}), **said}}
         if change.perspective != SELF:
-            return replace(self, views=views)
+            return replace(self, views=views, scored_before=scored)
         stamps = {**self.stamps, **dict.fromkeys(said, Stamp(change.at, change.by))}
-        return replace(self, views=views, stamps=stamps)
+        return replace(self, views=views, stamps=stamps, scored_before=scored)
 
     def snapshot(self) -> SheetSnapshot:
         """Return the sheet as reports take it."""

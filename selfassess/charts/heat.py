@@ -8,7 +8,8 @@ from selfassess.charts.profile import leading_judgement
 from selfassess.charts.scene import Table
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.figures import Result, Verdict
-from selfassess.domain.questionnaire import LevelForm, Question, Questionnaire
+from selfassess.domain.forms import LevelForm
+from selfassess.domain.questionnaire import Question, Questionnaire
 from selfassess.domain.valuation import points, share
 from selfassess.voice import Voice
 from selfassess.voice.findings import figure_words, of_highest, question_name, section_name
@@ -17,7 +18,8 @@ from selfassess.voice.terms import state_word
 MOST_SECTIONS, MOST_QUESTIONS = 12, 6
 """What a wheel can hold; a matrix shows more."""
 
-_SIGNS = {State.OPEN: "?", State.NOT_APPLICABLE: "–", State.CANNOT_JUDGE: "≈"}
+# every sign is in Noto Sans, as the report needs it
+_SIGNS = {State.OPEN: "?", State.NOT_APPLICABLE: "–", State.CANNOT_JUDGE: "~"}
 
 
 @dataclass(frozen=True, slots=True)

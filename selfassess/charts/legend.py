@@ -14,7 +14,7 @@ from selfassess.charts.profile import Profile
 from selfassess.charts.scene import Frame, Item, Label, Lines, Scene, Stroke, Table
 from selfassess.domain.answers import State
 from selfassess.domain.figures import Verdict
-from selfassess.domain.questionnaire import Scale
+from selfassess.domain.forms import Scale
 from selfassess.voice import Voice
 from selfassess.voice.terms import state_word, verdict_word
 
@@ -41,7 +41,8 @@ class _Entry:
 
 def radar_legend(profile: Profile, frame: Frame, voice: Voice) -> Scene:
     """Explain the lines and marks that this radar shows."""
-    entries = [_Entry(_score_line, _LINE, str(profile.year))]
+    has_score = any(axis.value is not None for axis in profile.axes)
+    entries = [_Entry(_score_line, _LINE, str(profile.year))] if has_score else []
     for verdict in (Verdict.NOT_MET, Verdict.NOT_DECIDED):
         if any(axis.verdict is verdict and axis.value is not None for axis in profile.axes):
             entries.append(_Entry(partial(_mark, verdict), 10.0, verdict_word(verdict, voice)))

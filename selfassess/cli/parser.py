@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 import selfassess
-from selfassess.domain.answers import SELF
 from selfassess.voice import LANGUAGES
 
 # what add_subparsers returns; argparse has no public name for it
@@ -99,6 +98,9 @@ def _add_answer(commands: Commands) -> None:
 
 
 def _add_answering(parser: argparse.ArgumentParser) -> None:
+    # not above: the window is opened through this module too, and does without the questionnaires until it is painted
+    from selfassess.domain.answers import SELF
+
     parser.add_argument("--perspective", default=SELF, metavar="P", help="self, verified, or an assessor's own")
     parser.add_argument("--by", metavar="NAME", help="who answers (default: as set, else the system's user name)")
     _add_assessment(parser)

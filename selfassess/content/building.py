@@ -10,6 +10,7 @@ from selfassess.content.forms import build_form, build_scale
 from selfassess.content.records import Raw
 from selfassess.domain import relevance
 from selfassess.domain.errors import Problem
+from selfassess.domain.forms import Scale, SurveyForm
 from selfassess.domain.questionnaire import (
     Award,
     Band,
@@ -18,11 +19,9 @@ from selfassess.domain.questionnaire import (
     Question,
     Questionnaire,
     RollUp,
-    Scale,
     Section,
     Source,
     Status,
-    SurveyForm,
     Threshold,
 )
 from selfassess.domain.rounding import decimal_text

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from selfassess.domain.questionnaire import Scale
+from selfassess.domain.forms import Scale
 from selfassess.domain.text import Text
 
 T = TypeVar("T")

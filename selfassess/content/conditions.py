@@ -8,15 +8,8 @@ from selfassess.content.findings import Reading
 from selfassess.domain import relevance
 from selfassess.domain.answers import check_number
 from selfassess.domain.errors import Problem
-from selfassess.domain.questionnaire import (
-    ChecklistForm,
-    ChoiceForm,
-    LevelForm,
-    NumberForm,
-    Question,
-    SurveyForm,
-    YesNoForm,
-)
+from selfassess.domain.forms import ChecklistForm, ChoiceForm, LevelForm, NumberForm, SurveyForm, YesNoForm
+from selfassess.domain.questionnaire import Question
 from selfassess.domain.relevance import Compare, Contains, Literal
 from selfassess.domain.rounding import decimal_text
 

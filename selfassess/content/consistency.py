@@ -5,7 +5,8 @@ from fractions import Fraction
 from selfassess.content.building import Draft
 from selfassess.content.conditions import check_conditions
 from selfassess.content.findings import Reading
-from selfassess.domain.questionnaire import Kind, NumberForm, RollUp, Section, Threshold
+from selfassess.domain.forms import NumberForm
+from selfassess.domain.questionnaire import Kind, RollUp, Section, Threshold
 from selfassess.domain.rounding import decimal_text
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from selfassess.content.findings import Reading
 from selfassess.content.records import Raw
 from selfassess.content.shapes import missing_languages
-from selfassess.domain.questionnaire import (
+from selfassess.domain.forms import (
     BandScore,
     ChecklistForm,
     ChoiceForm,

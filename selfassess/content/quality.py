@@ -10,7 +10,8 @@ from selfassess.content.findings import Findings, Reading, problems
 from selfassess.content.loading import parse
 from selfassess.content.reachability import can_hold
 from selfassess.domain.errors import Problem
-from selfassess.domain.questionnaire import LevelForm, Question, Status, Threshold
+from selfassess.domain.forms import LevelForm
+from selfassess.domain.questionnaire import Question, Status, Threshold
 from selfassess.domain.rounding import decimal_text
 from selfassess.domain.text import Text
 

@@ -7,7 +7,8 @@ from math import prod
 
 from selfassess.content.conditions import words_of
 from selfassess.domain import relevance
-from selfassess.domain.questionnaire import ChecklistForm, LevelForm, NumberForm, Question
+from selfassess.domain.forms import ChecklistForm, LevelForm, NumberForm
+from selfassess.domain.questionnaire import Question
 from selfassess.domain.relevance import Compare, Contains, Known, Literal, Unknown
 
 _MOST_CASES = 20_000

@@ -6,15 +6,8 @@ from enum import StrEnum
 from fractions import Fraction
 
 from selfassess.domain.errors import Problem
-from selfassess.domain.questionnaire import (
-    ChecklistForm,
-    LevelForm,
-    NumberForm,
-    Question,
-    SurveyForm,
-    TextForm,
-    YesNoForm,
-)
+from selfassess.domain.forms import ChecklistForm, LevelForm, NumberForm, SurveyForm, TextForm, YesNoForm
+from selfassess.domain.questionnaire import Question
 from selfassess.domain.rounding import decimal_text
 
 Value = Fraction | str | tuple[str, ...]

@@ -1,11 +1,28 @@
 """The lowest and the highest figure that open questions still allow (METHOD section 3)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 
 from selfassess.domain.figures import Bounds, Part
 
-_ZERO = Fraction(0)
+_ZERO, _ONE = Fraction(0), Fraction(1)
+
+
+def weighted_sum(items: Iterable[tuple[Fraction, Fraction]]) -> Fraction:
+    """Return the exact sum of weight times value.
+
+    Numerators are added by denominator: adding fractions one by one costs ten times as much.
+    """
+    numerators: dict[int, int] = {}
+    for weight, value in items:
+        denominator = weight.denominator * value.denominator
+        numerators[denominator] = numerators.get(denominator, 0) + weight.numerator * value.numerator
+    return sum((Fraction(numerator, denominator) for denominator, numerator in numerators.items()), _ZERO)
+
+
+def weights_of(items: Sequence[tuple[Fraction, Fraction]]) -> Fraction:
+    """Return the exact sum of the weights."""
+    return weighted_sum((weight, _ONE) for weight, _ in items)
 
 
 def mean_bounds(parts: Sequence[Part]) -> Bounds | None:
@@ -20,17 +37,17 @@ def mean_bounds(parts: Sequence[Part]) -> Bounds | None:
 
 
 def _extreme_mean(parts: Sequence[Part], end: Callable[[Part], Fraction | None], *, highest: bool) -> Fraction | None:
-    products, weights = _ZERO, _ZERO
+    certain: list[tuple[Fraction, Fraction]] = []
     optional: list[tuple[Fraction, Fraction]] = []
     for part in parts:
         value = end(part)
-        if value is None or part.weight == 0:
+        if value is None or not part.weight:
             continue
         if part.optional:
             optional.append((value, part.weight))
         else:
-            products += part.weight * value
-            weights += part.weight
+            certain.append((part.weight, value))
+    products, weights = weighted_sum(certain), weights_of(certain)
     for value, weight in sorted(optional, reverse=highest):
         moves = weights == 0 or (value * weights > products if highest else value * weights < products)
         if not moves:

@@ -7,14 +7,8 @@ from fractions import Fraction
 from selfassess.domain.answers import OPEN, Answer, State, Value
 from selfassess.domain.errors import Problem
 from selfassess.domain.figures import OVERALL, Figure, Judgement, Left, Part, Result, Verdict
-from selfassess.domain.questionnaire import (
-    ChoiceForm,
-    LevelForm,
-    Question,
-    Questionnaire,
-    RollUp,
-    YesNoForm,
-)
+from selfassess.domain.forms import ChoiceForm, LevelForm, YesNoForm
+from selfassess.domain.questionnaire import Question, Questionnaire, RollUp
 from selfassess.domain.scoring import score
 
 

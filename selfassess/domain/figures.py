@@ -59,15 +59,6 @@ class Coverage:
         """Tell whether nothing is open or could not be judged."""
         return self.answered == self.applicable
 
-    def __add__(self, other: "Coverage") -> "Coverage":
-        return Coverage(
-            self.answered + other.answered,
-            self.open + other.open,
-            self.cannot_judge + other.cannot_judge,
-            self.not_applicable + other.not_applicable,
-            self.not_asked + other.not_asked,
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Bounds:

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.figures import Result, ThresholdResult, Verdict
-from selfassess.domain.questionnaire import LevelForm, Questionnaire
+from selfassess.domain.forms import LevelForm
+from selfassess.domain.questionnaire import Questionnaire
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,48 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 
-from selfassess.domain.forms import (
-    BandScore as BandScore,
-)
-from selfassess.domain.forms import (
-    ChecklistForm as ChecklistForm,
-)
-from selfassess.domain.forms import (
-    ChoiceForm as ChoiceForm,
-)
-from selfassess.domain.forms import (
-    Form as Form,
-)
-from selfassess.domain.forms import (
-    LevelForm as LevelForm,
-)
-from selfassess.domain.forms import (
-    LinearScore as LinearScore,
-)
-from selfassess.domain.forms import (
-    NumberBand as NumberBand,
-)
-from selfassess.domain.forms import (
-    NumberForm as NumberForm,
-)
-from selfassess.domain.forms import (
-    Option as Option,
-)
-from selfassess.domain.forms import (
-    Scale as Scale,
-)
-from selfassess.domain.forms import (
-    ScalePoint as ScalePoint,
-)
-from selfassess.domain.forms import (
-    SurveyForm as SurveyForm,
-)
-from selfassess.domain.forms import (
-    TextForm as TextForm,
-)
-from selfassess.domain.forms import (
-    YesNoForm as YesNoForm,
-)
+from selfassess.domain.forms import Form, NumberForm, Scale, SurveyForm, TextForm
 from selfassess.domain.relevance import Condition
 from selfassess.domain.text import NO_TEXT, Text
 

@@ -1,14 +1,16 @@
 """From answers to figures: roll-up, coverage, verdicts (METHOD sections 1–3). The only place that scores."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from copy import copy
 from fractions import Fraction
+from functools import cached_property
 
 from selfassess.domain import valuation
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.asking import Asking, asking
-from selfassess.domain.bounds import mean_bounds, sum_bounds
-from selfassess.domain.figures import OVERALL, Coverage, Figure, Left, Part, Result
+from selfassess.domain.bounds import mean_bounds, sum_bounds, weighted_sum, weights_of
+from selfassess.domain.figures import OVERALL, Bounds, Coverage, Figure, Left, Part, Result
 from selfassess.domain.questionnaire import Band, Question, Questionnaire, RollUp, Section
 from selfassess.domain.relevance import Truth
 from selfassess.domain.thresholds import judge_awards, judge_thresholds
@@ -22,67 +24,92 @@ _LEFT = {
 
 def score(questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> Result:
     """Score one sheet exactly (fractions, nothing rounded)."""
-    asked = asking(questionnaire, answers)
-    figures = _Figures(questionnaire, answers, asked)
-    severe = _severe(questionnaire, answers, asked)
-    thresholds = judge_thresholds(questionnaire, answers, figures, severe)
-    return Result(
-        overall=figures.overall,
-        sections=figures.sections,
-        questions={part.id: part.value for part in figures.parts.values() if part.value is not None},
-        thresholds=thresholds,
-        awards=judge_awards(questionnaire.awards, thresholds),
-        coverage=figures.coverage,
-        asked=frozenset(question for question, found in asked.items() if found.now),
-    )
+    return Scoring(questionnaire, answers).result
 
 
-def _severe(
-    questionnaire: Questionnaire, answers: Mapping[str, Answer], asked: Mapping[str, Asking]
-) -> "_Figures | None":
-    """Return the figures with every not-applicable answer counted as lowest, if there is any such answer."""
-    lowest = {
-        question.id: Answer()
-        for question in questionnaire.questions
-        if question.is_scored and answers.get(question.id, OPEN).state is State.NOT_APPLICABLE
-    }
-    return _Figures(questionnaire, answers, asked, frozenset(lowest)) if lowest else None
+class Scoring:
+    """The figures of one sheet, made from the bottom up.
 
-
-class _Figures:
-    """The figures of one sheet, made once from the bottom up."""
+    What has not changed since `before`, an earlier scoring of the same questionnaire, is taken over from it.
+    """
 
     def __init__(
-        self,
-        questionnaire: Questionnaire,
-        answers: Mapping[str, Answer],
-        asked: Mapping[str, Asking],
-        at_lowest: frozenset[str] = frozenset(),
+        self, questionnaire: Questionnaire, answers: Mapping[str, Answer], before: "Scoring | None" = None
     ) -> None:
-        self.questionnaire = questionnaire
+        self.questionnaire, self.answers = questionnaire, answers
         self.sum = questionnaire.roll_up is RollUp.SUM
-        self.at_lowest = at_lowest
-        self.sections: dict[str, Figure] = {}
         self.parts: dict[str, Part] = {}
-        self._coverages: dict[str, Coverage] = {}
-        for question in questionnaire.questions:
-            answer = answers.get(question.id, OPEN)
-            self.parts[question.id] = self._question_part(question, answer, asked[question.id])
-            self._coverages[question.id] = _coverage(answer, asked[question.id])
-        top = [part for section in questionnaire.sections for part in self._items_of(section)]
-        self.coverage = self._cover(questionnaire.questions)
-        self.overall = self._overall(top) if questionnaire.is_scored else None
+        self.sections: dict[str, Figure] = {}
+        self._asked = asking(questionnaire, answers)
+        self._lowest: frozenset[str] = frozenset()
+        # under what a question is counted: a field of Coverage
+        self._standing: dict[str, str] = {}
+        self._shown_ends = self._shown(Fraction(0)), self._shown(Fraction(1))
+        if before is not None and before.questionnaire is questionnaire:
+            self.parts, self.sections, self._standing = (
+                dict(before.parts),
+                dict(before.sections),
+                dict(before._standing),
+            )
+            self._take_in({question.id for question in questionnaire.questions if self._differs(question.id, before)})
+        else:
+            self._take_in(questionnaire.question_by_id.keys())
+
+    def _differs(self, question: str, before: "Scoring") -> bool:
+        is_same = self.answers.get(question, OPEN) is before.answers.get(question, OPEN)
+        return not is_same or self._asked[question] != before._asked[question]
+
+    @cached_property
+    def result(self) -> Result:
+        """Everything scoring says of the sheet."""
+        thresholds = judge_thresholds(self.questionnaire, self.answers, self, self._severe())
+        return Result(
+            overall=self.overall,
+            sections=self.sections,
+            questions={part.id: part.value for part in self.parts.values() if part.value is not None},
+            thresholds=thresholds,
+            awards=judge_awards(self.questionnaire.awards, thresholds),
+            coverage=self.coverage,
+            asked=frozenset(question for question, found in self._asked.items() if found.now),
+        )
+
+    def _severe(self) -> "Scoring | None":
+        """Return the figures with every not-applicable answer counted as lowest, if there is any such answer."""
+        lowest = {
+            question.id
+            for question in self.questionnaire.questions
+            if self.answers.get(question.id, OPEN).state is State.NOT_APPLICABLE and question.is_scored
+        }
+        if not lowest:
+            return None
+        severe = copy(self)
+        severe.parts, severe.sections, severe._lowest = dict(self.parts), dict(self.sections), frozenset(lowest)
+        severe._take_in(lowest)
+        return severe
+
+    def _take_in(self, changed: Set[str]) -> None:
+        """Make what hangs on the questions `changed`, and keep the rest."""
+        for name in changed:
+            answer, asked = self.answers.get(name, OPEN), self._asked[name]
+            self.parts[name] = self._question_part(self.questionnaire.question_by_id[name], answer, asked)
+            self._standing[name] = str(answer.state) if asked.now else "not_asked"
+        top = [part for section in self.questionnaire.sections for part in self._items_of(section, changed)]
+        self.coverage = self._cover(self.questionnaire.questions)
+        self.overall = self._overall(top) if self.questionnaire.is_scored else None
 
     def _overall(self, top: Sequence[Part]) -> Figure:
         if self.questionnaire.roll_up is RollUp.MEAN_OF_QUESTIONS:
             top = [self.parts[question.id] for question in self.questionnaire.questions]
         return self._figure(OVERALL, top, self.questionnaire.questions)
 
-    def _items_of(self, section: Section) -> Iterator[Part]:
+    def _items_of(self, section: Section, changed: Set[str]) -> Iterator[Part]:
         """Yield what the section is for its parent: one part, or its own items where it is only a heading."""
+        if section.id in self.sections and not any(question.id in changed for question in section.all_questions):
+            yield _section_part(section, self.sections[section.id])
+            return
         items = [self.parts[question.id] for question in section.questions]
         for nested in section.sections:
-            items.extend(self._items_of(nested))
+            items.extend(self._items_of(nested, changed))
         if not section.scored:
             yield from items
             return
@@ -97,7 +124,7 @@ class _Figures:
             id=name,
             rule=self.questionnaire.roll_up,
             value=value,
-            bounds=sum_bounds(parts) if self.sum else mean_bounds(parts),
+            bounds=self._bounds(parts, value),
             lowest=lowest,
             highest=highest,
             parts=tuple(parts),
@@ -106,19 +133,22 @@ class _Figures:
             band=_band(self.questionnaire.bands, value) if name == OVERALL or not self.sum else None,
         )
 
+    def _bounds(self, parts: Sequence[Part], value: Fraction | None) -> Bounds | None:
+        # what is settled needs no search for extremes, and most figures soon are
+        if all(part.low is part.value is part.high and not part.optional for part in parts):
+            return None if value is None else Bounds(value, value)
+        return sum_bounds(parts) if self.sum else mean_bounds(parts)
+
     def _can_change(self, question: str) -> bool:
         part = self.parts[question]
         return part.optional or part.left in (Left.OPEN, Left.CANNOT_JUDGE)
 
     def _cover(self, questions: Sequence[Question]) -> Coverage:
-        total = Coverage()
-        for question in questions:
-            total = total + self._coverages[question.id]
-        return total
+        return Coverage(**Counter(self._standing[question.id] for question in questions))
 
     def _span(self, questions: Sequence[Question]) -> tuple[Fraction, Fraction]:
         if not self.sum:
-            return self._shown(Fraction(0)), self._shown(Fraction(1))
+            return self._shown_ends
         ends = [(question.weight, valuation.full_points(question)) for question in questions if question.is_scored]
         zero = Fraction(0)
         return (
@@ -131,21 +161,27 @@ class _Figures:
         return share * 100 if scale is None else scale.lowest + share * (scale.highest - scale.lowest)
 
     def _worth(self, question: Question, points: Fraction) -> Fraction:
-        return points if self.sum else self._shown(valuation.share(question, points))
+        # most levels stand on the sheet's own scale already
+        if self.sum or valuation.full_points(question) == self._shown_ends:
+            return points
+        return self._shown(valuation.share(question, points))
 
     def _question_part(self, question: Question, answer: Answer, asked: Asking) -> Part:
         if not question.is_scored:
-            left = Left.NOT_SCORED if asked.now else Left.NOT_ASKED
-            return Part(question.id, False, question.weight, None, left, None, None)
-        optional = asked.possible is Truth.UNDECIDED
+            unscored = Left.NOT_SCORED if asked.now else Left.NOT_ASKED
+            return Part(question.id, False, question.weight, None, unscored, None, None)
         low, high = self._ends(question, answer)
-        part = Part(question.id, False, question.weight, None, None, low, high, optional)
+        value, left = None, None
         if not asked.now:
-            out = asked.possible is Truth.FALSE
-            return replace(part, left=Left.NOT_ASKED, low=None if out else low, high=None if out else high)
-        if question.id in self.at_lowest or answer.state is State.ANSWERED:
-            return replace(part, value=low)
-        return replace(part, left=_LEFT[answer.state])
+            left = Left.NOT_ASKED
+            if asked.possible is Truth.FALSE:
+                low = high = None
+        elif question.id in self._lowest or answer.state is State.ANSWERED:
+            value = low
+        else:
+            left = _LEFT[answer.state]
+        optional = asked.possible is Truth.UNDECIDED
+        return Part(question.id, False, question.weight, value, left, low, high, optional)
 
     def _ends(self, question: Question, answer: Answer) -> tuple[Fraction | None, Fraction | None]:
         """Return the lowest and the highest worth the question can have once it is asked."""
@@ -154,19 +190,8 @@ class _Figures:
             return worth, worth
         low, high = (self._worth(question, points) for points in valuation.reachable(question))
         if answer.state is State.NOT_APPLICABLE:
-            return (low, low) if question.id in self.at_lowest else (None, None)
+            return (low, low) if question.id in self._lowest else (None, None)
         return low, high
-
-
-def _coverage(answer: Answer, asked: Asking) -> Coverage:
-    if not asked.now:
-        return Coverage(not_asked=1)
-    return Coverage(
-        answered=int(answer.state is State.ANSWERED),
-        open=int(answer.state is State.OPEN),
-        cannot_judge=int(answer.state is State.CANNOT_JUDGE),
-        not_applicable=int(answer.state is State.NOT_APPLICABLE),
-    )
 
 
 def _section_part(section: Section, figure: Figure) -> Part:
@@ -177,15 +202,10 @@ def _section_part(section: Section, figure: Figure) -> Part:
 
 
 def _total(parts: Sequence[Part], as_sum: bool) -> Fraction | None:
-    products, weights, any_value = Fraction(0), Fraction(0), False
-    for part in parts:
-        if part.value is not None and part.weight > 0:
-            products += part.weight * part.value
-            weights += part.weight
-            any_value = True
-    if not any_value:
+    counted = [(part.weight, part.value) for part in parts if part.value is not None and part.weight]
+    if not counted:
         return None
-    return products if as_sum else products / weights
+    return weighted_sum(counted) if as_sum else weighted_sum(counted) / weights_of(counted)
 
 
 def _band(bands: Sequence[Band], value: Fraction | None) -> Band | None:

@@ -17,7 +17,8 @@ from selfassess.domain.figures import (
     ThresholdResult,
     Verdict,
 )
-from selfassess.domain.questionnaire import Award, Comparison, NumberForm, Questionnaire, RollUp, Threshold
+from selfassess.domain.forms import NumberForm
+from selfassess.domain.questionnaire import Award, Comparison, Questionnaire, RollUp, Threshold
 
 _WORST_FIRST = (
     Verdict.NOT_MET,

@@ -3,9 +3,10 @@
 import math
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 
 from selfassess.domain.answers import Value
-from selfassess.domain.questionnaire import (
+from selfassess.domain.forms import (
     BandScore,
     ChecklistForm,
     ChoiceForm,
@@ -13,11 +14,13 @@ from selfassess.domain.questionnaire import (
     LinearScore,
     NumberForm,
     Option,
-    Question,
     YesNoForm,
 )
+from selfassess.domain.questionnaire import Question
 
 ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
+_KEPT = 8192
+"""Questions whose ends are remembered: every answer scores all of them again."""
 
 
 def points(question: Question, value: Value) -> Fraction:
@@ -48,6 +51,7 @@ def _number_points(form: NumberForm, value: Fraction) -> Fraction:
     return min(max(share, ZERO), ONE)
 
 
+@lru_cache(maxsize=_KEPT)
 def full_points(question: Question) -> tuple[Fraction, Fraction]:
     """Return the points that stand for 0 and for 1 of the question's range (lowest level; else 0, highest points)."""
     form = question.form
@@ -68,6 +72,7 @@ def share(question: Question, earned: Fraction) -> Fraction:
     return ONE if highest == lowest else (earned - lowest) / (highest - lowest)
 
 
+@lru_cache(maxsize=_KEPT)
 def reachable(question: Question) -> tuple[Fraction, Fraction]:
     """Return the lowest and the highest points an answer within the question's own limits can earn."""
     form = question.form

@@ -4,18 +4,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from selfassess.domain.answers import Answer, State
-from selfassess.domain.questionnaire import (
-    Comparison,
-    Kind,
-    LevelForm,
-    Question,
-    Questionnaire,
-    Scale,
-    ScalePoint,
-    Section,
-    Status,
-    Threshold,
-)
+from selfassess.domain.forms import LevelForm, Scale, ScalePoint
+from selfassess.domain.questionnaire import Comparison, Kind, Question, Questionnaire, Section, Status, Threshold
 from selfassess.domain.text import Text, plain
 
 # one word per principle: a digit is a level, ? open, - not applicable; first question first

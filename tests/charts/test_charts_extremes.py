@@ -14,7 +14,8 @@ from selfassess.charts.radar import radar
 from selfassess.charts.scene import Circle, Frame, Label, Outline, Scene
 from selfassess.charts.svg import svg
 from selfassess.charts.wheel import heat_map
-from selfassess.domain.questionnaire import LevelForm, Questionnaire, RollUp, Scale
+from selfassess.domain.forms import LevelForm, Scale
+from selfassess.domain.questionnaire import Questionnaire, RollUp
 from selfassess.domain.scoring import score
 from selfassess.voice import Voice
 

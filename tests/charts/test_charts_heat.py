@@ -11,8 +11,9 @@ from selfassess.charts.scene import Fill, Frame, Label, Lines, Outline, Scene
 from selfassess.charts.wheel import heat_map
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.figures import Result
-from selfassess.domain.questionnaire import ChoiceForm as Choice
-from selfassess.domain.questionnaire import Option, Question, Questionnaire, YesNoForm
+from selfassess.domain.forms import ChoiceForm as Choice
+from selfassess.domain.forms import Option, YesNoForm
+from selfassess.domain.questionnaire import Question, Questionnaire
 from selfassess.domain.scoring import score
 from selfassess.domain.text import plain
 from selfassess.voice import Voice
@@ -63,7 +64,7 @@ def test_cells_do_not_touch(heat: Heat, latvian: Voice) -> None:
 
 def test_state_of_each_cell(latvian: Voice) -> None:
     scene = heat_map(_heat("34 ?~ -0", latvian), _FRAME, latvian)
-    assert _signs(scene) == {"P1.1": "3", "P1.2": "4", "P2.1": "?", "P2.2": "≈", "P3.1": "–", "P3.2": "0"}
+    assert _signs(scene) == {"P1.1": "3", "P1.2": "4", "P2.1": "?", "P2.2": "~", "P3.1": "–", "P3.2": "0"}
     fills = {key: _area(scene, key).fill for key in _signs(scene)}
     assert fills == {
         "P1.1": Fill("level:0.75"),

@@ -15,7 +15,8 @@ from selfassess.content.codec import decode, encode
 from selfassess.content.documents import document
 from selfassess.content.loading import parse
 from selfassess.domain.errors import ProblemsError
-from selfassess.domain.questionnaire import LevelForm, Questionnaire
+from selfassess.domain.forms import LevelForm
+from selfassess.domain.questionnaire import Questionnaire
 from tests.generated import large_questionnaire
 
 

@@ -7,24 +7,20 @@ import pytest
 
 from selfassess.content import load
 from selfassess.domain.errors import ProblemsError
-from selfassess.domain.questionnaire import (
+from selfassess.domain.forms import (
     BandScore,
     ChecklistForm,
     ChoiceForm,
-    Comparison,
-    Kind,
     LevelForm,
     LinearScore,
     NumberBand,
     NumberForm,
     Option,
-    RollUp,
-    Source,
-    Status,
     SurveyForm,
     TextForm,
     YesNoForm,
 )
+from selfassess.domain.questionnaire import Comparison, Kind, RollUp, Source, Status
 from selfassess.domain.relevance import AllOf, Compare, Contains
 from selfassess.domain.text import Text, plain
 from selfassess.voice import Voice

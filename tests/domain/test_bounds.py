@@ -6,7 +6,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from selfassess.domain.answers import Answer, State
-from selfassess.domain.questionnaire import Kind, LevelForm, Question, Questionnaire, Scale, ScalePoint, Section
+from selfassess.domain.forms import LevelForm, Scale, ScalePoint
+from selfassess.domain.questionnaire import Kind, Question, Questionnaire, Section
 from selfassess.domain.relevance import AllOf, AnyOf, Compare, Condition, Not, comparisons
 from selfassess.domain.scoring import score
 from selfassess.domain.text import NO_TEXT, plain

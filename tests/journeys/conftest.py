@@ -1,11 +1,22 @@
-"""The real command line, in processes of its own."""
+"""The real command line in processes of its own, and the real window with a home of its own."""
 
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from selfassess.app.settings import Settings, write_settings
+from selfassess.ui.shell.memory import Memory
+from selfassess.ui.shell.window import Window
+from selfassess.ui.theme import load_fonts
+
+pytest.register_assert_rewrite("tests.journeys.command")
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -25,3 +36,64 @@ def selfassess() -> Command:
         return done
 
     return do
+
+
+@pytest.fixture
+def home(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The documents folder of a person who reads Latvian."""
+    qapp.setStyle("Fusion")
+    load_fonts()
+    documents = tmp_path / "home" / "Documents"
+    documents.mkdir(parents=True)
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(documents.parent))
+    monkeypatch.setenv("SELFASSESS_SETTINGS", str(tmp_path / "settings"))
+    write_settings(Settings(language="lv"))
+    return documents
+
+
+class Watch(QObject):
+    """Notes every widget that comes up as a window of its own without being one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.strays: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            is_known = isinstance(watched, Window) or watched.windowType() not in (
+                Qt.WindowType.Widget,
+                Qt.WindowType.Window,
+            )
+            self.strays += [] if is_known else [repr(watched)]
+        return False
+
+
+@pytest.fixture
+def make_window(qapp: QApplication, home: Path, qtbot: QtBot) -> Iterator[Callable[[], Window]]:
+    """Opens the program's window anew; whatever is still open at the end is closed."""
+    windows = []
+
+    def make() -> Window:
+        window = Window(Memory())
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        windows.append(window)
+        return window
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    yield make
+    for window in windows:
+        window.close()
+    qapp.removeEventFilter(watch)
+    assert watch.strays == [], "flashes on the screen and takes the keyboard away"
+
+
+@pytest.fixture
+def window(make_window: Callable[[], Window]) -> Window:
+    """The window on its start page."""
+    return make_window()

@@ -94,11 +94,19 @@ def test_every_stone_says_what_it_is(composer: Composer) -> None:
     assert (boxes.role, boxes.alternative) == ("Figure", "līmenis 1")
     assert [composer.heading(level, "x").role for level in (1, 2, 3)] == ["H1", "H2", "H3"]
     table = composer.grid([Column("x", 20)], [])
-    assert (composer.words("text", "x").role, composer.item("x").role, table.role) == (
-        "P",
-        "LI",
-        "Table",
-    )
+    link = composer.link("https://kalnupe.example")
+    assert (composer.words("text", "x").role, link.role, table.role) == ("P", "Link", "Table")
+
+
+def test_denser_composer_sets_smaller_in_the_same_document(composer: Composer) -> None:
+    denser = composer.denser()
+    assert height_of(denser.paragraphs("answer", "a\nb")) == pytest.approx(2 * (12.2 + 1))
+    assert height_of(composer.paragraphs("answer", "a\nb")) == 2 * (14 + 2)
+    assert denser.words("h1", "x").style.fontSize == 19
+    keys = [composer.heading(2, "x").key, denser.heading(2, "x").key, composer.heading(2, "x").key]
+    assert len(set(keys)) == 3
+    denser.words("text", "😀")
+    assert "😀" in composer.glyphs.missing
 
 
 def test_number_of_boxes_decides_the_rows(composer: Composer) -> None:

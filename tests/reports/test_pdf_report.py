@@ -83,10 +83,16 @@ def test_a_question_shows_levels_evidence_and_last_period(report: Printed) -> No
 
 def test_open_questions_and_worked_example(report: Printed) -> None:
     waiting = page_of(report, "Kas vēl ir atvērts")
-    assert [waiting.count(f"{number}. ") for number in ("2.5", "6.4", "8.4", "11.6")] == [1, 1, 1, 1]
+    assert [waiting.count(f" {number} ") for number in ("2.5", "6.4", "8.4", "11.6")] == [1, 1, 1, 1]
     example = page_of(report, "Kā rodas vērtējums")
-    assert "13 : 5 = 2,6" in example
-    assert "Ja 2.5 būtu līmenis 0: 13 : 6 = 2,17" in example
+    assert "Nr. Jautājums Līmenis Svars Reizinājums 2.1 Cilvēktiesību kārtība 3 1 3 2.2" in example
+    assert "2.5 Iekļaušanas plāna uzraudzība atvērts – – 2.6" in example
+    assert "Kopā 5 13 13 : 5 = 2,6 – precīzi" in example
+    assert "Ja 2.5 būtu līmenis 0: 13 : 6 = 2,17 Ja 2.5 būtu līmenis 4: 17 : 6 = 2,83" in example
+    whole = page_of(report, "Piemērs: Kopvērtējums: 2,73")
+    # 17/6 + 13/5 + 10/3 + 13/6 + 3 + 14/5 + 8/3 + 2 + 10/3 + 17/5 + 13/5 + 2 = 491/15
+    assert "1 Līdzdalība 2,8333… 1 2,8333… 2" in whole
+    assert "Kopā 12 32,7333… 32,7333… : 12 = 2,7277… – vēl nenoapaļots" in whole
 
 
 def test_contents_and_outline_lead_to_the_right_pages(report: Printed) -> None:

@@ -1,17 +1,18 @@
 """Reports of every shape: nothing answered, everything, tables of limits, other questionnaires, texts of any kind."""
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from generated import large_questionnaire
-from pdf_cases import FILES, Printed, kalnupe, kalnupe_answers, printed, sheet, shipped, snapshot
+from pdf_cases import FILES, Printed, kalnupe, kalnupe_answers, plain, printed, sheet, shipped, snapshot
 from sheets import answered, question, section, threshold
 from sheets import sheet as questionnaire_of
 
 from selfassess.content import load
 from selfassess.domain.answers import Answer, State, Value
-from selfassess.domain.forms import ChecklistForm, ChoiceForm, LevelForm, NumberForm, YesNoForm
+from selfassess.domain.forms import ChecklistForm, ChoiceForm, LevelForm, NumberForm, TextForm, YesNoForm
 from selfassess.domain.questionnaire import Comparison, Kind, Question, Questionnaire, RollUp, Status, Threshold
 from selfassess.domain.text import plain as same
 
@@ -48,6 +49,8 @@ def test_nothing_answered() -> None:
     # zero occurs only as the lower end of what is still possible
     assert report.text.count("0,00") == report.text.count("0,00–4,00") + report.text.count("no 0,00 līdz 4,00")
     assert report.text.count("Nav atbildēts.") == 72
+    # at the head and at the foot; the key of the radar has no line for a score that is not there
+    assert report.pages[1].count("2026") == 2
 
 
 def test_everything_answered_is_final() -> None:
@@ -68,15 +71,27 @@ def test_limits_with_verdict_status_and_source() -> None:
     report = printed(snapshot(sheet(shipped("published-limits"), answers)))
     assert report.pages[1].split("Pašnovērtējums 2026 ")[1].startswith("1 sasniegts, 1 nav sasniegts, ")
     assert "Ilgākais gadījums maijā." in report.text
+    source = "Pašvaldību likums, Latvijas Republika, 2023 (nav lasīts pašā aktā) likums"
     assert (
-        "3 darba dienas Sēdes ieraksts tīmekļvietnē 5 darba dienās Pašvaldību likums, Latvijas Republika, 2023 "
-        "(nav lasīts pašā aktā) sasniegts likums" in report.text
-    )
-    assert (
-        "3 darba dienās Pašvaldību likums, Latvijas Republika, 2023 (nav lasīts pašā aktā) nav sasniegts" in report.text
+        "1.1. Domes sēdes ieraksts 3 darba dienas Ilgākais gadījums maijā. "
+        f"Sēdes ieraksts tīmekļvietnē 5 darba dienās sasniegts {source} 1.2. Komitejas protokols 4 darba dienas "
+        f"Komitejas protokols tīmekļvietnē 3 darba dienās nav sasniegts {source}" in report.text
     )
     assert "Kā rodas vērtējums" not in report.text
     assert report.pages[1].endswith("Aizpildīti 2 no 57 rādītājiem. 2. lpp. no " + str(report.facts.pages))
+
+
+def test_every_limit_has_its_row_its_rule_and_its_link() -> None:
+    questionnaire = shipped("published-limits")
+    report = printed(snapshot(sheet(questionnaire, {})))
+    status = {Status.LAW: "likums", Status.PUBLISHED: "publicēts", Status.PLATFORM: "platforma"}
+    for limit in questionnaire.thresholds:
+        label, source = (plain(text.pick("lv")) for text in (limit.label, limit.source.title))
+        row = report.text.split(f"{label} nav aizpildīts", 1)[1]
+        assert re.match(rf"(; orientējošā robeža .*?)?.{{0,250}} {status[limit.status]} ", row), limit.id
+        assert source in report.text, limit.id
+        assert plain(limit.text.pick("lv")) in report.text, limit.id
+        assert f"/URI ({limit.source.url})".encode() in report.data.replace(b"\\", b""), limit.id
 
 
 def test_orientation_is_never_met_or_missed() -> None:
@@ -170,6 +185,14 @@ def test_long_names_and_titles() -> None:
     assert any(page.startswith("Ļoti gara iestādes") and "… Pašnovērtējums 2026" in page for page in report.pages)
 
 
+def test_long_question_does_not_break_the_worked_example() -> None:
+    long = replace(question("Q1"), text=same("garš jautājums " * 500))
+    form = questionnaire_of(section("S1", long, question("Q2")), thresholds=(threshold("each_section"),))
+    report = printed(snapshot(sheet(form, answered(Q1=3, Q2=2))))
+    assert "5 : 2 = 2,5" in report.text
+    assert report.text.count("garš jautājums") >= 500
+
+
 def test_long_text_runs_over_pages_whole() -> None:
     words = [f"svārds{number}" for number in range(10_000)]
     report = with_why(" ".join(words))
@@ -183,12 +206,15 @@ def test_text_without_spaces_is_broken_into_lines() -> None:
     assert sum(page.count("x") for page in report.pages) >= 100_000
 
 
-def test_long_justification_of_a_figure_stands_below_its_table() -> None:
-    why = "sgarais pamatojums " * 2_000
-    answers = {"N01": Answer(State.ANSWERED, Fraction(3), why)}
-    report = printed(snapshot(sheet(shipped("published-limits"), answers)))
+def test_long_texts_of_a_figure_stand_whole() -> None:
+    why, value = "sgarais pamatojums " * 2_000, "zgaršvārds " * 150
+    form = questionnaire_of(section("S", question("N1", TextForm()), question("N2", TextForm())), kind=Kind.DATA)
+    answers = {"N1": Answer(State.ANSWERED, value, why), "N2": Answer(State.ANSWERED, "Īsi.\nDivās rindās.")}
+    report = printed(snapshot(sheet(form, answers)))
     assert report.text.count("sgarais") == 2_000
-    assert "skat. zem tabulas" in report.text
+    assert report.text.count("zgaršvārds") == 150
+    assert "Īsi. Divās rindās." in report.text
+    assert "…" not in report.text
 
 
 def test_characters_without_glyph_are_named_and_listed() -> None:

@@ -46,7 +46,7 @@ class Maker:
         chance = self._chance
         self._made: list[Question] = []
         self._scale = chance.choice(SCALES)
-        top = [self._section(f"S{number}", 0) for number in range(1, chance.randint(1, 4) + 1)]
+        top = [self._section(f"S{number}", 0) for number in range(1, chance.randint(1, 3) + 1)]
         roll_up = chance.choice(tuple(RollUp))
         limits = self._thresholds(top)
         award = Award("label", plain("label"), tuple(one.id for one in chance.sample(limits, k=min(2, len(limits)))))
@@ -66,9 +66,9 @@ class Maker:
 
     def _section(self, name: str, depth: int) -> Section:
         chance = self._chance
-        items: list[Question | Section] = [self._question() for _ in range(chance.randint(0 if depth else 1, 4))]
+        items: list[Question | Section] = [self._question() for _ in range(chance.randint(0 if depth else 1, 3))]
         if depth < 2:
-            items += [self._section(f"{name}.{number}", depth + 1) for number in range(chance.randint(0, 2))]
+            items += [self._section(f"{name}.{number}", depth + 1) for number in range(chance.choice((0, 0, 1, 2)))]
         weight = Fraction(chance.choice(WEIGHTS))
         return replace(section(name, *items, scored=chance.random() < 0.7), weight=weight)
 
@@ -120,7 +120,9 @@ class Maker:
             )
         )
         linear = LinearScore(*map(Fraction, chance.choice(((0, 40), (40, 3), (-5, 7)))))
-        limits = chance.choice(((None, None), (Fraction(0), Fraction(100)), (Fraction(10), None), (None, Fraction("20.5"))))
+        limits = chance.choice(
+            ((None, None), (Fraction(0), Fraction(100)), (Fraction(10), None), (None, Fraction("20.5")))
+        )
         score = chance.choice((bands, linear, linear, None))
         return NumberForm(plain("days"), chance.choice((0, 1)), *limits, score)
 
@@ -146,13 +148,20 @@ class Maker:
         chance = self._chance
         scored = [one.id for each in top for one in each.walk() if one.scored]
         asked = [one.id for one in self._made if one.is_scored or isinstance(one.form, NumberForm)]
-        targets = ["overall", "each_section", *(f"section:{one}" for one in scored), *(f"question:{one}" for one in asked)]
+        targets = [
+            "overall",
+            "each_section",
+            *(f"section:{one}" for one in scored),
+            *(f"question:{one}" for one in asked),
+        ]
         found = []
         for target in chance.sample(targets, k=min(4, len(targets))):
             value = None if chance.random() < 0.1 else chance.choice(("0", "1", "2", "2.5", "3", "4", "50", "7.25"))
             unit = plain(chance.choice(("points", "points", "percent")))
             found.append(
-                threshold(target, value, chance.choice(tuple(Comparison)), orientation=chance.random() < 0.15, unit=unit)
+                threshold(
+                    target, value, chance.choice(tuple(Comparison)), orientation=chance.random() < 0.15, unit=unit
+                )
             )
         return found
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from selfassess.domain.answers import Answer, State
-from selfassess.ui.answering.entries import TOP, fold, outline_entries
+from selfassess.ui.answering.entries import TOP, outline_entries
 from selfassess.ui.answering.filters import Filter
 from selfassess.ui.answering.outline_model import LOOK
 from tests.sheets import question, section, sheet
@@ -50,13 +50,12 @@ def test_headings_have_no_row_and_scored_sections_have_one() -> None:
     assert [entry.id for entry in outline_entries(sheet(section("P1", nested)), {"P1.3"})] == ["P1", "N1", "P1.3"]
 
 
-def test_search_knows_no_accents_and_no_case() -> None:
-    assert fold("Ķēniņš ŽŪRIJĀ") == "kenins zurija"
-
-
 def test_search_leaves_the_rows_that_hold_the_words(qtbot: QtBot, shown: Shown) -> None:
     qtbot.keyClicks(shown.page.outline.search, "PUBLICETI")
     assert tree(shown) == ["Kārtība", "Vai noteikumi ir publicēti?"]
+    assert not shown.page.outline.nothing.isVisible()
+    shown.page.outline.search.setText("nekur nav")
+    assert (tree(shown), shown.page.outline.nothing.isVisible()) == ([], True)
     shown.page.outline.search.clear()
     assert len(tree(shown)) == 16, "three sections, one nested, twelve questions"
 
@@ -148,3 +147,14 @@ def test_change_repaints_only_its_rows(qtbot: QtBot, shown: Shown) -> None:
     shown.session.answer(EVERY, "C1", Answer(State.ANSWERED, Fraction(2)))
     names = {"Ieskats", shown.page.outline.model.index_of("C1").data(LOOK).words}
     assert set(repainted) == names
+
+
+def test_flag_that_takes_room_makes_the_row_higher(qtbot: QtBot, shown: Shown) -> None:
+    tree = shown.page.outline.tree
+    index = shown.page.outline.model.index_of("A2")
+    assert (index.data(LOOK).words, tree.visualRect(index).height()) == ("Vai noteikumi ir publicēti?", 28)
+    shown.go("A2")
+    shown.page.column.state.turn_mark()
+    needed = tree.sizeHintForIndex(index).height()
+    qtbot.waitUntil(lambda: tree.visualRect(index).height() == needed, timeout=3000)
+    assert needed > 28

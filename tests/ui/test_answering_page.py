@@ -142,6 +142,26 @@ def test_not_applicable_waits_for_its_reason(qtbot: QtBot, shown: Shown) -> None
     assert shown.page.column.justification.field.toPlainText() == "Šādu noteikumu nav"
 
 
+def test_reason_that_was_typed_is_stored_before_leaving(qtbot: QtBot, shown: Shown) -> None:
+    shown.go("A2")
+    qtbot.keyClick(shown.page, Qt.Key.Key_N)
+    type_words(shown.page.column.state.reason, "nav tādu")
+    shown.page.place()
+    assert said(shown, "A2") == Answer(State.NOT_APPLICABLE, why="nav tādu")
+
+
+def test_suggested_reason_waits_for_enter(qtbot: QtBot, shown: Shown) -> None:
+    shown.session.answer(EVERY, "A2", Answer(why="jau pamatots"))
+    shown.go("A2")
+    qtbot.keyClick(shown.page, Qt.Key.Key_N)
+    reason = shown.page.column.state.reason
+    assert reason.text() == "jau pamatots"
+    shown.page.outline.search.setFocus()
+    assert said(shown, "A2").state is State.OPEN
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    assert said(shown, "A2").state is State.NOT_APPLICABLE
+
+
 def test_leaving_the_reason_with_escape_leaves_the_question_open(qtbot: QtBot, shown: Shown) -> None:
     shown.go("A2")
     qtbot.keyClick(shown.page, Qt.Key.Key_N)

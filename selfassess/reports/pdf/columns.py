@@ -22,13 +22,16 @@ class Stack:
 
 
 class Columns(Flowable):
-    """Stacks side by side, kept on one page unless they are longer than a page; a hairline below if `ruled`."""
+    """Stacks side by side, kept on one page unless they are longer than a page; a hairline below if `ruled`.
+
+    `padding` above and below may still be widened before it is drawn.
+    """
 
     role = "Div"
 
     def __init__(self, stacks: Sequence[Stack], padding: float = 0, ruled: bool = False) -> None:
         super().__init__()
-        self._stacks, self._padding, self._ruled = stacks, padding, ruled
+        self._stacks, self.padding, self._ruled = stacks, padding, ruled
         self._measured: list[list[float]] = []
 
     def wrap(self, room: float, _depth: float) -> tuple[float, float]:
@@ -36,7 +39,7 @@ class Columns(Flowable):
         if not self._measured:
             self._measured = [_heights(stack) for stack in self._stacks]
         tallest = max(map(sum, self._measured))
-        self.width, self.height = room, tallest + 2 * self._padding
+        self.width, self.height = room, tallest + 2 * self.padding
         return self.width, self.height
 
     def split(self, _room: float, depth: float) -> list[Flowable]:
@@ -44,18 +47,18 @@ class Columns(Flowable):
         if self.height <= TEXT_HEIGHT or depth < _LEAST_ROOM:
             return []
         measured = zip(self._stacks, self._measured, strict=True)
-        parts = [_cut(stack, heights, depth - 2 * self._padding) for stack, heights in measured]
+        parts = [_cut(stack, heights, depth - 2 * self.padding) for stack, heights in measured]
         if not any(above for above, _ in parts):
             return []
         pairs = list(zip(self._stacks, parts, strict=True))
-        upper = Columns([Stack(stack.x, stack.width, above) for stack, (above, _) in pairs], self._padding)
+        upper = Columns([Stack(stack.x, stack.width, above) for stack, (above, _) in pairs], self.padding)
         lower = [Stack(stack.x, stack.width, below) for stack, (_, below) in pairs]
-        return [upper, Columns(lower, self._padding, self._ruled)]
+        return [upper, Columns(lower, self.padding, self._ruled)]
 
     def draw(self) -> None:
         """Draw the stacks from the top."""
         for stack, heights in zip(self._stacks, self._measured, strict=True):
-            y = self.height - self._padding
+            y = self.height - self.padding
             for flowable, height in zip(stack.flowables, heights, strict=True):
                 y -= height
                 flowable.drawOn(self.canv, stack.x, y + flowable.getSpaceAfter())

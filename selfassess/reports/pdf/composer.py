@@ -1,10 +1,11 @@
 """Makes the report's building stones from plain words: chooses styles, parts paragraphs, notes missing characters."""
 
+import copy
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import count
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.flowables import Flowable
@@ -15,15 +16,15 @@ from selfassess.charts.palette import PRINT
 from selfassess.charts.scene import Scene, Table
 from selfassess.domain.figures import Verdict
 from selfassess.domain.questionnaire import Status
-from selfassess.reports.pdf.flowables import Boxes, Chip, Grid, Heading, Item, Picture, Quote, Signed, Words, grid
+from selfassess.reports.pdf.flowables import Boxes, Chip, Grid, Heading, Link, Picture, Quote, Signed, Words, grid
 from selfassess.reports.pdf.fonts import BY_WEIGHT, SEMIBOLD, Glyphs
 from selfassess.reports.pdf.styles import TEXT_WIDTH, style
 from selfassess.reports.scene_canvas import ScenePainter
 from selfassess.voice import Voice
 from selfassess.voice.terms import status_word
 
-LONGEST_IN_CELL = 600
-"""What is longer than this does not belong into a cell of a table."""
+_LONGEST_IN_CELL = 600
+"""What is longer than this does not belong into a cell of a table: a label, a name, a source."""
 _LONGEST, _LONGEST_WORD = 6000, 500
 """A paragraph of more characters is parted between words, so that breaking its lines stays cheap; a word too."""
 
@@ -75,7 +76,7 @@ def _parts(text: str) -> Iterator[str]:
 
 def _clipped(text: str) -> str:
     """Return a text that fits into a cell of a table, since no row may be longer than a page."""
-    return text if len(text) <= LONGEST_IN_CELL else f"{text[: LONGEST_IN_CELL - 1]}…"
+    return text if len(text) <= _LONGEST_IN_CELL else f"{text[: _LONGEST_IN_CELL - 1]}…"
 
 
 class Composer:
@@ -86,14 +87,31 @@ class Composer:
         self.glyphs = Glyphs()
         self._painter = ScenePainter(PRINT, BY_WEIGHT, self.glyphs.printable)
         self._keys = count(1)
+        self._is_dense = False
+
+    def denser(self) -> Self:
+        """Return a composer of the same document that sets text smaller and tighter."""
+        other = copy.copy(self)
+        other._is_dense = True
+        return other
+
+    @property
+    def padding(self) -> float:
+        """Return the room above and below a question, in points."""
+        return 2.8 if self._is_dense else 6.0
+
+    def _style(self, name: str) -> ParagraphStyle:
+        return style(name, self._is_dense)
 
     def words(self, name: str, text: str, lead: str = "") -> Words:
         """Return one paragraph in the style `name`; `lead` stands before it in semi-bold."""
         return self._paragraph(Words, name, text, lead)
 
-    def item(self, text: str, lead: str = "") -> Item:
-        """Return one item of a list."""
-        return self._paragraph(Item, "item", text, lead)
+    def link(self, url: str) -> Link:
+        """Return the address of a page, to be read and to be followed."""
+        found = self._paragraph(Link, "caption", url, "")
+        found.url = url
+        return found
 
     def paragraphs(self, name: str, text: str, lead: str = "") -> list[Words]:
         """Return a text of any length as paragraphs."""
@@ -106,7 +124,7 @@ class Composer:
         return [self._paragraph(Quote, "quote", part, "") for part in _parts(text)]
 
     def _paragraph(self, kind: type[_Kind], name: str, text: str, lead: str) -> _Kind:
-        look = style(name)
+        look = self._style(name)
         body = self.glyphs.printable(text)
         frags = [_frag(look.fontName, look).clone(text=body)]
         if lead:
@@ -130,25 +148,22 @@ class Composer:
         """Return the levels of a scale as boxes."""
         return Boxes([self.glyphs.printable(label) for label in labels], chosen, alternative)
 
-    def chip(self, status: Status) -> Chip:
+    def chip(self, status: Status, at_left: bool = False) -> Chip:
         """Return whose a threshold is as a word with an edge: ink for law, dashed for our own."""
         edge = "ink" if status is Status.LAW else "line2"
         word = self.glyphs.printable(status_word(status, self.voice))
-        return Chip(word, edge, dashed=status is Status.HOUSE)
+        return Chip(word, edge, dashed=status is Status.HOUSE, at_left=at_left)
 
     def verdict(self, verdict: Verdict, words: str) -> Signed:
         """Return a verdict as a sign and words, in ink; comparisons for orientation are whole sentences, set small."""
         sign = Scene(14, 14, verdict_mark(verdict, 7, 7, 6, "ink"), words, Table((), ()))
         return Signed(sign, self._painter, self.words("caption" if verdict is Verdict.ORIENTATION else "cell", words))
 
-    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], top: bool = False) -> Grid:
-        """Return a table; a text in `rows` is set in the column's way, flowables are placed as they are.
-
-        Cells stand at the `top` of their rows, or in the middle.
-        """
+    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> Grid:
+        """Return a table; a text in `rows` is set in the column's way, flowables are placed as they are."""
         head = [self.words("head_right" if column.figures else "head", column.title) for column in columns]
         body = [[self._cell(column, cell) for column, cell in zip(columns, row, strict=True)] for row in rows]
-        return grid([head, *body], [column.width for column in columns], top)
+        return grid([head, *body], [column.width for column in columns])
 
     def stacked(self, text: str, *captions: str) -> list[Flowable]:
         """Return a cell of a text with smaller lines below it; empty ones are left out."""
@@ -156,4 +171,6 @@ class Composer:
         return [self.words("cell", _clipped(text)), *below]
 
     def _cell(self, column: Column, cell: Cell) -> Flowable | list[Flowable]:
-        return self.words("cell_right" if column.figures else "cell", cell) if isinstance(cell, str) else cell
+        if not isinstance(cell, str):
+            return cell
+        return self.words("cell_right" if column.figures else "cell", _clipped(cell))

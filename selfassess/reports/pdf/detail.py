@@ -1,9 +1,10 @@
 """A top-level section in full: every question with its answer, justification and evidence (looks/pdf-4)."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.flowables import CondPageBreak, Flowable
 
 from selfassess.charts.bars import bullet
 from selfassess.charts.profile import Axis
@@ -15,42 +16,75 @@ from selfassess.domain.findings import leading_tally
 from selfassess.domain.forms import LevelForm, TextForm
 from selfassess.domain.questionnaire import Question, Section
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack
+from selfassess.reports.pdf.columns import Columns, Stack, height_of
+from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import Rule
-from selfassess.reports.pdf.styles import TEXT_WIDTH, columns
+from selfassess.reports.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH, columns
 from selfassess.voice.findings import deciding_sentence, not_applicable_warning, undecided_sentence, value_words
 from selfassess.voice.terms import state_word, verdict_word
 
-_LEFT_WIDTH = 88.0
-_RIGHT = 99.0
+_LEFT_WIDTH = 84.0
+_RIGHT = 91.0
 _HEAD_RIGHT = columns(6) + 22
+_LONGEST_DENSE = 1.3
+"""A section of so many pages or more would not fit one page in the denser setting either."""
+_MOST_SPREAD = 4.0
+_LEAST_BEGINNING = TEXT_HEIGHT / 3
+"""A section longer than a page begins on the page of the one before it where so many points are left."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """A chapter, and how its questions are set: in the usual size or denser."""
+
+    chapter: Chapter
+    composer: Composer
 
 
 def section_pages(chapter: Chapter, section: Section) -> list[Flowable]:
-    """Return one top-level section with all its questions."""
-    composer = chapter.composer
+    """Return one top-level section with all its questions, on one page wherever they fit."""
+    story = _story(_Setting(chapter, chapter.composer), section)
+    height = height_of(story)
+    if TEXT_HEIGHT < height < _LONGEST_DENSE * TEXT_HEIGHT:
+        denser = _story(_Setting(chapter, chapter.composer.denser()), section)
+        if height_of(denser) <= TEXT_HEIGHT:
+            story, height = denser, _spread(denser)
+    needed = height if height <= TEXT_HEIGHT else _LEAST_BEGINNING
+    # a point less than a page: the room of an empty page is not exactly that
+    return [CondPageBreak(min(needed + story[0].getSpaceBefore(), TEXT_HEIGHT - 1)), *story]
+
+
+def _spread(story: list[Flowable]) -> float:
+    """Share what is left of the page between the questions, up to the usual gaps, and return the new height."""
+    entries = [flowable for flowable in story if isinstance(flowable, Columns) and flowable.padding]
+    room = TEXT_HEIGHT - height_of(story)
+    for entry in entries:
+        entry.padding += min(room / (2 * len(entries)), _MOST_SPREAD)
+    return height_of(story)
+
+
+def _story(setting: _Setting, section: Section) -> list[Flowable]:
+    chapter = setting.chapter
     aside = chapter.score(section.id) if section.id in chapter.result.sections else ""
-    story: list[Flowable] = [composer.heading(1, chapter.numbered(section), outline=1, aside=aside)]
-    story += [_head(chapter, section), Rule(before=8, after=2)]
-    enough = _enough(chapter, section)
-    story += _questions(chapter, section, enough)
-    return story
+    heading = setting.composer.heading(1, chapter.numbered(section), outline=1, aside=aside, name="section")
+    questions = _questions(setting, section, _enough(chapter, section))
+    return [heading, _head(setting, section), Rule(before=6), *questions]
 
 
-def _questions(chapter: Chapter, section: Section, enough: dict[str, Deciding]) -> Iterator[Flowable]:
+def _questions(setting: _Setting, section: Section, enough: dict[str, Deciding]) -> Iterator[Flowable]:
     for question in section.questions:
-        yield _entry(chapter, question, enough.get(question.id))
+        yield _entry(setting, question, enough.get(question.id))
     for nested in section.sections:
-        heading = chapter.composer.heading(3, chapter.voice.text(nested.title))
-        inner = list(_questions(chapter, nested, enough))
+        heading = setting.composer.heading(3, setting.chapter.voice.text(nested.title))
+        inner = list(_questions(setting, nested, enough))
         heading.below = next(iter(inner), None)
         yield heading
         yield from inner
 
 
-def _head(chapter: Chapter, section: Section) -> Columns:
+def _head(setting: _Setting, section: Section) -> Columns:
     """Return what the section is about, and its bar with what it says in words."""
-    composer, voice = chapter.composer, chapter.voice
+    chapter, composer, voice = setting.chapter, setting.composer, setting.chapter.voice
     about = composer.paragraphs("text", voice.text(section.text))
     axis = next((axis for axis in chapter.profile.axes if axis.key == section.id), None)
     if axis is None:
@@ -95,23 +129,24 @@ def _enough(chapter: Chapter, section: Section) -> dict[str, Deciding]:
     return {each.question: each for each in found if each.threshold == leading}
 
 
-def _entry(chapter: Chapter, question: Question, enough: Deciding | None) -> Columns:
+def _entry(setting: _Setting, question: Question, enough: Deciding | None) -> Columns:
+    chapter, composer, voice = setting.chapter, setting.composer, setting.chapter.voice
     answer = chapter.answer(question)
-    composer, voice = chapter.composer, chapter.voice
     right: list[Flowable] = list(composer.paragraphs("question", voice.text(question.text)))
     if question.id in chapter.result.asked:
-        right += _answer(chapter, question, answer)
-        right += _remarks(chapter, question, answer, enough)
+        right += _answer(setting, question, answer)
+        right += composer.paragraphs("caption", _remarks(chapter, question, answer, enough))
     else:
         not_asked = voice.translate("Report", "Not asked, because of another answer.")
         right += composer.paragraphs("answer", "", lead=not_asked)
-    left = _left(chapter, question, answer)
-    return Columns([Stack(0, _LEFT_WIDTH, left), Stack(_RIGHT, TEXT_WIDTH - _RIGHT, right)], padding=7, ruled=True)
+    left = _left(setting, question, answer)
+    stacks = [Stack(0, _LEFT_WIDTH, left), Stack(_RIGHT, TEXT_WIDTH - _RIGHT, right)]
+    return Columns(stacks, padding=composer.padding, ruled=True)
 
 
-def _left(chapter: Chapter, question: Question, answer: Answer) -> list[Flowable]:
+def _left(setting: _Setting, question: Question, answer: Answer) -> list[Flowable]:
     """Return the number, the levels as boxes, and last period's answer."""
-    composer, form = chapter.composer, question.form
+    chapter, composer, form = setting.chapter, setting.composer, question.form
     left: list[Flowable] = [composer.words("question", question.number)]
     if isinstance(form, LevelForm):
         values = [point.value for point in form.scale.points]
@@ -140,9 +175,9 @@ def _state(chapter: Chapter, question: Question, answer: Answer) -> str:
     return state_word(answer.state, chapter.voice)
 
 
-def _answer(chapter: Chapter, question: Question, answer: Answer) -> list[Flowable]:
+def _answer(setting: _Setting, question: Question, answer: Answer) -> list[Flowable]:
     """Return what was answered and why."""
-    composer, voice = chapter.composer, chapter.voice
+    composer, voice = setting.composer, setting.chapter.voice
     why = composer.quotes(answer.why)
     if answer.state is not State.ANSWERED or answer.value is None:
         unanswered = {
@@ -154,23 +189,23 @@ def _answer(chapter: Chapter, question: Question, answer: Answer) -> list[Flowab
     if isinstance(question.form, TextForm):
         return [*composer.quotes(str(answer.value)), *why]
     if isinstance(question.form, LevelForm) and isinstance(answer.value, Fraction):
-        return [*_level(chapter, question.form, answer.value), *why]
+        return [*_level(setting, question.form, answer.value), *why]
     return [*composer.paragraphs("answer", value_words(voice, question, answer.value)), *why]
 
 
-def _level(chapter: Chapter, form: LevelForm, value: Fraction) -> list[Flowable]:
+def _level(setting: _Setting, form: LevelForm, value: Fraction) -> list[Flowable]:
     """Return the chosen level's label and its description."""
-    voice = chapter.voice
+    voice = setting.chapter.voice
     for point, text in zip(form.scale.points, form.texts, strict=True):
         if point.value == value:
             label = voice.text(point.label)
-            return list(chapter.composer.paragraphs("answer", voice.text(text or point.text), lead=f"{label}."))
+            return list(setting.composer.paragraphs("answer", voice.text(text or point.text), lead=f"{label}."))
     return []
 
 
-def _remarks(chapter: Chapter, question: Question, answer: Answer, enough: Deciding | None) -> list[Flowable]:
+def _remarks(chapter: Chapter, question: Question, answer: Answer, enough: Deciding | None) -> str:
     """Return evidence, the mark for review, and what would be enough."""
-    composer, voice = chapter.composer, chapter.voice
+    voice = chapter.voice
     remarks = []
     pieces = chapter.evidence.get(question.id, [])
     if pieces:
@@ -182,4 +217,4 @@ def _remarks(chapter: Chapter, question: Question, answer: Answer, enough: Decid
         remarks.append(voice.translate("Report", "Marked for review."))
     if enough is not None:
         remarks.append(deciding_sentence(voice, chapter.questionnaire, enough))
-    return list(composer.paragraphs("caption", " ".join(remarks)))
+    return " ".join(remarks)

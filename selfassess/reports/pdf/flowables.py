@@ -29,12 +29,11 @@ _GRID = TableStyle(
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
         ("TOPPADDING", (0, 0), (-1, -1), 4),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
     ]
 )
-_TOP = TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP")], parent=_GRID)
-_MIDDLE = TableStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE")], parent=_GRID)
-_ASCENT, _MIDDLE_OF_X = 1.069, 0.8
-"""How far below the upper edge of a line its baseline and the middle of its small letters lie, in font sizes."""
+_ASCENT = 1.069
+"""How far below the upper edge of a line its baseline lies, in font sizes."""
 _LEAST_BELOW = 70.0
 """So many points of what follows a heading stand on its page."""
 
@@ -64,18 +63,17 @@ class Quote(Words):
         super().draw()
 
 
-class Item(Words):
-    """One item of a list; a dash stands before it."""
+class Link(Words):
+    """The address of a page, which leads there; only one that a browser opens."""
 
-    role = "LI"
+    role = "Link"
+    url = ""
 
     def draw(self) -> None:
-        """Draw the dash and the words."""
-        first = self.height - self.style.fontSize * _MIDDLE_OF_X
-        self.canv.setStrokeColor(ink("ink2"))
-        self.canv.setLineWidth(0.8)
-        self.canv.line(0, first, 5, first)
+        """Draw the address and the place to click."""
         super().draw()
+        if self.url.startswith(("https://", "http://")):
+            self.canv.linkURL(self.url, (0, 0, self.width, self.height), relative=1, thickness=0)
 
 
 class Heading(Flowable):
@@ -182,10 +180,10 @@ class Grid(Table):
     role = "Table"
 
 
-def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float], top: bool) -> Grid:
-    """Return a table; its cells stand at the `top` of their rows, or in the middle."""
+def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float]) -> Grid:
+    """Return a table; its cells stand in the middle of their rows."""
     cells = [list(row) for row in rows]
-    return Grid(cells, list(widths), style=_TOP if top else _MIDDLE, repeatRows=1, spaceAfter=10, hAlign="LEFT")
+    return Grid(cells, list(widths), style=_GRID, repeatRows=1, spaceAfter=10, hAlign="LEFT")
 
 
 class Gap(Flowable):
@@ -250,13 +248,14 @@ class Boxes(Flowable):
 
 
 class Chip(Flowable):
-    """A word with an edge round it, at the right of its room: whose a threshold is; `dashed` for our own."""
+    """Whose a threshold is, as a word with an edge round it, `dashed` for our own; at the right or left of its room."""
 
     role = "P"
     _HEIGHT, _PADDING, _SIZE = 14.0, 6.0, 8.0
 
-    def __init__(self, word: str, edge: str, dashed: bool) -> None:
+    def __init__(self, word: str, edge: str, dashed: bool, at_left: bool) -> None:
         super().__init__()
+        self._at_left = at_left
         self._length = width_of(word, self._SIZE) + 2 * self._PADDING
         self._word, self._edge, self._dashed = word, edge, dashed
 
@@ -271,7 +270,7 @@ class Chip(Flowable):
         canvas.setStrokeColor(ink(self._edge))
         canvas.setLineWidth(0.75)
         canvas.setDash([2.5, 1.8] if self._dashed else [])
-        left = self.width - self._length
+        left = 0 if self._at_left else self.width - self._length
         canvas.roundRect(left, 0, self._length, self.height, self.height / 2)
         canvas.setDash([])
         canvas.setFillColor(ink("ink"))

@@ -1,4 +1,4 @@
-"""A sheet of figures against published limits: a table for each section, and the counts together."""
+"""A sheet of figures against published limits: a block for each figure, and the counts together."""
 
 from collections.abc import Iterator
 
@@ -6,17 +6,19 @@ from reportlab.platypus.flowables import Flowable
 
 from selfassess.domain.answers import State
 from selfassess.domain.figures import Judgement
+from selfassess.domain.forms import NumberForm
 from selfassess.domain.questionnaire import Question, Section
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.composer import LONGEST_IN_CELL, Cell, Column
+from selfassess.reports.pdf.columns import Columns, Stack
 from selfassess.reports.pdf.cover import coverage_words
-from selfassess.reports.pdf.overview import source_line
-from selfassess.reports.pdf.styles import TEXT_WIDTH
-from selfassess.voice.findings import counts_line, judgement_words, value_words
+from selfassess.reports.pdf.flowables import Rule
+from selfassess.reports.pdf.fonts import width_of
+from selfassess.reports.pdf.limit_row import limit_row, source_line
+from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
+from selfassess.voice.findings import counts_line, question_name, value_words
 from selfassess.voice.terms import state_word
 
-_MOST_ROWS = 60
-"""A longer table is made of several: parting a very long one page by page is slow."""
+_VALUE_WIDTH = columns(4)
 
 
 def limits_chapter(chapter: Chapter) -> list[Flowable]:
@@ -27,8 +29,7 @@ def limits_chapter(chapter: Chapter) -> list[Flowable]:
     story += composer.paragraphs("text", f"{coverage_words(chapter)}.", lead=f"{counts_line(voice, chapter.result)}.")
     judgements = _by_question(chapter)
     for section in chapter.questionnaire.sections:
-        story.append(composer.heading(2, chapter.voice.text(section.title), outline=1))
-        story += _tables(chapter, section, judgements)
+        story += _section(chapter, section, judgements)
     return story
 
 
@@ -40,70 +41,52 @@ def _by_question(chapter: Chapter) -> dict[str, list[Judgement]]:
     return found
 
 
-def _tables(chapter: Chapter, section: Section, judgements: dict[str, list[Judgement]]) -> Iterator[Flowable]:
-    voice = chapter.voice
-    head = [
-        Column(voice.translate("Report", "Figure"), TEXT_WIDTH - 78 - 116 - 100 - 58),
-        Column(voice.translate("Report", "Value"), 78, figures=True),
-        Column(voice.translate("Report", "Limit and source"), 116),
-        Column(voice.translate("Report", "Verdict"), 100),
-        Column(voice.translate("Report", "Status"), 58, figures=True),
-    ]
-    rows = [
-        row for question in section.all_questions for row in _rows(chapter, question, judgements.get(question.id, []))
-    ]
-    for start in range(0, len(rows), _MOST_ROWS):
-        yield chapter.composer.grid(head, rows[start : start + _MOST_ROWS], top=True)
-    for question in section.all_questions:
-        yield from _long_texts(chapter, question)
+def _section(chapter: Chapter, section: Section, judgements: dict[str, list[Judgement]]) -> list[Flowable]:
+    heading = chapter.composer.heading(2, chapter.voice.text(section.title), outline=1)
+    blocks = [_figure(chapter, question, judgements.get(question.id, [])) for question in section.all_questions]
+    heading.below = next(iter(blocks), None)
+    return [heading, Rule(after=0), *blocks]
 
 
-def _long_texts(chapter: Chapter, question: Question) -> Iterator[Flowable]:
-    """Yield what is too long for the table, below it."""
-    answer = chapter.answer(question)
-    texts = [text for text in (_value_words(chapter, question), answer.why) if len(text) > LONGEST_IN_CELL]
-    if texts:
-        yield chapter.composer.words("question", f"{question.number}. {_name(chapter, question)}")
-    for text in texts:
-        yield from chapter.composer.quotes(text)
+def _figure(chapter: Chapter, question: Question, judgements: list[Judgement]) -> Columns:
+    """Return a figure with its value, the justification, and a row for each of its limits."""
+    composer = chapter.composer
+    value = _value(chapter, question)
+    fits_beside = width_of(value, 9.5, 600) <= _VALUE_WIDTH and "\n" not in value
+    beside = composer.words("cell_right_bold", value if fits_beside else "")
+    if not value:
+        beside = composer.words("caption_right", state_word(chapter.answer(question).state, chapter.voice))
+    name = composer.paragraphs("cell_bold", f"{question.number}. {_name(chapter, question)}")
+    first = Columns(
+        [
+            Stack(0, TEXT_WIDTH - _VALUE_WIDTH - GUTTER, name),
+            Stack(TEXT_WIDTH - _VALUE_WIDTH, _VALUE_WIDTH, [beside]),
+        ]
+    )
+    below = [] if fits_beside else composer.quotes(value)
+    why = composer.paragraphs("caption", chapter.answer(question).why)
+    return Columns(
+        [Stack(0, TEXT_WIDTH, [first, *below, *why, *_limits(chapter, judgements)])], padding=3.5, ruled=True
+    )
+
+
+def _limits(chapter: Chapter, judgements: list[Judgement]) -> Iterator[Flowable]:
+    """Yield a row for each limit; a source that several in a row share stands below the last of them."""
+    sources = [source_line(chapter, judgement.threshold.source) for judgement in judgements]
+    for place, (judgement, source) in enumerate(zip(judgements, sources, strict=True), 1):
+        yield limit_row(chapter, judgement, "" if sources[place : place + 1] == [source] else source)
 
 
 def _name(chapter: Chapter, question: Question) -> str:
-    return chapter.voice.text(question.short or question.text)
+    """Return the name of a figure without its unit, which stands with the value."""
+    name = question_name(chapter.voice, question)
+    unit = chapter.voice.text(question.form.unit) if isinstance(question.form, NumberForm) else ""
+    return name.removesuffix(f": {unit}") if unit else name
 
 
-def _value_words(chapter: Chapter, question: Question) -> str:
+def _value(chapter: Chapter, question: Question) -> str:
+    """Return what was filled in, with its unit; empty where nothing was."""
     answer = chapter.answer(question)
     if answer.state is not State.ANSWERED or answer.value is None:
         return ""
     return value_words(chapter.voice, question, answer.value)
-
-
-def _rows(chapter: Chapter, question: Question, judgements: list[Judgement]) -> Iterator[list[Cell]]:
-    """Yield a row for each limit of a question; its value and the justification stand in the first."""
-    composer, voice = chapter.composer, chapter.voice
-    answer = chapter.answer(question)
-    why = answer.why if len(answer.why) <= LONGEST_IN_CELL else _below(chapter)
-    name = composer.stacked(f"{question.number}. {_name(chapter, question)}", why)
-    words = _value_words(chapter, question)
-    value: Cell = composer.words("caption_right", state_word(answer.state, voice))
-    if words:
-        style = "cell_right_bold" if len(words) <= LONGEST_IN_CELL else "caption_right"
-        value = composer.words(style, words if len(words) <= LONGEST_IN_CELL else _below(chapter))
-    again = composer.words("caption", f"{question.number}. {_name(chapter, question)}")
-    if not judgements:
-        yield [name, value, "–", "", ""]
-    for index, judgement in enumerate(judgements):
-        first = [again, ""] if index else [name, value]
-        yield [*first, *_limit(chapter, judgement)]
-
-
-def _below(chapter: Chapter) -> str:
-    return chapter.voice.translate("Report", "see below the table")
-
-
-def _limit(chapter: Chapter, judgement: Judgement) -> list[Cell]:
-    composer, threshold = chapter.composer, judgement.threshold
-    words = judgement_words(chapter.voice, chapter.questionnaire, judgement)
-    limit = composer.stacked(chapter.voice.text(threshold.label), source_line(chapter, threshold.source))
-    return [limit, composer.verdict(judgement.verdict, words), composer.chip(threshold.status)]

@@ -7,10 +7,11 @@ from selfassess.charts.profile import Axis
 from selfassess.charts.scene import Frame
 from selfassess.domain.figures import OVERALL, AwardResult, Judgement, ThresholdResult, Verdict
 from selfassess.domain.findings import Tally, leading_tally
-from selfassess.domain.questionnaire import Section, Source
+from selfassess.domain.questionnaire import Section
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.composer import Cell, Column
 from selfassess.reports.pdf.fonts import width_of
+from selfassess.reports.pdf.limit_row import source_line
 from selfassess.reports.pdf.styles import TEXT_WIDTH
 from selfassess.voice.findings import (
     comparison_words,
@@ -156,14 +157,3 @@ def _award_row(chapter: Chapter, found: AwardResult) -> list[Cell]:
         voice.text(found.award.label), voice.translate("Report", "Requires: {thresholds}", thresholds=needed)
     )
     return [name, "", composer.verdict(found.verdict, verdict_word(found.verdict, voice)), ""]
-
-
-def source_line(chapter: Chapter, source: Source) -> str:
-    """Return a source in one line: act or title, article, issuer, year, and whether the act itself was not read."""
-    voice = chapter.voice
-    title = voice.text(source.act) or voice.text(source.title)
-    year = str(source.year) if source.year is not None else ""
-    line = ", ".join(part for part in (title, source.article, voice.text(source.issuer), year) if part)
-    if source.read == "secondary":
-        line = f"{line} ({voice.translate('Report', 'not read in the act')})".strip()
-    return line

@@ -12,6 +12,7 @@ from reportlab.platypus.doctemplate import BaseDocTemplate, NextPageTemplate, Pa
 from reportlab.platypus.flowables import Flowable, PageBreak
 from reportlab.platypus.frames import Frame
 
+from selfassess.reports.pdf.columns import height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import ContentsLine, Heading
 from selfassess.reports.pdf.fonts import REGULAR, shortened
@@ -84,7 +85,10 @@ class Pages:
         for start, end in zip(self._contents, ends, strict=True):
             later = [flowable for part in self._parts[start + 1 : end] for flowable in part]
             listed = [flowable for flowable in later if isinstance(flowable, Heading) and flowable.outline is not None]
-            self._parts[start] += [self._contents_line(heading) for heading in listed]
+            # they stay on one page: where the sections are too many, only the chapters are listed
+            if height_of([self._parts[start][-1], *map(self._contents_line, listed)]) > TEXT_HEIGHT:
+                listed = [heading for heading in listed if heading.outline == 0]
+            self._parts[start] += map(self._contents_line, listed)
 
     def _contents_line(self, heading: Heading) -> ContentsLine:
         level = heading.outline or 0

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from selfassess.domain.record import Snapshot
-from selfassess.reports.pdf.appendix import method_pages, open_pages, threshold_pages
+from selfassess.reports.pdf.appendix import open_pages, threshold_pages
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.cover import cover, coverage_words, is_invented, subtitle_of, title_of, unit_name
 from selfassess.reports.pdf.detail import section_pages
 from selfassess.reports.pdf.limits import limits_chapter
+from selfassess.reports.pdf.method import method_pages
 from selfassess.reports.pdf.overview import overview
 from selfassess.reports.pdf.pages import Pages, Particulars, Running
 from selfassess.reports.pdf.verdict import verdict_page
@@ -78,8 +79,8 @@ def _add_chapter(pages: Pages, chapter: Chapter, several: bool) -> None:
         return
     title = chapter.voice.text(chapter.questionnaire.title)
     pages.add(overview(chapter, f"{title}: {coverage_words(chapter)}" if several else ""), running)
-    for section in chapter.questionnaire.sections:
-        pages.add(section_pages(chapter, section), running)
+    sections = chapter.questionnaire.sections
+    pages.add([part for section in sections for part in section_pages(chapter, section)], running)
 
 
 def _running(chapter: Chapter) -> Running:

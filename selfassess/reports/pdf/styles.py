@@ -13,7 +13,7 @@ from selfassess.charts.palette import PRINT
 from selfassess.reports.pdf.fonts import REGULAR, SEMIBOLD
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
-LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 20 * mm, 26 * mm, 22 * mm
+LEFT, RIGHT, TOP, BOTTOM = 25 * mm, 20 * mm, 26 * mm, 19.5 * mm
 HEAD, FOOT = 13 * mm, 12 * mm
 TEXT_WIDTH = PAGE_WIDTH - LEFT - RIGHT
 TEXT_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
@@ -51,32 +51,43 @@ _TYPES = {
     "cover_title": _Type(30, 38, True),
     "subtitle": _Type(14, 21, colour="ink2"),
     "h1": _Type(19, 25, True, after=8),
-    "h2": _Type(11, 15, True, before=18, after=7),
-    "h3": _Type(8, 11, True, "ink2", before=5, after=0),
+    "section": _Type(19, 25, True, before=26, after=5),
+    "h2": _Type(11, 15, True, before=15, after=5),
+    "h3": _Type(8, 11, True, "ink2", before=6, after=0),
     "figure": _Type(19, 23, True),
     "aside": _Type(19, 25, True, align=2),
     "text": _Type(9.5, 14, after=4),
     "lead": _Type(9.5, 14, colour="ink2", after=6),
-    "question": _Type(9.5, 14, True, after=2.5),
-    "answer": _Type(9.5, 14, after=3),
-    "quote": _Type(9.5, 14, before=1, after=3.5, indent=10.5),
-    "item": _Type(9.5, 14, after=3, indent=12),
+    "question": _Type(9.5, 14, True, after=1.5),
+    "answer": _Type(9.5, 14, after=2),
+    "quote": _Type(9.5, 14, after=3, indent=10.5),
     "caption": _Type(8, 11, colour="ink2", after=1),
+    "small": _Type(8, 11),
     "caption_right": _Type(8, 11, colour="ink2", align=2),
     "cell": _Type(9.5, 11.5),
     "cell_bold": _Type(9.5, 11.5, True),
     "cell_right": _Type(9.5, 11.5, align=2),
     "cell_right_bold": _Type(9.5, 11.5, True, align=2),
-    "source": _Type(9.5, 14, True, before=7, after=1),
     "head": _Type(8, 11, colour="ink2"),
     "head_right": _Type(8, 11, colour="ink2", align=2),
 }
 
 
+_DENSE = {
+    "h3": _Type(8, 10.4, True, "ink2", before=1.5),
+    "text": _Type(9, 12.2, after=3),
+    "question": _Type(9, 12.2, True, after=0),
+    "answer": _Type(9, 12.2, after=1),
+    "quote": _Type(9, 12.2, after=1, indent=10.5),
+    "caption": _Type(8, 10.4, colour="ink2"),
+}
+"""What is set smaller and tighter so that a section stays on its page."""
+
+
 @cache
-def style(name: str) -> ParagraphStyle:
+def style(name: str, is_dense: bool = False) -> ParagraphStyle:
     """Return the paragraph style of a role of text, always the same object."""
-    found = _TYPES[name]
+    found = _DENSE.get(name, _TYPES[name]) if is_dense else _TYPES[name]
     return ParagraphStyle(
         name,
         fontName=SEMIBOLD if found.bold else REGULAR,

@@ -11,7 +11,8 @@ from fractions import Fraction
 from openpyxl.utils import get_column_letter
 
 from selfassess.domain.answers import OPEN, Answer, State, value_text
-from selfassess.domain.questionnaire import LevelForm, NumberForm, Question, TextForm
+from selfassess.domain.forms import LevelForm, TextForm
+from selfassess.domain.questionnaire import Question
 from selfassess.domain.record import Evidence, SheetSnapshot
 from selfassess.domain.valuation import reachable
 from selfassess.reports.workbook import formulas, relevance
@@ -92,7 +93,7 @@ def found(layout: Layout, column: str, key: int, leaf: Leaf | None = None) -> st
     return f"INDEX({cells},MATCH({key},{keys},0))"
 
 
-def entered(question: Question, answer: Answer) -> Content:
+def entered(answer: Answer) -> Content:
     """Return what stands in the cell of an answer: a level or figure, a code, a text, or the sign of a state."""
     if answer.state is State.NOT_APPLICABLE:
         return NOT_APPLICABLE
@@ -141,7 +142,7 @@ class _Rows:
             row = self.layout.questions[questionnaire.id, question.id]
             code = self._state(question, answer, row)
             told = self.codes.state(f"${CODE}{row}")
-            value = entered(question, answer)
+            value = entered(answer)
             yield (
                 question.number,
                 title,

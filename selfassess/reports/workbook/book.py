@@ -1,5 +1,7 @@
 """The workbook as a whole: which worksheets, in which order, written, saved and completed."""
 
+import errno
+import os
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
@@ -32,11 +34,23 @@ def write_workbook(snapshots: Sequence[Snapshot], target: Path, voice: Voice) ->
     where writing fails.
     """
     book, leaves = make_workbook(snapshots, voice)
-    saved = BytesIO()
-    # openpyxl saves in two steps, so that what is packed is packed once
-    ExcelWriter(book, ZipFile(saved, "w", ZIP_STORED)).save()
     drawings = [leaf.descriptions for leaf in leaves if leaf.descriptions]
-    store_values(saved, target, [leaf.values for leaf in leaves], drawings)
+    store_values(_saved(book), target, [leaf.values for leaf in leaves], drawings)
+
+
+def _saved(book: Workbook) -> BytesIO:
+    """Return a workbook as openpyxl saves it, not packed yet."""
+    saved = BytesIO()
+    try:
+        ExcelWriter(book, ZipFile(saved, "w", ZIP_STORED)).save()
+    except Exception as error:
+        # openpyxl writes through lxml where it finds it, and lxml tells a full disk in words of its own: IO_ENOSPC
+        kind, _, name = str(error).partition("_")
+        if kind != "IO":
+            raise
+        number = getattr(errno, name, errno.EIO)
+        raise OSError(number, os.strerror(number)) from error
+    return saved
 
 
 def make_workbook(snapshots: Sequence[Snapshot], voice: Voice) -> tuple[Workbook, list[Leaf]]:

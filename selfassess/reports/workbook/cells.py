@@ -22,8 +22,10 @@ NOT_AVAILABLE = "#N/A"
 _INK, _MUTED, _LINE, _HEAD = "1B1B1B", "5F6368", "C9C9C4", "E4ECEE"
 _FONT = "Calibri"
 _LONG_LINE = Alignment(vertical="top", wrap_text=True)
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+"""Excel reads `_x0041_` as a character; a text that says so is told apart by a sign before it."""
 
 Value = Fraction | int | str
 """What stands in a cell beside its formula; an empty text where there is no figure."""
@@ -138,6 +140,7 @@ def fitting(text: str, voice: Voice) -> str:
 
     What XML forbids becomes `[U+0007]`, and what is too long for Excel is cut with a remark.
     """
+    text = _ESCAPED.sub("_x005F_", text.replace("\r\n", "\n").replace("\r", "\n"))
     text = _NOT_IN_XML.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
     # characters outside the basic plane count twice
     if len(text) <= LONGEST // 2 or _units(text) <= LONGEST:

@@ -1,23 +1,23 @@
 """The worksheet of codes: words by number, signs of states, and what may be entered to each kind of question."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
 
 from selfassess.domain.answers import State
 from selfassess.domain.figures import Verdict
-from selfassess.domain.questionnaire import (
+from selfassess.domain.forms import (
     BandScore,
     ChecklistForm,
     ChoiceForm,
     LevelForm,
     NumberForm,
-    Question,
     SurveyForm,
     TextForm,
     YesNoForm,
 )
+from selfassess.domain.questionnaire import Question
 from selfassess.domain.valuation import points
 from selfassess.reports.workbook.cells import Leaf, Number
 from selfassess.reports.workbook.grid import Column, keep_in_sight, set_widths, write_heading
@@ -26,7 +26,7 @@ from selfassess.voice.findings import value_words
 from selfassess.voice.terms import state_word, verdict_word
 
 NOT_APPLICABLE, CANNOT_JUDGE, NONE_TICKED = "–", "≈", "0"
-"""What stands in the cell of an answer besides levels, figures, ids and texts; the ids of options begin with letters."""
+"""What stands in an answer's cell besides levels, figures, texts and ids; ids begin with a letter."""
 
 
 class StateCode(IntEnum):
@@ -139,11 +139,11 @@ class Codes:
         keep_in_sight(leaf, 1)
         self._next = 2
         self.state_words = state_words(voice)
-        self._state_place = self._write_words(self.state_words)
+        self._state_place = self._write_words(self.state_words.values())
         self.verdict_words = verdict_words(voice)
-        self._verdict_place = self._write_words(self.verdict_words)
+        self._verdict_place = self._write_words(self.verdict_words.values())
         self.changed_word = leaf.at(f"$C${self._next}")
-        self._write_words({1: changed_words(voice)})
+        self._write_words([changed_words(voice)])
 
     def state(self, code: str) -> str:
         """Return the formula of the word of a state; `code` is the place of its number."""
@@ -173,17 +173,17 @@ class Codes:
         for code, state in ((NOT_APPLICABLE, State.NOT_APPLICABLE), (CANNOT_JUDGE, State.CANNOT_JUDGE)):
             if state is State.CANNOT_JUDGE or question.not_applicable_allowed:
                 self._write(code, None, state_word(state, self._voice))
-        block = Block(*(self._leaf.at(f"${column}${first}:${column}${last}") for column in "AB"), "")
-        block = replace(block, choices=self._leaf.at(f"$A${first}:$A${self._next - 1}"))
+        entries_place, points_place = (self._leaf.at(f"${column}${first}:${column}${last}") for column in "AB")
+        block = Block(entries_place, points_place, self._leaf.at(f"$A${first}:$A${self._next - 1}"))
         self._next += 1
         return block
 
-    def _write_words(self, words: Mapping[int, str]) -> str:
+    def _write_words(self, words: Iterable[str]) -> str:
         first = self._next
-        for code, word in words.items():
+        for code, word in enumerate(words, start=1):
             self._write(Fraction(code), None, word)
         self._next += 1
-        return self._leaf.at(f"$C${first}:$C${first + len(words) - 1}")
+        return self._leaf.at(f"$C${first}:$C${self._next - 2}")
 
     def _write(self, code: str | Fraction | None, points: Fraction | None, words: str) -> None:
         entry = Number.exact(code) if isinstance(code, Fraction) else code
@@ -200,14 +200,12 @@ def _has_bands(form: NumberForm) -> bool:
 def _entries(question: Question, voice: Voice) -> Iterator[Entry]:
     form = question.form
     if isinstance(form, LevelForm):
-        for point in form.scale.points:
-            yield Entry(point.value, point.value, voice.text(point.label))
+        yield from (Entry(point.value, point.value, voice.text(point.label)) for point in form.scale.points)
     elif isinstance(form, YesNoForm):
-        for word in ("yes", "partly", "no") if form.partly else ("yes", "no"):
-            yield Entry(word, points(question, word), value_words(voice, question, word))
+        words = ("yes", "partly", "no") if form.partly else ("yes", "no")
+        yield from (Entry(word, points(question, word), value_words(voice, question, word)) for word in words)
     elif isinstance(form, (ChoiceForm, ChecklistForm)):
-        for option in form.options if isinstance(form, ChoiceForm) else form.items:
-            yield Entry(option.id, option.points, voice.text(option.label))
+        options = form.options if isinstance(form, ChoiceForm) else form.items
+        yield from (Entry(option.id, option.points, voice.text(option.label)) for option in options)
     elif isinstance(form, NumberForm) and isinstance(form.score, BandScore):
-        for band in form.score.bands:
-            yield Entry(band.up_to, band.points, voice.text(form.unit))
+        yield from (Entry(band.up_to, band.points, voice.text(form.unit)) for band in form.score.bands)

@@ -37,9 +37,17 @@ def first_of(cells: str) -> str:
     return cells.split(" ", 1)[0].split(":", 1)[0]
 
 
-def colour(leaf: Leaf, cells: str, rule: str, fill: str = "", ink: str = "", is_struck: bool = False) -> None:
-    """Let cells for which the formula `rule` holds have a fill, an ink, or a line through them; colours `#RRGGBB`."""
-    font = Font(color=ink.removeprefix("#") or None, strike=is_struck or None)
-    background = PatternFill("solid", bgColor=fill.removeprefix("#")) if fill else None
-    look = DifferentialStyle(font=font, fill=background)
+def colour(leaf: Leaf, cells: str, rule: str, fill: str, ink: str) -> None:
+    """Let cells for which the formula `rule` holds have a fill and an ink, both `#RRGGBB`."""
+    background = PatternFill("solid", bgColor=fill.removeprefix("#"))
+    _add(leaf, cells, rule, DifferentialStyle(font=Font(color=ink.removeprefix("#")), fill=background))
+
+
+def strike(leaf: Leaf, cells: str, rule: str) -> None:
+    """Strike quietly through cells for which the formula `rule` holds."""
+    ink = PRINT.colour("ink3").removeprefix("#")
+    _add(leaf, cells, rule, DifferentialStyle(font=Font(color=ink, strike=True)))
+
+
+def _add(leaf: Leaf, cells: str, rule: str, look: DifferentialStyle) -> None:
     leaf.sheet.conditional_formatting.add(cells, Rule(type="expression", dxf=look, formula=[rule]))

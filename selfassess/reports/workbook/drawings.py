@@ -29,7 +29,7 @@ _LINE_WIDTH = 19_050
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """What is drawn: the sections in `rows` of the calculation, whose table in the summary has its heading in `head`."""
+    """What is drawn: the sections in `rows` of the calculation; `head` is the heading of their table in the summary."""
 
     snapshot: Snapshot
     sheet: SheetSnapshot

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from itertools import count
+from typing import Literal
 
 from openpyxl.workbook import Workbook
 from openpyxl.workbook.defined_name import DefinedName
@@ -10,19 +11,20 @@ from openpyxl.worksheet.cell_range import MultiCellRange
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from selfassess.charts.palette import PRINT
-from selfassess.domain.forms import Scale
-from selfassess.domain.questionnaire import ChecklistForm, LevelForm, NumberForm, Question
+from selfassess.domain.forms import ChecklistForm, LevelForm, NumberForm, Scale
+from selfassess.domain.questionnaire import Question
 from selfassess.domain.record import SheetSnapshot
 from selfassess.reports.workbook.answers import ANSWER, CODE, EXPORTED, STATE, WHY, WORDS
 from selfassess.reports.workbook.cells import Leaf
 from selfassess.reports.workbook.codes import CANNOT_JUDGE, NOT_APPLICABLE, Codes, StateCode
-from selfassess.reports.workbook.colours import colour, colour_levels, runs
+from selfassess.reports.workbook.colours import colour, colour_levels, runs, strike
 from selfassess.reports.workbook.figures import SCORE
 from selfassess.reports.workbook.formulas import is_known, quoted
 from selfassess.reports.workbook.layout import FIRST_ROW, Layout
 from selfassess.reports.workbook.notes import note
 from selfassess.voice import Voice
 
+_Kind = Literal["list", "custom"]
 _LONGEST_RULE = 255
 """Excel's limit for the formula of a validation, in characters."""
 
@@ -30,7 +32,7 @@ _LONGEST_RULE = 255
 def make_editable(leaf: Leaf, layout: Layout, codes: Codes, sheets: Sequence[SheetSnapshot]) -> None:
     """Offer what is allowed in the cells of answers, colour levels, and mark what differs from the export."""
     scales: dict[Scale, list[int]] = {}
-    rules: dict[tuple[str, str], list[int]] = {}
+    rules: dict[tuple[_Kind, str], list[int]] = {}
     for sheet in sheets:
         for question in sheet.questionnaire.questions:
             row = layout.questions[sheet.questionnaire.id, question.id]
@@ -48,7 +50,7 @@ def make_editable(leaf: Leaf, layout: Layout, codes: Codes, sheets: Sequence[She
     heading.comment = note(_how_to_change(leaf.voice))
 
 
-def _rule(question: Question, codes: Codes) -> tuple[str, str] | None:
+def _rule(question: Question, codes: Codes) -> tuple[_Kind, str] | None:
     """Return the kind of a validation and its formula, in which `{cell}` is the cell of the answer."""
     block = codes.block(question)
     if isinstance(question.form, NumberForm):
@@ -61,7 +63,7 @@ def _rule(question: Question, codes: Codes) -> tuple[str, str] | None:
     return "list", block.choices
 
 
-def _allow(leaf: Leaf, kind: str, formula: str, rows: list[int]) -> None:
+def _allow(leaf: Leaf, kind: _Kind, formula: str, rows: list[int]) -> None:
     voice, text = leaf.voice, formula.replace("{cell}", f"{ANSWER}{rows[0]}")
     if len(text) > _LONGEST_RULE:
         return
@@ -82,7 +84,7 @@ def _mark(leaf: Leaf, last: int) -> None:
     for code in (StateCode.NOT_APPLICABLE, StateCode.NOT_ASKED, StateCode.CANNOT_JUDGE):
         colour(leaf, cells, f"{state}={code}", PRINT.colour("sunken"), PRINT.colour("ink3"))
     changed = f"${ANSWER}{FIRST_ROW}<>${EXPORTED}{FIRST_ROW}"
-    colour(leaf, f"{WORDS}{FIRST_ROW}:{WHY}{last}", changed, ink=PRINT.colour("ink3"), is_struck=True)
+    strike(leaf, f"{WORDS}{FIRST_ROW}:{WHY}{last}", changed)
 
 
 def _how_to_change(voice: Voice) -> str:

@@ -154,9 +154,7 @@ def guard_row(voice: Voice, layout: Layout, row: int, answered: Leaf, sheet: She
         for column in (answers.SHEET, answers.ANSWER, answers.EXPORTED, answers.DECIDES, answers.CODE)
     }
     own, code = f"--({cells[answers.SHEET]}=$B{row})", cells[answers.CODE]
-    waits = "+".join(
-        f"({code}={one})" for one in (StateCode.OPEN, StateCode.CANNOT_JUDGE, StateCode.UNREADABLE)
-    )
+    waits = "+".join(f"({code}={one})" for one in (StateCode.OPEN, StateCode.CANNOT_JUDGE, StateCode.UNREADABLE))
     deciding = f"SUMPRODUCT({own},{cells[answers.DECIDES]},{waits})"
     changed = f"SUMPRODUCT({own},--({cells[answers.ANSWER]}<>{cells[answers.EXPORTED]}))"
     return (

@@ -8,18 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from selfassess.domain.questionnaire import (
-    BandScore,
-    ChecklistForm,
-    Comparison,
-    LevelForm,
-    LinearScore,
-    NumberForm,
-    Question,
-    Questionnaire,
-    RollUp,
-    TextForm,
-)
+from selfassess.domain.forms import BandScore, ChecklistForm, LevelForm, LinearScore, NumberForm, TextForm
+from selfassess.domain.questionnaire import Comparison, Question, Questionnaire, RollUp
 from selfassess.domain.rounding import decimal_text
 from selfassess.domain.valuation import full_points
 from selfassess.reports.workbook.codes import CANNOT_JUDGE, NONE_TICKED, NOT_APPLICABLE, Block, StateCode, VerdictCode
@@ -171,9 +161,9 @@ _WORST_FIRST = (
 
 
 def together(ranges: Sequence[str]) -> str:
-    """Return the formula of the verdict on several: the first of not met, not decided, not published, met that occurs."""
+    """Return the formula of the verdict on several: the first of not met, not decided and so on that occurs."""
     text = str(int(VerdictCode.NOT_APPLICABLE))
-    for codes in reversed(_WORST_FIRST):
+    for codes in reversed(_WORST_FIRST) if ranges else ():
         counted = "+".join(f"COUNTIF({cells},{code})" for cells in ranges for code in codes)
         text = f"IF({counted}>0,{codes[0]},{text})"
     return text

@@ -50,9 +50,9 @@ def set_widths(leaf: Leaf, columns: Sequence[Column]) -> None:
         leaf.sheet.column_dimensions[get_column_letter(index)].width = column.width
 
 
-def keep_in_sight(leaf: Leaf, row: int, column: int = 1) -> None:
-    """Let the rows down to the heading, and the columns before `column`, stand still; print the heading on each page."""
-    leaf.sheet.freeze_panes = f"{get_column_letter(column)}{row + 1}"
+def keep_in_sight(leaf: Leaf, row: int) -> None:
+    """Let the rows down to the heading in `row` stand still, and print the heading on each page."""
+    leaf.sheet.freeze_panes = f"A{row + 1}"
     leaf.sheet.print_title_rows = f"{row}:{row}"
 
 

@@ -7,8 +7,8 @@ from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 
 from selfassess.domain.answers import OPEN
-from selfassess.domain.forms import Scale
-from selfassess.domain.questionnaire import LevelForm, Question
+from selfassess.domain.forms import LevelForm, Scale
+from selfassess.domain.questionnaire import Question
 from selfassess.domain.record import SheetSnapshot
 from selfassess.reports.workbook import answers
 from selfassess.reports.workbook.cells import Formula, Leaf

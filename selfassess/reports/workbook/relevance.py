@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from selfassess.domain.questionnaire import ChecklistForm, LevelForm, NumberForm, Question, SurveyForm
+from selfassess.domain.forms import ChecklistForm, LevelForm, NumberForm, SurveyForm
+from selfassess.domain.questionnaire import Question
 from selfassess.domain.relevance import AllOf, AnyOf, Compare, Condition, Contains, Literal, Not
 from selfassess.reports.workbook.codes import StateCode
 from selfassess.reports.workbook.formulas import literal, quoted

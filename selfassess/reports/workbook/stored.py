@@ -93,8 +93,9 @@ def _edited(xml: bytes, reader: _Formulas | _Charts) -> bytes:
         reader.begin(name, attributes, parser.CurrentByteIndex)
 
     def end(name: str) -> None:
-        # an element without content ends where it begins
-        reader.end(name, xml.index(b">", parser.CurrentByteIndex) + 1)
+        place, tag = parser.CurrentByteIndex, f"</{name}>".encode()
+        # of an element such as <v/> the parser tells the end, of <v></v> where its last tag begins
+        reader.end(name, place + len(tag) if xml.startswith(tag, place) else place)
 
     parser.StartElementHandler, parser.EndElementHandler = begin, end
     parser.Parse(xml, True)

@@ -140,7 +140,9 @@ def _figures(summary: Summary, target: str, judgement: Judgement | None) -> tupl
     ends = (None, None) if figure.bounds is None else (figure.bounds.low, figure.bounds.high)
     cells: list[Content] = [
         Formula(summary.calculation.at(f"${column}${row}"), value, places)
-        for column, value, places in zip((SCORE, LOW, HIGH), (figure.value, *ends), (shown, decimals, decimals), strict=True)
+        for column, value, places in zip(
+            (SCORE, LOW, HIGH), (figure.value, *ends), (shown, decimals, decimals), strict=True
+        )
     ]
     cells.insert(1, Number(before.value, decimals) if before and before.value is not None else None)
     return (*cells, *_verdict(summary, judgement))

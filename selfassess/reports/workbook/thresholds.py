@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from selfassess.domain.figures import Judgement, ThresholdResult, Verdict
-from selfassess.domain.questionnaire import NumberForm, Source
+from selfassess.domain.forms import NumberForm
+from selfassess.domain.questionnaire import Source
 from selfassess.domain.record import SheetSnapshot
 from selfassess.domain.rounding import rounded_against
 from selfassess.reports.workbook import verdicts
@@ -70,8 +71,10 @@ class _Told:
         words = self._rows.codes
         return Formula(words.verdict(self._place(key, verdicts.CODE)), words.verdict_words[code])
 
-    def _tally(self, sheet: SheetSnapshot, found: ThresholdResult) -> Formula:
-        """Return how many sections meet the threshold, of those it can apply to."""
+    def _tally(self, sheet: SheetSnapshot, found: ThresholdResult) -> Content:
+        """Return how many sections meet the threshold, of those it can apply to; nothing without a published value."""
+        if found.threshold.value is None or not found.judgements:
+            return None
         keys = [(sheet.questionnaire.id, found.threshold.id, judgement.target) for judgement in found.judgements]
         rows = [self._rows.places.verdicts[key] for key in keys]
         cells = self._calculation.at(f"${verdicts.CODE}${rows[0]}:${verdicts.CODE}${rows[-1]}")

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from selfassess.domain.figures import Judgement, ThresholdResult, Verdict
-from selfassess.domain.questionnaire import NumberForm, Question, RollUp, Threshold
+from selfassess.domain.forms import NumberForm
+from selfassess.domain.questionnaire import Question, RollUp, Threshold
 from selfassess.domain.record import SheetSnapshot
 from selfassess.reports.workbook import answers, figures, formulas
 from selfassess.reports.workbook.cells import Content, Formula, Leaf, Number
@@ -97,10 +98,14 @@ class VerdictRows:
             if threshold.applies_to == "each_section":
                 everywhere = voice.translate("Workbook", "Every section together")
                 code = Formula(self._together(sheet, [found]), VERDICT_CODES[found.together])
-                yield self._row((name, threshold.id, EVERYWHERE), everywhere, (_limit(threshold), None, None, None, code))
+                yield self._row(
+                    (name, threshold.id, EVERYWHERE), everywhere, (_limit(threshold), None, None, None, code)
+                )
             for judgement in found.judgements:
                 key = (name, threshold.id, judgement.target)
-                yield self._row(key, figure_name(voice, sheet.questionnaire, judgement.target), self._cells(sheet, judgement))
+                yield self._row(
+                    key, figure_name(voice, sheet.questionnaire, judgement.target), self._cells(sheet, judgement)
+                )
         required = {found.threshold.id: found for found in sheet.result.thresholds}
         for award in sheet.result.awards:
             text = self._together(sheet, [required[one] for one in award.award.requires])
@@ -205,11 +210,11 @@ def _of_figure(found: FigureRow, threshold: Threshold) -> tuple[Formula, ...]:
     in_percent = threshold.unit.pick("en") in ("percent", "%") and questionnaire.scale is not None and span != 0
     cells = []
     for column, value in zip((figures.SCORE, figures.LOW, figures.HIGH), (figure.value, *ends), strict=True):
-        place = f"${column}{found.row}"
+        place, told = f"${column}{found.row}", value
         text = place
         if in_percent:
             start, end = f"${figures.FROM}{found.row}", f"${figures.TO}{found.row}"
             text = f'IF({place}="","",({place}-{start})/({end}-{start})*100)'
-            value = None if value is None else (value - figure.lowest) / span * 100
-        cells.append(Formula(text, value, questionnaire.decimals))
+            told = None if value is None else (value - figure.lowest) / span * 100
+        cells.append(Formula(text, told, questionnaire.decimals))
     return tuple(cells)

@@ -1,10 +1,10 @@
 """The outline of a questionnaire as a tree of plain entries: sections and the questions in them."""
 
-import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from selfassess.domain.questionnaire import Question, Questionnaire, Section
+from selfassess.domain.text import folded
 
 TOP = -1
 """The parent of a top-level section."""
@@ -25,18 +25,12 @@ class Entry:
     children: list[int] = field(default_factory=list)
 
 
-def fold(words: str) -> str:
-    """Return `words` without accents and case, the form that searching compares."""
-    decomposed = unicodedata.normalize("NFKD", words.casefold())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-
-
 def search_texts(questionnaire: Questionnaire) -> dict[str, str]:
     """Return for each question what a search looks through: number, id, short name and text in every language."""
     found = {}
     for question in questionnaire.questions:
         words = (*question.short.by_language.values(), *question.text.by_language.values())
-        found[question.id] = fold("\n".join((question.number, question.id, *words)))
+        found[question.id] = folded("\n".join((question.number, question.id, *words)))
     return found
 
 

@@ -13,7 +13,7 @@ from selfassess.ui.theme import Theme
 _EDGE, _RIGHT, _GAP = 16, 17, 8
 _SECTION_WORDS, _QUESTION_NUMBER, _QUESTION_WORDS = 41, 42, 74
 _SECTION_HEIGHT, _QUESTION_HEIGHT = 29, 28
-_MARKED_WIDTH, _WIDE_CELL, _SECTION_ROOM = 20, 44, 110
+_SIGN_ROOM, _WIDE_CELL, _SECTION_ROOM = 20, 44, 110
 _FLAG = 13
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -26,23 +26,23 @@ class OutlineDelegate(QStyledItemDelegate):
         """Draw for `view`, whose width, scroll bar included, decides how words wrap."""
         super().__init__(parent)
         self._theme, self._view = theme, view
-        self._heights: dict[tuple[str, bool, bool, int], int] = {}
+        self._heights: dict[tuple[str, int, int], int] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height that the words need at the width of the view."""
         look: RowLook = index.data(LOOK)
         width = self._view.width()
-        key = (look.words + look.number, look.is_section, look.is_marked, width)
+        right = _SECTION_ROOM if look.is_section else self._question_room(look)
+        key = (look.number + look.words, right, width)
         if key not in self._heights:
-            self._heights[key] = self._height(look, width)
+            self._heights[key] = self._height(look, width - right)
         return QSize(width, self._heights[key])
 
-    def _height(self, look: RowLook, width: int) -> int:
-        """Return the height; the words of a section leave room for everything that may come to stand beside them."""
+    def _height(self, look: RowLook, end: int) -> int:
+        """Return the height that words need which end at `end`."""
         left = self._words_left(look)
-        right = _SECTION_ROOM if look.is_section else _question_room(look)
         font = QFontMetrics(self._theme.font("strong" if look.is_section else "caption"))
-        words = font.boundingRect(0, 0, width - left - right, 10_000, int(_WRAP), look.words)
+        words = font.boundingRect(0, 0, end - left, 10_000, int(_WRAP), look.words)
         return max(
             _SECTION_HEIGHT if look.is_section else _QUESTION_HEIGHT, words.height() + (9 if look.is_section else 4)
         )
@@ -111,15 +111,21 @@ class OutlineDelegate(QStyledItemDelegate):
             top = place.top() + (place.height() - SIDE) / 2
             paint_level(painter, theme, QRectF(right, top, level_width(theme, look.cell), SIDE), look.cell)
         right -= _GAP
-        if look.is_marked:
+        for sign, colour in _signs(look):
             right -= _FLAG
-            paint_icon(painter, "flag", theme.colour("warn"), _square(place, right, _FLAG))
+            paint_icon(painter, sign, theme.colour(colour), _square(place, right, _FLAG))
+            right -= _SIGN_ROOM - _FLAG
         words = QRect(place)
         words.setLeft(place.left() + self._words_left(look))
-        words.setRight(self._view.width() - _question_room(look))
+        words.setRight(self._view.width() - self._question_room(look))
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour(tone))
         painter.drawText(words, int(_WRAP), look.words)
+
+    def _question_room(self, look: RowLook) -> int:
+        """Return how much the words of a question leave free for signs and cell."""
+        cell = max(_WIDE_CELL if look.has_wide_cell else SIDE, level_width(self._theme, look.cell))
+        return _RIGHT + cell + _GAP + _SIGN_ROOM * len(_signs(look))
 
     def _write(self, painter: QPainter, place: QRect, words: str, role: str, colour: str) -> None:
         painter.setFont(self._theme.font(role))
@@ -137,10 +143,10 @@ class OutlineDelegate(QStyledItemDelegate):
         return right - width - _GAP
 
 
-def _question_room(look: RowLook) -> int:
-    """Return how much the words of a question leave free for flag and cell."""
-    cell = _WIDE_CELL if look.has_wide_cell else SIDE
-    return _RIGHT + cell + _GAP + (_MARKED_WIDTH if look.is_marked else 0)
+def _signs(look: RowLook) -> list[tuple[str, str]]:
+    """Return icon and colour of what stands before the cell of a question, from right to left."""
+    signs = [("circle-arrow-down", "bad")] if look.is_below else []
+    return [*signs, ("flag", "warn")] if look.is_marked else signs
 
 
 def _square(place: QRect, left: float, side: int) -> QRectF:

@@ -198,6 +198,8 @@ class OutlineModel(QAbstractItemModel):
         if not look.is_asked:
             parts.append(voice.translate("Answering", "not asked"))
         parts.append(answer_words(voice, question, sheet.answers.get(entry.id, OPEN)))
+        if look.is_below:
+            parts.append(voice.translate("Answering", "below the threshold"))
         if look.is_marked:
             parts.append(voice.translate("Answering", "marked for review"))
         return ", ".join(parts)

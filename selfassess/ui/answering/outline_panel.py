@@ -7,8 +7,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
 
+from selfassess.domain.text import folded
 from selfassess.ui.answering.desk import Desk
-from selfassess.ui.answering.entries import Entry, fold, search_texts
+from selfassess.ui.answering.entries import Entry, search_texts
 from selfassess.ui.answering.filters import Filter, Selection, selections
 from selfassess.ui.answering.outline_delegate import OutlineDelegate
 from selfassess.ui.answering.outline_model import ENTRY, OutlineModel
@@ -35,7 +36,7 @@ def filter_names(voice: Voice) -> dict[Filter, str]:
 
 
 class OutlinePanel(QWidget):
-    """Goes to the question that is clicked; a filter's rows stay until it is chosen again or another question is."""
+    """Goes to the question that is clicked; a filter's rows stay as they are until it is chosen again."""
 
     sheet_wanted = Signal(str)
     """The key of a sheet chosen above the outline."""
@@ -44,7 +45,6 @@ class OutlinePanel(QWidget):
         """Show the sheet on the desk."""
         super().__init__()
         self._theme, self._desk = theme, desk
-        self._filter = Filter.ALL
         self._selections: dict[Filter, Selection] = {}
         self._texts: dict[str, str] = {}
         self._opened: list[QPersistentModelIndex] = []
@@ -58,6 +58,8 @@ class OutlinePanel(QWidget):
         self.filters = self._filter_pills()
         self.model = OutlineModel(desk, self)
         self.tree = self._make_tree()
+        self.nothing = Label(theme, desk.voice.translate("Answering", "There is no such question."), "caption", "ink2")
+        self.nothing.setMargin(16)
         self._build()
         self.show_sheet()
         desk.question_chosen.connect(self._show_current)
@@ -68,7 +70,8 @@ class OutlinePanel(QWidget):
         chooser = Chooser(self._theme, voice.translate("Answering", "Questionnaire"))
         for sheet in self._desk.session.sheets:
             chooser.addItem(voice.text(sheet.questionnaire.title), sheet.key)
-        chooser.setVisible(chooser.count() > 1)
+        if chooser.count() == 1:
+            chooser.hide()
         chooser.activated.connect(self._want_sheet)
         return chooser
 
@@ -123,6 +126,7 @@ class OutlinePanel(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(rule(self._theme))
+        column.addWidget(self.nothing)
         column.addWidget(self.tree, 1)
 
     def _read_only_line(self) -> QHBoxLayout:
@@ -148,11 +152,15 @@ class OutlinePanel(QWidget):
     def show_change(self, questions: Collection[str]) -> None:
         """Repaint what the change of `questions` shows in."""
         self.model.show_change(questions)
-        marked = self._selections[Filter.MARKED].questions
         self.show_counts()
-        if marked != self._selections[Filter.MARKED].questions:
-            # a flag takes room from the words beside it
+        if any(self._has_other_height(name) for name in questions):
             self.tree.scheduleDelayedItemsLayout()
+
+    def _has_other_height(self, question: str) -> bool:
+        """Tell whether a row needs another height than it has: flag and figure take room from its words."""
+        index = self.model.index_of(question)
+        place = self.tree.visualRect(index)
+        return place.isValid() and place.height() != self.tree.sizeHintForIndex(index).height()
 
     def show_counts(self) -> None:
         """Show the progress and the number of every filter."""
@@ -172,13 +180,14 @@ class OutlinePanel(QWidget):
     def apply(self) -> None:
         """Show the rows that filter and search leave."""
         chosen = next(which for which, pill in self.filters.items() if pill.isChecked())
-        wanted = fold(self.search.text().strip())
+        wanted = folded(self.search.text().strip())
         keep: Collection[str] | None = None
         if chosen is not Filter.ALL or wanted:
             shown = self._selections[chosen].questions
             keep = {name for name in shown if wanted in self._texts[name]}
         self._opened = []
         self.model.show_only(keep)
+        self.nothing.setVisible(self.model.rowCount() == 0)
         if keep is not None:
             self.tree.expandAll()
         self._show_current()

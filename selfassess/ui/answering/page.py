@@ -137,8 +137,11 @@ class AnsweringPage(QWidget):
             return
         words = self._replaced_words(change.edits[0])
         if words:
-            undo = self._voice.translate("Answering", "Undo")
-            self.message.emit(Message(words, "info", undo, self._bridge.undo, "Ctrl Z", passes=True))
+            self._tell_with_undo(words)
+
+    def _tell_with_undo(self, words: str) -> None:
+        undo = self._voice.translate("Answering", "Undo")
+        self.message.emit(Message(words, action=undo, slot=self._bridge.undo, keys="Ctrl Z", passes=True))
 
     def _replaced_words(self, edit: Edit) -> str:
         voice, question = self._voice, self.desk.sheet.questionnaire.question_by_id[edit.question]
@@ -165,9 +168,9 @@ class AnsweringPage(QWidget):
 
     @Slot(object)
     def _tell_removal(self, evidence: Evidence) -> None:
-        words = self._voice.translate("Answering", "The evidence “{name}” is removed.", name=evidence.name)
-        undo = self._voice.translate("Answering", "Undo")
-        self.message.emit(Message(words, "info", undo, self._bridge.undo, "Ctrl Z", passes=True))
+        self._tell_with_undo(
+            self._voice.translate("Answering", "The evidence “{name}” is removed.", name=evidence.name)
+        )
 
     @Slot(object)
     def _tell_problem(self, problem: Problem) -> None:

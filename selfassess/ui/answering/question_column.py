@@ -190,6 +190,7 @@ class QuestionColumn(QScrollArea):
         """Store what is still being typed."""
         if self.card is not None:
             self.card.commit()
+        self.state.commit()
         self.justification.field.commit()
         self.folds.note.commit()
 

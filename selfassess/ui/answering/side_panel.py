@@ -43,11 +43,15 @@ class SidePanel(QWidget):
         head.setContentsMargins(_EDGE, 10, 12, 0)
         head.addWidget(self.heading, 1)
         head.addWidget(self.fold_button)
-        inner = Scrolled()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(_EDGE, 4, 0, 8)
-        row.addWidget(self._content)
-        row.addStretch(1)
+        _edge(theme, self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self._scrolled_content(), 1)
+
+    def _scrolled_content(self) -> QScrollArea:
+        """Return the groups in an area that scrolls; its bar has the margin at the right to itself."""
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -55,19 +59,18 @@ class SidePanel(QWidget):
         column.addWidget(self._counts)
         column.addWidget(self.score)
         column.addStretch(1)
-        area = QScrollArea()
+        inner, area = Scrolled(), QScrollArea()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(_EDGE, 4, 0, 8)
+        row.addWidget(self._content)
+        row.addStretch(1)
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
-        _edge(theme, self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(head)
-        outer.addWidget(area, 1)
+        return area
 
     def fit(self, width: int) -> None:
         """Draw the charts for a panel `width` pixels wide."""

@@ -36,7 +36,7 @@ class StateLine(QWidget):
         self.mark.clicked.connect(self.turn_mark)
         self.reason = line_field(theme, voice.translate("Answering", "Why the question is not applicable"))
         self.reason.returnPressed.connect(self.give_reason)
-        self.reason.editingFinished.connect(self._leave_reason)
+        self.reason.editingFinished.connect(self.commit)
         self.reason.textEdited.connect(self._calm)
         self._reason_box, self._trouble = self._make_reason_box(theme)
         self._build()
@@ -80,6 +80,7 @@ class StateLine(QWidget):
             self.show_answer()
             self.ask_reason()
             self.reason.setText(words)
+            self.reason.setModified(True)
         else:
             self.show_answer()
 
@@ -106,8 +107,9 @@ class StateLine(QWidget):
             if is_marked
             else voice.translate("Answering", "Mark for review")
         )
-        self.mark.setText(words)
-        self.mark.updateGeometry()
+        if words != self.mark.text():
+            self.mark.setText(words)
+            self.mark.updateGeometry()
 
     def _show_reason(self, is_shown: bool) -> None:
         self._reason_box.setVisible(is_shown)
@@ -128,7 +130,7 @@ class StateLine(QWidget):
 
     @Slot()
     def ask_reason(self) -> None:
-        """Say not applicable: at once where a justification stands already, else after its reason is given."""
+        """Ask why the question is not applicable; a justification that stands already is suggested."""
         if not self._desk.can_edit or not self._desk.question.not_applicable_allowed:
             return
         self.not_applicable.setChecked(True)
@@ -154,8 +156,11 @@ class StateLine(QWidget):
         self._desk.say(replace(answer, state=State.NOT_APPLICABLE, value=None, why=words))
 
     @Slot()
-    def _leave_reason(self) -> None:
-        if not self._reason_box.isHidden() and self.reason.isModified() and self.reason.text().strip():
+    def commit(self) -> None:
+        """Store a reason that was typed; one that was only suggested waits for Enter."""
+        if self._reason_box.isHidden() or not self.reason.isModified():
+            return
+        if self.reason.text().strip() or not self.is_asking:
             self.give_reason()
 
     @Slot()

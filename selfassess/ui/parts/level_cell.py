@@ -13,7 +13,7 @@ from selfassess.ui.parts.focus import TIGHT, fill_round
 from selfassess.ui.theme import Theme
 
 SIDE = 22
-_SIGNS = {State.OPEN: "?", State.NOT_APPLICABLE: "\N{EN DASH}", State.CANNOT_JUDGE: "\N{ALMOST EQUAL TO}"}
+_SIGNS = {State.OPEN: "?", State.NOT_APPLICABLE: "\N{EN DASH}", State.CANNOT_JUDGE: "~"}
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from selfassess.voice.findings import (
     figure_words,
     judgement_remarks,
     judgement_words,
+    leading_limit,
     rounding_words,
     rule_sentence,
 )
@@ -121,7 +122,7 @@ class ExplanationPanel(QWidget):
         value = self._explanation.figure.value
         if value is not None:
             self._column.addWidget(Label(theme, equation_words(voice, self._explanation), "strong"))
-            words = rounding_words(voice, self._subject.questionnaire, value)
+            words = rounding_words(voice, self._subject.questionnaire, value, leading_limit(self._explanation))
             self._column.addWidget(Label(theme, words, "caption", "ink2"))
 
     def _open_item(self, target: str) -> None:
@@ -143,7 +144,7 @@ class ExplanationPanel(QWidget):
         self._column.addWidget(Label(theme, voice.translate("Results", "How far it can still move"), "strong"))
         self._column.addWidget(Chart(theme, self._bullet, lambda _width: 40.0))
         for case in self._explanation.cases:
-            making, shown = case_equation(voice, self._subject.questionnaire, case)
+            making, shown = case_equation(voice, self._subject.questionnaire, case, axis.limit)
             row = QHBoxLayout()
             row.setSpacing(4)
             row.addWidget(Label(theme, case_words(voice, self._subject.questionnaire, case), "caption", "ink2"), 1)

@@ -70,7 +70,8 @@ class ResultsPage(QWidget):
             flow.addWidget(button)
         self._choices.idClicked.connect(self._show_choice)
         box.setAccessibleName(voice.translate("Results", "Sheet"))
-        box.setVisible(len(self._session.sheets) > 1)
+        if len(self._session.sheets) == 1:
+            box.hide()
         return box
 
     def _show_choice(self, number: int) -> None:

@@ -5,7 +5,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
 
 from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
@@ -52,8 +52,9 @@ class Memory:
         geometry = base64.b64encode(window.saveGeometry().data()).decode()
         self.keep(replace(self.settings, geometry=geometry))
 
-    def restore_geometry(self, window: QWidget) -> None:
-        """Put the window where it stood last, if that is known."""
+    def restore_geometry(self, window: QWidget, usual: QSize) -> None:
+        """Put the window where it stood last; where that is not known it has its usual size, if the screen has."""
+        window.resize(usual.boundedTo(window.screen().availableSize()))
         if self.settings.geometry:
             window.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
 

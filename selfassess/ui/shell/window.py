@@ -74,8 +74,7 @@ class Window(QMainWindow):
         self.orders.message.connect(self.tell)
         self.orders.broken.connect(self.news.tell_accident)
         self.setMinimumSize(_LEAST)
-        self.resize(_USUAL.boundedTo(self.screen().availableSize()))
-        memory.restore_geometry(self)
+        memory.restore_geometry(self, _USUAL)
         self.show_page("start")
 
     def show_page(self, name: str, place: str = "") -> None:

@@ -138,10 +138,10 @@ class NewPage(QWidget):
             _, about, facts, source = entry_lines(voice, entry)
             rows.addWidget(self.boxes[entry.id])
             for words, colour in ((about, "ink2"), (facts, "ink3"), (source, "ink3")):
-                label = Label(theme, words, "caption", colour)
-                label.setContentsMargins(32, 0, 0, 0)
-                label.setVisible(bool(words))
-                rows.addWidget(label)
+                if words:
+                    label = Label(theme, words, "caption", colour)
+                    label.setContentsMargins(32, 0, 0, 0)
+                    rows.addWidget(label)
             rows.addSpacing(6)
             rows.addWidget(rule(theme))
             rows.addSpacing(6)

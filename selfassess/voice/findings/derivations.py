@@ -4,7 +4,9 @@ from fractions import Fraction
 
 from selfassess.domain.explanation import Case, Deciding, Explanation, Row
 from selfassess.domain.figures import Judgement, Left, Verdict
-from selfassess.domain.questionnaire import LevelForm, Questionnaire, RollUp
+from selfassess.domain.forms import LevelForm
+from selfassess.domain.questionnaire import Questionnaire, RollUp
+from selfassess.domain.rounding import rounded_against
 from selfassess.voice import Voice
 from selfassess.voice.findings.notation import (
     Numeral,
@@ -23,19 +25,26 @@ _MOST_NAMED = 6
 
 def explanation_lines(voice: Voice, questionnaire: Questionnaire, explanation: Explanation) -> list[str]:
     """Return the whole derivation of a figure as lines of text."""
-    figure = explanation.figure
+    figure, limit = explanation.figure, leading_limit(explanation)
     name = figure_name(voice, questionnaire, figure.id)
-    lines = [f"{name}: {figure_words(voice, questionnaire, figure.value)}"]
+    lines = [f"{name}: {figure_words(voice, questionnaire, figure.value, limit)}"]
     lines.append(rule_sentence(voice, questionnaire, explanation))
     lines += [row_line(voice, questionnaire, row) for row in explanation.rows]
     if figure.value is not None:
         lines.append(result_line(voice, questionnaire, explanation))
     lines += [line for line in [bounds_line(voice, questionnaire, explanation)] if line]
-    lines += [case_line(voice, questionnaire, case) for case in explanation.cases]
+    lines += [case_line(voice, questionnaire, case, limit) for case in explanation.cases]
     for judgement in explanation.judgements:
         lines.append(judgement_line(voice, questionnaire, judgement))
         lines += judgement_remarks(voice, questionnaire, explanation, judgement)
     return lines
+
+
+def leading_limit(explanation: Explanation) -> Fraction | None:
+    """Return the limit that no rounding of the figure may contradict: the first there is, one for orientation last."""
+    thresholds = [judgement.threshold for judgement in explanation.judgements]
+    found = [threshold for threshold in thresholds if threshold.value is not None]
+    return min(found, key=lambda threshold: threshold.orientation).value if found else None
 
 
 def rule_sentence(voice: Voice, questionnaire: Questionnaire, explanation: Explanation) -> str:
@@ -100,13 +109,15 @@ def equation_words(voice: Voice, explanation: Explanation) -> str:
 
 def result_line(voice: Voice, questionnaire: Questionnaire, explanation: Explanation) -> str:
     """Return the unrounded result and how it is rounded."""
-    rounding = rounding_words(voice, questionnaire, explanation.figure.value or Fraction(0))
+    value = explanation.figure.value or Fraction(0)
+    rounding = rounding_words(voice, questionnaire, value, leading_limit(explanation))
     return f"{equation_words(voice, explanation)} – {rounding}"
 
 
-def rounding_words(voice: Voice, questionnaire: Questionnaire, value: Fraction) -> str:
+def rounding_words(voice: Voice, questionnaire: Questionnaire, value: Fraction, limit: Fraction | None = None) -> str:
     """Return whether the result is shown exactly, and to how many decimals it is rounded then."""
-    decimals = _decimals_words(voice, questionnaire.decimals)
+    shown = rounded_against(value, questionnaire.decimals, limit)
+    decimals = _decimals_words(voice, len(shown.partition(".")[2]))
     if 10**6 % value.denominator == 0:
         return voice.translate("Findings", "exactly, then rounded to {decimals}", decimals=decimals)
     return voice.translate("Findings", "not rounded yet, then rounded to {decimals}", decimals=decimals)
@@ -125,7 +136,8 @@ def bounds_line(voice: Voice, questionnaire: Questionnaire, explanation: Explana
     bounds = explanation.figure.bounds
     if bounds is None or bounds.is_final:
         return ""
-    low, high = (figure_words(voice, questionnaire, end) for end in (bounds.low, bounds.high))
+    limit = leading_limit(explanation)
+    low, high = (figure_words(voice, questionnaire, end, limit) for end in (bounds.low, bounds.high))
     return voice.translate("Findings", "Still possible: from {low} to {high}", low=low, high=high)
 
 
@@ -139,16 +151,18 @@ def case_words(voice: Voice, questionnaire: Questionnaire, case: Case) -> str:
     return voice.translate("Findings", "If {question} were worth {points}", question=question.number, points=points)
 
 
-def case_equation(voice: Voice, questionnaire: Questionnaire, case: Case) -> tuple[str, str]:
+def case_equation(
+    voice: Voice, questionnaire: Questionnaire, case: Case, limit: Fraction | None = None
+) -> tuple[str, str]:
     """Return the making of a case's result (empty under `sum`) and the result, rounded."""
     is_sum = questionnaire.roll_up is RollUp.SUM
     making = "" if is_sum else division_words(voice, case.products, case.weights)
-    return making, figure_words(voice, questionnaire, case.value)
+    return making, figure_words(voice, questionnaire, case.value, limit)
 
 
-def case_line(voice: Voice, questionnaire: Questionnaire, case: Case) -> str:
+def case_line(voice: Voice, questionnaire: Questionnaire, case: Case, limit: Fraction | None = None) -> str:
     """Return a case as one line, such as `If 2.5 were level 0: 13 : 6 = 2,17`."""
-    equation = " = ".join(part for part in case_equation(voice, questionnaire, case) if part)
+    equation = " = ".join(part for part in case_equation(voice, questionnaire, case, limit) if part)
     return f"{case_words(voice, questionnaire, case)}: {equation}"
 
 

@@ -4,19 +4,8 @@ from fractions import Fraction
 
 from selfassess.domain.answers import Value
 from selfassess.domain.figures import OVERALL, Figure, Left, Verdict
-from selfassess.domain.questionnaire import (
-    ChecklistForm,
-    ChoiceForm,
-    Comparison,
-    LevelForm,
-    NumberForm,
-    Question,
-    Questionnaire,
-    RollUp,
-    Section,
-    Threshold,
-    YesNoForm,
-)
+from selfassess.domain.forms import ChecklistForm, ChoiceForm, LevelForm, NumberForm, YesNoForm
+from selfassess.domain.questionnaire import Comparison, Question, Questionnaire, RollUp, Section, Threshold
 from selfassess.domain.text import Text
 from selfassess.voice import Voice
 from selfassess.voice.terms import verdict_word

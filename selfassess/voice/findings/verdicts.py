@@ -4,7 +4,8 @@ from fractions import Fraction
 
 from selfassess.domain.figures import Figure, Judgement, Result, ThresholdResult, Verdict
 from selfassess.domain.findings import Tally, leading_tally, verdict_counts
-from selfassess.domain.questionnaire import Comparison, NumberForm, Questionnaire
+from selfassess.domain.forms import NumberForm
+from selfassess.domain.questionnaire import Comparison, Questionnaire
 from selfassess.voice import Voice
 from selfassess.voice.findings.notation import (
     figure_name,
@@ -202,7 +203,12 @@ def counts_line(voice: Voice, result: Result) -> str:
 
 
 def tally_words(voice: Voice, found: ThresholdResult) -> str:
-    """Return how many sections meet a threshold that applies to each, such as `6 of 12`; the skipped do not count."""
+    """Return how many sections meet a threshold that applies to each, such as `6 of 12`; the skipped do not count.
+
+    Empty where no value is published, since nothing was counted.
+    """
+    if found.threshold.value is None:
+        return ""
     counted = [judgement.verdict for judgement in found.judgements if judgement.verdict is not Verdict.NOT_APPLICABLE]
     met, total = voice.number(counted.count(Verdict.MET)), voice.number(len(counted))
     return voice.translate("Findings", "{met} of {total}", met=met, total=total)

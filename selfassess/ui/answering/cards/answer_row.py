@@ -37,6 +37,7 @@ class AnswerRow(QRadioButton):
         super().__init__()
         self._theme, self.words, self._ticks = theme, words, ticks
         self._mark, self._mark_is_choice, self._is_asked = "", False, True
+        self._heights: dict[int, int] = {}
         self.setAutoExclusive(False)
         self.setText(words.label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -72,6 +73,12 @@ class AnswerRow(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that label and description need at `width`."""
+        # asked for some fifty times while the page is laid out once
+        if width not in self._heights:
+            self._heights[width] = self._needed_height(width)
+        return self._heights[width]
+
+    def _needed_height(self, width: int) -> int:
         label, description = self._columns(width)
         needed = self._height_of(self.words.label, "strong", label.width())
         if self.words.description:

@@ -1,0 +1,38 @@
+"""One limit as a row: its label and source, the verdict with its sign, whose it is."""
+
+from reportlab.platypus.flowables import Flowable
+
+from selfassess.domain.figures import Judgement
+from selfassess.domain.questionnaire import Source
+from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.columns import Columns, Stack
+from selfassess.reports.pdf.styles import TEXT_WIDTH
+from selfassess.voice.findings import judgement_words
+
+_VERDICT_WIDTH, _STATUS_WIDTH, _GAP = 168.0, 76.0, 6.0
+_LABEL_WIDTH = TEXT_WIDTH - _STATUS_WIDTH - _VERDICT_WIDTH - 2 * _GAP
+
+
+def limit_row(chapter: Chapter, judgement: Judgement, *captions: str) -> Columns:
+    """Return a limit with the verdict on it; `captions` stand below its label."""
+    composer, voice, threshold = chapter.composer, chapter.voice, judgement.threshold
+    below = [part for caption in captions for part in composer.paragraphs("caption", caption)]
+    label = Stack(0, _LABEL_WIDTH, composer.paragraphs("cell", voice.text(threshold.label)))
+    words = judgement_words(voice, chapter.questionnaire, judgement)
+    verdict = Stack(_LABEL_WIDTH + _GAP, _VERDICT_WIDTH, [composer.verdict(judgement.verdict, words)])
+    left: list[Flowable] = [Columns([label, verdict]), *below]
+    start = TEXT_WIDTH - _STATUS_WIDTH
+    return Columns(
+        [Stack(0, start - _GAP, left), Stack(start, _STATUS_WIDTH, [composer.chip(threshold.status)])], padding=1
+    )
+
+
+def source_line(chapter: Chapter, source: Source) -> str:
+    """Return a source in one line: act or title, article, issuer, year, and whether the act itself was not read."""
+    voice = chapter.voice
+    title = voice.text(source.act) or voice.text(source.title)
+    year = str(source.year) if source.year is not None else ""
+    line = ", ".join(part for part in (title, source.article, voice.text(source.issuer), year) if part)
+    if source.read == "secondary":
+        line = f"{line} ({voice.translate('Report', 'not read in the act')})".strip()
+    return line

@@ -1,0 +1,161 @@
+"""How the score is made, with worked examples from this assessment as tables (looks/05)."""
+
+from collections.abc import Iterator, Sequence
+
+from reportlab.platypus.flowables import CondPageBreak, Flowable
+
+from selfassess.domain.explanation import Case, Explanation, Row
+from selfassess.domain.figures import OVERALL, Left
+from selfassess.domain.findings import leading_tally
+from selfassess.domain.questionnaire import RollUp
+from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.columns import Columns, Stack, height_of
+from selfassess.reports.pdf.composer import Cell, Column
+from selfassess.reports.pdf.flowables import Gap
+from selfassess.reports.pdf.limit_row import limit_row
+from selfassess.reports.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH, columns
+from selfassess.voice.findings import (
+    bounds_line,
+    case_equation,
+    case_words,
+    equation_words,
+    exact_words,
+    figure_name,
+    judgement_remarks,
+    left_word,
+    question_name,
+    rounding_words,
+    rule_sentence,
+    section_name,
+    section_number,
+)
+
+_NUMBER, _FIGURES = 34.0, 74.0
+_MOST_ROWS = 60
+"""A longer table is made of several: parting a very long one page by page is slow."""
+
+
+def method_pages(chapter: Chapter) -> list[Flowable]:
+    """Return how the score is made: the rules, one section in full, and the whole."""
+    composer, voice = chapter.composer, chapter.voice
+    story: list[Flowable] = [composer.heading(1, voice.translate("Report", "How the score is made"), outline=0)]
+    story += [part for text in _rules(chapter) for part in composer.paragraphs("text", text)]
+    for target in _examples(chapter):
+        example = _example(chapter, target)
+        story += [CondPageBreak(min(height_of(example), TEXT_HEIGHT - 1)), *example]
+    return story
+
+
+def _rules(chapter: Chapter) -> Iterator[str]:
+    voice, rule = chapter.voice, chapter.questionnaire.roll_up
+    yield voice.translate(
+        "Report",
+        "Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; "
+        "open questions and those that cannot be judged have no value yet.",
+    )
+    if rule is RollUp.SUM:
+        yield voice.translate("Report", "The score is the sum of the points of all questions.")
+    elif rule is RollUp.MEAN_OF_QUESTIONS:
+        yield voice.translate("Report", "The overall score is the weighted mean of all questions that have a value.")
+    else:
+        yield voice.translate(
+            "Report",
+            "The score of a section is the weighted mean of its questions; the overall score is the weighted mean "
+            "of the sections.",
+        )
+    yield voice.translate(
+        "Report",
+        "The bounds are the lowest and the highest score that the open questions still allow. A verdict is final "
+        "only when both ends of the range say the same; until then it is “not decided”.",
+    )
+    yield voice.translate(
+        "Report",
+        "Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the "
+        "unrounded value.",
+    )
+
+
+def _examples(chapter: Chapter) -> list[str]:
+    """Return an undecided section, else the first with a score, and the whole."""
+    if chapter.result.overall is None or chapter.result.overall.value is None:
+        return []
+    tally = leading_tally(chapter.result)
+    tops = [section.id for section in chapter.questionnaire.sections if section.id in chapter.result.sections]
+    scored = [top for top in tops if chapter.result.sections[top].value is not None]
+    undecided = [top for top in (tally.not_decided if tally else ()) if top in scored]
+    return [*[*undecided, *scored][:1], OVERALL]
+
+
+def _example(chapter: Chapter, target: str) -> list[Flowable]:
+    """Return one figure in full: the table of its parts, the division, what can still change it, the verdicts."""
+    composer, voice, questionnaire = chapter.composer, chapter.voice, chapter.questionnaire
+    explanation = chapter.explanation(target)
+    figure = f"{figure_name(voice, questionnaire, target)}: {chapter.score(target)}"
+    story: list[Flowable] = [composer.heading(2, voice.translate("Report", "Example: {figure}", figure=figure))]
+    story += composer.paragraphs("text", rule_sentence(voice, questionnaire, explanation))
+    story += _tables(chapter, explanation)
+    rounding = rounding_words(voice, questionnaire, explanation.figure.value or explanation.products)
+    story.append(composer.words("text", f"– {rounding}", lead=equation_words(voice, explanation)))
+    story += composer.paragraphs("text", bounds_line(voice, questionnaire, explanation))
+    story += [*(_case(chapter, case) for case in explanation.cases), Gap(8)]
+    for judgement in explanation.judgements:
+        remarks = judgement_remarks(voice, questionnaire, explanation, judgement)
+        story.append(limit_row(chapter, judgement, *remarks))
+    return story
+
+
+def _tables(chapter: Chapter, explanation: Explanation) -> list[Flowable]:
+    composer, voice = chapter.composer, chapter.voice
+    of_sections = all(row.part.is_section for row in explanation.rows)
+    name = voice.translate("Report", "Section") if of_sections else voice.translate("Report", "Question")
+    value = voice.translate("Report", "Level") if chapter.questionnaire.scale else voice.translate("Report", "Value")
+    head = [
+        Column(voice.translate("Report", "No."), _NUMBER),
+        Column(voice.translate("Report", "Principle") if of_sections and chapter.has_principles else name, 0),
+        Column(voice.translate("Report", "Score") if of_sections else value, _FIGURES, figures=True),
+        Column(voice.translate("Report", "Weight"), _FIGURES, figures=True),
+        Column(voice.translate("Report", "Product"), _FIGURES, figures=True),
+    ]
+    head[1] = Column(head[1].title, TEXT_WIDTH - sum(column.width for column in head))
+    weights, products = (exact_words(voice, number) for number in (explanation.weights, explanation.products))
+    total: list[Cell] = [
+        "",
+        composer.words("cell_bold", voice.translate("Report", "Together")),
+        "",
+        composer.words("cell_right_bold", weights),
+        composer.words("cell_right_bold", products),
+    ]
+    rows: Sequence[Sequence[Cell]] = [*(_row(chapter, row) for row in explanation.rows), total]
+    return [composer.grid(head, rows[start : start + _MOST_ROWS]) for start in range(0, len(rows), _MOST_ROWS)]
+
+
+def _row(chapter: Chapter, row: Row) -> list[Cell]:
+    """Return one item of the sum, or why it is left out."""
+    voice, part = chapter.voice, row.part
+    names: list[Cell] = [*_name(chapter, part.id)]
+    if part.value is None or row.product is None:
+        reason = chapter.composer.words("caption_right", left_word(voice, part.left or Left.EMPTY))
+        return [*names, reason, "–", "–"]
+    return [*names, *(exact_words(voice, number) for number in (part.value, part.weight, row.product))]
+
+
+def _name(chapter: Chapter, target: str) -> tuple[str, str]:
+    """Return number and name of a section or a question."""
+    voice, questionnaire = chapter.voice, chapter.questionnaire
+    if target in questionnaire.section_by_id:
+        section = questionnaire.section_by_id[target]
+        return section_number(questionnaire, section), section_name(voice, section)
+    question = questionnaire.question_by_id[target]
+    return question.number, question_name(voice, question)
+
+
+def _case(chapter: Chapter, case: Case) -> Columns:
+    """Return what the figure would be if the one open question were answered so."""
+    composer, voice, width = chapter.composer, chapter.voice, columns(5)
+    making, result = case_equation(voice, chapter.questionnaire, case)
+    condition = f"{case_words(voice, chapter.questionnaire, case)}:"
+    equation = composer.words("cell", " = ".join(filter(None, (making, result))))
+    return Columns(
+        [Stack(0, width, [composer.words("cell", condition)]), Stack(width, TEXT_WIDTH - width, [equation])],
+        padding=1.5,
+    )
