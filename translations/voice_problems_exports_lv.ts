@@ -36,8 +36,8 @@
         <translation>{path} nav uzrakstīta: {reason}. Pārbaudiet disku vai izvēlieties citu mapi.</translation>
     </message>
     <message>
-        <source>{path} was written but did not show the same scores when it was read again, so it was not kept. Try another format and report this to those who maintain the program.</source>
-        <translation>{path} tika uzrakstīta, bet, vēlreiz nolasot, vērtējumi tajā atšķīrās, tāpēc tā nav saglabāta. Izmēģiniet citu formātu un ziņojiet par to programmas uzturētājiem.</translation>
+        <source>{path} was written but did not say the same as the assessment when it was read again, so it was not kept. It differs here: {places}. Try another format and report this to those who maintain the program.</source>
+        <translation>{path} tika uzrakstīta, bet, vēlreiz nolasot, tajā nebija tas pats, kas novērtējumā, tāpēc tā nav saglabāta. Tā atšķiras šeit: {places}. Izmēģiniet citu formātu un ziņojiet par to programmas uzturētājiem.</translation>
     </message>
     <message>
         <source>A CSV file holds the answers of one assessment, and {count} were chosen. Write one file for each.</source>

@@ -12,10 +12,10 @@ from openpyxl.writer.excel import ExcelWriter
 
 from selfassess.domain.record import Snapshot
 from selfassess.reports.workbook.answers import write_answers
-from selfassess.reports.workbook.calculation import write_calculation
 from selfassess.reports.workbook.cells import Leaf, add_styles, fitting
 from selfassess.reports.workbook.codes import Codes
 from selfassess.reports.workbook.editing import add_names, make_editable
+from selfassess.reports.workbook.figures import write_figures
 from selfassess.reports.workbook.grid import set_up_page
 from selfassess.reports.workbook.heat import has_levels, write_heat
 from selfassess.reports.workbook.layout import lay_out
@@ -23,7 +23,7 @@ from selfassess.reports.workbook.stored import store_values
 from selfassess.reports.workbook.summary import Summary, write_sentences, write_summary
 from selfassess.reports.workbook.thresholds import write_thresholds
 from selfassess.reports.workbook.titles import Titles, scored_sheets, titles_of
-from selfassess.reports.workbook.verdicts import VerdictRows, lay_verdicts
+from selfassess.reports.workbook.verdicts import VerdictRows, lay_verdicts, write_verdicts
 from selfassess.voice import Voice
 
 
@@ -96,26 +96,28 @@ class _Assessment:
         self._answers = _leaf(book, snapshot, titles.answers, voice, is_table=True)
         self._thresholds = _leaf(book, snapshot, titles.thresholds, voice, is_table=True)
         self._calculation = _leaf(book, snapshot, titles.calculation, voice, is_table=True)
+        self._verdicts = _leaf(book, snapshot, titles.verdicts, voice, is_table=True)
 
     @property
     def leaves(self) -> list[Leaf]:
         """Return the worksheets in their order."""
-        return [*self._summaries, *self._heat, self._answers, self._thresholds, self._calculation]
+        return [*self._summaries, *self._heat, self._answers, self._thresholds, self._calculation, self._verdicts]
 
     def write(self, codes: Codes, suffix: str) -> None:
         """Fill the worksheets; `suffix` tells the names of several assessments apart."""
         snapshot, sheets, calculation = self.snapshot, self.snapshot.sheets, self._calculation
         layout = lay_out(sheets)
         write_answers(self._answers, layout, codes, sheets)
-        rows = VerdictRows(calculation.voice, layout, lay_verdicts(sheets, layout), self._answers, codes)
-        write_calculation(calculation, rows, sheets)
-        write_thresholds(self._thresholds, rows, calculation, sheets)
+        rows = VerdictRows(layout, lay_verdicts(sheets), self._answers, calculation, codes)
+        write_figures(calculation, layout, self._answers)
+        write_verdicts(self._verdicts, rows, sheets)
+        write_thresholds(self._thresholds, rows, self._verdicts, sheets)
         for leaf in self._heat:
             write_heat(leaf, layout, self._answers, sheets)
         scored = scored_sheets(snapshot)
         if not scored:
             write_sentences(self._summaries[0], snapshot)
         for leaf, found in zip(self._summaries, scored, strict=False):
-            write_summary(Summary(leaf, snapshot, found, rows, calculation))
+            write_summary(Summary(leaf, snapshot, found, rows, self._verdicts))
         make_editable(self._answers, layout, codes, sheets)
         add_names(self._book, layout, self._answers, calculation, suffix)

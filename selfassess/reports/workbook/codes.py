@@ -133,17 +133,20 @@ class Codes:
             Column(voice.translate("Workbook", "Code"), 14, is_number=True),
             Column(voice.translate("Workbook", "Points"), 10, is_number=True),
             Column(voice.translate("Workbook", "In words"), 70),
+            Column(voice.translate("Workbook", "Used for"), 30),
         ]
         set_widths(leaf, columns)
         write_heading(leaf, 1, columns)
         keep_in_sight(leaf, 1)
         self._next = 2
         self.state_words = state_words(voice)
-        self._state_place = self._write_words(self.state_words.values())
+        self._state_place = self._write_words(
+            self.state_words.values(), voice.translate("Workbook", "State of an answer")
+        )
         self.verdict_words = verdict_words(voice)
-        self._verdict_place = self._write_words(self.verdict_words.values())
+        self._verdict_place = self._write_words(self.verdict_words.values(), voice.translate("Workbook", "Verdict"))
         self.changed_word = leaf.at(f"$C${self._next}")
-        self._write_words([changed_words(voice)])
+        self._write_words([changed_words(voice)], voice.translate("Workbook", "Summary"))
 
     def state(self, code: str) -> str:
         """Return the formula of the word of a state; `code` is the place of its number."""
@@ -166,30 +169,33 @@ class Codes:
         return self._blocks[key]
 
     def _write_block(self, question: Question) -> Block:
-        first, entries = self._next, list(_entries(question, self._voice))
-        for entry in entries:
-            self._write(entry.code, entry.points, entry.words)
+        first, use = self._next, self._voice.translate("Workbook", "Allowed answers and their points")
+        for entry in _entries(question, self._voice):
+            self._write(entry, use)
         last = self._next - 1
-        for code, state in ((NOT_APPLICABLE, State.NOT_APPLICABLE), (CANNOT_JUDGE, State.CANNOT_JUDGE)):
-            if state is State.CANNOT_JUDGE or question.not_applicable_allowed:
-                self._write(code, None, state_word(state, self._voice))
-        entries_place, points_place = (self._leaf.at(f"${column}${first}:${column}${last}") for column in "AB")
-        block = Block(entries_place, points_place, self._leaf.at(f"$A${first}:$A${self._next - 1}"))
+        if question.not_applicable_allowed:
+            self._write(Entry(NOT_APPLICABLE, None, state_word(State.NOT_APPLICABLE, self._voice)), use)
+        self._write(Entry(CANNOT_JUDGE, None, state_word(State.CANNOT_JUDGE, self._voice)), use)
+        entries, earned, choices = (
+            self._leaf.at(f"${column}${first}:${column}${end}")
+            for column, end in (("A", last), ("B", last), ("A", self._next - 1))
+        )
         self._next += 1
-        return block
+        return Block(entries, earned, choices)
 
-    def _write_words(self, words: Iterable[str]) -> str:
+    def _write_words(self, words: Iterable[str], use: str) -> str:
         first = self._next
         for code, word in enumerate(words, start=1):
-            self._write(Fraction(code), None, word)
+            self._write(Entry(Fraction(code), None, word), use)
         self._next += 1
         return self._leaf.at(f"$C${first}:$C${self._next - 2}")
 
-    def _write(self, code: str | Fraction | None, points: Fraction | None, words: str) -> None:
-        entry = Number.exact(code) if isinstance(code, Fraction) else code
-        self._leaf.put(self._next, 1, entry, "sa_code")
-        self._leaf.put(self._next, 2, None if points is None else Number.exact(points), "sa_work")
-        self._leaf.put(self._next, 3, words, "sa_text")
+    def _write(self, entry: Entry, use: str) -> None:
+        code = Number.exact(entry.code) if isinstance(entry.code, Fraction) else entry.code
+        points = None if entry.points is None else Number.exact(entry.points)
+        for column, content, style in ((1, code, "sa_code"), (2, points, "sa_work"), (3, entry.words, "sa_long")):
+            self._leaf.put(self._next, column, content, style)
+        self._leaf.put(self._next, 4, use, "sa_text")
         self._next += 1
 
 

@@ -2,19 +2,26 @@
 
 from selfassess.domain.answers import OPEN, State
 from selfassess.domain.questionnaire import RollUp
-from selfassess.domain.record import SheetSnapshot
 from selfassess.reports.workbook import answers, formulas
 from selfassess.reports.workbook.cells import NOT_AVAILABLE, Content, Formula, Leaf, Number, Value
 from selfassess.reports.workbook.codes import StateCode
-from selfassess.reports.workbook.grid import Column
-from selfassess.reports.workbook.layout import FigureRow, Layout, open_controllers
+from selfassess.reports.workbook.grid import Column, keep_in_sight, set_widths, write_heading, write_rows
+from selfassess.reports.workbook.layout import FIRST_ROW, FigureRow, Layout, open_controllers
 from selfassess.voice import Voice
 from selfassess.voice.findings import figure_name
 
-SHEET, WEIGHT, SCORE, LOW, HIGH, WAITING, LEFT_OUT, FROM, TO, CHART = "BFGHIJKLMN"
-"""The columns of the figures that formulas, and the check of the written file, refer to."""
-CHANGED, DECIDING, GUARD = "CEF"
-"""The columns of the questionnaires."""
+SHEET, WEIGHT, SCORE, LOW, HIGH, WAITING, LEFT_OUT, FROM, TO, CHART, CHANGED, DECIDING, GUARD = "BFGHIJKLMNOPQ"
+"""The columns that formulas, and the check of the written file, refer to; the last three hold for a questionnaire."""
+
+
+def write_figures(leaf: Leaf, layout: Layout, answered: Leaf) -> None:
+    """Write every figure; there is no filter, since the rows refer to one another."""
+    columns = figure_columns(leaf.voice)
+    set_widths(leaf, columns)
+    write_heading(leaf, 1, columns)
+    keep_in_sight(leaf, 1)
+    cells = (_FigureCells(leaf.voice, layout, answered, found) for found in layout.figures.values())
+    write_rows(leaf, FIRST_ROW, columns, [one.row() for one in cells])
 
 
 def figure_columns(voice: Voice) -> list[Column]:
@@ -22,7 +29,7 @@ def figure_columns(voice: Voice) -> list[Column]:
     return [
         Column(voice.translate("Workbook", "Row"), 8, is_working=True),
         Column(voice.translate("Workbook", "Questionnaire id"), 20),
-        Column(voice.translate("Workbook", "Section id"), 16),
+        Column(voice.translate("Workbook", "Section id"), 24),
         Column(voice.translate("Workbook", "Name"), 40, wraps=True),
         Column(voice.translate("Workbook", "Counts in row"), 13, is_working=True),
         Column(voice.translate("Workbook", "Weight"), 13, is_number=True),
@@ -34,18 +41,22 @@ def figure_columns(voice: Voice) -> list[Column]:
         Column(voice.translate("Workbook", "Scale from"), 13, is_number=True),
         Column(voice.translate("Workbook", "Scale to"), 13, is_number=True),
         Column(voice.translate("Workbook", "For charts (#N/A leaves a gap)"), 17, is_working=True),
+        Column(voice.translate("Workbook", "Answers changed here"), 13, is_number=True),
+        Column(voice.translate("Workbook", "Open questions that decide what is asked"), 17, is_number=True),
+        Column(voice.translate("Workbook", "Bounds left to the program (1: yes)"), 15, is_number=True),
+        Column(voice.translate("Workbook", "Remark"), 60, wraps=True),
     ]
 
 
-class FigureCells:
+class _FigureCells:
     """The row of one figure."""
 
-    def __init__(self, voice: Voice, layout: Layout, guard: int, answered: Leaf, found: FigureRow) -> None:
+    def __init__(self, voice: Voice, layout: Layout, answered: Leaf, found: FigureRow) -> None:
         self._voice = voice
         self._layout = layout
         self._answered = answered
         self._found = found
-        self._guard = f"${GUARD}${guard}"
+        self._head = layout.heads[found.sheet.questionnaire.id]
         # bounds that are more than sums are computed by the program alone
         self._is_left = open_controllers(found.sheet) > 0
         self._own = self._whose()
@@ -55,8 +66,6 @@ class FigureCells:
         found, figure = self._found, self._found.figure
         questionnaire, bounds = found.sheet.questionnaire, figure.bounds
         decimals = questionnaire.decimals
-        score = Formula(self._total(answers.WORTH, SCORE), figure.value, decimals)
-        shown = f"${SCORE}{found.row}"
         return (
             found.row,
             questionnaire.id,
@@ -64,14 +73,37 @@ class FigureCells:
             figure_name(self._voice, questionnaire, figure.id),
             found.parent,
             Number.exact(found.section.weight) if found.section else None,
-            score,
+            Formula(self._total(answers.WORTH, SCORE), figure.value, decimals),
             self._bound(answers.LOW, LOW, bounds.low if bounds else None),
             self._bound(answers.HIGH, HIGH, bounds.high if bounds else None),
             Formula(self._waiting(), _waiting(found), 0),
             Formula(self._left_out(), figure.coverage.not_applicable, 0),
             Number.exact(figure.lowest),
             Number.exact(figure.highest),
-            Formula(f'IF({shown}="",NA(),{shown})', NOT_AVAILABLE if figure.value is None else figure.value, decimals),
+            self._drawn(),
+            *(self._questionnaire() if found.row == self._head else (None, None, None, None)),
+        )
+
+    def _drawn(self) -> Formula | None:
+        """Return what a chart draws: of a scored questionnaire its uppermost sections."""
+        figure, shown = self._found.figure, f"${SCORE}{self._found.row}"
+        if self._found.parent is None or self._found.parent != self._head:
+            return None
+        value = NOT_AVAILABLE if figure.value is None else figure.value
+        return Formula(f'IF({shown}="",NA(),{shown})', value, self._found.sheet.questionnaire.decimals)
+
+    def _questionnaire(self) -> tuple[Content, ...]:
+        """Return what was changed in the workbook, and whether bounds can be computed there."""
+        sheet, row = self._found.sheet, self._found.row
+        own, code = f"--({self._cells(answers.SHEET)}=${SHEET}{row})", self._cells(answers.CODE)
+        waits = "+".join(f"({code}={one})" for one in (StateCode.OPEN, StateCode.CANNOT_JUDGE, StateCode.UNREADABLE))
+        changed = f"--({self._cells(answers.ANSWER)}<>{self._cells(answers.EXPORTED)})"
+        cause = CHANGED if self._is_left else DECIDING
+        return (
+            Formula(f"SUMPRODUCT({own},{changed})", 0, 0),
+            Formula(f"SUMPRODUCT({own},{self._cells(answers.DECIDES)},{waits})", open_controllers(sheet), 0),
+            Formula(f"--(${cause}{row}>0)", 0, 0),
+            _remark(self._voice) if self._is_left else None,
         )
 
     def _whose(self) -> str:
@@ -106,7 +138,7 @@ class FigureCells:
         made = self._total(of_questions, of_sections)
         if self._is_left:
             made = '""' if value is None else repr(float(value))
-        return Formula(f'IF({self._guard}>0,"",{made})', value, self._found.sheet.questionnaire.decimals)
+        return Formula(f'IF(${GUARD}${self._head}>0,"",{made})', value, self._found.sheet.questionnaire.decimals)
 
     def _waiting(self) -> str:
         worth, possible = self._cells(answers.WORTH), self._cells(answers.LOW)
@@ -131,39 +163,6 @@ def _waiting(found: FigureRow) -> int:
         and question.id in sheet.result.asked
         and sheet.answers.get(question.id, OPEN).state in waiting
         for question in questions
-    )
-
-
-def guard_columns(voice: Voice) -> list[Column]:
-    """Return the columns of what tells whether bounds can be computed in the workbook."""
-    return [
-        Column(voice.translate("Workbook", "Row"), 8, is_working=True),
-        Column(voice.translate("Workbook", "Questionnaire id"), 20),
-        Column(voice.translate("Workbook", "Answers changed here"), 16, is_number=True),
-        Column(voice.translate("Workbook", "Remark"), 40, wraps=True),
-        Column(voice.translate("Workbook", "Open questions that decide what is asked"), 13, is_number=True),
-        Column(voice.translate("Workbook", "Bounds left to the program (1: yes)"), 13, is_number=True),
-    ]
-
-
-def guard_row(voice: Voice, layout: Layout, row: int, answered: Leaf, sheet: SheetSnapshot) -> tuple[Content, ...]:
-    """Return the row that says whether the bounds of a questionnaire can be computed in the workbook."""
-    is_left = open_controllers(sheet) > 0
-    cells = {
-        column: answered.at(answers.place(layout, column))
-        for column in (answers.SHEET, answers.ANSWER, answers.EXPORTED, answers.DECIDES, answers.CODE)
-    }
-    own, code = f"--({cells[answers.SHEET]}=$B{row})", cells[answers.CODE]
-    waits = "+".join(f"({code}={one})" for one in (StateCode.OPEN, StateCode.CANNOT_JUDGE, StateCode.UNREADABLE))
-    deciding = f"SUMPRODUCT({own},{cells[answers.DECIDES]},{waits})"
-    changed = f"SUMPRODUCT({own},--({cells[answers.ANSWER]}<>{cells[answers.EXPORTED]}))"
-    return (
-        row,
-        sheet.questionnaire.id,
-        Formula(changed, 0, 0),
-        _remark(voice) if is_left else "",
-        Formula(deciding, open_controllers(sheet), 0),
-        Formula(f"--(${CHANGED if is_left else DECIDING}{row}>0)", 0, 0),
     )
 
 

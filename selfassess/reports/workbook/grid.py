@@ -34,6 +34,8 @@ class Column:
         """Return the named style of its cells."""
         if self.is_working:
             return "sa_work"
+        if self.is_number:
+            return "sa_number_0"
         return "sa_long" if self.wraps else "sa_text"
 
 
@@ -41,7 +43,9 @@ def write_heading(leaf: Leaf, row: int, columns: Sequence[Column]) -> None:
     """Write a table's heading into `row`."""
     for index, column in enumerate(columns, start=1):
         leaf.put(row, index, column.heading, "sa_head_right" if column.is_number or column.is_working else "sa_head")
-    leaf.sheet.row_dimensions[row].height = _LINE_HEIGHT * max(2, _lines(columns, [each.heading for each in columns]))
+    leaf.sheet.row_dimensions[row].height = _LINE_HEIGHT * max(
+        2, *(_lines(each.heading, each.width) for each in columns)
+    )
 
 
 def set_widths(leaf: Leaf, columns: Sequence[Column]) -> None:
@@ -63,7 +67,7 @@ def write_rows(leaf: Leaf, row: int, columns: Sequence[Column], rows: Sequence[S
         for index, (content, style) in enumerate(zip(contents, styles, strict=True), start=1):
             leaf.put(number, index, content, style)
         # Excel and LibreOffice do not fit the height of rows they did not write themselves
-        leaf.sheet.row_dimensions[number].height = min(_TALLEST, _LINE_HEIGHT * _lines(columns, contents))
+        leaf.sheet.row_dimensions[number].height = min(_TALLEST, _LINE_HEIGHT * _most_lines(columns, contents))
 
 
 def write_list(leaf: Leaf, columns: Sequence[Column], rows: Sequence[Sequence[Content]]) -> None:
@@ -75,10 +79,14 @@ def write_list(leaf: Leaf, columns: Sequence[Column], rows: Sequence[Sequence[Co
     leaf.sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{1 + len(rows)}"
 
 
-def _lines(columns: Sequence[Column], contents: Sequence[Content]) -> int:
+def _most_lines(columns: Sequence[Column], contents: Sequence[Content]) -> int:
     """Return how many lines the longest text of a row takes, roughly."""
-    texts = ((text, column.width) for text, column in zip(contents, columns, strict=True) if isinstance(text, str))
-    return max((1 + text.count("\n") + int(len(text) / (0.9 * width)) for text, width in texts), default=1)
+    pairs = zip(columns, contents, strict=True)
+    return max((_lines(text, one.width) for one, text in pairs if one.wraps and isinstance(text, str)), default=1)
+
+
+def _lines(text: str, width: float) -> int:
+    return 1 + text.count("\n") + int(len(text) / (0.9 * width))
 
 
 def set_up_page(leaf: Leaf, snapshot: Snapshot, is_table: bool) -> None:

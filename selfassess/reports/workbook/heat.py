@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 
 from selfassess.domain.answers import OPEN
@@ -44,9 +43,10 @@ def write_heat(leaf: Leaf, layout: Layout, answered: Leaf, sheets: Sequence[Shee
     for sheet in sheets:
         if has_levels(sheet):
             row = _write_sheet(_Table(leaf, layout, answered, sheet), row, cells)
+    voice = leaf.voice
+    leaf.put(row, 2, voice.translate("Workbook", "? open, – not applicable, ≈ cannot judge"), "sa_note")
     for scale, places in cells.items():
         colour_levels(leaf, " ".join(places), scale)
-    leaf.sheet.print_title_rows = "1:2"
 
 
 class _Table:
@@ -79,7 +79,7 @@ def _write_sheet(table: _Table, row: int, cells: dict[Scale, list[str]]) -> int:
     """Write a table from `row` on, note the cells of each scale, and return the row after it."""
     leaf, questionnaire = table.leaf, table.sheet.questionnaire
     widest = max(len(questions) for _, questions in table.rows)
-    leaf.put(row, 1, leaf.voice.text(questionnaire.title), "sa_finding").alignment = Alignment(wrap_text=False)
+    leaf.put(row, 1, leaf.voice.text(questionnaire.title), "sa_caption")
     columns = [
         Column(leaf.voice.translate("Workbook", "No."), 6),
         Column(leaf.voice.translate("Workbook", "Section"), 30),
@@ -90,8 +90,8 @@ def _write_sheet(table: _Table, row: int, cells: dict[Scale, list[str]]) -> int:
         leaf.sheet.column_dimensions[get_column_letter(number)].width = 5
     row += 2
     for section, questions in table.rows:
-        leaf.put(row, 1, section_number(questionnaire, section), "sa_text")
-        leaf.put(row, 2, section_name(leaf.voice, section), "sa_text")
+        leaf.put(row, 1, section_number(questionnaire, section), "sa_name")
+        leaf.put(row, 2, section_name(leaf.voice, section), "sa_name")
         column = _FIRST
         for scale, alike in groupby(questions, key=_scale):
             first = get_column_letter(column)

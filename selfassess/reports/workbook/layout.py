@@ -45,37 +45,40 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The rows of one assessment: of its questions, and of its figures, and which figure a question counts in."""
+    """The rows of one assessment: of its questions, and of its figures, and which figure a question counts in.
+
+    `heads` are the rows of every questionnaire's first figure.
+    """
 
     questions: Mapping[Target, int]
     figures: Mapping[Target, FigureRow]
     owners: Mapping[Target, int]
+    heads: Mapping[str, int]
 
     @property
     def last_question(self) -> int:
         """Return the row of the last question."""
         return FIRST_ROW + max(len(self.questions), 1) - 1
 
-    @property
-    def last_figure(self) -> int:
-        """Return the row of the last figure."""
-        return FIRST_ROW + len(self.figures) - 1
-
 
 def lay_out(sheets: Sequence[SheetSnapshot]) -> Layout:
     """Give every question and every figure of the sheets its row."""
-    asked = [(sheet.questionnaire.id, question.id) for sheet in sheets for question in sheet.questionnaire.questions]
+    asked = [(sheet.questionnaire, question) for sheet in sheets for question in sheet.questionnaire.questions]
     figures: dict[Target, FigureRow] = {}
     for sheet in sheets:
-        for found in _figure_rows(sheet, FIRST_ROW + len(figures)):
-            figures[found.target] = found
-    owners = {}
-    for sheet in sheets:
-        for question in sheet.questionnaire.questions:
-            owner = figures.get((sheet.questionnaire.id, _owner(sheet.questionnaire, question)))
-            if owner is not None:
-                owners[sheet.questionnaire.id, question.id] = owner.row
-    return Layout({target: FIRST_ROW + number for number, target in enumerate(asked)}, figures, owners)
+        # where nothing is scored, sections have no figures
+        if any(question.is_scored for question in sheet.questionnaire.questions):
+            figures |= {found.target: found for found in _figure_rows(sheet, FIRST_ROW + len(figures))}
+    owners = {
+        (questionnaire.id, question.id): figures[questionnaire.id, owner].row
+        for questionnaire, question in asked
+        if (questionnaire.id, owner := _owner(questionnaire, question)) in figures
+    }
+    heads: dict[str, int] = {}
+    for (name, _), found in figures.items():
+        heads.setdefault(name, found.row)
+    rows = {(questionnaire.id, question.id): row for row, (questionnaire, question) in enumerate(asked, FIRST_ROW)}
+    return Layout(rows, figures, owners, heads)
 
 
 def _owner(questionnaire: Questionnaire, question: Question) -> str:

@@ -30,8 +30,7 @@ def explanation(voice: Voice, questionnaire: Questionnaire, figure: Figure) -> s
     lines = [rule_sentence(voice, questionnaire, found)]
     lines += [row_line(voice, questionnaire, row) for row in rows[:_MOST_ROWS]]
     if len(rows) > _MOST_ROWS:
-        n = len(rows) - _MOST_ROWS
-        lines.append(voice.translate("Workbook", "… and %n more", "", n))
+        lines.append(voice.translate("Workbook", "… and {count} more", count=voice.number(len(rows) - _MOST_ROWS)))
     if figure.value is not None:
         lines.append(result_line(voice, questionnaire, found))
     lines.append(bounds_line(voice, questionnaire, found))

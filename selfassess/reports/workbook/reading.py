@@ -37,10 +37,9 @@ def workbook_differences(path: Path, snapshots: Sequence[Snapshot], voice: Voice
 
 
 def _differences(book: Workbook, snapshot: Snapshot, titles: Titles, voice: Voice) -> Iterator[str]:
-    calculation = _rows(book, titles.calculation, 1)
     yield from _answer_differences(_rows(book, titles.answers, FIRST_ROW), snapshot.sheets, voice)
-    yield from _figure_differences(calculation, snapshot.sheets)
-    yield from _verdict_differences(calculation, snapshot.sheets)
+    yield from _figure_differences(_rows(book, titles.calculation, 1), snapshot.sheets)
+    yield from _verdict_differences(_rows(book, titles.verdicts, 1), snapshot.sheets)
     for title, sheet in zip(titles.summaries, scored_sheets(snapshot), strict=False):
         yield from _summary_differences(_rows(book, title, HEADING_ROW + 1), sheet)
 
@@ -89,8 +88,8 @@ def _figure_differences(rows: Sequence[Row], sheets: Sequence[SheetSnapshot]) ->
 
 
 def _verdict_differences(rows: Sequence[Row], sheets: Sequence[SheetSnapshot]) -> Iterator[str]:
-    places, wanted = lay_verdicts(sheets, lay_out(sheets)).verdicts, _codes(sheets)
-    for key, number in places.items():
+    wanted = _codes(sheets)
+    for key, number in lay_verdicts(sheets).items():
         row = rows[number - 1] if number <= len(rows) else ()
         if _cell(row, verdicts.CODE) != wanted[key]:
             yield key[1]

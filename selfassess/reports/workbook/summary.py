@@ -34,7 +34,7 @@ class Summary:
     snapshot: Snapshot
     found: SheetSnapshot
     rows: VerdictRows
-    calculation: Leaf
+    judged: Leaf
 
 
 def write_summary(summary: Summary) -> None:
@@ -61,7 +61,7 @@ def write_summary(summary: Summary) -> None:
     leaf.sheet.cell(row + 1, _SCORE).comment = _explained(summary, OVERALL)
     if sections:
         has_limit = leading is not None
-        add_charts(leaf, Plot(summary.snapshot, found, summary.calculation, inside, HEADING_ROW, has_limit))
+        add_charts(leaf, Plot(summary.snapshot, found, summary.rows.calculation, inside, HEADING_ROW, has_limit))
 
 
 def _explained(summary: Summary, target: str) -> Comment:
@@ -73,8 +73,8 @@ def _explained(summary: Summary, target: str) -> Comment:
 
 def _tell_changes(summary: Summary) -> None:
     """Say above the table when answers were changed after the export, since sentences do not follow."""
-    guard = summary.rows.places.guards[summary.found.questionnaire.id]
-    changed = summary.calculation.at(f"${CHANGED}${guard}")
+    guard = summary.rows.layout.heads[summary.found.questionnaire.id]
+    changed = summary.rows.calculation.at(f"${CHANGED}${guard}")
     text = f'IF({changed}=0,"",{summary.rows.codes.changed_word})'
     summary.leaf.put(HEADING_ROW - 1, 1, Formula(text, ""), "sa_quiet")
 
@@ -139,7 +139,7 @@ def _figures(summary: Summary, target: str, judgement: Judgement | None) -> tupl
     shown = decimals if figure.value is None else _digits(figure.value, decimals, limit)
     ends = (None, None) if figure.bounds is None else (figure.bounds.low, figure.bounds.high)
     cells: list[Content] = [
-        Formula(summary.calculation.at(f"${column}${row}"), value, places)
+        Formula(summary.rows.calculation.at(f"${column}${row}"), value, places)
         for column, value, places in zip(
             (SCORE, LOW, HIGH), (figure.value, *ends), (shown, decimals, decimals), strict=True
         )
@@ -157,10 +157,10 @@ def _verdict(summary: Summary, judgement: Judgement | None) -> tuple[Content, Co
     if judgement is None or judgement.threshold.value is None:
         return None, None
     codes, limit = summary.rows.codes, judgement.threshold.value
-    row = summary.rows.places.verdicts[summary.found.questionnaire.id, judgement.threshold.id, judgement.target]
-    place = summary.calculation.at(f"${verdicts.LIMIT}${row}")
+    row = summary.rows.rows[summary.found.questionnaire.id, judgement.threshold.id, judgement.target]
+    place = summary.judged.at(f"${verdicts.LIMIT}${row}")
     code = verdicts.code_of(judgement, summary.found)
-    word = Formula(codes.verdict(summary.calculation.at(f"${verdicts.CODE}${row}")), codes.verdict_words[code])
+    word = Formula(codes.verdict(summary.judged.at(f"${verdicts.CODE}${row}")), codes.verdict_words[code])
     return Formula(place, limit, Number.exact(limit).decimals), word
 
 

@@ -17,8 +17,8 @@ from selfassess.voice.findings import comparison_words, figure_name, judged_valu
 from selfassess.voice.terms import status_word
 
 
-def write_thresholds(leaf: Leaf, rows: VerdictRows, calculation: Leaf, sheets: Sequence[SheetSnapshot]) -> None:
-    """Write every threshold and every award of the sheets; value and verdict are those of the calculation."""
+def write_thresholds(leaf: Leaf, rows: VerdictRows, judged: Leaf, sheets: Sequence[SheetSnapshot]) -> None:
+    """Write every threshold and every award of the sheets; values and verdicts are those of the verdicts' worksheet."""
     voice = leaf.voice
     columns = [
         Column(voice.translate("Workbook", "Threshold"), 46, wraps=True),
@@ -31,17 +31,17 @@ def write_thresholds(leaf: Leaf, rows: VerdictRows, calculation: Leaf, sheets: S
         Column(voice.translate("Workbook", "Source"), 48, wraps=True),
         Column(voice.translate("Workbook", "Address"), 40, wraps=True),
     ]
-    told = _Told(rows, calculation)
+    told = _Told(rows, judged)
     write_list(leaf, columns, [row for sheet in sheets for row in told.rows(sheet)])
 
 
 class _Told:
     """The rows of the worksheet."""
 
-    def __init__(self, rows: VerdictRows, calculation: Leaf) -> None:
+    def __init__(self, rows: VerdictRows, judged: Leaf) -> None:
         self._rows = rows
-        self._voice = rows.voice
-        self._calculation = calculation
+        self._voice = judged.voice
+        self._judged = judged
 
     def rows(self, sheet: SheetSnapshot) -> Iterator[tuple[Content, ...]]:
         name, voice = sheet.questionnaire.id, self._voice
@@ -65,7 +65,7 @@ class _Told:
             yield voice.text(award.award.label), about, required, None, None, word, None, None, None
 
     def _place(self, key: Key, column: str) -> str:
-        return self._calculation.at(f"${column}${self._rows.places.verdicts[key]}")
+        return self._judged.at(f"${column}${self._rows.rows[key]}")
 
     def _word(self, key: Key, code: VerdictCode) -> Formula:
         words = self._rows.codes
@@ -76,8 +76,8 @@ class _Told:
         if found.threshold.value is None or not found.judgements:
             return None
         keys = [(sheet.questionnaire.id, found.threshold.id, judgement.target) for judgement in found.judgements]
-        rows = [self._rows.places.verdicts[key] for key in keys]
-        cells = self._calculation.at(f"${verdicts.CODE}${rows[0]}:${verdicts.CODE}${rows[-1]}")
+        rows = [self._rows.rows[key] for key in keys]
+        cells = self._judged.at(f"${verdicts.CODE}${rows[0]}:${verdicts.CODE}${rows[-1]}")
         text = f'COUNTIF({cells},{VerdictCode.MET})&" / "&({len(rows)}-COUNTIF({cells},{VerdictCode.NOT_APPLICABLE}))'
         told = [judgement.verdict for judgement in found.judgements]
         return Formula(text, f"{told.count(Verdict.MET)} / {len(told) - told.count(Verdict.NOT_APPLICABLE)}")
@@ -116,7 +116,10 @@ class _Told:
 def _unit(sheet: SheetSnapshot, judgement: Judgement, voice: Voice) -> str:
     question = sheet.questionnaire.question_by_id.get(judgement.target)
     form = question.form if question is not None else None
-    return voice.text(form.unit if isinstance(form, NumberForm) else judgement.threshold.unit)
+    unit = form.unit if isinstance(form, NumberForm) else judgement.threshold.unit
+    # points go without saying
+    shown = {"percent": "%", "points": ""}
+    return shown.get(unit.pick("en"), voice.text(unit))
 
 
 def source_words(source: Source, voice: Voice) -> str:

@@ -21,6 +21,7 @@ class Titles:
     answers: str
     thresholds: str
     calculation: str
+    verdicts: str
 
 
 def titles_of(snapshots: Sequence[Snapshot], voice: Voice) -> tuple[list[Titles], str]:
@@ -38,6 +39,7 @@ def titles_of(snapshots: Sequence[Snapshot], voice: Voice) -> tuple[list[Titles]
                 answers=_free(voice.translate("Workbook", "Answers"), suffix, taken),
                 thresholds=_free(voice.translate("Workbook", "Thresholds"), suffix, taken),
                 calculation=_free(voice.translate("Workbook", "Calculation"), suffix, taken),
+                verdicts=_free(voice.translate("Workbook", "Verdicts"), suffix, taken),
             )
         )
     return found, _free(voice.translate("Workbook", "Codes"), "", taken)

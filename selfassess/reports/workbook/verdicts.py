@@ -11,8 +11,8 @@ from selfassess.domain.record import SheetSnapshot
 from selfassess.reports.workbook import answers, figures, formulas
 from selfassess.reports.workbook.cells import Content, Formula, Leaf, Number
 from selfassess.reports.workbook.codes import VERDICT_CODES, Codes, StateCode, VerdictCode
-from selfassess.reports.workbook.grid import Column
-from selfassess.reports.workbook.layout import FigureRow, Layout, open_controllers
+from selfassess.reports.workbook.grid import Column, keep_in_sight, set_widths, write_heading, write_rows
+from selfassess.reports.workbook.layout import FIRST_ROW, FigureRow, Layout, open_controllers
 from selfassess.voice import Voice
 from selfassess.voice.findings import figure_name
 
@@ -25,23 +25,10 @@ Key = tuple[str, str, str]
 """A questionnaire, a threshold or an award in it, and what is judged."""
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
-    """The rows of the verdicts, and by questionnaire of what tells whether its bounds can be computed."""
-
-    verdicts: Mapping[Key, int]
-    guards: Mapping[str, int]
-
-
-def lay_verdicts(sheets: Sequence[SheetSnapshot], layout: Layout) -> Places:
-    """Give every verdict, and then every questionnaire, a row below the figures."""
+def lay_verdicts(sheets: Sequence[SheetSnapshot]) -> dict[Key, int]:
+    """Give every verdict a row."""
     keys = [key for sheet in sheets for key in _keys(sheet)]
-    first = layout.last_figure + 3
-    guards = first + len(keys) + (2 if keys else 0)
-    return Places(
-        {key: first + number for number, key in enumerate(keys)},
-        {sheet.questionnaire.id: guards + number for number, sheet in enumerate(sheets)},
-    )
+    return {key: row for row, key in enumerate(keys, start=FIRST_ROW)}
 
 
 def _keys(sheet: SheetSnapshot) -> Iterator[Key]:
@@ -56,20 +43,29 @@ def _keys(sheet: SheetSnapshot) -> Iterator[Key]:
         yield name, award.award.id, AWARD
 
 
+def write_verdicts(leaf: Leaf, rows: "VerdictRows", sheets: Sequence[SheetSnapshot]) -> None:
+    """Write every verdict; there is no filter, since the rows refer to one another."""
+    columns = verdict_columns(leaf.voice)
+    set_widths(leaf, columns)
+    write_heading(leaf, 1, columns)
+    keep_in_sight(leaf, 1)
+    write_rows(leaf, FIRST_ROW, columns, [row for sheet in sheets for row in rows.of(sheet)])
+
+
 def verdict_columns(voice: Voice) -> list[Column]:
     """Return the columns of the verdicts."""
     return [
         Column(voice.translate("Workbook", "Row"), 8, is_working=True),
         Column(voice.translate("Workbook", "Questionnaire id"), 20),
-        Column(voice.translate("Workbook", "Threshold id"), 16),
+        Column(voice.translate("Workbook", "Threshold id"), 28),
         Column(voice.translate("Workbook", "Applies to"), 40, wraps=True),
-        Column(voice.translate("Workbook", "Target id"), 13, is_working=True),
+        Column(voice.translate("Workbook", "Target id"), 13),
         Column(voice.translate("Workbook", "Limit"), 13, is_number=True),
         Column(voice.translate("Workbook", "Value"), 13, is_number=True),
         Column(voice.translate("Workbook", "Lowest possible"), 13, is_number=True),
         Column(voice.translate("Workbook", "Highest possible"), 13, is_number=True),
         Column(voice.translate("Workbook", "Verdict code"), 13, is_number=True),
-        Column(voice.translate("Workbook", "Verdict"), 13, wraps=True),
+        Column(voice.translate("Workbook", "Verdict"), 30),
     ]
 
 
@@ -84,15 +80,15 @@ def code_of(judgement: Judgement, sheet: SheetSnapshot) -> VerdictCode:
 class VerdictRows:
     """The rows of the verdicts of one assessment."""
 
-    voice: Voice
     layout: Layout
-    places: Places
+    rows: Mapping[Key, int]
     answered: Leaf
+    calculation: Leaf
     codes: Codes
 
     def of(self, sheet: SheetSnapshot) -> Iterator[tuple[Content, ...]]:
         """Yield the rows of a sheet: its thresholds with all they are compared with, then its awards."""
-        name, voice = sheet.questionnaire.id, self.voice
+        name, voice = sheet.questionnaire.id, self.calculation.voice
         for found in sheet.result.thresholds:
             threshold = found.threshold
             if threshold.applies_to == "each_section":
@@ -113,7 +109,7 @@ class VerdictRows:
             yield self._row((name, award.award.id, AWARD), voice.text(award.award.label), cells)
 
     def _row(self, key: Key, name: str, cells: tuple[Content, ...]) -> tuple[Content, ...]:
-        row, (questionnaire, threshold, target) = self.places.verdicts[key], key
+        row, (questionnaire, threshold, target) = self.rows[key], key
         return row, questionnaire, threshold, name, target, *cells, self._word(row, cells[-1])
 
     def _word(self, row: int, code: Content) -> Formula:
@@ -125,8 +121,7 @@ class VerdictRows:
         ranges = []
         for one in found:
             rows = [
-                self.places.verdicts[sheet.questionnaire.id, one.threshold.id, judgement.target]
-                for judgement in one.judgements
+                self.rows[sheet.questionnaire.id, one.threshold.id, judgement.target] for judgement in one.judgements
             ]
             ranges += [f"${CODE}${rows[0]}:${CODE}${rows[-1]}"] if rows else []
         return formulas.together(ranges)
@@ -147,11 +142,11 @@ class VerdictRows:
         if question is not None:
             return self._of_question(sheet, question)
         found = self.layout.figures.get((sheet.questionnaire.id, judgement.target))
-        return None if found is None else _of_figure(found, judgement.threshold)
+        return None if found is None else self._of_figure(found, judgement.threshold)
 
     def _verdict(self, sheet: SheetSnapshot, judgement: Judgement) -> str:
         name, threshold = sheet.questionnaire.id, judgement.threshold
-        row = self.places.verdicts[name, threshold.id, judgement.target]
+        row = self.rows[name, threshold.id, judgement.target]
         question = sheet.questionnaire.question_by_id.get(judgement.target)
         if question is not None:
             return self._question_verdict(sheet, question, threshold, row)
@@ -185,13 +180,32 @@ class VerdictRows:
         made = _compared(threshold, row, VerdictCode.NOT_DECIDED)
         if found.figure.rule is RollUp.SUM:
             # a limit in points presumes that every item is scored
-            missing = f"${figures.WAITING}{found.row}+${figures.LEFT_OUT}{found.row}>0"
-            made = f"IF({missing},{VerdictCode.NOT_DECIDED},{made})"
+            missing = "+".join(self._figure_cell(column, found) for column in (figures.WAITING, figures.LEFT_OUT))
+            made = f"IF({missing}>0,{VerdictCode.NOT_DECIDED},{made})"
             if open_controllers(found.sheet) and found.figure.provisional:
                 made = str(int(VerdictCode.NOT_DECIDED))
         made = f'IF(${LOW}{row}="",{VerdictCode.NOT_APPLICABLE},{made})'
-        guard = f"${figures.GUARD}${self.places.guards[found.sheet.questionnaire.id]}"
+        guard = self.calculation.at(f"${figures.GUARD}${self.layout.heads[found.sheet.questionnaire.id]}")
         return f"IF({guard}>0,{VerdictCode.LEFT_TO_PROGRAM},{made})"
+
+    def _figure_cell(self, column: str, found: FigureRow) -> str:
+        return self.calculation.at(f"${column}${found.row}")
+
+    def _of_figure(self, found: FigureRow, threshold: Threshold) -> tuple[Formula, ...]:
+        """Return a figure and its bounds in the unit of a threshold: in percent of the scale where it says so."""
+        figure, questionnaire = found.figure, found.sheet.questionnaire
+        ends = (None, None) if figure.bounds is None else (figure.bounds.low, figure.bounds.high)
+        span = figure.highest - figure.lowest
+        in_percent = threshold.unit.pick("en") in ("percent", "%") and questionnaire.scale is not None and span != 0
+        start, end = (self._figure_cell(column, found) for column in (figures.FROM, figures.TO))
+        cells = []
+        for column, value in zip((figures.SCORE, figures.LOW, figures.HIGH), (figure.value, *ends), strict=True):
+            text, told = self._figure_cell(column, found), value
+            if in_percent:
+                text = f'IF({text}="","",({text}-{start})/({end}-{start})*100)'
+                told = None if value is None else (value - figure.lowest) / span * 100
+            cells.append(Formula(text, told, questionnaire.decimals))
+        return tuple(cells)
 
 
 def _compared(threshold: Threshold, row: int, undecided: VerdictCode) -> str:
@@ -200,21 +214,3 @@ def _compared(threshold: Threshold, row: int, undecided: VerdictCode) -> str:
 
 def _limit(threshold: Threshold) -> Content:
     return None if threshold.value is None else Number.exact(threshold.value)
-
-
-def _of_figure(found: FigureRow, threshold: Threshold) -> tuple[Formula, ...]:
-    """Return a figure and its bounds in the unit of a threshold: in percent of the scale where it says so."""
-    figure, questionnaire = found.figure, found.sheet.questionnaire
-    ends = (None, None) if figure.bounds is None else (figure.bounds.low, figure.bounds.high)
-    span = figure.highest - figure.lowest
-    in_percent = threshold.unit.pick("en") in ("percent", "%") and questionnaire.scale is not None and span != 0
-    cells = []
-    for column, value in zip((figures.SCORE, figures.LOW, figures.HIGH), (figure.value, *ends), strict=True):
-        place, told = f"${column}{found.row}", value
-        text = place
-        if in_percent:
-            start, end = f"${figures.FROM}{found.row}", f"${figures.TO}{found.row}"
-            text = f'IF({place}="","",({place}-{start})/({end}-{start})*100)'
-            told = None if value is None else (value - figure.lowest) / span * 100
-        cells.append(Formula(text, told, questionnaire.decimals))
-    return tuple(cells)
