@@ -147,7 +147,7 @@ def test_from_the_first_start_to_the_report(make_window: Callable[[], Window], h
         written = next(home.glob(f"*{suffix}"))
         assert f"Datne „{written.name}” ir izveidota." in texts(window)
     assert any(WHY in page for page in pdf_pages(next(home.glob("*.pdf"))))
-    assert load_workbook(next(home.glob("*.xlsx")))["Atbildes"]["G2"].value == WHY
+    assert load_workbook(next(home.glob("*.xlsx")))["Atbildes"]["H2"].value == WHY
 
     press(Qt.Key.Key_1, CONTROL)
     assert window.page.place() == "good-governance/P6.3"

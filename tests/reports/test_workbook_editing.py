@@ -219,3 +219,14 @@ def test_a_sign_as_a_text_stays_a_text(tmp_path: Path) -> None:
     }
     book = load_workbook(written(tmp_path, [snapshot_of((asked, answers))]), data_only=True)
     assert [row[17] for row in book["Answers"].iter_rows(min_row=2, values_only=True)] == [2, 2, 2]
+
+
+def test_a_formula_too_long_for_excel_is_its_value(tmp_path: Path) -> None:
+    gates = [question(f"a-very-long-name-of-a-question-{number}", YES_NO) for number in range(95)]
+    condition = " and ".join(f"{gate.id} == yes" for gate in gates)
+    asked = sheet(section("P1", *gates, question("last", relevant_if=condition)))
+    answers = {gate.id: Answer(State.ANSWERED, "yes") for gate in gates} | answered(last=3)
+    path = written(tmp_path, [snapshot_of((asked, answers))])
+    cells, values = load_workbook(path)["Answers"], load_workbook(path, data_only=True)["Answers"]
+    assert (cells["R97"].value, values["S97"].value) == (2, 3)
+    assert max(len(formula) for _, _, formula in formulas(load_workbook(path))) <= 8192

@@ -173,8 +173,7 @@ class _Rows:
             # a text that the formula would take for a sign
             return int(code)
         known = formulas.is_known(question, cell, self.codes.block(question))
-        text = formulas.state(question, cell, self._asked(question), known)
-        return Formula(text, int(code)) if len(text) <= relevance.LONGEST else int(code)
+        return Formula(formulas.state(question, cell, self._asked(question), known), int(code))
 
     def _asked(self, question: Question) -> str:
         if question.relevant_if is None:

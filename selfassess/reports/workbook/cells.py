@@ -15,6 +15,8 @@ from selfassess.voice import Voice
 
 LONGEST = 32_767
 """What Excel holds in one cell, in characters (UTF-16 units)."""
+_LONGEST_FORMULA = 8_192
+"""What Excel takes as a formula, in characters; it calls a file with a longer one damaged."""
 MOST_DECIMALS = 15
 NOT_AVAILABLE = "#N/A"
 """The value of a chart's cell where there is no figure: charts leave a gap there and draw no 0."""
@@ -48,7 +50,7 @@ class Number:
 class Formula:
     """A formula without its `=`, and what it gives (None: an empty text).
 
-    `decimals` None: shown in the style of its column.
+    `decimals` None: shown in the style of its column. One that is too long for Excel is left out for its value.
     """
 
     text: str
@@ -118,8 +120,7 @@ class Leaf:
         assert isinstance(cell, Cell), "the rest of a merged range holds nothing"
         decimals = None
         if isinstance(content, Formula):
-            cell.value = f"={content.text}"
-            self.values[cell.coordinate] = "" if content.value is None else content.value
+            self._put_formula(cell, content)
             decimals = content.decimals
         elif isinstance(content, Number):
             cell.value = float(content.value)
@@ -132,6 +133,13 @@ class Leaf:
         if isinstance(content, str) and content.startswith(_FORMULA_SIGNS):
             cell.quotePrefix = True
         return cell
+
+    def _put_formula(self, cell: Cell, formula: Formula) -> None:
+        if len(formula.text) >= _LONGEST_FORMULA:
+            cell.value = float(formula.value) if isinstance(formula.value, Fraction) else formula.value
+            return
+        cell.value = f"={formula.text}"
+        self.values[cell.coordinate] = "" if formula.value is None else formula.value
 
     def _put_text(self, cell: Cell, text: str) -> None:
         cell.value = fitting(text, self.voice)

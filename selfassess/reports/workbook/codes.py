@@ -20,7 +20,7 @@ from selfassess.domain.forms import (
 from selfassess.domain.questionnaire import Question
 from selfassess.domain.valuation import points
 from selfassess.reports.workbook.cells import Leaf, Number
-from selfassess.reports.workbook.grid import Column, keep_in_sight, set_widths, write_heading
+from selfassess.reports.workbook.grid import Column, fit_row, keep_in_sight, set_widths, write_heading
 from selfassess.voice import Voice
 from selfassess.voice.findings import value_words
 from selfassess.voice.terms import state_word, verdict_word
@@ -129,10 +129,10 @@ class Codes:
         self._leaf = leaf
         self._voice = voice = leaf.voice
         self._blocks: dict[object, Block] = {}
-        columns = [
+        self._columns = columns = [
             Column(voice.translate("Workbook", "Code"), 14, is_number=True),
             Column(voice.translate("Workbook", "Points"), 10, is_number=True),
-            Column(voice.translate("Workbook", "In words"), 70),
+            Column(voice.translate("Workbook", "In words"), 70, wraps=True),
             Column(voice.translate("Workbook", "Used for"), 30),
         ]
         set_widths(leaf, columns)
@@ -196,6 +196,7 @@ class Codes:
         for column, content, style in ((1, code, "sa_code"), (2, points, "sa_work"), (3, entry.words, "sa_long")):
             self._leaf.put(self._next, column, content, style)
         self._leaf.put(self._next, 4, use, "sa_text")
+        fit_row(self._leaf, self._next, self._columns, (code, points, entry.words, use))
         self._next += 1
 
 

@@ -22,6 +22,7 @@ def write_figures(leaf: Leaf, layout: Layout, answered: Leaf) -> None:
     keep_in_sight(leaf, 1)
     cells = (_FigureCells(leaf.voice, layout, answered, found) for found in layout.figures.values())
     write_rows(leaf, FIRST_ROW, columns, [one.row() for one in cells])
+    leaf.sheet.print_area = f"A1:{TO}{FIRST_ROW + max(len(layout.figures), 1) - 1}"
 
 
 def figure_columns(voice: Voice) -> list[Column]:

@@ -66,8 +66,14 @@ def write_rows(leaf: Leaf, row: int, columns: Sequence[Column], rows: Sequence[S
     for number, contents in enumerate(rows, start=row):
         for index, (content, style) in enumerate(zip(contents, styles, strict=True), start=1):
             leaf.put(number, index, content, style)
-        # Excel and LibreOffice do not fit the height of rows they did not write themselves
-        leaf.sheet.row_dimensions[number].height = min(_TALLEST, _LINE_HEIGHT * _most_lines(columns, contents))
+        fit_row(leaf, number, columns, contents)
+
+
+def fit_row(leaf: Leaf, row: int, columns: Sequence[Column], contents: Sequence[Content]) -> None:
+    """Make a row as high as its longest text; Excel and LibreOffice do so only with rows of their own."""
+    pairs = zip(columns, contents, strict=True)
+    lines = max((_lines(text, one.width) for one, text in pairs if one.wraps and isinstance(text, str)), default=1)
+    leaf.sheet.row_dimensions[row].height = min(_TALLEST, _LINE_HEIGHT * lines)
 
 
 def write_list(leaf: Leaf, columns: Sequence[Column], rows: Sequence[Sequence[Content]]) -> None:
@@ -79,13 +85,8 @@ def write_list(leaf: Leaf, columns: Sequence[Column], rows: Sequence[Sequence[Co
     leaf.sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{1 + len(rows)}"
 
 
-def _most_lines(columns: Sequence[Column], contents: Sequence[Content]) -> int:
-    """Return how many lines the longest text of a row takes, roughly."""
-    pairs = zip(columns, contents, strict=True)
-    return max((_lines(text, one.width) for one, text in pairs if one.wraps and isinstance(text, str)), default=1)
-
-
 def _lines(text: str, width: float) -> int:
+    """Return how many lines a text takes, roughly."""
     return 1 + text.count("\n") + int(len(text) / (0.9 * width))
 
 

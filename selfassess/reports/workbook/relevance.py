@@ -9,9 +9,8 @@ from selfassess.domain.relevance import AllOf, AnyOf, Compare, Condition, Contai
 from selfassess.reports.workbook.codes import StateCode
 from selfassess.reports.workbook.formulas import literal, quoted
 
-LONGEST = 8_000
-"""Excel takes formulas of 8,192 characters, and texts of 255 within them."""
 _LONGEST_TEXT = 255
+"""What Excel takes as a text within a formula, in characters."""
 
 Places = Callable[[str], tuple[str, str]]
 """Where the state and the answer of a question stand."""
