@@ -11,11 +11,11 @@ def main() -> int:
     return run(sys.argv[1:], _open_window)
 
 
-def _open_window(path: Path | None) -> int:
+def _open_window(path: Path | None, language: str) -> int:
     """Open the window; only here do command line and window meet."""
     from selfassess.ui.application import open_window
 
-    return open_window(path)
+    return open_window(path, language)
 
 
 if __name__ == "__main__":

@@ -104,10 +104,12 @@ def _limit_verdict(threshold: Mapping[str, Any], said: str) -> str:
     rule = next(name for name in ("at_least", "at_most", "more_than", "less_than", "equals") if name in threshold)
     if threshold[rule] is None:
         return "no_published_value"
+    if said == "not applicable":
+        return "not_applicable"
     if threshold.get("orientation"):
         return "orientation"
-    if not said or said == "not applicable":
-        return "not_applicable" if said else "not_decided"
+    if not said:
+        return "not_decided"
     value, limit = Fraction(said), Fraction(str(threshold[rule]))
     if rule == "equals":
         return "met" if value == limit else "not_met"

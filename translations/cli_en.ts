@@ -18,10 +18,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n justifications were taken without an answer.</source>
+        <translation>
+            <numerusform>%n justification was taken without an answer.</numerusform>
+            <numerusform>%n justifications were taken without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines say nothing and left their questions alone.</source>
+        <translation>
+            <numerusform>%n line says nothing and left its question alone.</numerusform>
+            <numerusform>%n lines say nothing and left their questions alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{path}: no mistake, %n warnings.</source>
         <translation>
             <numerusform>{path}: no mistake, %n warning.</numerusform>
             <numerusform>{path}: no mistake, %n warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are cut in the workbook: its cells hold no longer ones.</source>
+        <translation>
+            <numerusform>%n text is cut in the workbook: its cells hold no longer one.</numerusform>
+            <numerusform>%n texts are cut in the workbook: its cells hold no longer ones.</numerusform>
         </translation>
     </message>
 </context>

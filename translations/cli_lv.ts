@@ -15,21 +15,45 @@
         <source>Question {number}: {after}; before: {before}.</source>
         <translation>{number}. jautājums: {after}; iepriekš: {before}.</translation>
     </message>
+    <message>
+        <source>Question {number}: {after}.</source>
+        <translation>{number}. jautājums: {after}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers taken from {path}.</source>
         <translation>
             <numerusform>No {path} ierakstīta %n atbilde.</numerusform>
             <numerusform>No {path} ierakstītas %n atbildes.</numerusform>
-            <numerusform>No {path} ierakstīts %n atbilžu.</numerusform>
+            <numerusform>No {path} nav ierakstīta neviena atbilde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n justifications were taken without an answer.</source>
+        <translation>
+            <numerusform>Ierakstīts %n pamatojums bez atbildes.</numerusform>
+            <numerusform>Ierakstīti %n pamatojumi bez atbildes.</numerusform>
+            <numerusform>Ierakstīts %n pamatojumu bez atbildes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines say nothing and left their questions alone.</source>
+        <translation>
+            <numerusform>%n rinda ir tukša, un tās jautājums palicis nemainīts.</numerusform>
+            <numerusform>%n rindas ir tukšas, un to jautājumi palikuši nemainīti.</numerusform>
+            <numerusform>%n rindu ir tukšas, un to jautājumi palikuši nemainīti.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Question {number}: {after}.</source>
-        <translation>{number}. jautājums: {after}.</translation>
+        <source>There is no answer in {path}, so nothing was changed.</source>
+        <translation>Datnē {path} nav nevienas atbildes, tāpēc nekas nav mainīts.</translation>
     </message>
     <message>
         <source>There is no display here, so the window stays closed.</source>
         <translation>Šeit nav ekrāna, tāpēc logs paliek aizvērts.</translation>
+    </message>
+    <message>
+        <source>The command was not understood, so nothing was done. “selfassess --help” lists the commands.</source>
+        <translation>Komanda nav saprotama, tāpēc nekas nav darīts. Komandas uzskaita „selfassess --help”.</translation>
     </message>
     <message numerus="yes">
         <source>{path}: no mistake, %n warnings.</source>
@@ -124,6 +148,10 @@
         <translation>{answered} no {total}</translation>
     </message>
     <message>
+        <source> not read in the act itself, but in what cites it</source>
+        <translation> nav lasīts pašā aktā, bet avotā, kas uz to atsaucas</translation>
+    </message>
+    <message>
         <source>{path} is written, {size} kB.</source>
         <translation>{path} ir uzrakstīta, {size} kB.</translation>
     </message>
@@ -132,8 +160,20 @@
         <translation>Izdomātā pašvaldība ir mapē {path}: {files}.</translation>
     </message>
     <message>
+        <source>Answers of the demo there were changed; it is kept as {path}.</source>
+        <translation>Iepriekšējais paraugs bija mainīts, tāpēc tas saglabāts kā {path}.</translation>
+    </message>
+    <message>
         <source>The report's typeface lacks some characters, shown by code: {codes}.</source>
         <translation>Pārskata fontā dažu rakstzīmju nav, tās parādītas ar kodu: {codes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are cut in the workbook: its cells hold no longer ones.</source>
+        <translation>
+            <numerusform>Excel datnē saīsināts %n teksts: garāks tās šūnās neietilpst.</numerusform>
+            <numerusform>Darbgrāmatā saīsināti %n teksti: garāki tās šūnās neietilpst.</numerusform>
+            <numerusform>Darbgrāmatā saīsināts %n tekstu: garāki tās šūnās neietilpst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything is in order.</source>

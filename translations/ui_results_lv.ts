@@ -4,20 +4,20 @@
 <context>
     <name>Results</name>
     <message>
-        <source>How the figure came about</source>
-        <translation>Kā radies skaitlis</translation>
-    </message>
-    <message>
         <source>Close the explanation</source>
         <translation>Aizvērt skaidrojumu</translation>
+    </message>
+    <message>
+        <source>How the figure came about</source>
+        <translation>Kā radies skaitlis</translation>
     </message>
     <message>
         <source>From {low} to {high}</source>
         <translation>No {low} līdz {high}</translation>
     </message>
     <message>
-        <source>Answer {number}</source>
-        <translation>Atbildēt uz {number}</translation>
+        <source>Answer question {number}</source>
+        <translation>Atbildēt uz jautājumu {number}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -30,6 +30,22 @@
     <message>
         <source>How far it can still move</source>
         <translation>Cik tālu tas vēl var mainīties</translation>
+    </message>
+    <message>
+        <source>To question {number}</source>
+        <translation>Uz jautājumu {number}</translation>
+    </message>
+    <message>
+        <source>The figure and its limits</source>
+        <translation>Skaitlis un tā sliekšņi</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Vēl nav aizpildīts</translation>
+    </message>
+    <message>
+        <source>Limit: {limit}</source>
+        <translation>Slieksnis: {limit}</translation>
     </message>
     <message>
         <source>overall score</source>
@@ -160,28 +176,40 @@
         <translation>Anketa</translation>
     </message>
     <message>
-        <source>Strengths</source>
-        <translation>Stiprās puses</translation>
-    </message>
-    <message>
         <source>No answer is above the middle of the scale yet.</source>
         <translation>Vēl nevienas atbildes virs skalas vidus.</translation>
-    </message>
-    <message>
-        <source>Weaknesses</source>
-        <translation>Vājās puses</translation>
     </message>
     <message>
         <source>No answer is below the middle of the scale.</source>
         <translation>Nevienas atbildes zem skalas vidus.</translation>
     </message>
     <message>
-        <source>Still open</source>
-        <translation>Vēl atvērts</translation>
-    </message>
-    <message>
         <source>Every question has been answered.</source>
         <translation>Visi jautājumi ir atbildēti.</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stiprās puses</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>Vājās puses</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more questions at the same level</source>
+        <translation>
+            <numerusform>un vēl %n jautājums tajā pašā līmenī</numerusform>
+            <numerusform>un vēl %n jautājumi tajā pašā līmenī</numerusform>
+            <numerusform>un vēl %n jautājumi tajā pašā līmenī</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown once half of the questions have been answered.</source>
+        <translation>Redzamas, kad atbildēta puse jautājumu.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Vēl atvērts</translation>
     </message>
     <message>
         <source>evidence is missing</source>
@@ -212,16 +240,16 @@
         <translation>Sadaļa</translation>
     </message>
     <message>
+        <source>{why}, left out</source>
+        <translation>{why}, izlaists</translation>
+    </message>
+    <message>
         <source>Items of the figure</source>
         <translation>Skaitļa sastāvdaļas</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Kopā</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>izlaists</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,10 @@
         <translation>Redzams pie jūsu atbildēm un citiem, kamēr datne jums ir atvērta.</translation>
     </message>
     <message>
+        <source>Digits and letters alone answer and open fields (0 … 9, N, V, J, M)</source>
+        <translation>Cipari un burti vieni paši atbild un atver laukus (0 … 9, N, V, J, M)</translation>
+    </message>
+    <message>
         <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
         <translation>Selfassess {version}. Viss paliek datnēs šajā datorā; nekas netiek nekur sūtīts. Burtveidols Noto Sans (OFL), ikonas Lucide (ISC).</translation>
     </message>
@@ -155,6 +159,10 @@
         <translation>Tumšs</translation>
     </message>
     <message>
+        <source>About the program</source>
+        <translation>Par programmu</translation>
+    </message>
+    <message>
         <source>While answering</source>
         <translation>Atbildot</translation>
     </message>
@@ -171,20 +179,32 @@
         <translation>Izskats</translation>
     </message>
     <message>
-        <source>About the program</source>
-        <translation>Par programmu</translation>
+        <source>Keys</source>
+        <translation>Taustiņi</translation>
     </message>
     <message>
         <source>Choose a level</source>
         <translation>Izvēlēties līmeni</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>Nav attiecināms</translation>
+        <source>Not applicable, where the question allows it</source>
+        <translation>Nav attiecināms, ja jautājums to pieļauj</translation>
+    </message>
+    <message>
+        <source>I cannot judge</source>
+        <translation>Nevaru izvērtēt</translation>
     </message>
     <message>
         <source>Write the justification</source>
         <translation>Rakstīt pamatojumu</translation>
+    </message>
+    <message>
+        <source>Mark for review</source>
+        <translation>Atzīmēt pārskatīšanai</translation>
+    </message>
+    <message>
+        <source>Go to a level; Space or Enter chooses it</source>
+        <translation>Pāriet uz līmeni; to izvēlas ar atstarpi vai Enter</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -205,6 +225,18 @@
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
         <translation>Nekas nav atrasts. Mēģiniet ar mazāk vai īsākiem vārdiem.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Atvērt mapi</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {path}.</source>
+        <translation>Šajā datorā nav programmas, kas atver {path}.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Atvērt datni</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -253,10 +285,6 @@
     <message>
         <source>The file “{name}” is written.</source>
         <translation>Datne „{name}” ir izveidota.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Atvērt mapi</translation>
     </message>
     <message>
         <source>Open a copy</source>

@@ -18,17 +18,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The weighted mean of %n sections.</source>
-        <translation>
-            <numerusform>The value of %n section.</numerusform>
-            <numerusform>The weighted mean of %n sections.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open questions will decide the threshold.</source>
         <translation>
             <numerusform>%n open question will decide the threshold.</numerusform>
             <numerusform>%n open questions will decide the threshold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The weighted mean of %n sections.</source>
+        <translation>
+            <numerusform>The value of %n section.</numerusform>
+            <numerusform>The weighted mean of %n sections.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -74,10 +74,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of the %n sections</source>
+        <source>of %n figures</source>
         <translation>
-            <numerusform>of the %n sections</numerusform>
-            <numerusform>of the %n sections</numerusform>
+            <numerusform>of %n figure</numerusform>
+            <numerusform>of %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {of_all} entered</source>
+        <translation>
+            <numerusform>%n {of_all} entered</numerusform>
+            <numerusform>%n {of_all} entered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +127,27 @@
         <translation>
             <numerusform>%n without a published value</numerusform>
             <numerusform>%n without a published value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n limits {counts}</source>
+        <translation>
+            <numerusform>Of %n limit {counts}</numerusform>
+            <numerusform>Of %n limits {counts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %n sections</source>
+        <translation>
+            <numerusform>of the %n sections</numerusform>
+            <numerusform>of the %n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,16 +8,16 @@
         <translation>{change} kopš {year}</translation>
     </message>
     <message>
-        <source>Since {year} the score has risen {count}, most {place} (from {before} to {now}).</source>
-        <translation>Kopš {year}. gada vērtējums audzis {count}, visvairāk {place} (no {before} līdz {now}).</translation>
+        <source>Whether the score has changed since {year} is not decided yet {places}: some questions are open.</source>
+        <translation>Vai vērtējums kopš {year}. gada mainījies, {places} vēl nav izšķirts: daļa jautājumu ir atvērti.</translation>
     </message>
     <message>
-        <source>Since {year} the score has fallen {count}, most {place} (from {before} to {now}).</source>
-        <translation>Kopš {year}. gada vērtējums krities {count}, visvairāk {place} (no {before} līdz {now}).</translation>
+        <source>Since {year} the score has fallen {places}{example}.</source>
+        <translation>Kopš {year}. gada vērtējums krities {places}{example}.</translation>
     </message>
     <message>
-        <source>{count} it has fallen, most {place} (from {before} to {now}).</source>
-        <translation>{count} tas krities, visvairāk {place} (no {before} līdz {now}).</translation>
+        <source>from {before} to {now} or lower</source>
+        <translation>no {before} līdz {now} vai zemāk</translation>
     </message>
     <message>
         <source>in the section “{name}”</source>
@@ -36,16 +36,20 @@
         <translation>Kopš {year}. gada vērtējums nav mainījies.</translation>
     </message>
     <message>
-        <source>Since {year} the score has risen {place}, from {before} to {now}.</source>
-        <translation>Kopš {year}. gada vērtējums audzis {place}, no {before} līdz {now}.</translation>
+        <source>{places} it has fallen{example}.</source>
+        <translation>{places} tas krities{example}.</translation>
     </message>
     <message>
-        <source>Since {year} the score has fallen {place}, from {before} to {now}.</source>
-        <translation>Kopš {year}. gada vērtējums krities {place}, no {before} līdz {now}.</translation>
+        <source>Since {year} the score has risen {places}{example}.</source>
+        <translation>Kopš {year}. gada vērtējums audzis {places}{example}.</translation>
     </message>
     <message>
-        <source>{place} it has fallen from {before} to {now}.</source>
-        <translation>{place} tas krities no {before} līdz {now}.</translation>
+        <source>from {before} to {now}</source>
+        <translation>no {before} līdz {now}</translation>
+    </message>
+    <message>
+        <source>from {before} to {now} or higher</source>
+        <translation>no {before} līdz {now} vai augstāk</translation>
     </message>
     <message>
         <source>in principle {number}</source>
@@ -63,6 +67,18 @@
         <source>in {count} principles</source>
         <translation>{count:loc} principos</translation>
     </message>
+    <message>
+        <source>{places} it is not decided yet: some questions are open.</source>
+        <translation>{places} tas vēl nav izšķirts: daļa jautājumu ir atvērti.</translation>
+    </message>
+    <message>
+        <source>, most {place} ({from_to})</source>
+        <translation>, visvairāk {place} ({from_to})</translation>
+    </message>
+    <message>
+        <source>, such as {place} ({from_to})</source>
+        <translation>, piemēram, {place} ({from_to})</translation>
+    </message>
     <message numerus="yes">
         <source>in %n principles</source>
         <translation>
@@ -70,6 +86,49 @@
             <numerusform>%n principos</numerusform>
             <numerusform>%n principos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The threshold will be decided by questions {questions}.</source>
+        <translation>Slieksni izšķirs jautājumi {questions}.</translation>
+    </message>
+    <message>
+        <source>{number} ({answer})</source>
+        <comment>which answer is enough</comment>
+        <translation>{number} (ar {answer})</translation>
+    </message>
+    <message>
+        <source>The threshold will be decided by {question}: {answer} is enough.</source>
+        <translation>Slieksni izšķirs {question}: pietiks ar {answer}.</translation>
+    </message>
+    <message>
+        <source>the answer “{answer}”</source>
+        <comment>is enough</comment>
+        <translation>atbildi „{answer}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open questions will decide the threshold.</source>
+        <translation>
+            <numerusform>Slieksni izšķirs %n atvērts jautājums.</numerusform>
+            <numerusform>Slieksni izšķirs %n atvērti jautājumi.</numerusform>
+            <numerusform>Slieksni izšķirs %n atvērtu jautājumu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The threshold will be decided by {question}.</source>
+        <translation>Slieksni izšķirs {question}.</translation>
+    </message>
+    <message>
+        <source>{number} ({answer} is enough)</source>
+        <translation>{number} (pietiks ar {answer})</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <comment>is enough</comment>
+        <translation>līmeni {level}</translation>
+    </message>
+    <message>
+        <source>The limit is set for all points together; because some questions are not applicable, it cannot be decided.</source>
+        <translation>Robeža noteikta visiem punktiem kopā; daļa jautājumu nav attiecināmi, tāpēc to nevar izšķirt.</translation>
     </message>
     <message numerus="yes">
         <source>The weighted mean of %n sections.</source>
@@ -96,20 +155,8 @@
         <translation>Vēl iespējams: no {low} līdz {high}</translation>
     </message>
     <message>
-        <source>If {question} were worth {points}</source>
-        <translation>Ja {question} vērtība būtu {points}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open questions will decide the threshold.</source>
-        <translation>
-            <numerusform>Slieksni izšķirs %n atvērts jautājums.</numerusform>
-            <numerusform>Slieksni izšķirs %n atvērti jautājumi.</numerusform>
-            <numerusform>Slieksni izšķirs %n atvērtu jautājumu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{question} will decide the threshold: the answer “{answer}” is enough.</source>
-        <translation>Slieksni izšķirs {question}: pietiks ar atbildi „{answer}”.</translation>
+        <source>If question {number} were worth {points}</source>
+        <translation>Ja {number}. jautājuma vērtība būtu {points}</translation>
     </message>
     <message>
         <source>If the questions that are not applicable counted as lowest, the verdict would be different.</source>
@@ -168,20 +215,8 @@
         <translation>vienai zīmei aiz komata</translation>
     </message>
     <message>
-        <source>If {question} were level {level}</source>
-        <translation>Ja {question} būtu līmenis {level}</translation>
-    </message>
-    <message>
-        <source>The limit is set for all points together; because some questions are not applicable, it cannot be decided.</source>
-        <translation>Robeža noteikta visiem punktiem kopā; daļa jautājumu nav attiecināmi, tāpēc to nevar izšķirt.</translation>
-    </message>
-    <message>
-        <source>To be decided by: {questions}.</source>
-        <translation>Slieksni izšķirs {questions}.</translation>
-    </message>
-    <message>
-        <source>{question} will decide the threshold: level {level} is enough.</source>
-        <translation>Slieksni izšķirs {question}: pietiks ar līmeni {level}.</translation>
+        <source>If question {number} were level {points}</source>
+        <translation>Ja {number}. jautājumā būtu līmenis {points}</translation>
     </message>
     <message numerus="yes">
         <source>%n questions are not applicable and left out.</source>
@@ -204,8 +239,132 @@
         <translation>No neatbildētajiem jautājumiem atkarīgs, ko vēl jautās, tāpēc vērtējums ir provizorisks.</translation>
     </message>
     <message>
+        <source>provisional, {bounds}</source>
+        <translation>provizoriski, {bounds}</translation>
+    </message>
+    <message>
+        <source>Provisional: {answered} of {total}; the final one from {low} to {high}</source>
+        <translation>Provizoriski: {answered} no {total}; galīgais no {low} līdz {high}</translation>
+    </message>
+    <message>
+        <source>provisional, {figure} so far</source>
+        <translation>provizoriski, pagaidām {figure}</translation>
+    </message>
+    <message>
+        <source>Provisional: {answered} of {total}</source>
+        <translation>Provizoriski: {answered} no {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n figures</source>
+        <translation>
+            <numerusform>no %n rādītāja</numerusform>
+            <numerusform>no %n rādītājiem</numerusform>
+            <numerusform>no %n rādītājiem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n {of_all} entered</source>
+        <translation>
+            <numerusform>ievadīts %n {of_all}</numerusform>
+            <numerusform>ievadīti %n {of_all}</numerusform>
+            <numerusform>ievadīti %n {of_all}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{met} of {total}</source>
+        <translation>{met} no {total}</translation>
+    </message>
+    <message>
+        <source>{value} – exactly the limit for orientation ({limit})</source>
+        <translation>{value} – tieši orientējošais slieksnis ({limit})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n sasniegts</numerusform>
+            <numerusform>%n sasniegti</numerusform>
+            <numerusform>%n sasniegtu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <translation>
+            <numerusform>%n nav sasniegts</numerusform>
+            <numerusform>%n nav sasniegti</numerusform>
+            <numerusform>%n nav sasniegtu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not filled in</source>
+        <translation>
+            <numerusform>%n nav aizpildīts</numerusform>
+            <numerusform>%n nav aizpildīti</numerusform>
+            <numerusform>%n nav aizpildītu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for orientation</source>
+        <translation>
+            <numerusform>%n orientējošs</numerusform>
+            <numerusform>%n orientējoši</numerusform>
+            <numerusform>%n orientējošu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n nav attiecināms</numerusform>
+            <numerusform>%n nav attiecināmi</numerusform>
+            <numerusform>%n nav attiecināmu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a published value</source>
+        <translation>
+            <numerusform>%n bez publicētas vērtības</numerusform>
+            <numerusform>%n bez publicētas vērtības</numerusform>
+            <numerusform>%n bez publicētas vērtības</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no limits</source>
+        <translation>Sliekšņu nav</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n limits {counts}</source>
+        <translation>
+            <numerusform>No %n sliekšņa {counts}</numerusform>
+            <numerusform>No %n sliekšņiem {counts}</numerusform>
+            <numerusform>No %n sliekšņiem {counts}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none {of_all} entered yet</source>
+        <translation>neviens {of_all} vēl nav ievadīts</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>nav aizpildīts</translation>
+    </message>
+    <message>
+        <source>not filled in; limit for orientation ({limit})</source>
+        <translation>nav aizpildīts; orientējošais slieksnis ({limit})</translation>
+    </message>
+    <message>
+        <source>{value} – above the limit for orientation ({limit})</source>
+        <translation>{value} – virs orientējošā sliekšņa ({limit})</translation>
+    </message>
+    <message>
+        <source>{value} – below the limit for orientation ({limit})</source>
+        <translation>{value} – zem orientējošā sliekšņa ({limit})</translation>
+    </message>
+    <message>
         <source>of {highest}</source>
         <translation>no {highest}</translation>
+    </message>
+    <message>
+        <source>question {number}</source>
+        <translation>{number}. jautājums</translation>
     </message>
     <message>
         <source>open</source>
@@ -280,6 +439,26 @@
         <translation>līmenis {level}</translation>
     </message>
     <message>
+        <source>Strongest ({value}): {count}, such as {questions}.</source>
+        <translation>Stiprākās puses ({value}): {count}, piemēram, {questions}.</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} jautājumi</translation>
+    </message>
+    <message>
+        <source>Strongest ({value}): {questions}.</source>
+        <translation>Stiprākās puses ({value}): {questions}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n jautājums</numerusform>
+            <numerusform>%n jautājumi</numerusform>
+            <numerusform>%n jautājumi</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The threshold {limit} is met by {met} {of_all} and missed by {missed}; open questions will decide {undecided} more.</source>
         <translation>{met} {of_all} sasniedz slieksni {limit}, {missed} paliek zem tā, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
     </message>
@@ -307,18 +486,6 @@
     <message>
         <source>{name} is {figure}; open questions will decide the threshold {limit}.</source>
         <translation>{name} ir {figure}; slieksni {limit} izšķirs neatbildētie jautājumi.</translation>
-    </message>
-    <message>
-        <source>{met} of {total}</source>
-        <translation>{met} no {total}</translation>
-    </message>
-    <message>
-        <source>Provisional: {answered} of {total}; the final one from {low} to {high}</source>
-        <translation>Provizoriski: {answered} no {total}; galīgais no {low} līdz {high}</translation>
-    </message>
-    <message>
-        <source>{value} – exactly the limit for orientation ({limit})</source>
-        <translation>{value} – tieši orientējošā robeža ({limit})</translation>
     </message>
     <message>
         <source>No score yet</source>
@@ -408,78 +575,6 @@
     <message>
         <source>{name} is {figure}; the threshold {limit} cannot be decided, because some questions are not applicable.</source>
         <translation>{name} ir {figure}; slieksni {limit} nevar izšķirt, jo daļa jautājumu nav attiecināmi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n met</source>
-        <translation>
-            <numerusform>%n sasniegts</numerusform>
-            <numerusform>%n sasniegti</numerusform>
-            <numerusform>%n sasniegtu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not met</source>
-        <translation>
-            <numerusform>%n nav sasniegts</numerusform>
-            <numerusform>%n nav sasniegti</numerusform>
-            <numerusform>%n nav sasniegtu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not filled in</source>
-        <translation>
-            <numerusform>%n nav aizpildīts</numerusform>
-            <numerusform>%n nav aizpildīti</numerusform>
-            <numerusform>%n nav aizpildītu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for orientation</source>
-        <translation>
-            <numerusform>%n orientējošs</numerusform>
-            <numerusform>%n orientējoši</numerusform>
-            <numerusform>%n orientējošu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not applicable</source>
-        <translation>
-            <numerusform>%n nav attiecināms</numerusform>
-            <numerusform>%n nav attiecināmi</numerusform>
-            <numerusform>%n nav attiecināmu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a published value</source>
-        <translation>
-            <numerusform>%n bez publicētas vērtības</numerusform>
-            <numerusform>%n bez publicētas vērtības</numerusform>
-            <numerusform>%n bez publicētas vērtības</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no limits</source>
-        <translation>Sliekšņu nav</translation>
-    </message>
-    <message>
-        <source>Provisional: {answered} of {total}</source>
-        <translation>Provizoriski: {answered} no {total}</translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation>nav aizpildīts</translation>
-    </message>
-    <message>
-        <source>not filled in; limit for orientation ({limit})</source>
-        <translation>nav aizpildīts; orientējošā robeža ({limit})</translation>
-    </message>
-    <message>
-        <source>{value} – above the limit for orientation ({limit})</source>
-        <translation>{value} – virs orientējošās robežas ({limit})</translation>
-    </message>
-    <message>
-        <source>{value} – below the limit for orientation ({limit})</source>
-        <translation>{value} – zem orientējošās robežas ({limit})</translation>
     </message>
     <message numerus="yes">
         <source>of the %n principles</source>

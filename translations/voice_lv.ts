@@ -34,6 +34,10 @@
 <context>
     <name>Terms</name>
     <message>
+        <source>{status}, for orientation</source>
+        <translation>{status}, orientējošs</translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>sasniegts</translation>
     </message>
@@ -55,7 +59,7 @@
     </message>
     <message>
         <source>for orientation</source>
-        <translation>orientācijai</translation>
+        <translation>orientējošs</translation>
     </message>
     <message>
         <source>law</source>

@@ -36,6 +36,18 @@
         <translation>Vērtējamai iestādei nav nosaukuma, tāpēc izvērtējums nav pievienots. Ierakstiet tās nosaukumu.</translation>
     </message>
     <message>
+        <source>{path} is the record of {names}, so nothing was added for {wanted}. Choose another file, or add “--add-municipality” where both belong in it.</source>
+        <translation>Datne {path} ir citas pašvaldības ({names}), tāpēc {wanted} tajā nav ierakstīta. Izvēlieties citu datni vai, ja abas pašvaldības ir vienā datnē, pierakstiet „--add-municipality”.</translation>
+    </message>
+    <message>
+        <source>{path} does not end in .selfassess, so the file was not made. Call it {wanted}.</source>
+        <translation>Nosaukums {path} nebeidzas ar .selfassess, tāpēc datne nav izveidota. Nosauciet to {wanted}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no perspective, so no answer was changed. Write self, verified, or assessor: with a name, such as assessor:Anna.</source>
+        <translation>„{text}” nav vērtētāja apzīmējums, tāpēc neviena atbilde nav mainīta. Rakstiet self, verified vai assessor: un vārdu, piemēram, assessor:Anna.</translation>
+    </message>
+    <message>
         <source>The text “{text}” contains an invisible null character and was not kept. Type it again instead of pasting it.</source>
         <translation>Tekstā „{text}” ir neredzama nulles zīme, un tas nav saglabāts. Ierakstiet to vēlreiz, nevis ielīmējiet.</translation>
     </message>

@@ -344,8 +344,8 @@
         <translation>{at}: teksts {language} ir {found} rakstzīmes garš un neietilpst ekrānā. Saīsiniet to līdz {most} vai daļu pārceliet uz vadlīnijām.</translation>
     </message>
     <message>
-        <source>There is no questionnaire “{name}”. Choose one of: {known}.</source>
-        <translation>Anketas „{name}” nav. Izvēlieties vienu no šīm: {known}.</translation>
+        <source>There is no questionnaire “{name}”. Choose one of: {known}. A file of your own is named by its path, such as ./mine.yaml, or is put into the folder {folder}.</source>
+        <translation>Anketas „{name}” nav. Izvēlieties vienu no šīm: {known}. Savai anketai norādiet datnes ceļu, piemēram, ./mana.yaml, vai ielieciet datni mapē {folder}.</translation>
     </message>
     <message>
         <source>There is no questionnaire “{name}”. Did you mean “{guess}”?</source>

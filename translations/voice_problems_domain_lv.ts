@@ -4,12 +4,12 @@
 <context>
     <name>Problems</name>
     <message>
-        <source>“{text}” is not a level of question {question}, so the answer is unchanged. The levels are {allowed}.</source>
-        <translation>„{text}” nav jautājuma {question} līmenis, tāpēc atbilde nav mainīta. Līmeņi ir: {allowed}.</translation>
+        <source>“{text}” is not a level of question {question}, so the answer is unchanged. The levels are {allowed}. You can also write “cannot judge” or, with a reason, “not applicable”.</source>
+        <translation>„{text}” nav jautājuma {question} līmenis, tāpēc atbilde nav mainīta. Līmeņi ir: {allowed}. Var rakstīt arī „nevar izvērtēt” vai, ar pamatojumu, „nav attiecināms”.</translation>
     </message>
     <message>
-        <source>“{text}” cannot be chosen in question {question}, so the answer is unchanged. You can choose: {allowed}.</source>
-        <translation>„{text}” jautājumā {question} nevar izvēlēties, tāpēc atbilde nav mainīta. Var izvēlēties: {allowed}.</translation>
+        <source>“{text}” cannot be chosen in question {question}, so the answer is unchanged. You can choose: {allowed}. You can also write “cannot judge” or, with a reason, “not applicable”.</source>
+        <translation>„{text}” jautājumā {question} nevar izvēlēties, tāpēc atbilde nav mainīta. Var izvēlēties: {allowed}. Var rakstīt arī „nevar izvērtēt” vai, ar pamatojumu, „nav attiecināms”.</translation>
     </message>
     <message>
         <source>The number is outside the limits of question {question}, so the answer is unchanged. Lowest: {minimum}; highest: {maximum}.</source>

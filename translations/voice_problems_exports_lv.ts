@@ -52,6 +52,22 @@
         <translation>Datnes {path} nav, tāpēc neviena atbilde nav mainīta. Pārbaudiet nosaukumu.</translation>
     </message>
     <message>
+        <source>{path} is a folder, so no answer was changed. Name the file of answers in it.</source>
+        <translation>{path} ir mape, tāpēc neviena atbilde nav mainīta. Norādiet tajā atbilžu datni.</translation>
+    </message>
+    <message>
+        <source>The file of answers is empty, so no answer was changed. Its first line should name the columns question, value and why.</source>
+        <translation>Atbilžu datne ir tukša, tāpēc neviena atbilde nav mainīta. Pirmajā rindā jānosauc kolonnas question, value un why.</translation>
+    </message>
+    <message>
+        <source>The line for question {question} has more columns than the first line: {surplus}. Put a text that contains the separator into quotation marks.</source>
+        <translation>Jautājuma {question} rindā ir vairāk kolonnu nekā pirmajā rindā: {surplus}. Tekstu, kurā ir atdalītājs, ielieciet pēdiņās.</translation>
+    </message>
+    <message>
+        <source>No answer was taken from {file}, the correct lines neither. Mend these lines and try again.</source>
+        <translation>No {file} nav pārņemta neviena atbilde, arī ne no pareizajām rindām. Izlabojiet šīs rindas un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read, so no answer was changed. Choose a file that you may open.</source>
         <translation>{path} nevar nolasīt, tāpēc neviena atbilde nav mainīta. Izvēlieties datni, ko drīkstat atvērt.</translation>
     </message>
@@ -72,8 +88,12 @@
         <translation>Uz jautājumu {question} datnē atbildēts divreiz, tāpēc neviena atbilde nav mainīta. Atstājiet vienu no rindām.</translation>
     </message>
     <message>
-        <source>The assessment has no question {question}, so no answer was changed. “selfassess export” lists every question.</source>
-        <translation>Izvērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Visus jautājumus parāda „selfassess export”.</translation>
+        <source>The assessment has no question {question}, so no answer was changed. “selfassess export FILE --out answers.csv” lists every question.</source>
+        <translation>Izvērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Visus jautājumus parāda „selfassess export DATNE --out atbildes.csv”.</translation>
+    </message>
+    <message>
+        <source>The assessment has no question {question}, so no answer was changed. Did you mean {guess}?</source>
+        <translation>Izvērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Vai domājāt {guess}?</translation>
     </message>
     <message>
         <source>Several questionnaires have a question {question}. Name the one meant: {names}.</source>
@@ -90,6 +110,14 @@
     <message>
         <source>The folder {path} cannot be written to, so there is no demo in it. Choose another folder.</source>
         <translation>Mapē {path} nevar rakstīt, tāpēc parauga tajā nav. Izvēlieties citu mapi.</translation>
+    </message>
+    <message>
+        <source>{path} is a file, so there is no demo in it. Name a folder.</source>
+        <translation>{path} ir datne, tāpēc parauga tajā nav. Norādiet mapi.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: {reason}. Check where it goes; what the command did stays done.</source>
+        <translation>Izvadi nevarēja ierakstīt: {reason}. Pārbaudiet, kur tā nonāk; komandas paveiktais paliek spēkā.</translation>
     </message>
     <message>
         <source>There is no display here, so the window cannot open. Use the commands: “selfassess --help” lists them.</source>

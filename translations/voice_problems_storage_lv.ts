@@ -24,8 +24,8 @@
         <translation>{path} jau pastāv un nav mainīta. Atveriet to vai izvēlieties citu nosaukumu.</translation>
     </message>
     <message>
-        <source>{path} was not made by this program, so it cannot be opened. Choose a file ending in .selfassess.</source>
-        <translation>{path} nav veidota šajā programmā, tāpēc to nevar atvērt. Izvēlieties datni, kuras nosaukums beidzas ar .selfassess.</translation>
+        <source>{path} was not made by this program, so it cannot be opened. Choose a workspace of this program.</source>
+        <translation>{path} nav veidota šajā programmā, tāpēc to nevar atvērt. Izvēlieties šīs programmas darba datni.</translation>
     </message>
     <message>
         <source>{path} was written by a newer program (schema {found}; this one knows {known}), so it was left alone. Install the newer program to open it.</source>

@@ -3,6 +3,7 @@
 import contextlib
 import csv
 import datetime as dt
+import itertools
 import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -34,17 +35,22 @@ _PERIODS = {
 
 @dataclass(frozen=True, slots=True)
 class DemoDone:
-    """The workspace file written and what was exported from its newest assessment."""
+    """The workspace file written and what was exported from its newest assessment.
+
+    `kept` is where the demo that lay there now is, None where nobody had changed it.
+    """
 
     path: Path
     exports: tuple[ExportDone, ...]
+    kept: Path | None = None
 
 
 def write_demo(folder: Path, language: str) -> DemoDone:
     """Write the demo and its three exports into `folder`, which is made where it is missing.
 
-    A demo that lies there already is replaced, nothing else is. Raises Problem `demo.in_the_way`,
-    `demo.folder_unusable`, `storage.locked` where that demo is open, or what opening it raises.
+    A demo that lies there already is replaced, or kept under another name where somebody changed it; what is not a
+    demo stays. Raises Problem `demo.in_the_way`, `demo.out_is_file`, `demo.folder_unusable`, `storage.locked` where
+    that demo is open, or what opening it raises.
     """
     _make_room(folder)
     path = folder / WORKSPACE
@@ -53,14 +59,36 @@ def write_demo(folder: Path, language: str) -> DemoDone:
         with contextlib.closing(_build(built, language)) as session:
             session.clock = now
             snapshot = session.snapshot()
+            state = _state(session)
+        kept = _set_aside(path, state)
         built.replace(path)
     done = [export([snapshot], folder / name, language, workspace=path) for name in EXPORTS]
-    return DemoDone(path, tuple(done))
+    return DemoDone(path, tuple(done), kept)
+
+
+def _state(session: Session) -> list[tuple[int, dt.datetime]]:
+    """Return what tells a demo that somebody worked on from a fresh one, in whichever language."""
+    return [(info.number, info.changed_at) for info in session.assessments]
+
+
+def _set_aside(path: Path, fresh: list[tuple[int, dt.datetime]]) -> Path | None:
+    """Rename the demo at `path` where it is no longer as it was written; return where it is then."""
+    if not path.exists():
+        return None
+    with contextlib.closing(Session.open(path, "", read_only=True)) as session:
+        if _state(session) == fresh:
+            return None
+    stem = f"{path.stem}-{dt.datetime.now().astimezone().date()}"
+    names = (stem if number == 1 else f"{stem}-{number}" for number in itertools.count(1))
+    free = next(place for place in (path.with_name(name + path.suffix) for name in names) if not place.exists())
+    return path.rename(free)
 
 
 def _make_room(folder: Path) -> None:
     """Make the folder; raise the Problem of one that cannot take the demo."""
     try:
+        if folder.is_file():
+            raise Problem("demo.out_is_file", path=str(folder))
         folder.mkdir(parents=True, exist_ok=True)
         taken = [name for name in (WORKSPACE, *EXPORTS) if (folder / name).exists()]
         with tempfile.TemporaryFile(dir=folder):

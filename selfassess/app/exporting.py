@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from selfassess.app.session import Session
+from selfassess.domain.answers import value_text
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
 from selfassess.voice import Voice
@@ -20,12 +21,14 @@ _MOST_NAMED = 5
 class ExportDone:
     """A file that is in its place; `size` in bytes.
 
-    `missing_characters` are those the fonts lack; the file shows them as `[U+1F600]`.
+    `missing_characters` are those the fonts lack; the file shows them as `[U+1F600]`. `cut` counts the answers whose
+    text is longer than a cell of a workbook holds.
     """
 
     path: Path
     size: int
     missing_characters: tuple[str, ...] = ()
+    cut: int = 0
 
 
 def export(snapshots: Sequence[Snapshot], target: Path, language: str, workspace: Path | None = None) -> ExportDone:
@@ -52,7 +55,7 @@ def export(snapshots: Sequence[Snapshot], target: Path, language: str, workspace
         raise _problem(error, target) from error
     finally:
         _remove(part)
-    return ExportDone(target, size, missing)
+    return ExportDone(target, size, missing, _cut(snapshots) if suffix == ".xlsx" else 0)
 
 
 def _check_target(target: Path, workspace: Path | None) -> None:
@@ -82,6 +85,13 @@ def _write(snapshots: Sequence[Snapshot], part: Path, suffix: str, voice: Voice)
     else:
         part.write_bytes(_text(snapshots, suffix, voice).encode("utf-8"))
     return ()
+
+
+def _cut(snapshots: Sequence[Snapshot]) -> int:
+    from selfassess.reports.workbook.cells import is_cut
+
+    answers = (answer for one in snapshots for sheet in one.sheets for answer in sheet.answers.values())
+    return sum(is_cut(answer.why) or is_cut(value_text(answer.value)) for answer in answers)
 
 
 def _differences(part: Path, snapshots: Sequence[Snapshot], voice: Voice) -> list[str]:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from selfassess.domain.errors import Problem
 from selfassess.domain.library import Entry, Library
 
 if TYPE_CHECKING:
@@ -26,12 +27,28 @@ def load_entry(entry: Entry) -> "Loaded":
 
 
 def load_named(*names: str) -> "tuple[Loaded, ...]":
-    """Return the questionnaires called `id` or `id@edition`, in that order.
+    """Return the questionnaires called `id` or `id@edition`, or read from a file by its path, in that order.
 
-    Raises Problem `library.unknown`, `library.unknown_guess` or `library.edition_unknown`.
+    Raises Problem `library.unknown`, `library.unknown_guess`, `library.edition_unknown`, or for a file
+    `library.changed` (another text has its id and edition) or what `content.load` raises.
     """
     known = library()
-    return tuple(load_entry(known.find(name)) for name in names)
+    return tuple(_load_file(Path(name), known) if _is_path(name) else load_entry(known.find(name)) for name in names)
+
+
+def _is_path(name: str) -> bool:
+    return Path(name).suffix.lower() in (".yaml", ".yml") or len(Path(name).parts) > 1
+
+
+def _load_file(path: Path, known: Library) -> "Loaded":
+    from selfassess.content import load
+
+    loaded = load(path)
+    asked = loaded.questionnaire
+    for entry in known.entries:
+        if (entry.id, entry.edition) == (asked.id, asked.edition) and entry.sha256 != loaded.sha256:
+            raise Problem("library.changed", file=path.name, id=asked.id, edition=asked.edition, first=entry.path.name)
+    return loaded
 
 
 def check_file(path: Path) -> "Check":

@@ -10,13 +10,16 @@ from selfassess.app.attachments import act_evidence, check_text, file_evidence, 
 from selfassess.app.changes import Change
 from selfassess.app.history import History
 from selfassess.app.sheets import Sheet
-from selfassess.app.workspace import load_sheets, open_workspace
+from selfassess.app.workspace import load_sheets, open_to_write, open_workspace
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import AssessmentInfo, Evidence, Municipality, Period, Stamp, Unit
 
 if TYPE_CHECKING:
     from selfassess.content import Loaded
     from selfassess.storage.workspace import Workspace
+
+
+SUFFIX = ".selfassess"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ class Session(Answering):
         except Problem as problem:
             if problem.code != "storage.exists":
                 raise
-            workspace = open_workspace(path, by, read_only=False)
+            workspace = open_to_write(path, by)
         with workspace.closed_on_failure():
             write_municipality(workspace, municipality)
             return cls(workspace, by)
@@ -79,6 +82,16 @@ class Session(Answering):
         Raises the Problems of `storage.workspace`.
         """
         workspace = open_workspace(path, by, read_only)
+        with workspace.closed_on_failure():
+            return cls(workspace, by)
+
+    @classmethod
+    def open_to_write(cls, path: Path, by: str) -> Self:
+        """Open the file to change it.
+
+        Raises Problem `storage.read_only` or `storage.folder_read_only`, or the others of `storage.workspace`.
+        """
+        workspace = open_to_write(path, by)
         with workspace.closed_on_failure():
             return cls(workspace, by)
 
@@ -179,6 +192,19 @@ class Session(Answering):
     def close(self) -> None:
         """Let go of the file; a second call does nothing."""
         self._workspace.close()
+
+
+def check_belongs(session: Session, wanted: Municipality) -> None:
+    """Raise Problem `session.other_municipality` where the file is the record of others."""
+    if session.municipalities and wanted.code not in {one.code for one in session.municipalities}:
+        names = tuple(one.official_name for one in session.municipalities)
+        raise Problem("session.other_municipality", path=str(session.path), names=names, wanted=wanted.official_name)
+
+
+def check_name(path: Path) -> None:
+    """Raise Problem `session.not_a_workspace_name` where a new file would not be known as a workspace."""
+    if path.suffix.lower() != SUFFIX:
+        raise Problem("session.not_a_workspace_name", path=str(path), wanted=path.stem + SUFFIX)
 
 
 def check_assessment(wanted: NewAssessment) -> None:

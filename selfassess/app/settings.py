@@ -36,7 +36,8 @@ class Settings:
     """The user's settings; empty texts are not chosen yet.
 
     `language` is `lv` or `en`, `theme` is `system`, `light` or `dark`; `geometry` is the window's, as Qt saves it, in
-    base64; `last_questions` holds `sheet/question` by the file's path; the newest of `recent` is first.
+    base64; `last_questions` holds `sheet/question` by the file's path; the newest of `recent` is first; `single_keys`
+    says whether digits and letters alone answer and open fields.
     """
 
     name: str = ""
@@ -45,6 +46,7 @@ class Settings:
     geometry: str = ""
     recent: tuple[RecentFile, ...] = ()
     last_questions: Mapping[str, str] = field(default_factory=dict)
+    single_keys: bool = True
 
     def opened(self, file: RecentFile) -> "Settings":
         """Return the settings with `file` as the newest of the recent files; what fell off is forgotten."""
@@ -93,6 +95,7 @@ def read_settings() -> Settings:
         _text(found, "geometry"),
         tuple(file for file in files if file.path),
         {path: _text(last, path) for path in last} if isinstance(last, dict) else {},
+        single_keys=found.get("single_keys") is not False,
     )
 
 

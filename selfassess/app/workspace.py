@@ -1,5 +1,6 @@
 """From the rows of a workspace file to sheets."""
 
+import contextlib
 import datetime as dt
 from functools import lru_cache
 from pathlib import Path
@@ -25,12 +26,36 @@ def open_workspace(path: Path, by: str, read_only: bool) -> "Workspace":
     """
     from selfassess.storage.workspace import Workspace
 
-    if read_only:
-        return Workspace.open_read_only(path)
-    workspace = Workspace.open(path, by)
+    return Workspace.open_read_only(path) if read_only else _backed_up(Workspace.open(path, by))
+
+
+def open_to_write(path: Path, by: str) -> "Workspace":
+    """Open the file at `path`, backed up as `open_workspace` does, but only where it can be written.
+
+    Raises Problem `storage.read_only`, `storage.folder_read_only` or what `open_workspace` raises.
+    """
+    from selfassess.storage.workspace import Workspace
+
+    return _backed_up(Workspace.open_to_write(path, by))
+
+
+def _backed_up(workspace: "Workspace") -> "Workspace":
     if not workspace.read_only:
         _back_up(workspace)
     return workspace
+
+
+def assessments_in(path: Path) -> tuple[AssessmentInfo, ...]:
+    """Return the assessments in the file at `path`, oldest first; none where it is missing or cannot be read now."""
+    from selfassess.storage.assessments import read_assessments
+    from selfassess.storage.workspace import Workspace
+
+    try:
+        workspace = Workspace.open_read_only(path)
+    except Problem:
+        return ()
+    with contextlib.closing(workspace):
+        return read_assessments(workspace)
 
 
 def _back_up(workspace: "Workspace") -> None:

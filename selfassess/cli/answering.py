@@ -3,12 +3,23 @@
 import argparse
 import contextlib
 import datetime as dt
+from dataclasses import replace
+from functools import partial
 
-from selfassess.app.assessing import answer_from_file, answer_said, find_question
+from selfassess.app.answering import checked_answer
+from selfassess.app.assessing import (
+    Batch,
+    answer_said,
+    answers_file,
+    check_perspective,
+    find_question,
+    read_batch,
+    store_batch,
+)
 from selfassess.app.library import load_named
 from selfassess.app.municipalities import municipality
-from selfassess.app.session import NewAssessment, Session, check_assessment
-from selfassess.cli.opening import author, opened
+from selfassess.app.session import NewAssessment, Session, check_assessment, check_belongs, check_name
+from selfassess.cli.opening import author, looked_into, opened_to_change
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.questionnaire import Question
@@ -30,6 +41,11 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
     )
     check_assessment(wanted)
     is_new = not arguments.file.exists()
+    if is_new:
+        check_name(arguments.file)
+    elif not arguments.add_municipality:
+        with looked_into(arguments) as session:
+            check_belongs(session, wanted.municipality)
     with contextlib.closing(Session.create(arguments.file, wanted.municipality, author(arguments))) as session:
         try:
             info = session.add_assessment(wanted)
@@ -64,11 +80,10 @@ def _period(text: str | None) -> Period:
 
 def answer(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `answer`."""
-    with opened(arguments, voice) as session:
-        sheet, question = find_question(session, arguments.question)
-        known = session.sheet(sheet).views.get(arguments.perspective, {}).get(question.id, OPEN)
-        said = _said(arguments, question, known)
-        kept = Answer(said.state, said.value, said.why, known.note, known.marked)
+    check_perspective(arguments.perspective)
+    wanted = partial(_wanted, arguments)
+    with opened_to_change(arguments, voice, wanted) as session:
+        sheet, question, known, kept = wanted(session)
         session.answer(sheet, question.id, kept, perspective=arguments.perspective)
     before, after = _words(known, question, voice), _words(kept, question, voice)
     if before == after:
@@ -80,6 +95,15 @@ def answer(arguments: argparse.Namespace, voice: Voice) -> str:
         after=after,
         before=before,
     )
+
+
+def _wanted(arguments: argparse.Namespace, session: Session) -> tuple[str, Question, Answer, Answer]:
+    """Return sheet, question, the answer it has and the checked one it is to have."""
+    key, question = find_question(session, arguments.question)
+    sheet = session.sheet(key)
+    known = sheet.views.get(arguments.perspective, {}).get(question.id, OPEN)
+    kept = replace(_said(arguments, question, known), note=known.note, marked=known.marked)
+    return key, question, known, checked_answer(sheet, question.id, kept)
 
 
 def _said(arguments: argparse.Namespace, question: Question, known: Answer) -> Answer:
@@ -100,6 +124,30 @@ def _words(said: Answer, question: Question, voice: Voice) -> str:
 
 def answer_many(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `answers`."""
-    with opened(arguments, voice) as session:
-        count = answer_from_file(session, arguments.source, arguments.perspective)
-    return voice.translate("CommandLine", "%n answers taken from {path}.", "", count, path=arguments.source)
+    check_perspective(arguments.perspective)
+    told = partial(read_batch, file=answers_file(arguments.source), perspective=arguments.perspective)
+    with opened_to_change(arguments, voice, told) as session:
+        batch = told(session)
+        store_batch(session, batch, arguments.perspective)
+    return " ".join(_batch_sentences(batch, arguments, voice))
+
+
+def _batch_sentences(batch: Batch, arguments: argparse.Namespace, voice: Voice) -> list[str]:
+    """Return what was taken and what was left alone."""
+    path = arguments.source
+    sentences = []
+    if batch.values:
+        sentences.append(voice.translate("CommandLine", "%n answers taken from {path}.", "", batch.values, path=path))
+    elif not batch.reasons:
+        sentences.append(
+            voice.translate("CommandLine", "There is no answer in {path}, so nothing was changed.", path=path)
+        )
+    if batch.reasons:
+        sentences.append(
+            voice.translate("CommandLine", "%n justifications were taken without an answer.", "", batch.reasons)
+        )
+    if batch.empty:
+        sentences.append(
+            voice.translate("CommandLine", "%n lines say nothing and left their questions alone.", "", batch.empty)
+        )
+    return sentences

@@ -8,6 +8,7 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 
 from selfassess.app.settings import read_settings
@@ -15,10 +16,10 @@ from selfassess.cli.parser import build_parser, build_window_parser
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.voice import LANGUAGES, Voice
 
-DONE, FAILED, INTERRUPTED = 0, 1, 130
+DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 Command = Callable[[argparse.Namespace, Voice], str]
-OpenWindow = Callable[[Path | None], int]
+OpenWindow = Callable[[Path | None, str], int]
 
 # each command's module is imported only when it runs: most of the start-up would go into the others
 _COMMANDS = {
@@ -40,26 +41,42 @@ _COMMANDS = {
 def run(argv: Sequence[str], open_window: OpenWindow) -> int:
     """Run one command; return 0 where it was done, 1 where it could not be. Wrong usage exits with 2.
 
-    `open_window` shows a workspace, or the start page, and returns when the window is closed.
+    `open_window` shows a workspace, or the start page, in a language (empty: as set), and returns when it is closed.
     """
     _keep_any_console_alive()
     wants_window = _names_no_command(argv)
-    arguments = (build_window_parser() if wants_window else build_parser()).parse_args(argv)
+    arguments = _parsed(build_window_parser() if wants_window else build_parser(), argv)
     voice = Voice(arguments.lang or language())
     try:
-        return _show(arguments.file, open_window) if wants_window else _run(arguments, voice, open_window)
+        return _show(arguments, open_window) if wants_window else _run(arguments, voice, open_window)
     except Problem as problem:
         return _fail([problem], voice)
     except ProblemsError as error:
         return _fail(error.problems, voice)
     except BrokenPipeError:
-        # whoever read the output has had enough of it; nothing more may be written at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # whoever read the output has had enough of it
+        _write_nothing_more()
         return DONE
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
         return _fail([_own_mistake(error)], voice)
+
+
+def _parsed(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:
+    """Return what was typed; under argparse's own line about wrong usage stands one in the language asked for."""
+    try:
+        return parser.parse_args(argv)
+    except SystemExit as stop:
+        if stop.code == WRONG_USAGE:
+            words = " ".join(argv).replace("--lang=", "--lang ").split()
+            asked = (word for flag, word in pairwise(words) if flag == "--lang" and word in LANGUAGES)
+            said = Voice(next(asked, language())).translate(
+                "CommandLine",
+                "The command was not understood, so nothing was done. “selfassess --help” lists the commands.",
+            )
+            print(said, file=sys.stderr)
+        raise
 
 
 def _run(arguments: argparse.Namespace, voice: Voice, open_window: OpenWindow) -> int:
@@ -72,26 +89,37 @@ def _run(arguments: argparse.Namespace, voice: Voice, open_window: OpenWindow) -
     if not _has_display():
         _tell(voice.translate("CommandLine", "There is no display here, so the window stays closed."))
         return DONE
-    return _show(arguments.file, open_window)
+    return _show(arguments, open_window)
 
 
 def _names_no_command(argv: Sequence[str]) -> bool:
     """Tell whether nothing but a workspace, or nothing at all, was named."""
-    language_words = 2 if argv[:1] == ["--lang"] else int(argv[:1] != [] and argv[0].startswith("--lang="))
-    rest = argv[language_words:]
+    rest = list(argv)
+    while "--lang" in rest:
+        at = rest.index("--lang")
+        del rest[at : at + 2]
+    rest = [word for word in rest if not word.startswith("--lang=")]
     return not rest or (len(rest) == 1 and not rest[0].startswith("-") and _looks_like_workspace(rest[0]))
 
 
 def _looks_like_workspace(word: str) -> bool:
-    return word.lower().endswith(".selfassess") or ("\0" not in word and Path(word).is_file())
+    if word in {name.split()[0] for name in _COMMANDS}:
+        return False
+    try:
+        return word.lower().endswith(".selfassess") or Path(word).exists()
+    except (OSError, ValueError):
+        return False
 
 
-def _show(path: Path | None, open_window: OpenWindow) -> int:
+def _show(arguments: argparse.Namespace, open_window: OpenWindow) -> int:
+    path: Path | None = arguments.file
     if not _has_display():
         raise Problem("window.no_display")
     if path is not None and not path.exists():
         raise Problem("storage.missing", path=str(path))
-    return open_window(path)
+    if path is not None and path.is_dir():
+        raise Problem("storage.is_folder", path=str(path))
+    return open_window(path, arguments.lang or "")
 
 
 def _has_display() -> bool:
@@ -133,7 +161,18 @@ def _tell(text: str) -> None:
     if sys.stdout.encoding.lower().replace("-", "") != "utf8" and text.startswith(("{", "[")):
         # JSON has its own way of writing what the console's encoding lacks
         text = json.dumps(json.loads(text), indent=2)
-    print(text.removesuffix("\n"), flush=True)
+    try:
+        print(text.removesuffix("\n"), flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _write_nothing_more()
+        raise Problem("output.failed", reason=error.strerror or type(error).__name__) from error
+
+
+def _write_nothing_more() -> None:
+    """Let what is still to be written at exit go nowhere: it would end the program with an error of its own."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _keep_any_console_alive() -> None:

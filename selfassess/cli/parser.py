@@ -11,21 +11,26 @@ from selfassess.voice import LANGUAGES
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
+_VALUE = "level, yes|partly|no, option id, item ids, number, or one of “not applicable” and “cannot judge”"
+_CSV = f"lines of question,value,why; value: {_VALUE}; a line without a value only brings its why"
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; wrong usage ends the program with exit code 2."""
     parser = argparse.ArgumentParser(
         prog="selfassess",
+        usage="%(prog)s [-h] [--version] [--lang {lv,en}] [FILE | COMMAND ...]",
         description="Self-assessment of municipalities against the principles of good governance. "
         "Without a command the window opens; a FILE alone opens that workspace in it.",
     )
     parser.add_argument("--version", action="version", version=f"selfassess {selfassess.__version__}")
     _add_language(parser, None)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="selfassess")
     _add_file_commands(commands)
     _add_export_commands(commands)
     _add_questionnaire(commands)
     demo = _command(commands, "demo", "write an invented municipality with two years and show it")
-    demo.add_argument("--out", type=Path, metavar="DIR", help="folder for the four files (default: your documents)")
+    demo.add_argument("--out", type=_path, metavar="DIR", help="folder for the four files (default: your documents)")
     demo.add_argument("--no-window", action="store_true", help="only write the files")
     _command(commands, "self-test", "check that the program is whole and works on this computer")
     return parser
@@ -35,8 +40,21 @@ def build_window_parser() -> argparse.ArgumentParser:
     """Return the parser of what is typed without a command: nothing, or the workspace to open in the window."""
     parser = argparse.ArgumentParser(prog="selfassess")
     _add_language(parser, None)
-    parser.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    parser.add_argument("file", type=_path, nargs="?", metavar="FILE")
     return parser
+
+
+def _path(text: str) -> Path:
+    """Read a path; what a shell makes of an unset variable would otherwise be the folder one is in."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a name is missing")
+    return Path(text)
+
+
+def _value(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty; --clear takes an answer back")
+    return text
 
 
 def _add_language(parser: argparse.ArgumentParser, default: object) -> None:
@@ -53,7 +71,7 @@ def _command(commands: Commands, name: str, words: str) -> argparse.ArgumentPars
 
 def _with_file(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
     parser = _command(commands, name, words)
-    parser.add_argument("file", type=Path, metavar="FILE", help="workspace file (*.selfassess)")
+    parser.add_argument("file", type=_path, metavar="FILE", help="workspace file (*.selfassess)")
     return parser
 
 
@@ -65,7 +83,14 @@ def _add_file_commands(commands: Commands) -> None:
     new = _with_file(commands, "new", "begin an assessment, in a new file or in one that exists")
     new.add_argument("--municipality", required=True, metavar="CODE", help="ISO 3166-2 code such as LV-002, or a name")
     new.add_argument(
-        "--questionnaire", required=True, action="append", metavar="ID", help="id or id@edition; repeatable"
+        "--questionnaire",
+        required=True,
+        action="append",
+        metavar="ID",
+        help="id, id@edition, or the path of a questionnaire file; repeatable",
+    )
+    new.add_argument(
+        "--add-municipality", action="store_true", help="also into a file that is the record of another municipality"
     )
     new.add_argument("--unit", default="", metavar="NAME", help="an institution instead of the municipality itself")
     new.add_argument("--title", default="", metavar="T")
@@ -75,7 +100,7 @@ def _add_file_commands(commands: Commands) -> None:
     new.add_argument("--by", metavar="NAME")
     _add_answer(commands)
     many = _with_file(commands, "answers", "give many answers at once, all or none")
-    many.add_argument("--from", dest="source", type=Path, required=True, metavar="CSV", help="question,value,why")
+    many.add_argument("--from", dest="source", type=_path, required=True, metavar="CSV", help=_CSV)
     _add_answering(many)
     show = _with_file(commands, "show", "list the assessments of a file with their progress")
     show.add_argument("--json", action="store_true")
@@ -87,9 +112,9 @@ def _add_file_commands(commands: Commands) -> None:
 
 def _add_answer(commands: Commands) -> None:
     answer = _with_file(commands, "answer", "answer one question")
-    answer.add_argument("question", metavar="QUESTION", help="id, or questionnaire/id where it is ambiguous")
+    answer.add_argument("question", metavar="QUESTION", help="id or number, or questionnaire/id where it is ambiguous")
     said = answer.add_mutually_exclusive_group(required=True)
-    said.add_argument("value", nargs="?", metavar="VALUE", help="level, yes|partly|no, option id, item ids, or number")
+    said.add_argument("value", type=_value, nargs="?", metavar="VALUE", help=_VALUE)
     said.add_argument("--not-applicable", action="store_true", help="needs --why")
     said.add_argument("--cannot-judge", action="store_true")
     said.add_argument("--clear", action="store_true", help="take the answer back")
@@ -101,7 +126,7 @@ def _add_answering(parser: argparse.ArgumentParser) -> None:
     # not above: the window is opened through this module too, and does without the questionnaires until it is painted
     from selfassess.domain.answers import SELF
 
-    parser.add_argument("--perspective", default=SELF, metavar="P", help="self, verified, or an assessor's own")
+    parser.add_argument("--perspective", default=SELF, metavar="P", help="self, verified, or assessor:NAME")
     parser.add_argument("--by", metavar="NAME", help="who answers (default: as set, else the system's user name)")
     _add_assessment(parser)
 
@@ -113,7 +138,7 @@ def _add_export_commands(commands: Commands) -> None:
     }
     for name, (words, target) in texts.items():
         parser = _with_file(commands, name, words)
-        parser.add_argument("--out", type=Path, required=True, metavar=target)
+        parser.add_argument("--out", type=_path, required=True, metavar=target)
         parser.add_argument(
             "--assessment", type=int, action="append", metavar="N", help="repeatable (default: the latest)"
         )
@@ -124,5 +149,5 @@ def _add_questionnaire(commands: Commands) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     _command(actions, "list", "list the questionnaires at hand")
     check = _command(actions, "check", "check a questionnaire file")
-    check.add_argument("path", type=Path, metavar="PATH")
+    check.add_argument("path", type=_path, metavar="PATH")
     _command(actions, "schema", "print the JSON Schema of questionnaire files")

@@ -6,7 +6,7 @@ import sys
 
 from selfassess.app.library import check_file, library, questionnaire_schema
 from selfassess.cli.table import table_lines
-from selfassess.domain.errors import ProblemsError
+from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.voice import Voice
 
 
@@ -37,17 +37,26 @@ def list_all(arguments: argparse.Namespace, voice: Voice) -> str:
 
 
 def check(arguments: argparse.Namespace, voice: Voice) -> str:
-    """Run `questionnaire check`; warnings do not fail it. Raises ProblemsError with every mistake."""
+    """Run `questionnaire check`; warnings alone do not fail it.
+
+    Raises ProblemsError with every mistake and warning in the order of the file.
+    """
     found = check_file(arguments.path)
+    if found.problems:
+        raise ProblemsError(tuple(sorted((*found.problems, *found.warnings), key=_line)))
     for warning in found.warnings:
         print(voice.problem(warning), file=sys.stderr)
-    if found.problems:
-        raise ProblemsError(found.problems)
     if not found.warnings:
         return voice.translate("CommandLine", "{path}: no mistake, no warning.", path=arguments.path.name)
     return voice.translate(
         "CommandLine", "{path}: no mistake, %n warnings.", "", len(found.warnings), path=arguments.path.name
     )
+
+
+def _line(problem: Problem) -> int:
+    line = problem.fields["line"]
+    assert isinstance(line, int)
+    return line
 
 
 def schema(arguments: argparse.Namespace, voice: Voice) -> str:

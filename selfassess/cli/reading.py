@@ -12,6 +12,7 @@ from selfassess.domain.errors import Problem
 from selfassess.domain.explanation import explain
 from selfassess.domain.figures import OVERALL, Figure, Result
 from selfassess.domain.findings import leading_tally
+from selfassess.domain.questionnaire import Threshold
 from selfassess.domain.record import Period
 from selfassess.voice import Voice
 from selfassess.voice.findings import (
@@ -27,10 +28,12 @@ from selfassess.voice.findings import (
 )
 from selfassess.voice.terms import status_word, verdict_word
 
+_NOT_READ = "*"
+
 
 def show(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `show`."""
-    with opened(arguments, voice, read_only=True) as session:
+    with opened(arguments, voice) as session:
         if arguments.json:
             return json.dumps(assessments_data(session), ensure_ascii=False, indent=2)
         names = voice.join([f"{one.official_name} ({one.code})" for one in session.municipalities])
@@ -74,7 +77,7 @@ def _period(period: Period, voice: Voice) -> str:
 
 def score(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `score`."""
-    with opened(arguments, voice, read_only=True) as session:
+    with opened(arguments, voice) as session:
         if arguments.json:
             return score_text(session, voice)
         if session.current is None:
@@ -107,7 +110,13 @@ def _sheet_lines(sheet: Sheet, voice: Voice) -> list[str]:
         lines += ["", *_figure_table(sheet, overall, voice)]
     if sheet.result.thresholds:
         lines += ["", *_threshold_table(sheet, voice)]
+    if any(_is_secondary(found.threshold) for found in sheet.result.thresholds):
+        lines.append(_NOT_READ + voice.translate("CommandLine", " not read in the act itself, but in what cites it"))
     return lines
+
+
+def _is_secondary(threshold: Threshold) -> bool:
+    return threshold.source.read == "secondary"
 
 
 def _figure_table(sheet: Sheet, overall: Figure, voice: Voice) -> list[str]:
@@ -154,7 +163,7 @@ def _threshold_table(sheet: Sheet, voice: Voice) -> list[str]:
                 voice.text(threshold.label),
                 comparison_words(voice, threshold),
                 judged_words(voice, sheet.questionnaire, judged) if judged else tally_words(voice, found),
-                status_word(threshold.status, voice),
+                status_word(threshold.status, voice) + (_NOT_READ if _is_secondary(threshold) else ""),
                 # last, since an orientation in words may be long
                 judgement_words(voice, sheet.questionnaire, judged) if judged else verdict_word(found.together, voice),
             ]

@@ -21,6 +21,12 @@ def demo(arguments: argparse.Namespace, voice: Voice) -> str:
     lines = [
         voice.translate("CommandLine", "The invented municipality is in {path}: {files}.", path=folder, files=files)
     ]
+    if done.kept is not None:
+        lines.append(
+            voice.translate(
+                "CommandLine", "Answers of the demo there were changed; it is kept as {path}.", path=done.kept
+            )
+        )
     return "\n".join([*lines, *_remarks(done.exports, voice)])
 
 
@@ -37,7 +43,7 @@ def export_data(arguments: argparse.Namespace, voice: Voice) -> str:
 
 
 def _export(arguments: argparse.Namespace, voice: Voice) -> str:
-    with opened(arguments, voice, read_only=True) as session:
+    with opened(arguments, voice) as session:
         snapshots = snapshots_of(session, arguments.assessment or ())
         done = export(snapshots, arguments.out, voice.language, workspace=arguments.file)
     kilobytes = -(-done.size // 1000)
@@ -46,15 +52,21 @@ def _export(arguments: argparse.Namespace, voice: Voice) -> str:
 
 
 def _remarks(exports: Sequence[ExportDone], voice: Voice) -> list[str]:
+    remarks = []
     missing = sorted({character for done in exports for character in done.missing_characters})
-    if not missing:
-        return []
-    codes = ", ".join(f"U+{ord(character):04X}" for character in missing)
-    return [
-        voice.translate(
-            "CommandLine", "The report's typeface lacks some characters, shown by code: {codes}.", codes=codes
+    if missing:
+        codes = ", ".join(f"U+{ord(character):04X}" for character in missing)
+        remarks.append(
+            voice.translate(
+                "CommandLine", "The report's typeface lacks some characters, shown by code: {codes}.", codes=codes
+            )
         )
-    ]
+    cut = sum(done.cut for done in exports)
+    if cut:
+        remarks.append(
+            voice.translate("CommandLine", "%n texts are cut in the workbook: its cells hold no longer ones.", "", cut)
+        )
+    return remarks
 
 
 def self_test(arguments: argparse.Namespace, voice: Voice) -> str:

@@ -36,7 +36,7 @@ def read_library() -> Library:
             problems.append(
                 Problem("library.changed", file=path.name, id=entry.id, edition=entry.edition, first=first.path.name)
             )
-    return Library(tuple(found[key] for key in sorted(found)), tuple(problems))
+    return Library(tuple(found[key] for key in sorted(found)), tuple(problems), str(own_folder()))
 
 
 def _files() -> Iterator[Path]:

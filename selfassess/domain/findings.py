@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from fractions import Fraction
 
 from selfassess.domain.answers import OPEN, Answer, State
-from selfassess.domain.figures import Result, ThresholdResult, Verdict
+from selfassess.domain.figures import Coverage, Figure, Result, ThresholdResult, Verdict
 from selfassess.domain.forms import LevelForm
 from selfassess.domain.questionnaire import Questionnaire
 
@@ -34,6 +35,38 @@ class Standing:
     change: Fraction | None
 
 
+class Direction(StrEnum):
+    """Which way a figure moved since last period, as far as that is certain."""
+
+    RISEN = "risen"
+    FALLEN = "fallen"
+    SAME = "same"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A section now and last period; both figures have bounds, `before` a value, `now` perhaps none yet.
+
+    `least` and `most` are the smallest and the greatest change that the bounds of both still allow.
+    """
+
+    section: str
+    before: Figure
+    now: Figure
+    least: Fraction
+    most: Fraction
+
+    @property
+    def direction(self) -> Direction:
+        """Return risen, fallen or the same where every value within the bounds agrees, else undecided."""
+        if self.least > 0:
+            return Direction.RISEN
+        if self.most < 0:
+            return Direction.FALLEN
+        return Direction.SAME if self.least == self.most else Direction.UNDECIDED
+
+
 def leading_tally(result: Result) -> Tally | None:
     """Return the tally of the first threshold that applies to each section and has a value, if there is one."""
     for found in result.thresholds:
@@ -50,6 +83,8 @@ def leading_tally(result: Result) -> Tally | None:
 
 
 def _standings(questionnaire: Questionnaire, result: Result, previous: Result | None) -> list[Standing]:
+    if is_barely_begun(result.coverage):
+        return []
     found = []
     for question in questionnaire.questions:
         value = result.questions.get(question.id)
@@ -60,18 +95,39 @@ def _standings(questionnaire: Questionnaire, result: Result, previous: Result | 
     return found
 
 
-def strengths(questionnaire: Questionnaire, result: Result, previous: Result | None, most: int = 3) -> list[Standing]:
-    """Return the questions in the upper half of the scale: highest first, then most risen, then in order shown."""
+def is_barely_begun(coverage: Coverage) -> bool:
+    """Tell whether less than half is answered: then bounds say more than a score, and strengths are chance."""
+    return 2 * coverage.answered < coverage.applicable
+
+
+def strengths(
+    questionnaire: Questionnaire, result: Result, previous: Result | None, most: int | None = 3
+) -> list[Standing]:
+    """Return the questions in the upper half of the scale: highest first, then most risen, then in order shown.
+
+    `most` None returns all of them. While less than half is answered there are none.
+    """
     middle = _middle(questionnaire)
     high = [found for found in _standings(questionnaire, result, previous) if found.value > middle]
     return sorted(high, key=lambda found: (-found.value, -(found.change or 0)))[:most]
 
 
-def weaknesses(questionnaire: Questionnaire, result: Result, previous: Result | None, most: int = 3) -> list[Standing]:
-    """Return the questions in the lower half of the scale: lowest first, then most fallen, then in order shown."""
+def weaknesses(
+    questionnaire: Questionnaire, result: Result, previous: Result | None, most: int | None = 3
+) -> list[Standing]:
+    """Return the questions in the lower half of the scale: lowest first, then most fallen, then in order shown.
+
+    `most` None returns all of them. While less than half is answered there are none.
+    """
     middle = _middle(questionnaire)
     low = [found for found in _standings(questionnaire, result, previous) if found.value < middle]
     return sorted(low, key=lambda found: (found.value, found.change or 0))[:most]
+
+
+def alike(standings: Sequence[Standing], shown: int) -> int:
+    """Return how many of the sorted `standings` are not among the first `shown` but share the last one's value."""
+    last = standings[:shown][-1:]
+    return sum(found.value == last[0].value for found in standings[shown:]) if last else 0
 
 
 def _middle(questionnaire: Questionnaire) -> Fraction:
@@ -79,31 +135,60 @@ def _middle(questionnaire: Questionnaire) -> Fraction:
     return Fraction(50) if scale is None else (scale.lowest + scale.highest) / 2
 
 
-def open_first(questionnaire: Questionnaire, answers: Mapping[str, Answer], result: Result) -> list[str]:
-    """Return the questions that wait for an answer: those of sections not yet decided first, then in order shown."""
+def deciding_questions(questionnaire: Questionnaire, result: Result) -> frozenset[str]:
+    """Return the questions that a verdict not decided yet is about: itself, or one of the sections above it."""
     undecided = {
         judgement.target
         for found in result.thresholds
         for judgement in found.judgements
         if judgement.verdict is Verdict.NOT_DECIDED
     }
+    return frozenset(
+        question
+        for question, path in questionnaire.path_by_question.items()
+        if question in undecided or any(section.id in undecided for section in path)
+    )
+
+
+def open_first(questionnaire: Questionnaire, answers: Mapping[str, Answer], result: Result) -> list[str]:
+    """Return the questions that wait for an answer: those that decide a verdict first, then in order shown."""
+    deciding = deciding_questions(questionnaire, result)
     waiting = [
         question.id
         for question in questionnaire.questions
         if question.id in result.asked and answers.get(question.id, OPEN).state in (State.OPEN, State.CANNOT_JUDGE)
     ]
-    paths = questionnaire.path_by_question
-    return sorted(waiting, key=lambda question: not any(section.id in undecided for section in paths[question]))
+    return sorted(waiting, key=lambda question: question not in deciding)
 
 
-def changes(result: Result, previous: Result, sections: Sequence[str]) -> list[tuple[str, Fraction, Fraction]]:
-    """Return (section, before, now) for every section of `sections` that has a figure in both results."""
+def changes(result: Result, previous: Result, sections: Sequence[str]) -> list[Change]:
+    """Return what happened to every section of `sections` that had a score and can still have or has one.
+
+    Nothing can be compared, and nothing is returned, while no section has a score.
+    """
+    if all(result.sections[section].value is None for section in sections if section in result.sections):
+        return []
     found = []
     for section in sections:
         now, before = result.sections.get(section), previous.sections.get(section)
-        if now is not None and before is not None and now.value is not None and before.value is not None:
-            found.append((section, before.value, now.value))
+        if now is None or before is None or before.value is None or now.bounds is None or before.bounds is None:
+            continue
+        least, most = now.bounds.low - before.bounds.high, now.bounds.high - before.bounds.low
+        found.append(Change(section, before, now, least, most))
     return found
+
+
+def leading_change(found: Sequence[Change], direction: Direction) -> tuple[Change, bool]:
+    """Return the change in `direction` that is greatest for certain, and whether every other is surely smaller.
+
+    Where another section moved as far, or still may, the change is only an example. `found` holds such a change.
+    """
+    sign = 1 if direction is Direction.RISEN else -1
+    moved = [change for change in found if change.direction is direction]
+    leading = max(moved, key=lambda change: min(sign * change.least, sign * change.most))
+    certain = min(sign * leading.least, sign * leading.most)
+    others = (max(sign * change.least, sign * change.most) for change in found if change is not leading)
+    return leading, all(other < certain for other in others)
 
 
 def verdict_counts(result: Result) -> Mapping[Verdict, int]:

@@ -30,10 +30,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Every edition found, by id and edition, and what kept a file out."""
+    """Every edition found, by id and edition, what kept a file out, and the folder for the user's own files."""
 
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...] = ()
+    folder: str = ""
 
     def newest(self) -> tuple[Entry, ...]:
         """Return the newest edition of each questionnaire, in the order of their ids."""
@@ -50,7 +51,7 @@ class Library:
             known = [entry.id for entry in self.newest()]
             guess = next(iter(get_close_matches(wanted, known, n=1)), "")
             code = "library.unknown_guess" if guess else "library.unknown"
-            raise Problem(code, name=wanted[:60], guess=guess, known=tuple(known))
+            raise Problem(code, name=wanted[:60], guess=guess, known=tuple(known), folder=self.folder)
         if not edition:
             return editions[-1]
         found = next((entry for entry in editions if str(entry.edition) == edition), None)

@@ -173,6 +173,7 @@ def _judge_question(
 
 def _told(judgement: Judgement) -> Judgement:
     """Return the judgement as it may be told: an orientation limit is compared in words, never passed or failed."""
-    if judgement.threshold.orientation and judgement.verdict is not Verdict.NO_PUBLISHED_VALUE:
+    nothing_to_compare = judgement.verdict in (Verdict.NO_PUBLISHED_VALUE, Verdict.NOT_APPLICABLE)
+    if judgement.threshold.orientation and not nothing_to_compare:
         return replace(judgement, verdict=Verdict.ORIENTATION, would=judgement.verdict, hangs_on_not_applicable=False)
     return judgement

@@ -29,12 +29,16 @@ _RISKY = re.compile(r"'*[=+\-@\t\r]")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of an answers file; `number` counts the heading as 1; `why` is None without such a column."""
+    """One line of an answers file; `number` counts the heading as 1; `why` is None without such a column.
+
+    `surplus` is what stands beyond the last column of the heading, as a comma without quotation marks makes it.
+    """
 
     number: int
     question: str
     value: str
     why: str | None
+    surplus: str = ""
 
 
 def csv_text(snapshots: Sequence[Snapshot], voice: Voice) -> str:
@@ -78,12 +82,14 @@ def _as_written(cell: str) -> str:
 def read_lines(content: bytes) -> tuple[Line, ...]:
     """Return the lines of an answers file (comma, semicolon or tab between columns; other columns are passed over).
 
-    Raises Problem `answers.encoding`, `answers.columns` or `answers.torn`.
+    Raises Problem `answers.encoding`, `answers.empty`, `answers.columns` or `answers.torn`.
     """
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Problem("answers.encoding") from None
+    if not text.strip():
+        raise Problem("answers.empty")
     return tuple(_lines(text))
 
 
@@ -98,8 +104,13 @@ def _lines(text: str) -> Iterator[Line]:
         start = reader.line_num + 1
         for cells in reader:
             if any(cell.strip() for cell in cells):
-                told = dict(zip(columns, map(_as_written, cells), strict=False))
-                yield Line(start, told.get("question", "").strip(), told.get("value", "").strip(), told.get("why"))
+                yield _line(start, columns, cells)
             start = reader.line_num + 1
     except csv.Error as error:
         raise Problem("answers.torn", line=reader.line_num) from error
+
+
+def _line(number: int, columns: Sequence[str], cells: Sequence[str]) -> Line:
+    told = dict(zip(columns, map(_as_written, cells), strict=False))
+    surplus = " ".join(cell.strip() for cell in cells[len(columns) :] if cell.strip())
+    return Line(number, told.get("question", "").strip(), told.get("value", "").strip(), told.get("why"), surplus)

@@ -131,6 +131,9 @@ def _source(source: Source, voice: Voice) -> Json:
         "issuer": voice.text(source.issuer),
         "year": source.year,
         "url": source.url,
+        "read": source.read,
+        "checked": source.checked,
+        "note": voice.text(source.note),
     }
 
 

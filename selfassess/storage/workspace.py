@@ -69,7 +69,7 @@ class Workspace:
         `storage.not_a_workspace`, `storage.newer`, `storage.damaged` and the others of `failures`.
         """
         try:
-            return cls._open_to_write(path, by)
+            return cls.open_to_write(path, by)
         except Problem as problem:
             if problem.code not in _NOT_WRITABLE:
                 raise
@@ -91,7 +91,11 @@ class Workspace:
         return workspace
 
     @classmethod
-    def _open_to_write(cls, path: Path, by: str) -> Self:
+    def open_to_write(cls, path: Path, by: str) -> Self:
+        """Open the file as `open` does, but refuse one that cannot be written.
+
+        Raises Problem `storage.read_only` or `storage.folder_read_only`, or what `open` raises.
+        """
         _check_presence(path)
         workspace = cls(path, writer(path), read_only=False)
         with workspace.closed_on_failure():

@@ -9,14 +9,16 @@ NBSP = "\N{NO-BREAK SPACE}"
 class Conventions:
     """The conventions of one language.
 
-    `dates` are templates by form with the fields day, month (a name), number (of the month) and year; the form `in`
-    takes `months_in`. `cardinals` are the words for one to twelve by gender (`m`, `f`) and, where the language declines
-    them, by gender and case (`m.dat`).
+    Whole numbers of `grouped_from` digits and more are grouped by threes with `thousands`. `dates` are templates by
+    form with the fields day, month (a name), number (of the month) and year; the form `in` takes `months_in`.
+    `cardinals` are the words for one to twelve by gender (`m`, `f`) and, where the language declines them, by gender
+    and case (`m.dat`).
     """
 
     locale: str
     decimal_sign: str
     thousands: str
+    grouped_from: int
     percent_sign: str
     last_joint: str
     clock: str
@@ -109,6 +111,7 @@ CONVENTIONS = {
         locale="lv-LV",
         decimal_sign=",",
         thousands=NBSP,
+        grouped_from=5,
         percent_sign=f"{NBSP}%",
         last_joint=" un ",
         clock="%H.%M",
@@ -126,6 +129,7 @@ CONVENTIONS = {
         locale="en-GB",
         decimal_sign=".",
         thousands=",",
+        grouped_from=4,
         percent_sign="%",
         last_joint=" and ",
         clock="%H:%M",

@@ -43,7 +43,7 @@ class Voice:
         return text.pick(self.language)
 
     def number(self, value: Fraction | int, decimals: int | None = None) -> str:
-        """Return a number such as `1 234,5`, rounded to `decimals`; without them the exact decimal fraction."""
+        """Return a number such as `12 345,6`, rounded to `decimals`; without them the exact decimal fraction."""
         fraction = Fraction(value)
         return self._written(decimal_text(fraction) if decimals is None else rounded_text(fraction, decimals))
 
@@ -53,7 +53,7 @@ class Voice:
 
     def _written(self, digits: str) -> str:
         whole, point, rest = digits.removeprefix("-").partition(".")
-        if whole.isdigit():
+        if whole.isdigit() and len(whole) >= self._conventions.grouped_from:
             whole = f"{int(whole):,}".replace(",", self._conventions.thousands)
         sign = "\N{MINUS SIGN}" if digits.startswith("-") else ""
         return sign + whole + (self._conventions.decimal_sign + rest if point else "")

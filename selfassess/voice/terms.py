@@ -2,7 +2,7 @@
 
 from selfassess.domain.answers import State
 from selfassess.domain.figures import Verdict
-from selfassess.domain.questionnaire import Status
+from selfassess.domain.questionnaire import Status, Threshold
 from selfassess.voice.speaker import Voice
 
 
@@ -26,6 +26,17 @@ def status_word(status: Status, voice: Voice) -> str:
         Status.PLATFORM: voice.translate("Terms", "platform"),
         Status.HOUSE: voice.translate("Terms", "set by ourselves"),
     }[status]
+
+
+def status_words(threshold: Threshold, voice: Voice) -> str:
+    """Return whose a threshold is, and whether it is only for orientation, such as `law, for orientation`.
+
+    So the law of another country never wears the bare word of a law that binds here.
+    """
+    status = status_word(threshold.status, voice)
+    if not threshold.orientation:
+        return status
+    return voice.translate("Terms", "{status}, for orientation", status=status)
 
 
 def state_word(state: State, voice: Voice) -> str:

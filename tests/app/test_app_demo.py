@@ -3,6 +3,7 @@
 import contextlib
 import csv
 import datetime as dt
+import shutil
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -13,7 +14,7 @@ from selfassess import paths
 from selfassess.app.demo import write_demo
 from selfassess.app.session import Session
 from selfassess.content import load
-from selfassess.domain.answers import State
+from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.figures import Verdict
 from selfassess.domain.findings import verdict_counts
@@ -162,4 +163,34 @@ def test_a_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("")
     with pytest.raises(Problem) as caught:
         write_demo(tmp_path / "taken", "lv")
-    assert caught.value.code == "demo.folder_unusable"
+    assert caught.value.code == "demo.out_is_file"
+
+
+def test_a_demo_that_was_worked_on_is_kept(tmp_path: Path, demo: Path) -> None:
+    path = tmp_path / "demo.selfassess"
+    shutil.copyfile(demo / "demo.selfassess", path)
+    with contextlib.closing(Session.open(path, "")) as session:
+        session.attach_link("good-governance", "P1.1", "https://example.org/lecture")
+    worked_on = path.read_bytes()
+    done = write_demo(tmp_path, "lv")
+    assert done.kept is not None
+    assert done.kept.name == f"demo-{dt.datetime.now().astimezone().date()}.selfassess"
+    assert done.kept.read_bytes() == worked_on
+    assert write_demo(tmp_path, "en").kept is None
+    with contextlib.closing(Session.open(path, "", read_only=True)) as fresh:
+        assert "https://example.org/lecture" not in {one.name for one in fresh.sheets[0].evidence}
+
+
+def test_what_was_kept_before_stays(tmp_path: Path, demo: Path) -> None:
+    kept = []
+    for why in ("first lecture", "second lecture"):
+        shutil.copyfile(demo / "demo.selfassess", tmp_path / "demo.selfassess")
+        with contextlib.closing(Session.open(tmp_path / "demo.selfassess", "")) as session:
+            session.answer("good-governance", "P1.1", Answer(why=why))
+        kept.append(write_demo(tmp_path, "lv").kept)
+    reasons = []
+    for path in kept:
+        assert path is not None
+        with contextlib.closing(Session.open(path, "", read_only=True)) as session:
+            reasons.append(session.sheets[0].answers["P1.1"].why)
+    assert reasons == ["first lecture", "second lecture"]

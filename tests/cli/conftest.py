@@ -8,13 +8,14 @@ import pytest
 
 from selfassess.cli.main import run
 from tests.demonstration import demo
+from tests.stored import open_folder
 
-__all__ = ["demo"]
+__all__ = ["demo", "open_folder"]
 
 
-def no_window(path: Path | None) -> int:
+def no_window(path: Path | None, language: str) -> int:
     """Stand for the window where none should open."""
-    raise AssertionError(f"a window opens on {path}")
+    raise AssertionError(f"a window opens on {path} in {language}")
 
 
 @dataclass(frozen=True)

@@ -93,10 +93,24 @@ def test_an_earlier_assessment_is_chosen_by_its_number(demo: Path, command: "Com
     assert told["sheets"][0]["overall"]["rounded"] == "2.49"
 
 
+def test_a_limit_not_read_in_its_act_is_marked(demo: Path, command: "Command") -> None:
+    lines = command("score", demo / "demo.selfassess").out.splitlines()
+    assert [line for line in lines if line.startswith("*")] == [
+        "* not read in the act itself, but in what cites it"
+    ] * 2
+    assert sum("law*" in line or "published*" in line for line in lines) == 1 + 28
+
+
+def test_a_limit_without_a_published_value_counts_nothing(demo: Path, command: "Command") -> None:
+    lines = command("score", demo / "demo.selfassess").out.splitlines()
+    label = next(line for line in lines if "no published value" in line)
+    assert " of 12" not in label
+
+
 def test_explain_tells_the_sum(demo: Path, command: "Command") -> None:
     told = command("score", demo / "demo.selfassess", "--explain", "P6", language="lv").out
     assert "14 : 5 = 2,8" in told
-    assert "Ja 6.4 būtu līmenis 0: 14 : 6 = 2,33" in told
+    assert "Ja 6.4. jautājumā būtu līmenis 0: 14 : 6 = 2,33" in told
 
 
 def test_show_as_json_counts(demo: Path, command: "Command") -> None:
@@ -124,30 +138,34 @@ def test_the_language_is_set_or_the_systems(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_workspace_alone_opens_in_the_window(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shown: list[Path | None] = []
+    shown: list[tuple[Path | None, str]] = []
 
-    def show(path: Path | None) -> int:
-        shown.append(path)
+    def show(path: Path | None, language: str) -> int:
+        shown.append((path, language))
         return 7
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    assert main.run([str(workspace)], show) == 7
-    assert main.run(["--lang", "en"], show) == 7
-    assert shown == [workspace, None]
+    file = str(workspace)
+    for words in ([file], ["--lang", "en"], ["--lang", "en", file], [file, "--lang", "en"], [file, "--lang=lv"]):
+        assert main.run(words, show) == 7
+    assert shown == [(workspace, ""), (None, "en"), (workspace, "en"), (workspace, "en"), (workspace, "lv")]
 
 
 def test_the_demo_is_shown_where_there_is_a_display(
     tmp_path: Path, command: "Command", monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown: list[Path | None] = []
+    shown: list[tuple[Path | None, str]] = []
 
-    def show(path: Path | None) -> int:
-        shown.append(path)
+    def show(path: Path | None, language: str) -> int:
+        shown.append((path, language))
         return 0
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    assert main.run(["demo", "--out", str(tmp_path)], show) == 0
-    assert shown == [tmp_path / "demo.selfassess"]
+    # what is called as a command is the command, whatever lies here
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "demo").mkdir()
+    assert main.run(["demo", "--out", str(tmp_path), "--lang", "lv"], show) == 0
+    assert shown == [(tmp_path / "demo.selfassess", "lv")]
     assert command("demo", "--out", tmp_path, "--no-window").code == 0
 
 

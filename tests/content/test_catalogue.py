@@ -106,11 +106,17 @@ def test_a_broken_file_keeps_no_other_out(shipped: Path, own: Path) -> None:
     ("name", "words"),
     [
         ("evry-type", "There is no questionnaire “evry-type”. Did you mean “every-type”?"),
-        ("zzz", "There is no questionnaire “zzz”. Choose one of: every-type, residents-survey."),
+        (
+            "zzz",
+            (
+                "There is no questionnaire “zzz”. Choose one of: every-type, residents-survey. "
+                "A file of your own is named by its path, such as ./mine.yaml, or is put into the folder {own}."
+            ),
+        ),
         ("every-type@3", "The questionnaire every-type has no edition “3”. Choose one of: 1."),
     ],
 )
-def test_an_unknown_name_is_told_with_a_way_out(shipped: Path, name: str, words: str) -> None:
+def test_an_unknown_name_is_told_with_a_way_out(shipped: Path, own: Path, name: str, words: str) -> None:
     with pytest.raises(Problem) as caught:
         read_library().find(name)
-    assert Voice("en").problem(caught.value) == words
+    assert Voice("en").problem(caught.value) == words.format(own=own)

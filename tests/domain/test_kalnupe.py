@@ -9,12 +9,12 @@ import pytest
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.explanation import Deciding, explain
 from selfassess.domain.figures import Coverage, Left, Result, Verdict
-from selfassess.domain.findings import leading_tally, open_first, strengths, weaknesses
-from selfassess.domain.questionnaire import Questionnaire
+from selfassess.domain.findings import alike, leading_tally, open_first, strengths, weaknesses
+from selfassess.domain.questionnaire import Kind, Questionnaire
 from selfassess.domain.rounding import rounded_text
 from selfassess.domain.scoring import score
 from tests.independent import scores, verdicts
-from tests.sheets import question, section, sheet, threshold
+from tests.sheets import FIGURE, question, section, sheet, threshold
 
 DOCUMENT = {
     "sections": [
@@ -121,5 +121,15 @@ def test_what_stands_out(kalnupe: Questionnaire, answers: dict[str, Answer], res
         ("P4.4", 1, 0),
         ("P12.1", 1, 0),
     ]
+    # by hand: level 4 in 1.3, 3.1, 3.4, 5.5, 9.2, 9.6, 10.1 and 10.3
+    assert alike(strengths(kalnupe, result, None, None), 3) == 5
     # 8.4 cannot turn principle 8 (at best 2.33), so it stands last
     assert open_first(kalnupe, answers, result) == ["P2.5", "P6.4", "P11.6", "P8.4"]
+
+
+def test_figures_that_decide_stand_first_among_the_open() -> None:
+    figures = [question(name, FIGURE) for name in ("N1", "N2", "N3")]
+    limits = [threshold("question:N1", orientation=True), threshold("question:N3")]
+    questionnaire = sheet(section("A", *figures), kind=Kind.DATA, thresholds=limits)
+    # N1 is only compared for orientation, N2 has no limit
+    assert open_first(questionnaire, {}, score(questionnaire, {})) == ["N3", "N1", "N2"]

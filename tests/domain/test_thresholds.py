@@ -84,6 +84,11 @@ def test_orientation_is_never_passed_or_failed() -> None:
     assert each[0].would is Verdict.NOT_MET
 
 
+def test_orientation_has_nothing_to_compare_where_nothing_applies() -> None:
+    answers = {**dict.fromkeys(("A1", "A2"), NOT_APPLICABLE), **answered(B1=4)}
+    assert judge(threshold("section:A", orientation=True), answers)[0] is Verdict.NOT_APPLICABLE
+
+
 def test_percent_of_the_scale() -> None:
     half = threshold("overall", "50", unit=plain("percent"))
     assert judge(half, answered(A1=2, A2=2, B1=2))[0] is Verdict.MET

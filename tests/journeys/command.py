@@ -23,9 +23,9 @@ class Said:
     error: str
 
 
-def no_window(path: Path | None) -> int:
+def no_window(path: Path | None, language: str) -> int:
     """Stand for the window where none should open."""
-    raise AssertionError(f"a window opens on {path}")
+    raise AssertionError(f"a window opens on {path} in {language}")
 
 
 def typed(*words: object) -> Said:

@@ -217,7 +217,7 @@ def test_a_real_window_comes_up_and_leaves_the_file_whole(tmp_path: Path) -> Non
             started(["openbox"], **display),
             started([sys.executable, "-m", "selfassess", "--lang", "lv", str(file)], **display) as program,
         ):
-            wait_for_title("Kalnupes novads – Selfassess", display, program)
+            wait_for_title("Kalnupes novads – demo – Selfassess", display, program)
     assert scored(file)["overall"]["rounded"] == "2.73"
 
 

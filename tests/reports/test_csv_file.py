@@ -81,6 +81,11 @@ def test_lines_are_numbered_as_an_editor_numbers_them() -> None:
     assert [(one.number, one.question, one.why) for one in lines] == [(2, "P1", "two\nlines"), (5, "P2", "")]
 
 
+def test_what_stands_beyond_the_heading_is_told() -> None:
+    lines = read_lines(b"question,value,why\nP1,2,x, y ,z\nP2,2,x,,\nP3\n")
+    assert [(one.why, one.surplus) for one in lines] == [("x", "y z"), ("x", ""), (None, "")]
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 def test_any_common_separator_is_read(separator: str) -> None:
     text = f"Question{separator}note{separator}VALUE\nP1{separator}x{separator}3\n"
@@ -90,7 +95,9 @@ def test_any_common_separator_is_read(separator: str) -> None:
 @pytest.mark.parametrize(
     ("content", "code", "fields"),
     [
-        (b"", "answers.columns", {"missing": ("question", "value")}),
+        (b"", "answers.empty", {}),
+        ("\ufeff\r\n".encode(), "answers.empty", {}),
+        (b"P1,3\n", "answers.columns", {"missing": ("question", "value")}),
         (b"question,level\nP1,3\n", "answers.columns", {"missing": ("value",)}),
         ("question,value\nP1,š\n".encode("cp1257"), "answers.encoding", {}),
         (b'question,value\nP1,"3\n', "answers.torn", {"line": 2}),

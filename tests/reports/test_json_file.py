@@ -70,6 +70,17 @@ def test_a_sheet_of_limits_has_no_overall(result: Any) -> None:
     assert (recording["verdict"], recording["status"], recording["value"]) == ("met", "law", "5")
 
 
+def test_a_limit_says_whether_its_act_was_read(result: Any) -> None:
+    by_id = {one["id"]: one for one in result["sheets"][0]["thresholds"] + result["sheets"][1]["thresholds"]}
+    limits = load(next(paths.questionnaires().glob("published-limits-*.yaml"))).questionnaire.thresholds
+    told = {one.id: by_id[one.id]["source"] for one in limits}
+    assert {told[one.id]["read"] for one in limits if one.source.read == "secondary"} == {"secondary"}
+    assert [one["read"] for one in told.values()].count("secondary") == 28
+    assert all(told[one.id]["checked"] == one.source.checked for one in limits)
+    noted = next(one for one in limits if one.source.note.by_language)
+    assert told[noted.id]["note"] == noted.source.note.by_language["lv"]
+
+
 def test_the_demo_and_every_type_of_question_keep_to_the_schema(
     validator: jsonschema.Draft202012Validator, result: Any, files: Path
 ) -> None:
@@ -88,6 +99,7 @@ def test_the_demo_and_every_type_of_question_keep_to_the_schema(
         (("sheets", 0, "overall", "more"), 1),
         (("sheets", 0, "sections", 0, "more"), 1),
         (("sheets", 0, "thresholds", 0, "verdict"), "passed"),
+        (("sheets", 0, "thresholds", 0, "source", "read"), "yes"),
         (("sheets", 0, "answers", 0, "value"), 3),
         (("format",), 2),
     ],

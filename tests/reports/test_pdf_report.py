@@ -45,7 +45,7 @@ def test_verdict_stands_on_page_two(report: Printed) -> None:
     assert "3 paliek zem sliekšņa" in page
     assert "3 izšķirs neatbildētie jautājumi" in page
     assert "Vēl nav atbildēti: 2.5, 6.4, 11.6 un 8.4." in page
-    assert "Slieksni izšķirs 6.4: pietiks ar līmeni 1." in page
+    assert "Slieksni izšķirs 6.4. jautājums: pietiks ar līmeni 1." in page
     assert page.endswith(f"atbildēti 66 no 70 jautājumiem. 2. lpp. no {report.facts.pages}")
 
 
@@ -88,7 +88,7 @@ def test_open_questions_and_worked_example(report: Printed) -> None:
     assert "Nr. Jautājums Līmenis Svars Reizinājums 2.1 Cilvēktiesību kārtība 3 1 3 2.2" in example
     assert "2.5 Iekļaušanas plāna uzraudzība atvērts – – 2.6" in example
     assert "Kopā 5 13 13 : 5 = 2,6 – precīzi" in example
-    assert "Ja 2.5 būtu līmenis 0: 13 : 6 = 2,17 Ja 2.5 būtu līmenis 4: 17 : 6 = 2,83" in example
+    assert "Ja 2.5. jautājumā būtu līmenis 0: 13 : 6 = 2,17 Ja 2.5. jautājumā būtu līmenis 4: 17 : 6 = 2,83" in example
     whole = page_of(report, "Piemērs: Kopvērtējums: 2,73")
     # 17/6 + 13/5 + 10/3 + 13/6 + 3 + 14/5 + 8/3 + 2 + 10/3 + 17/5 + 13/5 + 2 = 491/15
     assert "1 Līdzdalība 2,8333… 1 2,8333… 2" in whole

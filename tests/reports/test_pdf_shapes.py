@@ -69,7 +69,9 @@ def test_limits_with_verdict_status_and_source() -> None:
         "N02": Answer(State.ANSWERED, Fraction(4)),
     }
     report = printed(snapshot(sheet(shipped("published-limits"), answers)))
-    assert report.pages[1].split("Pašnovērtējums 2026 ")[1].startswith("1 sasniegts, 1 nav sasniegts, ")
+    assert (
+        report.pages[1].split("Pašnovērtējums 2026 ")[1].startswith("No 72 sliekšņiem 1 sasniegts, 1 nav sasniegts, ")
+    )
     assert "Ilgākais gadījums maijā." in report.text
     source = "Pašvaldību likums, Latvijas Republika, 2023 (nav lasīts pašā aktā) likums"
     assert (
@@ -88,7 +90,7 @@ def test_every_limit_has_its_row_its_rule_and_its_link() -> None:
     for limit in questionnaire.thresholds:
         label, source = (plain(text.pick("lv")) for text in (limit.label, limit.source.title))
         row = report.text.split(f"{label} nav aizpildīts", 1)[1]
-        assert re.match(rf"(; orientējošā robeža .*?)?.{{0,250}} {status[limit.status]} ", row), limit.id
+        assert re.match(rf"(; orientējošais slieksnis .*?)?.{{0,250}} {status[limit.status]} ", row), limit.id
         assert source in report.text, limit.id
         assert plain(limit.text.pick("lv")) in report.text, limit.id
         assert f"/URI ({limit.source.url})".encode() in report.data.replace(b"\\", b""), limit.id
@@ -108,8 +110,11 @@ def test_orientation_is_never_met_or_missed() -> None:
     figure = question("N1", NumberForm(same("%"), 0))
     form = questionnaire_of(section("S", figure), thresholds=(limit,), kind=Kind.DATA)
     report = printed(snapshot(sheet(form, {"N1": Answer(State.ANSWERED, Fraction(17))})))
-    assert "17 % – virs orientējošās robežas (10 %)" in report.text
-    assert "1 orientējošs 0 sasniegts 0 nav sasniegts 0 nav aizpildīti 1 " in report.pages[1]
+    assert "17 % – virs orientējošā sliekšņa (ne vairāk kā 10 %)" in report.text
+    assert (
+        "No 1 sliekšņa 1 orientējošs; ievadīts 1 no 1 rādītāja 0 sasniegts 0 nav sasniegts 0 nav aizpildīti 1 "
+        in report.pages[1]
+    )
     assert "sasniegts" not in report.pages[3]
 
 
@@ -231,5 +236,5 @@ def test_paragraphs_of_a_justification_stay_apart() -> None:
 def test_1802_questions() -> None:
     form = load(large_questionnaire(), "large").questionnaire
     report = printed(snapshot(sheet(form, {"Q1": Answer(State.CANNOT_JUDGE)})))
-    assert "1 802 jautājumi" in report.pages[0]
+    assert "1802 jautājumi" in report.pages[0]
     assert all(f" {each.number} " in report.text for each in form.questions)

@@ -146,8 +146,8 @@ class Expected:
                 code = CODES[judged.verdict.value]
                 if is_question and code == 3:
                     code = 8
-                elif left and not is_question and code < 5 and judged.target in self.figures:
-                    code = 7
+                elif left and not is_question and code != 5 and judged.target in self.figures:
+                    code = 6 if found.threshold.orientation else 7
                 codes.append(code)
                 self.codes[found.threshold.id, judged.target] = code
             worst = next((code for code in WORST_FIRST if code in codes), 4)

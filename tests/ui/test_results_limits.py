@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.session import Session
 from selfassess.ui.bridge import SessionBridge
 from selfassess.ui.context import Context
+from selfassess.ui.parts.chips import chip_width
 from selfassess.ui.results import ResultsPage
+from selfassess.ui.results.figure_panel import FigurePanel
 from selfassess.ui.results.limits import LimitsView
 from selfassess.ui.results.limits_model import LIMIT as LIMIT_COLUMN
 from selfassess.ui.results.limits_model import NAME, NUMBER, SOURCE, STATUS, VALUE, VERDICT
@@ -71,7 +73,17 @@ def test_orientation_is_compared_in_words(qtbot: QtBot, session: Session) -> Non
     session.answer(LIMITS, "N06", level("0.3"))
     _, limits = view(qtbot, session)
     told = next(row[VERDICT] for row in rows(limits) if row[NUMBER] == "2.1")
-    assert told == "0,3\N{NO-BREAK SPACE}% – zem orientējošās robežas (0,5\N{NO-BREAK SPACE}%)"
+    assert told == "0,3\N{NO-BREAK SPACE}% – zem orientējošā sliekšņa (vismaz 0,5\N{NO-BREAK SPACE}%)"
+
+
+@pytest.mark.parametrize("language", ["lv", "en"])
+def test_the_chip_of_a_status_has_room(qtbot: QtBot, session: Session, language: str) -> None:
+    _, limits = view(qtbot, session, language)
+    told = {row[STATUS] for row in rows(limits)}
+    # a foreign law is told apart from a law that binds
+    assert told >= ({"likums", "likums, orientējošs"} if language == "lv" else {"law", "law, for orientation"})
+    room = limits.table.columnWidth(STATUS) - 8
+    assert {words for words in told if chip_width(theme_named("light"), words) > room} == set()
 
 
 def test_the_counts_and_the_filter_agree(qtbot: QtBot, session: Session) -> None:
@@ -79,7 +91,8 @@ def test_the_counts_and_the_filter_agree(qtbot: QtBot, session: Session) -> None
     _, limits = view(qtbot, session)
     every = rows(limits)
     sentence = next(label.text() for label in limits.findChildren(QLabel))
-    assert sentence.startswith("1 sasniegts, 1 nav sasniegts, ")
+    assert sentence.startswith("No 72 sliekšņiem 1 sasniegts, 1 nav sasniegts, ")
+    assert sentence.endswith("; ievadīti 2 no 57 rādītājiem")
     missed = next(one for one in limits.findChildren(QAbstractButton) if one.text() == "Nav sasniegti 1")
     qtbot.mouseClick(missed, Qt.MouseButton.LeftButton)
     assert [row[NUMBER] for row in rows(limits)] == ["1.2"]
@@ -89,17 +102,40 @@ def test_the_counts_and_the_filter_agree(qtbot: QtBot, session: Session) -> None
 
 
 @pytest.mark.parametrize("by_key", [True, False])
-def test_a_row_leads_to_its_question(qtbot: QtBot, session: Session, by_key: bool) -> None:
+def test_a_row_opens_its_explanation_and_that_leads_to_the_question(
+    qtbot: QtBot, session: Session, by_key: bool
+) -> None:
+    session.answer(LIMITS, "N02", level(4))
     page, limits = view(qtbot, session)
+    page.activateWindow()
     place = limits.table.model().index(1, NAME)
+    limits.table.setFocus()
+    if by_key:
+        limits.table.setCurrentIndex(place)
+        qtbot.keyClick(limits.table, Qt.Key.Key_Return)
+    else:
+        spot = limits.table.visualRect(place).center()
+        qtbot.mouseClick(limits.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert page.place() == f"{LIMITS}|N02"
+    panel = page.findChild(FigurePanel)
+    assert isinstance(panel, FigurePanel)
+    told = [label.text().replace("\N{NO-BREAK SPACE}", " ") for label in panel.findChildren(QLabel)]
+    assert "4 darba dienas" in told
+    assert "Slieksnis: ne vairāk kā 3 darba dienas" in told
+    assert "nav sasniegts" in [chip.accessibleName() for chip in panel.findChildren(QWidget)]
     with qtbot.waitSignal(page.question_requested) as asked:
-        if by_key:
-            limits.table.setCurrentIndex(place)
-            qtbot.keyClick(limits.table, Qt.Key.Key_Return)
-        else:
-            spot = limits.table.visualRect(place).center()
-            qtbot.mouseClick(limits.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        next(one for one in panel.findChildren(QAbstractButton) if one.text() == "Uz jautājumu 1.2").click()
     assert asked.args == [LIMITS, "N02"]
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert page.place() == f"{LIMITS}|"
+    assert limits.table.hasFocus()
+
+
+def test_two_limits_of_one_figure_are_told_apart(qtbot: QtBot, session: Session) -> None:
+    _, limits = view(qtbot, session)
+    names = [row[NAME] for row in rows(limits) if row[NUMBER] == "1.6"]
+    assert len(names) == len(set(names)) == 2
+    assert {name.split("\n")[0] for name in names} == {"Delnas atklātības indekss"}
 
 
 def test_a_change_is_shown(qtbot: QtBot, session: Session) -> None:

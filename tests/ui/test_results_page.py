@@ -103,6 +103,20 @@ def test_strengths_weaknesses_and_what_is_open(qtbot: QtBot, filled: Session) ->
     assert "trūkst pierādījuma" in words(page)
 
 
+def test_what_shares_the_level_of_the_last_row_is_counted(qtbot: QtBot, filled: Session) -> None:
+    # eight questions are at level 4, three have rows
+    assert "un vēl 5 jautājumi tajā pašā līmenī" in words(show(qtbot, filled))
+
+
+def test_little_answered_shows_bounds_and_no_strengths(qtbot: QtBot, session: Session) -> None:
+    session.answer_many(GOVERNANCE, {"P1.1": level(4), "P1.2": level(4)})
+    page = show(qtbot, session, "lv", "light", 1024)
+    said = words(page)
+    # one principle from (4 + 4 + 0) / 6 = 1.33 to 4, eleven from 0 to 4: 1.33 / 12 = 0.11
+    assert "0,11–4,00" in said
+    assert said.count("Redzamas, kad atbildēta puse jautājumu.") == 2
+
+
 def test_a_click_on_an_open_question_goes_there(qtbot: QtBot, filled: Session) -> None:
     page = show(qtbot, filled)
     with qtbot.waitSignal(page.question_requested) as asked:
@@ -131,14 +145,14 @@ def test_the_bars_open_the_explanation_of_a_principle(qtbot: QtBot, filled: Sess
     assert "2. Cilvēktiesības" in said
     assert "13 : 5 = 2,6" in said
     assert "precīzi, pēc tam noapaļots līdz divām zīmēm aiz komata" in said
-    assert "Ja 2.5 būtu līmenis 0" in said
-    assert "Slieksni izšķirs 2.5: pietiks ar līmeni 2." in said
+    assert "Ja 2.5. jautājumā būtu līmenis 0" in said
+    assert "Slieksni izšķirs 2.5. jautājums: pietiks ar līmeni 2." in said
     table = page.findChild(QTableView)
     assert isinstance(table, QTableView)
     model = table.model()
     rows = [[str(model.index(row, column).data()) for column in range(5)] for row in range(model.rowCount())]
     assert rows[0][2:] == ["3", "1", "3"]
-    assert rows[4][2:] == ["atvērts", "", "izlaists"]
+    assert rows[4][2:] == ["atvērts, izlaists", "", ""]
     assert rows[6] == ["", "Kopā", "", "5", "13"]
 
 
@@ -146,7 +160,7 @@ def test_from_the_explanation_to_the_question(qtbot: QtBot, filled: Session) -> 
     page = show(qtbot, filled)
     page.show_explanation("P2")
     with qtbot.waitSignal(page.question_requested) as asked:
-        qtbot.mouseClick(button(page, "Atbildēt uz 2.5"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button(page, "Atbildēt uz jautājumu 2.5"), Qt.MouseButton.LeftButton)
     assert asked.args == [GOVERNANCE, "P2.5"]
     table = page.findChild(QTableView)
     assert isinstance(table, QTableView)
@@ -163,7 +177,7 @@ def test_the_explanation_is_copied_as_text(qtbot: QtBot, filled: Session) -> Non
         qtbot.mouseClick(button(page, "Kopēt"), Qt.MouseButton.LeftButton)
     assert told.args[0].text == "Skaidrojums ir nokopēts."
     assert "14 : 5 = 2,8" in QGuiApplication.clipboard().text()
-    assert "Slieksni izšķirs 6.4: pietiks ar līmeni 1." in QGuiApplication.clipboard().text()
+    assert "Slieksni izšķirs 6.4. jautājums: pietiks ar līmeni 1." in QGuiApplication.clipboard().text()
 
 
 def test_an_unknown_figure_is_told(qtbot: QtBot, filled: Session) -> None:

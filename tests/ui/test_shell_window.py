@@ -25,6 +25,7 @@ from selfassess.ui.accidents import Accidents
 from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label
+from selfassess.ui.parts.tick import Tick
 from selfassess.ui.shell.dialogs import HelpDialog, SettingsDialog
 from selfassess.ui.shell.export_dialog import ExportDialog
 from selfassess.ui.shell.finder import Find, Finder, matching
@@ -94,6 +95,14 @@ def test_tabs_are_the_pages_there_are(window: Window, file: Path) -> None:
     buttons(window.frame.header)["Results"].click()
     assert type(window.page).__name__ == "ResultsPage"
     assert window.windowTitle() == "Kalnupes novads – Selfassess"
+
+
+def test_a_copy_is_seen_to_be_one(window: Window, file: Path) -> None:
+    copy = file.with_name("Kalnupes novads (copy).selfassess")
+    shutil.copyfile(file, copy)
+    window.orders.open_path(str(copy))
+    assert window.windowTitle() == "Kalnupes novads – Kalnupes novads (copy) – Selfassess"
+    assert "Kalnupes novads (copy)" in [label.text() for label in window.frame.header.findChildren(Label)]
 
 
 @pytest.mark.parametrize("language", ["lv", "en"])
@@ -184,9 +193,11 @@ def test_a_file_that_is_no_workspace_is_told(window: Window, file: Path, content
     assert session_of(window).path == file
 
 
-def test_a_locked_file_names_its_holder_and_offers_a_copy(window: Window, home: Path, qtbot: QtBot) -> None:
+def test_a_locked_file_names_its_holder_and_offers_a_copy(
+    window: Window, home: Path, begun: Path, qtbot: QtBot
+) -> None:
     path = home / "held.selfassess"
-    Session.create(path, municipality("XX-KALNUPE"), "L. Ozola").close()
+    shutil.copyfile(begun, path)
     command = [sys.executable, "-c", HOLD, str(path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
         assert holder.stdout is not None
@@ -195,7 +206,8 @@ def test_a_locked_file_names_its_holder_and_offers_a_copy(window: Window, home: 
         assert "L. Ozola" in said(window)
         buttons(window.frame.info_bar)["Open a copy"].click()
         assert session_of(window).path == home / "held (copy).selfassess"
-        assert said(window) == "The file holds no assessment yet. Make the three choices."
+        assert said(window) == ""
+        assert window.windowTitle() == "Kalnupes novads – held (copy) – Selfassess"
         assert holder.stdin is not None
         holder.stdin.close()
 
@@ -232,6 +244,8 @@ def test_matching_wants_every_word_and_prefers_numbers() -> None:
     finds = [Find(number, words, "", list) for number, words in named]
     assert [find.words for find in matching(finds, "6")] == ["Ātrums", "Ķīmija 6"]
     assert [find.words for find in matching(finds, "kimi 6")] == ["Ķīmija 6"]
+    asked = [Find("5.3", "Ķermenis kustībā", "", list), Find("", "Atvērt ķermeni", "", list), *finds]
+    assert [find.words for find in matching(asked, "kerm")] == ["Atvērt ķermeni", "Ķermenis", "Ķermenis kustībā"]
     assert matching(finds, "kimi atr") == []
 
 
@@ -286,9 +300,22 @@ def test_settings_take_effect_at_once(window: Window, file: Path, qtbot: QtBot) 
     dialog = on_top(SettingsDialog)
     assert isinstance(dialog, SettingsDialog)
     dialog.field.setText("  I. Kalniņa ")
+    buttons(dialog)["Dark"].setFocus()
     buttons(dialog)["Dark"].click()
     assert window.context.theme.is_dark
     assert window.memory.settings.theme == "dark"
+    qtbot.wait(1)
+    assert dialog.isVisible()
+    assert dialog.grab().toImage().pixelColor(3, 3).name() == "#1b1f23"
+    assert buttons(dialog)["Dark"].isChecked()
+    buttons(dialog)["Latviešu"].click()
+    qtbot.wait(1)
+    assert dialog.windowTitle() == "Iestatījumi"
+    assert "Aizvērt" in buttons(dialog)
+    dialog.findChild(Tick).click()
+    assert not window.context.single_keys
+    buttons(dialog)["Aizvērt"].click()
+    assert not dialog.isVisible()
     window.preferences.choose_name("I. Kalniņa")
     assert session_of(window).by == "I. Kalniņa"
 
@@ -297,7 +324,12 @@ def test_help_lists_the_keys(window: Window, file: Path) -> None:
     window.orders_by_name["help"].trigger()
     dialog = on_top(HelpDialog)
     told = {label.text() for label in dialog.findChildren(Label)}
-    assert {"Not applicable", "Undo", "Search questions and commands"} <= told
+    assert {
+        "Not applicable, where the question allows it",
+        "I cannot judge",
+        "Undo",
+        "Search questions and commands",
+    } <= told
     dialog.close()
 
 
@@ -336,9 +368,12 @@ def test_message_stands_above_the_footer_of_its_page(window: Window, file: Path,
     assert foot is not None
     qtbot.waitUntil(foot.isVisible)
     window.tell(Message("One sentence."))
-    bar = window.frame.info_bar.geometry()
-    assert bar.bottom() < foot.mapTo(window.frame, foot.rect().topLeft()).y()
+    qtbot.wait(1)
+    bar, column = window.frame.info_bar, window.page.column
     assert bar.width() == foot.width()
+    assert bar.height() >= 40
+    assert column.mapTo(window, column.rect().bottomLeft()).y() < bar.mapTo(window, bar.rect().topLeft()).y()
+    assert bar.geometry().bottom() < window.page.footer.next.geometry().top()
 
 
 def test_start_needs_no_heavy_library(home: Path) -> None:

@@ -208,10 +208,29 @@ def limits() -> Questionnaire:
 def test_the_counts_of_a_data_sheet(lv: Voice, en: Voice) -> None:
     questionnaire = limits()
     half = score(questionnaire, answered(N1=9, N3=17))
-    assert say.counts_line(lv, half) == "1 sasniegts, 1 nav aizpildīts, 1 orientējošs"
-    assert say.counts_line(en, half) == "1 met, 1 not filled in, 1 for orientation"
-    assert say.verdict_sentence(lv, questionnaire, score(questionnaire, {})) == "2 nav aizpildīti, 1 orientējošs"
-    assert say.counts_line(lv, score(questionnaire, answered(N1=11, N2=12))) == "2 nav sasniegti, 1 orientējošs"
+    assert say.counts_line(lv, half) == (
+        "No 3 sliekšņiem 1 sasniegts, 1 nav aizpildīts, 1 orientējošs; ievadīti 2 no 3 rādītājiem"
+    )
+    assert say.counts_line(en, half) == "Of 3 limits 1 met, 1 not filled in, 1 for orientation; 2 of 3 figures entered"
+    assert say.verdict_sentence(lv, questionnaire, score(questionnaire, {})) == (
+        "No 3 sliekšņiem 2 nav aizpildīti, 1 orientējošs; neviens no 3 rādītājiem vēl nav ievadīts"
+    )
+    missed = {**answered(N1=11, N2=12), "N3": NOT_APPLICABLE}
+    assert say.counts_line(lv, score(questionnaire, missed)) == (
+        "No 3 sliekšņiem 2 nav sasniegti, 1 nav attiecināms; ievadīti 2 no 2 rādītājiem"
+    )
+    assert say.counts_line(en, score(replace(questionnaire, thresholds=()), answered(N1=1))) == (
+        "There are no limits; 1 of 3 figures entered"
+    )
+
+
+def test_the_counts_of_many_limits(lv: Voice) -> None:
+    figures = [question(f"N{number}", FIGURE) for number in range(1, 22)]
+    limits = [replace(threshold(f"question:{one.id}", "10"), id=one.id) for one in figures]
+    questionnaire = sheet(section("A", *figures), kind=Kind.DATA, thresholds=limits)
+    assert say.counts_line(lv, score(questionnaire, answered(N1=10))) == (
+        "No 21 sliekšņa 1 sasniegts, 20 nav aizpildīti; ievadīts 1 no 21 rādītāja"
+    )
 
 
 def test_orientation_is_told_in_words_and_never_passed(lv: Voice, en: Voice) -> None:
@@ -221,14 +240,16 @@ def test_orientation_is_told_in_words_and_never_passed(lv: Voice, en: Voice) -> 
         result = score(questionnaire, {} if value is None else answered(N3=value))
         told.append(say.judgement_words(lv, questionnaire, result.thresholds[2].judgements[0]))
     assert told == [
-        f"17{NBSP}% – virs orientējošās robežas (10{NBSP}%)",
-        f"9{NBSP}% – zem orientējošās robežas (10{NBSP}%)",
-        f"10{NBSP}% – tieši orientējošā robeža (10{NBSP}%)",
-        f"nav aizpildīts; orientējošā robeža (10{NBSP}%)",
+        f"17{NBSP}% – virs orientējošā sliekšņa (ne vairāk kā 10{NBSP}%)",
+        f"9{NBSP}% – zem orientējošā sliekšņa (ne vairāk kā 10{NBSP}%)",
+        f"10{NBSP}% – tieši orientējošais slieksnis (ne vairāk kā 10{NBSP}%)",
+        f"nav aizpildīts; orientējošais slieksnis (ne vairāk kā 10{NBSP}%)",
     ]
     result = score(questionnaire, answered(N3=17))
     words = say.judgement_words(en, questionnaire, result.thresholds[2].judgements[0])
-    assert words == "17% – above the limit for orientation (10%)"
+    assert words == "17% – above the limit for orientation (at most 10%)"
+    left_out = score(questionnaire, {"N3": NOT_APPLICABLE}).thresholds[2].judgements[0]
+    assert say.judgement_words(lv, questionnaire, left_out) == "nav attiecināms"
 
 
 def test_an_orientation_in_percent_of_the_scale(en: Voice) -> None:
@@ -236,7 +257,9 @@ def test_an_orientation_in_percent_of_the_scale(en: Voice) -> None:
     questionnaire = sheet(section("A", question("A.1")), thresholds=[share])
     # level 3 on 0 to 4 is 75 percent
     judgement = score(questionnaire, answered(**{"A.1": 3})).thresholds[0].judgements[0]
-    assert say.judgement_words(en, questionnaire, judgement) == "75.00% – above the limit for orientation (60%)"
+    assert (
+        say.judgement_words(en, questionnaire, judgement) == "75.00% – above the limit for orientation (at least 60%)"
+    )
 
 
 @pytest.fixture(scope="module")
@@ -295,10 +318,10 @@ def test_the_explanation_line_by_line(lv: Voice, kalnupe: Questionnaire, answers
     assert lines[8:12] == [
         "13 : 5 = 2,6 – precīzi, pēc tam noapaļots līdz divām zīmēm aiz komata",
         "Vēl iespējams: no 2,17 līdz 2,83",
-        "Ja P2.5 būtu līmenis 0: 13 : 6 = 2,17",
-        "Ja P2.5 būtu līmenis 4: 17 : 6 = 2,83",
+        "Ja P2.5. jautājumā būtu līmenis 0: 13 : 6 = 2,17",
+        "Ja P2.5. jautājumā būtu līmenis 4: 17 : 6 = 2,83",
     ]
-    assert lines[13:] == ["Slieksni izšķirs P2.5: pietiks ar līmeni 2."]
+    assert lines[13:] == ["Slieksni izšķirs P2.5. jautājums: pietiks ar līmeni 2."]
 
 
 def test_a_result_that_no_decimals_hold(en: Voice) -> None:
@@ -338,6 +361,134 @@ def test_changes_since_last_period(lv: Voice, en: Voice) -> None:
     assert say.changes_sentence(lv, questionnaire, score(questionnaire, {}), before) == ""
 
 
+def twos(number: int) -> Questionnaire:
+    """Return a questionnaire about principles, of sections with two questions each."""
+    places = range(1, number + 1)
+    return principles(sheet(*(section(f"P{at}", question(f"P{at}.1"), question(f"P{at}.2")) for at in places)))
+
+
+def levels_of(*pairs: tuple[int, int | None]) -> dict[str, Answer]:
+    """Return the answers to both questions of each section; None is open."""
+    named = [(f"P{at}.{part}", value) for at, pair in enumerate(pairs, 1) for part, value in enumerate(pair, 1)]
+    return {name: Answer(State.ANSWERED, Fraction(value)) for name, value in named if value is not None}
+
+
+# One open question of two moves the mean by up to 2: from 1 and open it is 0.5 to 2.5, from 4 and open 2 to 4.
+CHANGES = [
+    # certainly from 1 to 2 at least; 1 to between 0.5 and 2.5 may be either; both rises by 2 at most or 3: an example
+    (
+        ((1, 1), (1, 1), (1, 1)),
+        ((4, None), (1, None), (2, 2)),
+        (
+            "Kopš 2024. gada vērtējums audzis divos principos, piemēram, 1. principā (no 1,00 līdz 2,00 vai augstāk). "
+            "2. principā tas vēl nav izšķirts: daļa jautājumu ir atvērti."
+        ),
+        (
+            "Since 2024 the score has risen in two principles, such as in principle 1 (from 1.00 to 2.00 or higher). "
+            "In principle 2 it is not decided yet: some questions are open."
+        ),
+    ),
+    # a rise of 3 to 3 is more than the undecided 1 to 2.5 at most can be
+    (
+        ((0, 0), (1, 1), (1, 1), (1, 1)),
+        ((3, 3), (1, None), (1, None), (2, 2)),
+        (
+            "Kopš 2024. gada vērtējums audzis divos principos, visvairāk 1. principā (no 0,00 līdz 3,00). "
+            "Divos principos tas vēl nav izšķirts: daļa jautājumu ir atvērti."
+        ),
+        (
+            "Since 2024 the score has risen in two principles, most in principle 1 (from 0.00 to 3.00). "
+            "In two principles it is not decided yet: some questions are open."
+        ),
+    ),
+    (
+        ((3, 3), (2, 2)),
+        ((0, None), (2, 2)),
+        "Kopš 2024. gada vērtējums krities 1. principā no 3,00 līdz 2,00 vai zemāk.",
+        "Since 2024 the score has fallen in principle 1 from 3.00 to 2.00 or lower.",
+    ),
+    (
+        ((1, 1), (2, 2)),
+        ((1, None), (None, None)),
+        "Vai vērtējums kopš 2024. gada mainījies, divos principos vēl nav izšķirts: daļa jautājumu ir atvērti.",
+        "Whether the score has changed since 2024 is not decided yet in two principles: some questions are open.",
+    ),
+    # what was open in 2024 leaves it open too: then it was 0.5 to 2.5
+    (
+        ((1, None),),
+        ((2, 2),),
+        "Vai vērtējums kopš 2024. gada mainījies, 1. principā vēl nav izšķirts: daļa jautājumu ir atvērti.",
+        "Whether the score has changed since 2024 is not decided yet in principle 1: some questions are open.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("before", "now", "latvian", "english"), CHANGES)
+def test_only_what_is_certain_is_told_as_a_change(
+    lv: Voice,
+    en: Voice,
+    before: tuple[tuple[int, int | None], ...],
+    now: tuple[tuple[int, int | None], ...],
+    latvian: str,
+    english: str,
+) -> None:
+    questionnaire = twos(len(now))
+    previous = PreviousSheet(2024, {}, score(questionnaire, levels_of(*before)))
+    result = score(questionnaire, levels_of(*now))
+    assert say.changes_sentence(lv, questionnaire, result, previous) == latvian
+    assert say.changes_sentence(en, questionnaire, result, previous) == english
+
+
+def test_a_headline_says_that_it_is_provisional(lv: Voice, en: Voice) -> None:
+    questionnaire = twos(2)
+    # half is answered: section 1 is 3, section 2 from 0 to 4
+    half = score(questionnaire, levels_of((3, 3), (None, None))).overall
+    assert half is not None
+    assert (say.headline(lv, questionnaire, half), say.provisional_words(lv, questionnaire, half)) == (
+        "3,00",
+        "provizoriski, 1,50–3,50",
+    )
+    # one of four: section 1 is 1.5 to 3.5, section 2 is 0 to 4
+    begun = score(questionnaire, levels_of((3, None), (None, None))).overall
+    assert begun is not None
+    assert (say.headline(lv, questionnaire, begun), say.provisional_words(lv, questionnaire, begun)) == (
+        "0,75–3,75",
+        "provizoriski, pagaidām 3,00",
+    )
+    assert say.provisional_words(en, questionnaire, begun) == "provisional, 3.00 so far"
+    done = score(questionnaire, levels_of((3, 3), (2, 2))).overall
+    nothing = score(questionnaire, {}).overall
+    assert done is not None
+    assert nothing is not None
+    assert (say.headline(en, questionnaire, done), say.provisional_words(en, questionnaire, done)) == ("2.50", "")
+    assert (say.headline(en, questionnaire, nothing), say.provisional_words(en, questionnaire, nothing)) == (
+        "no score yet",
+        "",
+    )
+
+
+def test_the_strongest_are_all_named_or_counted(lv: Voice, en: Voice) -> None:
+    questionnaire = flat(9)
+
+    def said(*values: int) -> dict[str, Answer]:
+        return {f"P{at}.1": Answer(State.ANSWERED, Fraction(value)) for at, value in enumerate(values, 1)}
+
+    three = score(questionnaire, said(4, 3, 4, 1, 4, 3))
+    assert say.strengths_sentence(lv, questionnaire, three, None) == (
+        "Stiprākās puses (līmenis 4): P1.1 P1.1, P3.1 P3.1 un P5.1 P5.1."
+    )
+    eight = score(questionnaire, said(3, 3, 3, 3, 3, 3, 3, 3))
+    assert say.strengths_sentence(lv, questionnaire, eight, None) == (
+        "Stiprākās puses (līmenis 3): astoņi jautājumi, piemēram, P1.1 P1.1, P2.1 P2.1 un P3.1 P3.1."
+    )
+    assert say.strengths_sentence(en, questionnaire, eight, None) == (
+        "Strongest (level 3): eight questions, such as P1.1 P1.1, P2.1 P2.1 and P3.1 P3.1."
+    )
+    # four of nine is less than half
+    assert say.strengths_sentence(lv, questionnaire, score(questionnaire, said(4, 4, 4, 4)), None) == ""
+    assert say.strengths_sentence(lv, questionnaire, score(questionnaire, said(1, 1, 2, 2, 2)), None) == ""
+
+
 def test_the_change_of_one_answer(lv: Voice, en: Voice) -> None:
     words = [say.change_words(lv, change, 2024) for change in (Fraction(1), Fraction(-1), Fraction(0), None)]
     assert words == ["+1 kopš 2024", "\N{MINUS SIGN}1 kopš 2024", "kā 2024", ""]
@@ -359,10 +510,39 @@ def test_several_questions_decide(lv: Voice, kalnupe: Questionnaire, answers: di
     fewer = {name: answer for name, answer in answers.items() if name != "P2.1"}
     explanation = explain(kalnupe, fewer, score(kalnupe, fewer), "P2")
     judgement = explanation.judgements[0]
-    assert say.undecided_sentence(lv, kalnupe, explanation, judgement) == "Slieksni izšķirs P2.1 un P2.5."
+    assert say.undecided_sentence(lv, kalnupe, explanation, judgement) == "Slieksni izšķirs jautājumi P2.1 un P2.5."
     overall = explain(kalnupe, {}, score(kalnupe, {}), OVERALL)
     sentence = say.undecided_sentence(lv, kalnupe, overall, overall.judgements[0])
     assert sentence == "Slieksni izšķirs 72 atvērti jautājumi."
+
+
+def test_what_decides_is_told_together(
+    lv: Voice, en: Voice, kalnupe: Questionnaire, answers: dict[str, Answer]
+) -> None:
+    result = score(kalnupe, answers)
+    pairs = []
+    for target in ("P2", "P6", "P11"):
+        explanation = explain(kalnupe, answers, result, target)
+        pairs.append((explanation, explanation.judgements[0]))
+    # P6 has 14 of five answers, so level 1 makes 15 : 6 = 2.5; P2 and P11 have 13, so level 2
+    assert say.undecided_together(lv, kalnupe, pairs) == (
+        "Slieksni izšķirs jautājumi P2.5 (pietiks ar līmeni 2), P6.4 (ar līmeni 1) un P11.6 (ar līmeni 2)."
+    )
+    assert say.undecided_together(en, kalnupe, pairs) == (
+        "The threshold will be decided by questions P2.5 (level 2 is enough), P6.4 (level 1) and P11.6 (level 2)."
+    )
+    fewer = {name: answer for name, answer in answers.items() if name not in ("P6.1", "P6.2")}
+    mixed = [pairs[0]]
+    explanation = explain(kalnupe, fewer, score(kalnupe, fewer), "P6")
+    mixed.append((explanation, explanation.judgements[0]))
+    assert say.undecided_together(lv, kalnupe, mixed) == (
+        "Slieksni izšķirs jautājumi P2.5 (pietiks ar līmeni 2), P6.1, P6.2 un P6.4."
+    )
+    few = {name: answer for name, answer in answers.items() if not name.startswith(("P2.", "P6."))}
+    many = [explain(kalnupe, few, score(kalnupe, few), target) for target in ("P2", "P6")]
+    assert say.undecided_together(lv, kalnupe, [(one, one.judgements[0]) for one in many]) == (
+        "Slieksni izšķirs 12 atvērti jautājumi."
+    )
 
 
 def test_answers_in_words(lv: Voice) -> None:
@@ -387,3 +567,18 @@ def test_answers_in_words(lv: Voice) -> None:
 )
 def test_what_a_threshold_asks_for(lv: Voice, comparison: Comparison, words: str) -> None:
     assert say.comparison_words(lv, threshold("overall", "2.5", comparison)) == words
+
+
+@pytest.mark.parametrize(
+    ("limit", "unit", "words"),
+    [
+        ("120", {"lv": "dienas", "en": "days"}, "mazāk par 120 dienām"),
+        ("1", {"lv": "mēneši", "en": "months"}, "mazāk par 1 mēnesi"),
+        ("21", {"lv": "atbildes", "en": "answers"}, "mazāk par 21 atbildi"),
+        ("11", {"lv": "gadi", "en": "years"}, "mazāk par 11 gadiem"),
+        ("1000", {"lv": "EUR uz iedzīvotāju", "en": "EUR per inhabitant"}, "mazāk par 1000 EUR uz iedzīvotāju"),
+    ],
+)
+def test_units_after_less_than(lv: Voice, limit: str, unit: dict[str, str], words: str) -> None:
+    asked = threshold("overall", limit, Comparison.LESS_THAN, unit=Text(unit))
+    assert say.comparison_words(lv, asked).replace(NBSP, " ") == words

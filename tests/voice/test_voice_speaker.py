@@ -3,6 +3,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -12,7 +13,8 @@ from selfassess.domain.figures import Verdict
 from selfassess.domain.questionnaire import Status
 from selfassess.domain.text import Text
 from selfassess.voice import LANGUAGES, Voice
-from selfassess.voice.terms import status_word, verdict_word
+from selfassess.voice.terms import status_word, status_words, verdict_word
+from tests.sheets import threshold
 
 S = "\N{NO-BREAK SPACE}"
 
@@ -54,7 +56,8 @@ def test_unknown_language_is_refused() -> None:
         (Fraction(329, 120), 2, "2,74", "2.74"),
         (Fraction(5), 2, "5,00", "5.00"),
         (999, None, "999", "999"),
-        (1234, None, f"1{S}234", "1,234"),
+        (1234, None, "1234", "1,234"),
+        (Fraction(24691, 2), None, f"12{S}345,5", "12,345.5"),
         (Fraction("1234567.89"), None, f"1{S}234{S}567,89", "1,234,567.89"),
         (Fraction(-1234, 10), None, "−123,4", "−123.4"),
         (Fraction(-1, 1000), 2, "0,00", "0.00"),
@@ -126,7 +129,7 @@ def test_time_is_local(lv: Voice, en: Voice) -> None:
         (21, "21 jautājums.", "21 questions."),
         (101, "101 jautājums.", "101 questions."),
         (111, "111 jautājumi.", "111 questions."),
-        (1802, f"1{S}802 jautājumi.", "1,802 questions."),
+        (1802, "1802 jautājumi.", "1,802 questions."),
     ],
 )
 def test_plurals(lv: Voice, en: Voice, n: int, latvian: str, english: str) -> None:
@@ -148,6 +151,19 @@ def test_two_voices_side_by_side(lv: Voice, en: Voice) -> None:
     both = [verdict_word(Verdict.NOT_MET, voice) for voice in (lv, en, lv)]
     assert both == ["nav sasniegts", "not met", "nav sasniegts"]
     assert [status_word(Status.HOUSE, voice) for voice in (lv, en)] == ["pašu noteikts", "set by ourselves"]
+
+
+def test_a_threshold_for_orientation_says_so_beside_its_status(lv: Voice, en: Voice) -> None:
+    law = replace(threshold("overall"), status=Status.LAW)
+    published = replace(threshold("overall", orientation=True), status=Status.PUBLISHED)
+    foreign = replace(published, status=Status.LAW)
+    assert [status_words(one, lv) for one in (law, foreign, published)] == [
+        "likums",
+        "likums, orientējošs",
+        "publicēts, orientējošs",
+    ]
+    assert [status_words(one, en) for one in (law, foreign)] == ["law", "law, for orientation"]
+    assert verdict_word(Verdict.ORIENTATION, lv) == "orientējošs"
 
 
 def test_text_of_a_questionnaire_falls_back(lv: Voice, en: Voice) -> None:
@@ -201,7 +217,8 @@ def test_problem_words_every_kind_of_field(en: Voice) -> None:
         "answer.not_an_option", question="C{1}", text=dt.date(2026, 11, 22), allowed=("a", Fraction(5, 2))
     )
     assert en.problem(problem) == (
-        f"“22{S}Nov{S}2026” cannot be chosen in question C{{1}}, so the answer is unchanged. You can choose: a, 2.5."
+        f"“22{S}Nov{S}2026” cannot be chosen in question C{{1}}, so the answer is unchanged. You can choose: a, 2.5. "
+        "You can also write “cannot judge” or, with a reason, “not applicable”."
     )
 
 

@@ -151,10 +151,8 @@ def fitting(text: str, voice: Voice) -> str:
 
     What XML forbids becomes `[U+0007]`, and what is too long for Excel is cut with a remark.
     """
-    text = _ESCAPED.sub("_x005F_", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = _NOT_IN_XML.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
-    # characters outside the basic plane count twice
-    if len(text) <= LONGEST // 2 or _units(text) <= LONGEST:
+    text = _written(text)
+    if _units(text) <= LONGEST:
         return text
     note = voice.translate("Workbook", " … (cut here: Excel holds no longer text in a cell; the PDF has all of it)")
     room = LONGEST - len(note)
@@ -164,5 +162,16 @@ def fitting(text: str, voice: Voice) -> str:
     return text + note
 
 
+def is_cut(text: str) -> bool:
+    """Tell whether a text is too long for a cell."""
+    return _units(_written(text)) > LONGEST
+
+
+def _written(text: str) -> str:
+    text = _ESCAPED.sub("_x005F_", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _NOT_IN_XML.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+
+
 def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
+    # characters outside the basic plane count twice
+    return len(text) if text.isascii() or len(text) <= LONGEST // 2 else len(text.encode("utf-16-le")) // 2

@@ -101,13 +101,13 @@ class _Told:
         code = verdicts.code_of(judgement, sheet)
         cells = self._rows.figures_of(sheet, judgement)
         limit = judgement.threshold.value
-        if code is not VerdictCode.ORIENTATION or cells is None or limit is None:
+        if not judgement.threshold.orientation or cells is None or limit is None:
             return self._word(key, code)
         # beside a limit for orientation stands on which side of it the value lies
         value, place = cells[0].value, self._place(key, verdicts.JUDGED)
         side = f"SIGN(ROUND({place}-{self._place(key, verdicts.LIMIT)},9))"
-        text = f'IF({place}="",{VerdictCode.ORIENTATION},{VerdictCode.EXACTLY}+{side})'
-        shown = VerdictCode.ORIENTATION
+        text = f'IF({place}="",{self._place(key, verdicts.CODE)},{VerdictCode.EXACTLY}+{side})'
+        shown = code
         if value is not None and not isinstance(value, str):
             shown = VerdictCode(VerdictCode.EXACTLY + (value > limit) - (value < limit))
         return Formula(self._rows.codes.verdict(text), self._rows.codes.verdict_words[shown])

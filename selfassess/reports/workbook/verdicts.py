@@ -132,8 +132,7 @@ class VerdictRows:
         cells = self.figures_of(sheet, judgement)
         if cells is None:
             return _limit(threshold), None, None, None, code
-        is_judged = threshold.value is not None and not threshold.orientation
-        made = Formula(self._verdict(sheet, judgement), code) if is_judged else code
+        made = code if threshold.value is None else Formula(self._verdict(sheet, judgement), code)
         return _limit(threshold), *cells, made
 
     def figures_of(self, sheet: SheetSnapshot, judgement: Judgement) -> tuple[Formula, ...] | None:
@@ -172,8 +171,9 @@ class VerdictRows:
         key = self.layout.questions[sheet.questionnaire.id, question.id]
         state = answers.found(self.layout, answers.CODE, key, self.answered)
         out = f"OR({state}={StateCode.NOT_APPLICABLE},{state}={StateCode.NOT_ASKED})"
-        made = _compared(threshold, row, VerdictCode.NOT_FILLED_IN)
-        made = f'IF(${LOW}{row}="",{VerdictCode.NOT_FILLED_IN},{made})'
+        made = f'IF(${LOW}{row}="",{VerdictCode.NOT_FILLED_IN},{_compared(threshold, row, VerdictCode.NOT_FILLED_IN)})'
+        if threshold.orientation:
+            made = str(int(VerdictCode.ORIENTATION))
         return f"IF({out},{VerdictCode.NOT_APPLICABLE},{made})"
 
     def _figure_verdict(self, found: FigureRow, threshold: Threshold, row: int) -> str:
@@ -184,9 +184,12 @@ class VerdictRows:
             made = f"IF({missing}>0,{VerdictCode.NOT_DECIDED},{made})"
             if open_controllers(found.sheet) and found.figure.provisional:
                 made = str(int(VerdictCode.NOT_DECIDED))
+        left = VerdictCode.LEFT_TO_PROGRAM
+        if threshold.orientation:
+            made, left = str(int(VerdictCode.ORIENTATION)), VerdictCode.ORIENTATION
         made = f'IF(${LOW}{row}="",{VerdictCode.NOT_APPLICABLE},{made})'
         guard = self.calculation.at(f"${figures.GUARD}${self.layout.heads[found.sheet.questionnaire.id]}")
-        return f"IF({guard}>0,{VerdictCode.LEFT_TO_PROGRAM},{made})"
+        return f"IF({guard}>0,{left},{made})"
 
     def _figure_cell(self, column: str, found: FigureRow) -> str:
         return self.calculation.at(f"${column}${found.row}")

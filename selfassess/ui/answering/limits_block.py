@@ -12,9 +12,9 @@ from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.theme import Theme
+from selfassess.voice.findings.limits import judgement_words
 from selfassess.voice.findings.notation import comparison_words
-from selfassess.voice.findings.verdicts import judgement_words
-from selfassess.voice.terms import status_word
+from selfassess.voice.terms import status_words
 
 
 class LimitsBlock(QWidget):
@@ -65,7 +65,7 @@ class LimitsBlock(QWidget):
         if limit:
             column.addWidget(Label(theme, voice.translate("Answering", "Threshold: {limit}", limit=limit), "text"))
         chips = FlowLayout(across=12, down=6)
-        chips.addWidget(status_chip(theme, threshold.status, status_word(threshold.status, voice)))
+        chips.addWidget(status_chip(theme, threshold, status_words(threshold, voice)))
         words = judgement_words(voice, self._desk.sheet.questionnaire, judgement)
         if judgement.verdict is not Verdict.ORIENTATION:
             chips.addWidget(verdict_chip(theme, judgement.verdict, words))

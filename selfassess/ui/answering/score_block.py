@@ -16,9 +16,9 @@ from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.theme import Theme
-from selfassess.voice.findings.derivations import deciding_sentence
+from selfassess.voice.findings.deciding import deciding_sentence
 from selfassess.voice.findings.notation import figure_words
-from selfassess.voice.terms import status_word, verdict_word
+from selfassess.voice.terms import status_words, verdict_word
 
 _RADAR_HEIGHT, _BULLET_HEIGHT = 236.0, 40.0
 _DECIDING_AFTER = 60
@@ -106,10 +106,11 @@ class FigureBlock(QWidget):
         self._timer.stop()
         if self._judgement is None:
             return
-        voice, verdict, status = self._desk.voice, self._judgement.verdict, self._judgement.threshold.status
-        self._chips.addWidget(verdict_chip(self._theme, verdict, verdict_word(verdict, voice)))
+        voice, verdict, threshold = self._desk.voice, self._judgement.verdict, self._judgement.threshold
+        if verdict is not Verdict.ORIENTATION:
+            self._chips.addWidget(verdict_chip(self._theme, verdict, verdict_word(verdict, voice)))
         self._chips.addStretch(1)
-        self._chips.addWidget(status_chip(self._theme, status, status_word(status, voice)))
+        self._chips.addWidget(status_chip(self._theme, threshold, status_words(threshold, voice)))
         if verdict is Verdict.NOT_DECIDED:
             self._timer.start()
 

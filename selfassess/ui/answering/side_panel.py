@@ -10,8 +10,8 @@ from selfassess.ui.parts.buttons import icon_button
 from selfassess.ui.parts.labels import Label, line, paint_ground
 from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.theme import Theme
+from selfassess.voice.findings.limits import counts_line
 from selfassess.voice.findings.notation import figure_words
-from selfassess.voice.findings.verdicts import counts_line
 
 STRIP, WIDTH, WIDE = 40, 320, 400
 NARROW_UNDER, WIDE_FROM = 1340, 1800
@@ -88,9 +88,7 @@ class SidePanel(QWidget):
         self.limits.show_answer()
         self._counts.setVisible(not is_scored)
         if not is_scored:
-            counts = counts_line(voice, sheet.result)
-            words = voice.translate("Answering", "Whole sheet: {counts}.", counts=counts)
-            self._counts.setText(words if sheet.questionnaire.thresholds else f"{counts}.")
+            self._counts.setText(f"{counts_line(voice, sheet.result)}.")
         self.score.show_answer()
 
 

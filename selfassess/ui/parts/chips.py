@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from selfassess.domain.figures import Verdict
-from selfassess.domain.questionnaire import Status
+from selfassess.domain.questionnaire import Status, Threshold
 from selfassess.ui.icons import paint_icon
 from selfassess.ui.theme import Theme
 
@@ -32,6 +32,7 @@ _STATUS = {
     Status.PLATFORM: _Sign("landmark", "ink2", "line2"),
     Status.HOUSE: _Sign("pencil-ruler", "ink2", "line2", dashed=True),
 }
+_ORIENTATION = _Sign("info", "ink2", "line2")
 _VERDICT = {
     Verdict.MET: _Sign("circle-check", "accent"),
     Verdict.NOT_MET: _Sign("circle-arrow-down", "bad"),
@@ -58,9 +59,9 @@ def chip_width(theme: Theme, words: str, edged: bool = True) -> int:
     return width + _ICON + _GAP + (2 * _PADDING if edged else 0)
 
 
-def paint_status(painter: QPainter, theme: Theme, place: QRectF, status: Status, words: str) -> None:
+def paint_status(painter: QPainter, theme: Theme, place: QRectF, threshold: Threshold, words: str) -> None:
     """Draw the chip of a threshold's status, left and centred in `place`."""
-    _paint(painter, theme, place, _STATUS[status], words)
+    _paint(painter, theme, place, _status_sign(threshold), words)
 
 
 def paint_verdict(painter: QPainter, theme: Theme, place: QRectF, verdict: Verdict, words: str) -> None:
@@ -108,9 +109,13 @@ class _Chip(QWidget):
         _paint(QPainter(self), self._theme, QRectF(self.rect()), self._sign, self._words)
 
 
-def status_chip(theme: Theme, status: Status, words: str) -> QWidget:
-    """Return the chip of a threshold's status."""
-    return _Chip(theme, _STATUS[status], words)
+def status_chip(theme: Theme, threshold: Threshold, words: str) -> QWidget:
+    """Return the chip of a threshold's status; one for orientation never looks like a law that binds."""
+    return _Chip(theme, _status_sign(threshold), words)
+
+
+def _status_sign(threshold: Threshold) -> _Sign:
+    return _ORIENTATION if threshold.orientation else _STATUS[threshold.status]
 
 
 def verdict_chip(theme: Theme, verdict: Verdict, words: str) -> QWidget:

@@ -11,7 +11,7 @@ from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.results.chart import Chart
 from selfassess.ui.results.subject import Subject
-from selfassess.voice.findings import figure_words, of_highest, provisional_line, verdict_sentence
+from selfassess.voice.findings import headline, of_highest, provisional_line, verdict_sentence
 
 
 class Finding(QWidget):
@@ -58,7 +58,7 @@ class OverallScore(QWidget):
         top.setSpacing(8)
         score = subject.profile.overall
         limit = score.limit if score else None
-        shown = figure_words(voice, subject.questionnaire, overall.value, limit)
+        shown = headline(voice, subject.questionnaire, overall, limit)
         top.addWidget(line(theme, shown, "page"), 0, Qt.AlignmentFlag.AlignBaseline)
         top.addWidget(line(theme, self._scale_words(overall)), 0, Qt.AlignmentFlag.AlignBaseline)
         top.addStretch(1)

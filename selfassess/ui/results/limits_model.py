@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QObject, QSortFilterProxyModel, Qt
 
 from selfassess.domain.figures import Judgement, Verdict
-from selfassess.domain.questionnaire import Source, Status
+from selfassess.domain.questionnaire import Source, Threshold
 from selfassess.ui.results.row_table import NOWHERE, Index
 from selfassess.ui.results.subject import Subject
 from selfassess.voice import Voice
@@ -15,7 +15,7 @@ from selfassess.voice.findings import (
     judgement_words,
     question_name,
 )
-from selfassess.voice.terms import status_word
+from selfassess.voice.terms import status_words
 
 NUMBER, NAME, VALUE, LIMIT, VERDICT, STATUS, SOURCE = range(7)
 VERDICT_ROLE, STATUS_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -27,7 +27,7 @@ class LimitRow:
 
     question: str
     verdict: Verdict
-    status: Status
+    threshold: Threshold
     words: tuple[str, ...]
     rule: str
 
@@ -46,14 +46,19 @@ def _row(subject: Subject, judgement: Judgement) -> LimitRow:
     question = questionnaire.question_by_id[judgement.target]
     words = (
         question.number,
-        question_name(voice, question),
+        _name_words(question_name(voice, question), voice.text(threshold.label)),
         judged_words(voice, questionnaire, judgement) or "\N{EN DASH}",
         comparison_words(voice, threshold),
         judgement_words(voice, questionnaire, judgement),
-        status_word(threshold.status, voice),
+        status_words(threshold, voice),
         source_words(voice, threshold.source),
     )
-    return LimitRow(question.id, judgement.verdict, threshold.status, words, voice.text(threshold.text))
+    return LimitRow(question.id, judgement.verdict, threshold, words, voice.text(threshold.text))
+
+
+def _name_words(name: str, label: str) -> str:
+    """Return what is measured, and in a second line which limit is meant: a question may have several."""
+    return name if label in ("", name) else f"{name}\n{label}"
 
 
 def source_words(voice: Voice, source: Source) -> str:
@@ -108,7 +113,7 @@ class LimitsModel(QAbstractTableModel):
             return row.rule
         if role == VERDICT_ROLE:
             return row.verdict
-        return row.status if role == STATUS_ROLE else None
+        return row.threshold if role == STATUS_ROLE else None
 
 
 def alignment(column: int) -> Qt.AlignmentFlag:

@@ -1,13 +1,21 @@
 """The three short lists under the charts: strengths, weaknesses, what is still open."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from selfassess.domain.answers import OPEN, State
-from selfassess.domain.figures import Result, Verdict
-from selfassess.domain.findings import Standing, open_first, strengths, weaknesses
+from selfassess.domain.figures import Result
+from selfassess.domain.findings import (
+    Standing,
+    alike,
+    deciding_questions,
+    is_barely_begun,
+    open_first,
+    strengths,
+    weaknesses,
+)
 from selfassess.domain.forms import LevelForm
 from selfassess.domain.questionnaire import Question
 from selfassess.ui.parts.labels import Label, line
@@ -62,12 +70,12 @@ def level_of(subject: Subject, question: Question) -> Level:
 
 
 class QuestionList(QWidget):
-    """A heading over rows of questions, or over one sentence where there are none."""
+    """A heading over rows of questions, and a note below them or in their place."""
 
     question_chosen = Signal(str)
     """The id of the question that was clicked."""
 
-    def __init__(self, subject: Subject, heading: Heading, rows: Iterable[QuestionRow], empty: str) -> None:
+    def __init__(self, subject: Subject, heading: Heading, rows: Iterable[QuestionRow], note: str) -> None:
         """Put the rows under the heading."""
         super().__init__()
         column = QVBoxLayout(self)
@@ -75,55 +83,57 @@ class QuestionList(QWidget):
         column.setSpacing(0)
         column.addWidget(heading)
         column.addSpacing(4)
-        found = list(rows)
-        for row in found:
+        for row in rows:
             row.question_chosen.connect(self.question_chosen)
             column.addWidget(row)
-        if not found:
-            column.addWidget(Label(subject.theme, empty, "text", "ink2"))
+        if note:
+            column.addWidget(Label(subject.theme, note, "text", "ink2"))
         column.addStretch(1)
 
 
 def strengths_list(subject: Subject) -> QuestionList:
     """Return the strongest questions, with the change since last period."""
     voice = subject.voice
-    found = strengths(subject.questionnaire, subject.result, _previous(subject), _MOST)
-    rows = (QuestionRow(subject, _question(subject, one), _change(subject, one)) for one in found)
+    found = strengths(subject.questionnaire, subject.result, _previous(subject), None)
+    rows = (QuestionRow(subject, _question(subject, one), _change(subject, one)) for one in found[:_MOST])
     heading = Heading(subject.theme, voice.translate("Results", "Strengths"))
-    return QuestionList(
-        subject, heading, rows, voice.translate("Results", "No answer is above the middle of the scale yet.")
-    )
+    none = voice.translate("Results", "No answer is above the middle of the scale yet.")
+    return QuestionList(subject, heading, rows, _note(subject, found, none))
 
 
 def weaknesses_list(subject: Subject) -> QuestionList:
     """Return the weakest questions; where nothing changed, that evidence is missing."""
     voice = subject.voice
-    found = weaknesses(subject.questionnaire, subject.result, _previous(subject), _MOST)
-    rows = (QuestionRow(subject, _question(subject, one), _weak_remark(subject, one)) for one in found)
+    found = weaknesses(subject.questionnaire, subject.result, _previous(subject), None)
+    rows = (QuestionRow(subject, _question(subject, one), _weak_remark(subject, one)) for one in found[:_MOST])
     heading = Heading(subject.theme, voice.translate("Results", "Weaknesses"))
-    return QuestionList(
-        subject, heading, rows, voice.translate("Results", "No answer is below the middle of the scale.")
-    )
+    none = voice.translate("Results", "No answer is below the middle of the scale.")
+    return QuestionList(subject, heading, rows, _note(subject, found, none))
+
+
+def _note(subject: Subject, found: Sequence[Standing], none: str) -> str:
+    """Return why there are no rows (`none` of the answers stands out), or how many more share the last row's level."""
+    voice, more = subject.voice, alike(found, _MOST)
+    if more:
+        return voice.translate("Results", "and %n more questions at the same level", "", more)
+    if not found and is_barely_begun(subject.result.coverage):
+        return voice.translate("Results", "Shown once half of the questions have been answered.")
+    return "" if found else none
 
 
 def open_list(subject: Subject) -> QuestionList:
     """Return the first questions that wait for an answer, those that decide a threshold first."""
     voice, questionnaire = subject.voice, subject.questionnaire
     waiting = open_first(questionnaire, subject.sheet.answers, subject.result)
-    undecided = {
-        judgement.target
-        for found in subject.result.thresholds
-        for judgement in found.judgements
-        if judgement.verdict is Verdict.NOT_DECIDED
-    }
+    deciding = deciding_questions(questionnaire, subject.result)
     rows = []
     for question in waiting[:_MOST]:
-        decides = any(section.id in undecided for section in questionnaire.path_by_question[question])
-        remark = voice.translate("Results", "decides a threshold") if decides else ""
+        remark = voice.translate("Results", "decides a threshold") if question in deciding else ""
         rows.append(QuestionRow(subject, questionnaire.question_by_id[question], remark))
     count = voice.number(len(waiting)) if waiting else ""
     heading = Heading(subject.theme, voice.translate("Results", "Still open"), count)
-    return QuestionList(subject, heading, rows, voice.translate("Results", "Every question has been answered."))
+    none = voice.translate("Results", "Every question has been answered.")
+    return QuestionList(subject, heading, rows, "" if rows else none)
 
 
 def _previous(subject: Subject) -> Result | None:

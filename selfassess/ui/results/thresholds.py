@@ -8,7 +8,7 @@ from selfassess.ui.parts.labels import Label, icon_label, line
 from selfassess.ui.parts.rows import Row
 from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import judged_words, judgement_words, tally_words
-from selfassess.voice.terms import status_word, verdict_word
+from selfassess.voice.terms import status_words, verdict_word
 
 _WORST_FIRST = (Verdict.NOT_MET, Verdict.NOT_DECIDED)
 
@@ -22,7 +22,7 @@ class ThresholdRow(Row):
     def __init__(self, subject: Subject, found: ThresholdResult) -> None:
         """Show `found`."""
         voice, theme, threshold = subject.voice, subject.theme, found.threshold
-        label, status = voice.text(threshold.label), status_word(threshold.status, voice)
+        label, status = voice.text(threshold.label), status_words(threshold, voice)
         shown, verdict = _shown(subject, found), _verdict_words(subject, found)
         super().__init__(
             theme, ", ".join(part for part in dict.fromkeys((label, verdict, shown, status)) if part), 29, 0
@@ -35,7 +35,7 @@ class ThresholdRow(Row):
         self.add(icon_label(theme, verdict_icon(found.together), verdict_colour(found.together)))
         self.add(Label(theme, label, "caption"), 1)
         self.add(line(theme, shown, "caption" if threshold.value is None else "caption_strong"))
-        self.add(status_chip(theme, threshold.status, status))
+        self.add(status_chip(theme, threshold, status))
         self.clicked.connect(self._choose)
 
     def _choose(self) -> None:

@@ -24,7 +24,7 @@ KEYS = {
     "settings": ("Ctrl+,",),
     "help": ("F1",),
 }
-OF_FILE = ("home", "undo", "redo", "answering", "results", "export", "copy")
+OF_FILE = ("undo", "redo", "answering", "results", "export", "copy")
 """Orders that need an open file."""
 
 

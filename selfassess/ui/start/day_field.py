@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from selfassess.ui.context import Context
 from selfassess.ui.parts.fields import show_trouble
+from selfassess.ui.shell.names import today
 from selfassess.voice import Voice
 
 _DAY_FIRST = re.compile(r"\s*(?P<day>\d{1,2})\D{1,3}(?P<month>\d{1,2})\D{1,3}(?P<year>\d{4})\D*")
@@ -22,6 +23,16 @@ def read_day(words: str) -> dt.date | None:
         return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
     except ValueError:
         return None
+
+
+def trouble_words(voice: Voice, words: str) -> str:
+    """Say why `words` are no day and how one is written; empty where they are one."""
+    if read_day(words) is not None:
+        return ""
+    if _DAY_FIRST.fullmatch(words) or _YEAR_FIRST.fullmatch(words):
+        return voice.translate("NewAssessment", "There is no day {day}. Change it.", day=words.strip())
+    example = day_words(voice, dt.date(today().year, 1, 31))
+    return voice.translate("NewAssessment", "Write a day such as {day}", day=example)
 
 
 def day_words(voice: Voice, day: dt.date) -> str:
@@ -51,5 +62,9 @@ class DayField(QLineEdit):
         """Write a day."""
         self.setText(day_words(self._voice, day))
 
+    def show_trouble(self, has_trouble: bool) -> None:
+        """Mark a day that is one and still cannot stand here."""
+        show_trouble(self, has_trouble or self.day is None)
+
     def _mark(self) -> None:
-        show_trouble(self, self.day is None)
+        self.show_trouble(False)

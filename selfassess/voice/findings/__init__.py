@@ -1,15 +1,16 @@
 """What is said about results: the sentences that window, reports and command line share."""
 
-from selfassess.voice.findings.changes import (
-    change_words,
-    changes_sentence,
+from selfassess.voice.findings.changes import change_words, changes_sentence
+from selfassess.voice.findings.deciding import (
+    deciding_sentence,
+    undecided_sentence,
+    undecided_together,
 )
 from selfassess.voice.findings.derivations import (
     bounds_line,
     case_equation,
     case_line,
     case_words,
-    deciding_sentence,
     division_words,
     equation_words,
     explanation_lines,
@@ -21,7 +22,19 @@ from selfassess.voice.findings.derivations import (
     rounding_words,
     row_line,
     rule_sentence,
-    undecided_sentence,
+)
+from selfassess.voice.findings.headline import (
+    headline,
+    provisional_line,
+    provisional_words,
+)
+from selfassess.voice.findings.limits import (
+    counts_line,
+    judged_value,
+    judged_words,
+    judgement_words,
+    orientation_words,
+    tally_words,
 )
 from selfassess.voice.findings.notation import (
     comparison_words,
@@ -33,21 +46,14 @@ from selfassess.voice.findings.notation import (
     numeral,
     of_highest,
     question_name,
+    question_words,
     section_name,
     section_number,
     speaks_of_principles,
     value_words,
 )
-from selfassess.voice.findings.verdicts import (
-    counts_line,
-    judged_value,
-    judged_words,
-    judgement_words,
-    orientation_words,
-    provisional_line,
-    tally_words,
-    verdict_sentence,
-)
+from selfassess.voice.findings.standings import strengths_sentence
+from selfassess.voice.findings.verdicts import verdict_sentence
 
 __all__ = [
     "bounds_line",
@@ -65,6 +71,7 @@ __all__ = [
     "explanation_lines",
     "figure_name",
     "figure_words",
+    "headline",
     "judged_value",
     "judged_words",
     "judgement_line",
@@ -78,7 +85,9 @@ __all__ = [
     "of_highest",
     "orientation_words",
     "provisional_line",
+    "provisional_words",
     "question_name",
+    "question_words",
     "result_line",
     "rounding_words",
     "row_line",
@@ -86,8 +95,10 @@ __all__ = [
     "section_name",
     "section_number",
     "speaks_of_principles",
+    "strengths_sentence",
     "tally_words",
     "undecided_sentence",
+    "undecided_together",
     "value_words",
     "verdict_sentence",
 ]

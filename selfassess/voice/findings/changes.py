@@ -1,9 +1,10 @@
 """What has changed since the last period."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from selfassess.domain.figures import Result
-from selfassess.domain.findings import changes
+from selfassess.domain.findings import Change, Direction, changes, leading_change
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.record import PreviousSheet
 from selfassess.voice import Voice
@@ -16,7 +17,6 @@ from selfassess.voice.findings.notation import (
 )
 
 _MOST_IN_WORDS = 12
-Change = tuple[str, Fraction, Fraction]
 
 
 def change_words(voice: Voice, change: Fraction | None, year: int) -> str:
@@ -30,68 +30,92 @@ def change_words(voice: Voice, change: Fraction | None, year: int) -> str:
 
 
 def changes_sentence(voice: Voice, questionnaire: Questionnaire, result: Result, previous: PreviousSheet) -> str:
-    """Return in how many sections the score rose and fell, and where most; empty where nothing can be compared."""
+    """Return where the score has risen and fallen for certain, where most, and where open questions still decide it.
+
+    Empty where nothing can be compared.
+    """
     found = changes(result, previous.result, [section.id for section in questionnaire.sections if section.scored])
     if not found:
         return ""
-    risen = sorted((change for change in found if change[2] > change[1]), key=lambda change: change[1] - change[2])
-    fallen = sorted((change for change in found if change[2] < change[1]), key=lambda change: change[2] - change[1])
-    if not risen and not fallen:
-        return voice.translate("Findings", "The score has not changed since {year}.", year=previous.year)
+    ways = {way: [change for change in found if change.direction is way] for way in Direction}
+    undecided = _places(voice, questionnaire, ways[Direction.UNDECIDED])
+    if not ways[Direction.RISEN] and not ways[Direction.FALLEN]:
+        return _unmoved(voice, undecided, previous.year)
     sentences = []
-    if risen:
-        sentences.append(_risen(voice, questionnaire, risen, previous.year))
-    if fallen:
-        words = (
-            _fallen_too(voice, questionnaire, fallen) if risen else _fallen(voice, questionnaire, fallen, previous.year)
+    if ways[Direction.RISEN]:
+        sentences.append(_moved(voice, questionnaire, found, Direction.RISEN, previous.year))
+    if ways[Direction.FALLEN]:
+        year = None if sentences else previous.year
+        sentences.append(_moved(voice, questionnaire, found, Direction.FALLEN, year))
+    if undecided:
+        sentences.append(
+            voice.translate("Findings", "{places} it is not decided yet: some questions are open.", places=undecided)
         )
-        sentences.append(words[:1].upper() + words[1:])
-    return " ".join(sentences)
+    return " ".join(sentence[:1].upper() + sentence[1:] for sentence in sentences)
 
 
-def _fields(voice: Voice, questionnaire: Questionnaire, found: list[Change]) -> dict[str, object]:
-    section, before, now = found[0]
-    return {
-        "place": _place(voice, questionnaire, section),
-        "count": _count(voice, questionnaire, len(found)),
-        "before": figure_words(voice, questionnaire, before),
-        "now": figure_words(voice, questionnaire, now),
+def _unmoved(voice: Voice, undecided: str, year: int) -> str:
+    if not undecided:
+        return voice.translate("Findings", "The score has not changed since {year}.", year=year)
+    return voice.translate(
+        "Findings",
+        "Whether the score has changed since {year} is not decided yet {places}: some questions are open.",
+        year=year,
+        places=undecided,
+    )
+
+
+def _moved(
+    voice: Voice, questionnaire: Questionnaire, found: Sequence[Change], direction: Direction, year: int | None
+) -> str:
+    """Return where the score moved in `direction`, one section by name; without `year` it goes on from a sentence."""
+    leading, is_most = leading_change(found, direction)
+    moved = [change for change in found if change.direction is direction]
+    fields: dict[str, object] = {
+        "year": year,
+        "places": _places(voice, questionnaire, moved),
+        "from_to": _from_to(voice, questionnaire, leading),
+        "place": _place(voice, questionnaire, leading.section),
     }
+    rises = direction is Direction.RISEN
+    if len(moved) == 1:
+        example = " " + _from_to(voice, questionnaire, leading)
+    elif is_most:
+        example = voice.translate("Findings", ", most {place} ({from_to})", **fields)
+    else:
+        example = voice.translate("Findings", ", such as {place} ({from_to})", **fields)
+    fields["example"] = example
+    if year is None:
+        return voice.translate("Findings", "{places} it has fallen{example}.", **fields)
+    if rises:
+        return voice.translate("Findings", "Since {year} the score has risen {places}{example}.", **fields)
+    return voice.translate("Findings", "Since {year} the score has fallen {places}{example}.", **fields)
 
 
-def _risen(voice: Voice, questionnaire: Questionnaire, found: list[Change], year: int) -> str:
-    fields = _fields(voice, questionnaire, found)
+def _from_to(voice: Voice, questionnaire: Questionnaire, change: Change) -> str:
+    """Return both values; of a score that can still move the end that is certain."""
+    before, bounds = change.before.value, change.now.bounds
+    assert before is not None
+    assert bounds is not None
+    rises = change.direction is Direction.RISEN
+    fields = {
+        "before": figure_words(voice, questionnaire, before),
+        "now": figure_words(voice, questionnaire, bounds.low if rises else bounds.high, before),
+    }
+    if bounds.is_final:
+        return voice.translate("Findings", "from {before} to {now}", **fields)
+    if rises:
+        return voice.translate("Findings", "from {before} to {now} or higher", **fields)
+    return voice.translate("Findings", "from {before} to {now} or lower", **fields)
+
+
+def _places(voice: Voice, questionnaire: Questionnaire, found: Sequence[Change]) -> str:
+    """Return where: the one section by its name, several as a number; empty for none."""
+    if not found:
+        return ""
     if len(found) == 1:
-        return voice.translate(
-            "Findings", "Since {year} the score has risen {place}, from {before} to {now}.", year=year, **fields
-        )
-    return voice.translate(
-        "Findings",
-        "Since {year} the score has risen {count}, most {place} (from {before} to {now}).",
-        year=year,
-        **fields,
-    )
-
-
-def _fallen(voice: Voice, questionnaire: Questionnaire, found: list[Change], year: int) -> str:
-    fields = _fields(voice, questionnaire, found)
-    if len(found) == 1:
-        return voice.translate(
-            "Findings", "Since {year} the score has fallen {place}, from {before} to {now}.", year=year, **fields
-        )
-    return voice.translate(
-        "Findings",
-        "Since {year} the score has fallen {count}, most {place} (from {before} to {now}).",
-        year=year,
-        **fields,
-    )
-
-
-def _fallen_too(voice: Voice, questionnaire: Questionnaire, found: list[Change]) -> str:
-    fields = _fields(voice, questionnaire, found)
-    if len(found) == 1:
-        return voice.translate("Findings", "{place} it has fallen from {before} to {now}.", **fields)
-    return voice.translate("Findings", "{count} it has fallen, most {place} (from {before} to {now}).", **fields)
+        return _place(voice, questionnaire, found[0].section)
+    return _count(voice, questionnaire, len(found))
 
 
 def _place(voice: Voice, questionnaire: Questionnaire, section_id: str) -> str:

@@ -2,12 +2,14 @@
 
 from fractions import Fraction
 
-from selfassess.domain.explanation import Case, Deciding, Explanation, Row
+from selfassess.domain.explanation import Case, Explanation, Row
 from selfassess.domain.figures import Judgement, Left, Verdict
 from selfassess.domain.forms import LevelForm
 from selfassess.domain.questionnaire import Questionnaire, RollUp
 from selfassess.domain.rounding import rounded_against
 from selfassess.voice import Voice
+from selfassess.voice.findings.deciding import undecided_sentence
+from selfassess.voice.findings.limits import judgement_words
 from selfassess.voice.findings.notation import (
     Numeral,
     exact_words,
@@ -15,12 +17,8 @@ from selfassess.voice.findings.notation import (
     figure_words,
     left_word,
     speaks_of_principles,
-    value_words,
 )
-from selfassess.voice.findings.verdicts import judgement_words
-from selfassess.voice.terms import status_word
-
-_MOST_NAMED = 6
+from selfassess.voice.terms import status_words
 
 
 def explanation_lines(voice: Voice, questionnaire: Questionnaire, explanation: Explanation) -> list[str]:
@@ -142,13 +140,13 @@ def bounds_line(voice: Voice, questionnaire: Questionnaire, explanation: Explana
 
 
 def case_words(voice: Voice, questionnaire: Questionnaire, case: Case) -> str:
-    """Return the condition of a case, such as `If 2.5 were level 0`."""
+    """Return the condition of a case, such as `If question 2.5 were level 0`."""
     question = questionnaire.question_by_id[case.question]
-    points = exact_words(voice, case.points)
+    fields = {"number": question.number, "points": exact_words(voice, case.points)}
     own_scale = isinstance(question.form, LevelForm) and question.form.scale == questionnaire.scale
     if own_scale:
-        return voice.translate("Findings", "If {question} were level {level}", question=question.number, level=points)
-    return voice.translate("Findings", "If {question} were worth {points}", question=question.number, points=points)
+        return voice.translate("Findings", "If question {number} were level {points}", **fields)
+    return voice.translate("Findings", "If question {number} were worth {points}", **fields)
 
 
 def case_equation(
@@ -161,7 +159,7 @@ def case_equation(
 
 
 def case_line(voice: Voice, questionnaire: Questionnaire, case: Case, limit: Fraction | None = None) -> str:
-    """Return a case as one line, such as `If 2.5 were level 0: 13 : 6 = 2,17`."""
+    """Return a case as one line, such as `If question 2.5 were level 0: 13 : 6 = 2,17`."""
     equation = " = ".join(part for part in case_equation(voice, questionnaire, case, limit) if part)
     return f"{case_words(voice, questionnaire, case)}: {equation}"
 
@@ -169,7 +167,7 @@ def case_line(voice: Voice, questionnaire: Questionnaire, case: Case, limit: Fra
 def judgement_line(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
     """Return a threshold with its status and the verdict on it."""
     label = voice.text(judgement.threshold.label)
-    status = status_word(judgement.threshold.status, voice)
+    status = status_words(judgement.threshold, voice)
     return f"{label} ({status}): {judgement_words(voice, questionnaire, judgement)}"
 
 
@@ -183,47 +181,6 @@ def judgement_remarks(
     if judgement.hangs_on_not_applicable:
         remarks.append(not_applicable_warning(voice))
     return remarks
-
-
-def undecided_sentence(
-    voice: Voice, questionnaire: Questionnaire, explanation: Explanation, judgement: Judgement
-) -> str:
-    """Return which answers will decide a threshold, and which one is enough where there is just one question."""
-    if judgement.why_undecided == "not_applicable_under_sum":
-        return voice.translate(
-            "Findings",
-            "The limit is set for all points together; "
-            "because some questions are not applicable, it cannot be decided.",
-        )
-    for found in explanation.deciding:
-        if found.threshold == judgement.threshold.id:
-            return deciding_sentence(voice, questionnaire, found)
-    waiting = [row.part.id for row in explanation.rows if row.part.left in (Left.OPEN, Left.CANNOT_JUDGE)]
-    coverage = explanation.figure.coverage
-    if 0 < len(waiting) <= _MOST_NAMED and len(waiting) == coverage.open + coverage.cannot_judge:
-        numbers = voice.join([questionnaire.question_by_id[question].number for question in waiting])
-        return voice.translate("Findings", "To be decided by: {questions}.", questions=numbers)
-    n = coverage.open + coverage.cannot_judge
-    return voice.translate("Findings", "%n open questions will decide the threshold.", "", n)
-
-
-def deciding_sentence(voice: Voice, questionnaire: Questionnaire, found: Deciding) -> str:
-    """Return which question decides a threshold and the least answer that is enough."""
-    question = questionnaire.question_by_id[found.question]
-    if isinstance(question.form, LevelForm) and isinstance(found.value, Fraction):
-        level = voice.number(found.value)
-        return voice.translate(
-            "Findings",
-            "{question} will decide the threshold: level {level} is enough.",
-            question=question.number,
-            level=level,
-        )
-    return voice.translate(
-        "Findings",
-        "{question} will decide the threshold: the answer “{answer}” is enough.",
-        question=question.number,
-        answer=value_words(voice, question, found.value),
-    )
 
 
 def not_applicable_warning(voice: Voice) -> str:

@@ -52,7 +52,7 @@ def comparison_words(voice: Voice, threshold: Threshold) -> str:
     """Return what a threshold asks for, such as `at least 2.5`; empty where no value is published."""
     if threshold.value is None:
         return ""
-    limit = limit_words(voice, threshold)
+    limit = limit_words(voice, threshold, threshold.comparison in (Comparison.MORE_THAN, Comparison.LESS_THAN))
     words = {
         Comparison.AT_LEAST: voice.translate("Findings", "at least {limit}", limit=limit),
         Comparison.AT_MOST: voice.translate("Findings", "at most {limit}", limit=limit),
@@ -63,20 +63,23 @@ def comparison_words(voice: Voice, threshold: Threshold) -> str:
     return words[threshold.comparison]
 
 
-# Questionnaires name their units in the plural; these are the ones that count things
-_ONE = {
-    "aspekti": "aspekts",
-    "atbildes": "atbilde",
-    "darba dienas": "darba diena",
-    "dienas": "diena",
-    "dokumenti": "dokuments",
-    "gadi": "gads",
-    "mēneši": "mēnesis",
-    "nedēļas": "nedēļa",
-    "punkti": "punkts",
-    "respondenti": "respondents",
-    "stundas": "stunda",
-    "vienības": "vienība",
+# Questionnaires name their units in the plural; these are the ones that count things: one in the nominative
+# and the accusative, many in the dative
+_LATVIAN_UNITS = {
+    "aspekti": ("aspekts", "aspektu", "aspektiem"),
+    "atbildes": ("atbilde", "atbildi", "atbildēm"),
+    "darba dienas": ("darba diena", "darba dienu", "darba dienām"),
+    "dienas": ("diena", "dienu", "dienām"),
+    "dokumenti": ("dokuments", "dokumentu", "dokumentiem"),
+    "gadi": ("gads", "gadu", "gadiem"),
+    "mēneši": ("mēnesis", "mēnesi", "mēnešiem"),
+    "nedēļas": ("nedēļa", "nedēļu", "nedēļām"),
+    "punkti": ("punkts", "punktu", "punktiem"),
+    "respondenti": ("respondents", "respondentu", "respondentiem"),
+    "stundas": ("stunda", "stundu", "stundām"),
+    "vienības": ("vienība", "vienību", "vienībām"),
+}
+_ENGLISH_ONE = {
     "answers": "answer",
     "aspects": "aspect",
     "days": "day",
@@ -92,30 +95,36 @@ _ONE = {
 }
 
 
-def with_unit(voice: Voice, words: str, unit: Text) -> str:
-    """Return a written number with its unit; points go without saying."""
+def with_unit(voice: Voice, words: str, unit: Text, after_than: bool = False) -> str:
+    """Return a written number with its unit, in the case it has after “more than” if so; points go without saying."""
     if unit.pick("en") in ("percent", "%"):
         return words + voice.percent(Fraction(0)).removeprefix(voice.number(0))
     if not unit or unit.pick("en") == "points":
         return words
-    return f"{words}\N{NO-BREAK SPACE}{_counted(voice, words, voice.text(unit))}"
+    return f"{words}\N{NO-BREAK SPACE}{_counted(voice, words, voice.text(unit), after_than)}"
 
 
-def _counted(voice: Voice, words: str, unit: str) -> str:
+def _counted(voice: Voice, words: str, unit: str, after_than: bool) -> str:
     """Return the unit as it stands beside a written number: in the singular after one (in Latvian 21, 101 too)."""
     digits = words.replace("\N{NO-BREAK SPACE}", "")
-    if voice.language == "lv":
-        is_one = digits.isdigit() and digits.endswith("1") and not digits.endswith("11")
-    else:
-        is_one = digits == "1"
-    return _ONE.get(unit, unit) if is_one else unit
+    if voice.language != "lv":
+        return _ENGLISH_ONE.get(unit, unit) if digits == "1" else unit
+    if unit not in _LATVIAN_UNITS:
+        return unit
+    one, one_than, many_than = _LATVIAN_UNITS[unit]
+    if digits.isdigit() and digits.endswith("1") and not digits.endswith("11"):
+        return one_than if after_than else one
+    return many_than if after_than else unit
 
 
-def limit_words(voice: Voice, threshold: Threshold) -> str:
-    """Return a threshold's value with its unit; the verdict word where no value is published."""
+def limit_words(voice: Voice, threshold: Threshold, after_than: bool = False) -> str:
+    """Return a threshold's value with its unit; the verdict word where no value is published.
+
+    `after_than` puts the unit into the case it has after “more than” and “less than”.
+    """
     if threshold.value is None:
         return verdict_word(Verdict.NO_PUBLISHED_VALUE, voice)
-    return with_unit(voice, voice.number(threshold.value), threshold.unit)
+    return with_unit(voice, voice.number(threshold.value), threshold.unit, after_than)
 
 
 def figure_words(
@@ -163,6 +172,11 @@ def section_name(voice: Voice, section: Section) -> str:
 def question_name(voice: Voice, question: Question) -> str:
     """Return the short name of a question, else its text."""
     return voice.text(question.short or question.text)
+
+
+def question_words(voice: Voice, question: Question) -> str:
+    """Return a question by its number, so that nobody takes it for a figure, such as `question 2.5`."""
+    return voice.translate("Findings", "question {number}", number=question.number)
 
 
 def figure_name(voice: Voice, questionnaire: Questionnaire, target: str) -> str:

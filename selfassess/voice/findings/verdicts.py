@@ -1,12 +1,10 @@
-"""The sentence a result page opens with, and what is said beside single thresholds."""
+"""The sentence a result page opens with."""
 
-from fractions import Fraction
-
-from selfassess.domain.figures import Figure, Judgement, Result, ThresholdResult, Verdict
-from selfassess.domain.findings import Tally, leading_tally, verdict_counts
-from selfassess.domain.forms import NumberForm
+from selfassess.domain.figures import Figure, Judgement, Result, Verdict
+from selfassess.domain.findings import Tally, leading_tally
 from selfassess.domain.questionnaire import Comparison, Questionnaire
 from selfassess.voice import Voice
+from selfassess.voice.findings.limits import counts_line
 from selfassess.voice.findings.notation import (
     figure_name,
     figure_words,
@@ -14,9 +12,7 @@ from selfassess.voice.findings.notation import (
     numeral,
     of_highest,
     speaks_of_principles,
-    with_unit,
 )
-from selfassess.voice.terms import verdict_word
 
 _MOST_IN_WORDS = 12
 
@@ -24,7 +20,7 @@ _MOST_IN_WORDS = 12
 def verdict_sentence(voice: Voice, questionnaire: Questionnaire, result: Result) -> str:
     """Return the finding of one sheet in one sentence; for a sheet without roll-up the counts of its limits."""
     if not questionnaire.is_scored:
-        return _opened(counts_line(voice, result))
+        return counts_line(voice, result)
     if result.overall is None or result.overall.value is None:
         return voice.translate("Findings", "No score yet")
     tally = leading_tally(result)
@@ -183,95 +179,3 @@ def _judgement_sentence(voice: Voice, questionnaire: Questionnaire, judgement: J
     return voice.translate(
         "Findings", "{name} is {figure}; open questions will decide the threshold {limit}.", **fields
     )
-
-
-def counts_line(voice: Voice, result: Result) -> str:
-    """Return how many limits of a data sheet are met, not met, not filled in, and so on; zero counts are left out."""
-    counts = verdict_counts(result)
-    words = {
-        Verdict.MET: voice.translate("Findings", "%n met", "", counts[Verdict.MET]),
-        Verdict.NOT_MET: voice.translate("Findings", "%n not met", "", counts[Verdict.NOT_MET]),
-        Verdict.NOT_DECIDED: voice.translate("Findings", "%n not filled in", "", counts[Verdict.NOT_DECIDED]),
-        Verdict.ORIENTATION: voice.translate("Findings", "%n for orientation", "", counts[Verdict.ORIENTATION]),
-        Verdict.NOT_APPLICABLE: voice.translate("Findings", "%n not applicable", "", counts[Verdict.NOT_APPLICABLE]),
-        Verdict.NO_PUBLISHED_VALUE: voice.translate(
-            "Findings", "%n without a published value", "", counts[Verdict.NO_PUBLISHED_VALUE]
-        ),
-    }
-    shown = ", ".join(word for verdict, word in words.items() if counts[verdict])
-    return shown or voice.translate("Findings", "There are no limits")
-
-
-def tally_words(voice: Voice, found: ThresholdResult) -> str:
-    """Return how many sections meet a threshold that applies to each, such as `6 of 12`; the skipped do not count.
-
-    Empty where no value is published, since nothing was counted.
-    """
-    if found.threshold.value is None:
-        return ""
-    counted = [judgement.verdict for judgement in found.judgements if judgement.verdict is not Verdict.NOT_APPLICABLE]
-    met, total = voice.number(counted.count(Verdict.MET)), voice.number(len(counted))
-    return voice.translate("Findings", "{met} of {total}", met=met, total=total)
-
-
-def provisional_line(voice: Voice, questionnaire: Questionnaire, figure: Figure) -> str:
-    """Return how far a figure can still move; empty once nothing is open."""
-    if not figure.provisional:
-        return ""
-    counted = {"answered": voice.number(figure.coverage.answered), "total": voice.number(figure.coverage.applicable)}
-    if figure.bounds is None or figure.value is None:
-        return voice.translate("Findings", "Provisional: {answered} of {total}", **counted)
-    low, high = (figure_words(voice, questionnaire, end) for end in (figure.bounds.low, figure.bounds.high))
-    return voice.translate(
-        "Findings",
-        "Provisional: {answered} of {total}; the final one from {low} to {high}",
-        **counted,
-        low=low,
-        high=high,
-    )
-
-
-def judgement_words(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
-    """Return the verdict word, or for orientation the comparison in words."""
-    if judgement.verdict is Verdict.ORIENTATION:
-        return orientation_words(voice, questionnaire, judgement)
-    if judgement.verdict is Verdict.NOT_DECIDED and judgement.target in questionnaire.question_by_id:
-        return voice.translate("Findings", "not filled in")
-    return verdict_word(judgement.verdict, voice)
-
-
-def orientation_words(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
-    """Return on which side of an orientation limit a value lies; never whether it passed."""
-    limit, value = judgement.threshold.value, judged_value(questionnaire, judgement)
-    words = {"limit": limit_words(voice, judgement.threshold), "value": judged_words(voice, questionnaire, judgement)}
-    if value is None or limit is None:
-        return voice.translate("Findings", "not filled in; limit for orientation ({limit})", limit=words["limit"])
-    if value > limit:
-        return voice.translate("Findings", "{value} – above the limit for orientation ({limit})", **words)
-    if value < limit:
-        return voice.translate("Findings", "{value} – below the limit for orientation ({limit})", **words)
-    return voice.translate("Findings", "{value} – exactly the limit for orientation ({limit})", **words)
-
-
-def judged_value(questionnaire: Questionnaire, judgement: Judgement) -> Fraction | None:
-    """Return the judged value in the unit of its threshold: in percent of the scale where the limit is in percent."""
-    scale, value = questionnaire.scale, judgement.value
-    in_percent = judgement.threshold.unit.pick("en") in ("percent", "%")
-    if value is None or scale is None or not in_percent or judgement.target in questionnaire.question_by_id:
-        return value
-    return (value - scale.lowest) / (scale.highest - scale.lowest) * 100
-
-
-def judged_words(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
-    """Return the judged value with its unit; empty where there is none."""
-    value = judged_value(questionnaire, judgement)
-    if value is None:
-        return ""
-    question = questionnaire.question_by_id.get(judgement.target)
-    if question is not None and isinstance(question.form, NumberForm):
-        return with_unit(voice, voice.number(value), question.form.unit)
-    if value != judgement.value:
-        return with_unit(
-            voice, voice.rounded(value, questionnaire.decimals, judgement.threshold.value), judgement.threshold.unit
-        )
-    return figure_words(voice, questionnaire, value, judgement.threshold.value)

@@ -27,6 +27,20 @@ SENTENCES = {
     "session.no_unit_name": mark(
         "Problems", "The assessed institution has no name, so the assessment was not added. Write its name."
     ),
+    "session.other_municipality": mark(
+        "Problems",
+        "{path} is the record of {names}, so nothing was added for {wanted}. "
+        "Choose another file, or add “--add-municipality” where both belong in it.",
+    ),
+    "session.not_a_workspace_name": mark(
+        "Problems",
+        "{path} does not end in .selfassess, so the file was not made. Call it {wanted}.",
+    ),
+    "perspective.unknown": mark(
+        "Problems",
+        "“{text}” is no perspective, so no answer was changed. "
+        "Write self, verified, or assessor: with a name, such as assessor:Anna.",
+    ),
     "session.null_byte": mark(
         "Problems",
         "The text “{text}” contains an invisible null character and was not kept. Type it again instead of pasting it.",

@@ -196,7 +196,11 @@ SENTENCES = {
         "{at}: a text in {language} has {found} characters and does not fit a screen. Shorten it to {most}, or move "
         "a part into the guidance.",
     ),
-    "library.unknown": mark("Problems", "There is no questionnaire “{name}”. Choose one of: {known}."),
+    "library.unknown": mark(
+        "Problems",
+        "There is no questionnaire “{name}”. Choose one of: {known}. "
+        "A file of your own is named by its path, such as ./mine.yaml, or is put into the folder {folder}.",
+    ),
     "library.unknown_guess": mark("Problems", "There is no questionnaire “{name}”. Did you mean “{guess}”?"),
     "library.edition_unknown": mark(
         "Problems", "The questionnaire {name} has no edition “{edition}”. Choose one of: {known}."

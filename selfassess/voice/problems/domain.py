@@ -5,11 +5,13 @@ from selfassess.voice.marking import mark
 SENTENCES = {
     "answer.off_scale": mark(
         "Problems",
-        "“{text}” is not a level of question {question}, so the answer is unchanged. The levels are {allowed}.",
+        "“{text}” is not a level of question {question}, so the answer is unchanged. The levels are {allowed}. "
+        "You can also write “cannot judge” or, with a reason, “not applicable”.",
     ),
     "answer.not_an_option": mark(
         "Problems",
-        "“{text}” cannot be chosen in question {question}, so the answer is unchanged. You can choose: {allowed}.",
+        "“{text}” cannot be chosen in question {question}, so the answer is unchanged. You can choose: {allowed}. "
+        "You can also write “cannot judge” or, with a reason, “not applicable”.",
     ),
     "answer.out_of_range": mark(
         "Problems",

@@ -43,6 +43,22 @@ SENTENCES = {
         "Problems", "A report is a PDF file, and {path} is not one, so nothing was written. End the name in .pdf."
     ),
     "answers.missing": mark("Problems", "There is no file {path}, so no answer was changed. Check the name."),
+    "answers.is_folder": mark(
+        "Problems", "{path} is a folder, so no answer was changed. Name the file of answers in it."
+    ),
+    "answers.empty": mark(
+        "Problems",
+        "The file of answers is empty, so no answer was changed. "
+        "Its first line should name the columns question, value and why.",
+    ),
+    "answers.surplus": mark(
+        "Problems",
+        "The line for question {question} has more columns than the first line: {surplus}. "
+        "Put a text that contains the separator into quotation marks.",
+    ),
+    "answers.none_taken": mark(
+        "Problems", "No answer was taken from {file}, the correct lines neither. Mend these lines and try again."
+    ),
     "answers.unreadable": mark(
         "Problems", "{path} cannot be read, so no answer was changed. Choose a file that you may open."
     ),
@@ -66,7 +82,10 @@ SENTENCES = {
     "question.unknown": mark(
         "Problems",
         "The assessment has no question {question}, so no answer was changed. "
-        "“selfassess export” lists every question.",
+        "“selfassess export FILE --out answers.csv” lists every question.",
+    ),
+    "question.unknown_guess": mark(
+        "Problems", "The assessment has no question {question}, so no answer was changed. Did you mean {guess}?"
     ),
     "question.ambiguous": mark(
         "Problems", "Several questionnaires have a question {question}. Name the one meant: {names}."
@@ -81,6 +100,10 @@ SENTENCES = {
     ),
     "demo.folder_unusable": mark(
         "Problems", "The folder {path} cannot be written to, so there is no demo in it. Choose another folder."
+    ),
+    "demo.out_is_file": mark("Problems", "{path} is a file, so there is no demo in it. Name a folder."),
+    "output.failed": mark(
+        "Problems", "The output could not be written: {reason}. Check where it goes; what the command did stays done."
     ),
     "window.no_display": mark(
         "Problems",

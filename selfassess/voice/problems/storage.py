@@ -16,7 +16,7 @@ SENTENCES = {
     ),
     "storage.exists": mark("Problems", "{path} exists already and was left as it is. Open it, or choose another name."),
     "storage.not_a_workspace": mark(
-        "Problems", "{path} was not made by this program, so it cannot be opened. Choose a file ending in .selfassess."
+        "Problems", "{path} was not made by this program, so it cannot be opened. Choose a workspace of this program."
     ),
     "storage.newer": mark(
         "Problems",
