@@ -16,6 +16,10 @@
         <translation>Jautājums {number} ir atbildēts: {after}.</translation>
     </message>
     <message>
+        <source>Question {number}: {after}.</source>
+        <translation>Jautājums {number}: {after}.</translation>
+    </message>
+    <message>
         <source>Question {number} changed from {before} to {after}.</source>
         <translation>Jautājuma {number} atbilde mainīta no {before} uz {after}.</translation>
     </message>

@@ -18,8 +18,10 @@ def change_words(voice: Voice, question: Question, edit: Edit) -> str:
     if after.state is State.OPEN:
         return voice.translate("Answering", "The answer to {number} is cleared.", number=question.number)
     fields = {"number": question.number, "after": _said(voice, question, after)}
-    if before.state is State.OPEN:
+    if before.state is State.OPEN and after.state is State.ANSWERED:
         return voice.translate("Answering", "Question {number} is answered: {after}.", **fields)
+    if before.state is State.OPEN:
+        return voice.translate("Answering", "Question {number}: {after}.", **fields)
     fields["before"] = _said(voice, question, before)
     if isinstance(before.value, Fraction) and isinstance(after.value, Fraction):
         return voice.translate("Answering", "Question {number} changed from {before} to {after}.", **fields)
