@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>workbook</source>
+        <translation>darbgrāmata</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>rezultāti</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>atbildes</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>kopsavilkums</translation>
+    </message>
+    <message>
+        <source>report for the council</source>
+        <translation>pārskats domei</translation>
+    </message>
+    <message>
+        <source>full report</source>
+        <translation>pilnais pārskats</translation>
+    </message>
+    <message>
+        <source>register of evidence</source>
+        <translation>pierādījumu reģistrs</translation>
+    </message>
+</context>
+<context>
     <name>SelfTest</name>
     <message>
         <source>Resources and fonts are there.</source>

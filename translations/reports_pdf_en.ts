@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{answered} of %n applicable questions</source>
-        <translation>
-            <numerusform>{answered} of %n applicable question</numerusform>
-            <numerusform>{answered} of %n applicable questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n questions</source>
         <translation>
             <numerusform>%n question</numerusform>
@@ -39,38 +32,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not applicable</source>
+        <source>%n changes, oldest first.</source>
         <translation>
-            <numerusform>%n not applicable</numerusform>
-            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n change.</numerusform>
+            <numerusform>%n changes, oldest first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be judged</source>
+        <source>%n changes, question by question; the file keeps every one.</source>
         <translation>
-            <numerusform>%n cannot be judged</numerusform>
-            <numerusform>%n cannot be judged</numerusform>
+            <numerusform>%n change, by question; the file keeps it.</numerusform>
+            <numerusform>%n changes, question by question; the file keeps every one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The score is final, all %n questions are answered.</source>
+        <source>%n further limits have no value to compare and are not law; the full report shows them.</source>
         <translation>
-            <numerusform>The score is final, %n question is answered.</numerusform>
-            <numerusform>The score is final, all %n questions are answered.</numerusform>
+            <numerusform>%n further limit has no value to compare and is not law; the full report shows it.</numerusform>
+            <numerusform>%n further limits have no value to compare and are not law; the full report shows them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The score is provisional, {answered} of %n questions are answered.</source>
+        <source>on %n questions</source>
+        <comment>evidence</comment>
         <translation>
-            <numerusform>The score is provisional, {answered} of %n question is answered.</numerusform>
-            <numerusform>The score is provisional, {answered} of %n questions are answered.</numerusform>
+            <numerusform>on %n question</numerusform>
+            <numerusform>on %n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{answered} of %n figures are filled in.</source>
+        <source>%n pieces of evidence {questions}.</source>
         <translation>
-            <numerusform>{answered} of %n figure is filled in.</numerusform>
-            <numerusform>{answered} of %n figures are filled in.</numerusform>
+            <numerusform>%n piece of evidence {questions}.</numerusform>
+            <numerusform>%n pieces of evidence {questions}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>limits</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,6 +87,48 @@
         <translation>
             <numerusform>%n question is still open.</numerusform>
             <numerusform>%n questions are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is provisional, {answered} of %n questions are answered.</source>
+        <translation>
+            <numerusform>The score is provisional, {answered} of %n question is answered.</numerusform>
+            <numerusform>The score is provisional, {answered} of %n questions are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n applicable questions</source>
+        <translation>
+            <numerusform>{answered} of %n applicable question</numerusform>
+            <numerusform>{answered} of %n applicable questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n figures are filled in.</source>
+        <translation>
+            <numerusform>{answered} of %n figure is filled in.</numerusform>
+            <numerusform>{answered} of %n figures are filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is final, all %n questions are answered.</source>
+        <translation>
+            <numerusform>The score is final, %n question is answered.</numerusform>
+            <numerusform>The score is final, all %n questions are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n cannot be judged</numerusform>
+            <numerusform>%n cannot be judged</numerusform>
         </translation>
     </message>
 </context>

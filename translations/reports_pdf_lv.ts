@@ -4,6 +4,10 @@
 <context>
     <name>Report</name>
     <message>
+        <source>Nothing is open.</source>
+        <translation>Nekas nav atvērts.</translation>
+    </message>
+    <message>
         <source>A limit for orientation was set for countries or other bodies. It is shown beside the value, but never said to be met or not met.</source>
         <translation>Orientējoša robeža ir noteikta valstīm vai citām iestādēm. Tā redzama blakus vērtībai, bet par to nekad neteic, ka tā ir vai nav sasniegta.</translation>
     </message>
@@ -44,12 +48,16 @@
         <translation>Pārbaudīts {date}</translation>
     </message>
     <message>
-        <source>Nothing is open.</source>
-        <translation>Nekas nav atvērts.</translation>
+        <source>The assessment as data: every answer and every exact figure</source>
+        <translation>Vērtējums kā dati: visas atbildes un visi precīzie skaitļi</translation>
     </message>
     <message>
-        <source>Self-assessment: {title}, {year}</source>
-        <translation>Pašnovērtējums: {title}, {year}. gads</translation>
+        <source>The assessment as a workbook</source>
+        <translation>Vērtējums kā darbgrāmata</translation>
+    </message>
+    <message>
+        <source>{date} (not the date of the document)</source>
+        <translation>{date} (nav dokumenta datums)</translation>
     </message>
     <message>
         <source>to the council meeting of ____________, agenda item ____</source>
@@ -60,12 +68,12 @@
         <translation>„{title}”, {parts}, {questions}, {edition}. izdevums</translation>
     </message>
     <message>
-        <source>How we govern</source>
-        <translation>Kā mēs pārvaldām</translation>
+        <source>Approved by (position, name, surname, signature)</source>
+        <translation>Apstiprina (amats, vārds, uzvārds, paraksts)</translation>
     </message>
     <message>
-        <source>Self-assessment against the twelve principles of good democratic governance, {year}</source>
-        <translation>Pašnovērtējums pēc divpadsmit labas demokrātiskas pārvaldības principiem, {year}. gads</translation>
+        <source>Logo: {name}</source>
+        <translation>Logotips: {name}</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -74,22 +82,6 @@
     <message>
         <source>Questionnaire</source>
         <translation>Anketa</translation>
-    </message>
-    <message>
-        <source>Assessed period</source>
-        <translation>Vērtējamais periods</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Atbildēti</translation>
-    </message>
-    <message>
-        <source>Report prepared</source>
-        <translation>Pārskats sagatavots</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Iesniegts</translation>
     </message>
     <message numerus="yes">
         <source>%n principles</source>
@@ -107,25 +99,37 @@
             <numerusform>%n sadaļu</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{answered} of %n applicable questions</source>
-        <translation>
-            <numerusform>{answered} no %n piemērojamā jautājuma</numerusform>
-            <numerusform>{answered} no %n piemērojamajiem jautājumiem</numerusform>
-            <numerusform>{answered} no %n piemērojamajiem jautājumiem</numerusform>
-        </translation>
+    <message>
+        <source>Assessed period</source>
+        <translation>Vērtējamais periods</translation>
     </message>
     <message>
-        <source>Approved by (position, name, surname, signature)</source>
-        <translation>Apstiprina (amats, vārds, uzvārds, paraksts)</translation>
+        <source>Answered</source>
+        <translation>Atbildēti</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datums</translation>
+        <source>Report prepared</source>
+        <translation>Pārskats sagatavots</translation>
     </message>
     <message>
-        <source>{date} (not the date of the document)</source>
-        <translation>{date} (nav dokumenta datums)</translation>
+        <source>Author</source>
+        <translation>Autors</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Dokumenta datums</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Iesniegts</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Lēmums</translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
@@ -135,21 +139,9 @@
             <numerusform>%n jautājumu</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n not applicable</source>
-        <translation>
-            <numerusform>%n nav attiecināms</numerusform>
-            <numerusform>%n nav attiecināmi</numerusform>
-            <numerusform>%n nav attiecināmu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be judged</source>
-        <translation>
-            <numerusform>%n nevar izvērtēt</numerusform>
-            <numerusform>%n nevar izvērtēt</numerusform>
-            <numerusform>%n nevar izvērtēt</numerusform>
-        </translation>
+    <message>
+        <source>Date</source>
+        <translation>Datums</translation>
     </message>
     <message>
         <source>An invented municipality, made for practice</source>
@@ -158,6 +150,10 @@
     <message>
         <source>Not asked, because of another answer.</source>
         <translation>Nav jautāts, jo tā izriet no citas atbildes.</translation>
+    </message>
+    <message>
+        <source>Level {level} on the scale {scale}</source>
+        <translation>Līmenis {level} skalā {scale}</translation>
     </message>
     <message>
         <source>Bounds {range}.</source>
@@ -196,8 +192,104 @@
         <translation>Pierādījumu nav.</translation>
     </message>
     <message>
+        <source>What the words mean</source>
+        <translation>Ko nozīmē vārdi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes, oldest first.</source>
+        <translation>
+            <numerusform>%n izmaiņa.</numerusform>
+            <numerusform>%n izmaiņas, vecākās vispirms.</numerusform>
+            <numerusform>%n izmaiņu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes, question by question; the file keeps every one.</source>
+        <translation>
+            <numerusform>%n izmaiņa pa jautājumiem; datnē tā ir saglabāta.</numerusform>
+            <numerusform>%n izmaiņas pa jautājumiem; datnē ir saglabāta katra no tām.</numerusform>
+            <numerusform>%n izmaiņu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Jautājums</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Izmaiņa</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Izmaiņas</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Pēdējoreiz</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kas mainīja</translation>
+    </message>
+    <message>
+        <source>From first to last</source>
+        <translation>No pirmās līdz pēdējai</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Izmaiņu žurnāls</translation>
+    </message>
+    <message>
+        <source>evidence added: {name}</source>
+        <translation>pievienots pierādījums: {name}</translation>
+    </message>
+    <message>
+        <source>evidence taken off: {name}</source>
+        <translation>noņemts pierādījums: {name}</translation>
+    </message>
+    <message>
+        <source>justification changed</source>
+        <translation>mainīts pamatojums</translation>
+    </message>
+    <message>
+        <source>note changed</source>
+        <translation>mainīta piezīme</translation>
+    </message>
+    <message>
+        <source>marked for review</source>
+        <translation>atzīmēts pārskatīšanai</translation>
+    </message>
+    <message>
+        <source>mark taken off</source>
+        <translation>atzīme noņemta</translation>
+    </message>
+    <message>
+        <source>confirmed unchanged</source>
+        <translation>apstiprināts bez izmaiņām</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nekas nav mainīts.</translation>
+    </message>
+    <message>
         <source>not read in the act</source>
         <translation>nav lasīts pašā aktā</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further limits have no value to compare and are not law; the full report shows them.</source>
+        <translation>
+            <numerusform>Vēl %n slieksnim nav vērtības, ar ko salīdzināt, un tas nav noteikts likumā; to rāda pilnais pārskats.</numerusform>
+            <numerusform>Vēl %n sliekšņiem nav vērtības, ar ko salīdzināt, un tie nav noteikti likumā; tos rāda pilnais pārskats.</numerusform>
+            <numerusform>Citu sliekšņu nav.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
@@ -216,10 +308,6 @@
         <translation>Sadaļa</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Jautājums</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Līmenis</translation>
     </message>
@@ -234,10 +322,6 @@
     <message>
         <source>The score is the sum of the points of all questions.</source>
         <translation>Vērtējums ir visu jautājumu punktu summa.</translation>
-    </message>
-    <message>
-        <source>Example: {figure}</source>
-        <translation>Piemērs: {figure}</translation>
     </message>
     <message>
         <source>No.</source>
@@ -328,44 +412,126 @@
         <translation>{page}. lpp. no {total}</translation>
     </message>
     <message>
-        <source>Prepared on {date}.</source>
-        <translation>Sagatavots {date}.</translation>
+        <source>No evidence has been added.</source>
+        <translation>Pierādījumi nav pievienoti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n questions</source>
+        <comment>evidence</comment>
+        <translation>
+            <numerusform>pie %n jautājuma</numerusform>
+            <numerusform>pie %n jautājumiem</numerusform>
+            <numerusform>pie %n jautājumiem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence {questions}.</source>
+        <translation>
+            <numerusform>%n pierādījums {questions}.</numerusform>
+            <numerusform>%n pierādījumi {questions}.</numerusform>
+            <numerusform>%n pierādījumu {questions}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pierādījums</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Apjoms</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Pievienots</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>datne</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>saite</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>akts</translation>
+    </message>
+    <message>
+        <source>Register of evidence</source>
+        <translation>Pierādījumu reģistrs</translation>
+    </message>
+    <message>
+        <source>Questions without evidence</source>
+        <translation>Jautājumi bez pierādījumiem</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>{name} (invented)</source>
+        <translation>{name} (izdomāta)</translation>
     </message>
     <message>
         <source>Self-assessment {year}</source>
         <translation>Pašnovērtējums {year}</translation>
     </message>
     <message>
-        <source>{name} (invented)</source>
-        <translation>{name} (izdomāta)</translation>
+        <source>Provisional score</source>
+        <translation>Provizorisks vērtējums</translation>
+    </message>
+    <message>
+        <source>None stands out yet.</source>
+        <translation>Pagaidām neviens neizceļas.</translation>
+    </message>
+    <message>
+        <source>Thresholds and changes</source>
+        <translation>Sliekšņi un izmaiņas</translation>
+    </message>
+    <message>
+        <source>What is asked of the council</source>
+        <translation>Ko lūdz domei</translation>
+    </message>
+    <message>
+        <source>Limits not met</source>
+        <translation>Nesasniegtie sliekšņi</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Nav aizpildīts</translation>
+    </message>
+    <message>
+        <source>Strongest</source>
+        <translation>Stiprās puses</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>Vājās puses</translation>
     </message>
     <message numerus="yes">
-        <source>The score is final, all %n questions are answered.</source>
+        <source>and %n more</source>
+        <comment>limits</comment>
         <translation>
-            <numerusform>Vērtējums ir galīgs, atbildēts %n jautājums.</numerusform>
-            <numerusform>Vērtējums ir galīgs, atbildēti visi %n jautājumi.</numerusform>
-            <numerusform>Vērtējums ir galīgs, neviens jautājums nav atbildams.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The score is provisional, {answered} of %n questions are answered.</source>
-        <translation>
-            <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājuma.</numerusform>
-            <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājumiem.</numerusform>
-            <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājumiem.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{answered} of %n figures are filled in.</source>
-        <translation>
-            <numerusform>Aizpildīti {answered} no %n rādītāja.</numerusform>
-            <numerusform>Aizpildīti {answered} no %n rādītājiem.</numerusform>
-            <numerusform>Aizpildīti {answered} no %n rādītājiem.</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Saturs</translation>
+        <source>None.</source>
+        <translation>Nav.</translation>
+    </message>
+    <message>
+        <source>{value}, limit {limit}</source>
+        <translation>{value}, slieksnis {limit}</translation>
     </message>
     <message>
         <source>the final one will be {low} to {high}</source>
@@ -442,6 +608,94 @@
     <message>
         <source>overall score</source>
         <translation>kopvērtējums</translation>
+    </message>
+    <message>
+        <source>Self-assessment: {title}, {year}</source>
+        <translation>Pašnovērtējums: {title}, {year}. gads</translation>
+    </message>
+    <message>
+        <source>Prepared on {date}.</source>
+        <translation>Sagatavots {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is provisional, {answered} of %n questions are answered.</source>
+        <translation>
+            <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājuma.</numerusform>
+            <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājumiem.</numerusform>
+            <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājumiem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How we govern</source>
+        <translation>Kā mēs pārvaldām</translation>
+    </message>
+    <message>
+        <source>Self-assessment against the twelve principles of good democratic governance, {year}</source>
+        <translation>Pašnovērtējums pēc divpadsmit labas demokrātiskas pārvaldības principiem, {year}. gads</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n applicable questions</source>
+        <translation>
+            <numerusform>{answered} no %n piemērojamā jautājuma</numerusform>
+            <numerusform>{answered} no %n piemērojamajiem jautājumiem</numerusform>
+            <numerusform>{answered} no %n piemērojamajiem jautājumiem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n figures are filled in.</source>
+        <translation>
+            <numerusform>Aizpildīti {answered} no %n rādītāja.</numerusform>
+            <numerusform>Aizpildīti {answered} no %n rādītājiem.</numerusform>
+            <numerusform>Aizpildīti {answered} no %n rādītājiem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is final, all %n questions are answered.</source>
+        <translation>
+            <numerusform>Vērtējums ir galīgs, atbildēts %n jautājums.</numerusform>
+            <numerusform>Vērtējums ir galīgs, atbildēti visi %n jautājumi.</numerusform>
+            <numerusform>Vērtējums ir galīgs, neviens jautājums nav atbildams.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Melnraksts</translation>
+    </message>
+    <message>
+        <source>Restricted access information</source>
+        <translation>Ierobežotas pieejamības informācija</translation>
+    </message>
+    <message>
+        <source>Ground: {ground}</source>
+        <translation>Pamats: {ground}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n nav attiecināms</numerusform>
+            <numerusform>%n nav attiecināmi</numerusform>
+            <numerusform>%n nav attiecināmu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <translation>
+            <numerusform>%n nevar izvērtēt</numerusform>
+            <numerusform>%n nevar izvērtēt</numerusform>
+            <numerusform>%n nevar izvērtēt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Author: {author}</source>
+        <translation>Autors: {author}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Term: {term}</source>
+        <translation>Termiņš: {term}</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,26 @@
 <context>
     <name>Answering</name>
     <message>
+        <source>The answer to {number} is now “{after}”; it was “{before}”.</source>
+        <translation>Jautājuma {number} atbilde tagad ir „{after}”; bija „{before}”.</translation>
+    </message>
+    <message>
+        <source>The answer to {number} is cleared.</source>
+        <translation>Jautājuma {number} atbilde ir notīrīta.</translation>
+    </message>
+    <message>
+        <source>Question {number} is answered: {after}.</source>
+        <translation>Jautājums {number} ir atbildēts: {after}.</translation>
+    </message>
+    <message>
+        <source>Question {number}: {after}.</source>
+        <translation>Jautājums {number}: {after}.</translation>
+    </message>
+    <message>
+        <source>Question {number} changed from {before} to {after}.</source>
+        <translation>Jautājuma {number} atbilde mainīta no {before} uz {after}.</translation>
+    </message>
+    <message>
         <source>Address of the page</source>
         <translation>Lapas adrese</translation>
     </message>
@@ -138,6 +158,10 @@
         <translation>Atvērti</translation>
     </message>
     <message>
+        <source>Cannot judge</source>
+        <translation>Nevar izvērtēt</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <translation>Atzīmēti</translation>
     </message>
@@ -173,21 +197,39 @@
         <source>Answered: {done} of {all}</source>
         <translation>Atbildēti {done} no {all}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n nav attiecināms</numerusform>
+            <numerusform>%n nav attiecināmi</numerusform>
+            <numerusform>%n nav attiecināmu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n nav jautāts</numerusform>
+            <numerusform>%n nav jautāti</numerusform>
+            <numerusform>%n nav jautātu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question {number} stays as it was: “{what}” was not confirmed with a reason and Enter.</source>
+        <translation>Jautājums {number} paliek, kā bijis: „{what}” netika apstiprināts ar iemeslu un Enter.</translation>
+    </message>
+    <message>
+        <source>Question {number} applies to everyone, so “not applicable” is not offered. Where the answer is not known, choose “I cannot judge”.</source>
+        <translation>Jautājums {number} attiecas uz visiem, tāpēc „Nav attiecināms” šeit nav. Ja atbildi nezināt, izvēlieties „Nevaru izvērtēt”.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {address}.</source>
+        <translation>Šajā datorā nav programmas, kas atver {address}.</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Atsaukt</translation>
-    </message>
-    <message>
-        <source>The answer to {number} is now “{after}”; it was “{before}”.</source>
-        <translation>Jautājuma {number} atbilde tagad ir „{after}”; bija „{before}”.</translation>
-    </message>
-    <message>
-        <source>The answer to {number} is cleared.</source>
-        <translation>Jautājuma {number} atbilde ir notīrīta.</translation>
-    </message>
-    <message>
-        <source>Question {number} changed from {before} to {after}.</source>
-        <translation>Jautājuma {number} atbilde mainīta no {before} uz {after}.</translation>
     </message>
     <message>
         <source>The evidence “{name}” is removed.</source>
@@ -226,6 +268,10 @@
         <translation>Sliekšņi</translation>
     </message>
     <message>
+        <source>Mark for review</source>
+        <translation>Atzīmēt pārskatīšanai</translation>
+    </message>
+    <message>
         <source>Write the reason in short; without it the question stays open.</source>
         <translation>Īsi uzrakstiet iemeslu; bez tā jautājums paliek atvērts.</translation>
     </message>
@@ -242,16 +288,16 @@
         <translation>Notīrīt atbildi</translation>
     </message>
     <message>
-        <source>Mark for review</source>
-        <translation>Atzīmēt pārskatīšanai</translation>
+        <source>Marked for review</source>
+        <translation>Atzīmēts pārskatīšanai</translation>
     </message>
     <message>
         <source>Why the question is not applicable</source>
         <translation>Kāpēc jautājums nav attiecināms</translation>
     </message>
     <message>
-        <source>Marked for review</source>
-        <translation>Atzīmēts pārskatīšanai</translation>
+        <source>Why it cannot be judged (may stay empty; Enter confirms)</source>
+        <translation>Kāpēc to nevar izvērtēt (var palikt tukšs; apstiprina Enter)</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,12 @@
 <context>
     <name>Results</name>
     <message>
-        <source>How the figure came about</source>
-        <translation>Kā radies skaitlis</translation>
-    </message>
-    <message>
         <source>Close the explanation</source>
         <translation>Aizvērt skaidrojumu</translation>
+    </message>
+    <message>
+        <source>How the figure came about</source>
+        <translation>Kā radies skaitlis</translation>
     </message>
     <message>
         <source>From {low} to {high}</source>
@@ -30,6 +30,22 @@
     <message>
         <source>How far it can still move</source>
         <translation>Cik tālu tas vēl var mainīties</translation>
+    </message>
+    <message>
+        <source>To question {number}</source>
+        <translation>Uz jautājumu {number}</translation>
+    </message>
+    <message>
+        <source>The figure and its limits</source>
+        <translation>Skaitlis un tā sliekšņi</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>Vēl nav aizpildīts</translation>
+    </message>
+    <message>
+        <source>Limit: {limit}</source>
+        <translation>Slieksnis: {limit}</translation>
     </message>
     <message>
         <source>overall score</source>
@@ -224,16 +240,16 @@
         <translation>Sadaļa</translation>
     </message>
     <message>
+        <source>{why}, left out</source>
+        <translation>{why}, izlaists</translation>
+    </message>
+    <message>
         <source>Items of the figure</source>
         <translation>Skaitļa sastāvdaļas</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>Kopā</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>izlaists</translation>
     </message>
 </context>
 </TS>

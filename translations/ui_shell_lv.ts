@@ -2,73 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
-    <name>Export</name>
-    <message>
-        <source>Where to write the file</source>
-        <translation>Kur rakstīt datni</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>The report for the council, ready to attach to the agenda.</source>
-        <translation>Pārskats domei, gatavs pievienošanai darba kārtībai.</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>Summary, answers and thresholds as tables with charts.</source>
-        <translation>Kopsavilkums, atbildes un sliekšņi tabulās ar diagrammām.</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>All results, exact, for another program.</source>
-        <translation>Visi rezultāti precīzi, citai programmai.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>The answers as a list that this program reads again.</source>
-        <translation>Atbildes sarakstā, ko šī programma nolasa atpakaļ.</translation>
-    </message>
-    <message>
-        <source>Take out a report</source>
-        <translation>Izveidot pārskatu</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Raksta</translation>
-    </message>
-    <message>
-        <source>Write the file</source>
-        <translation>Izveidot datni</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Ko</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Pārskata valoda</translation>
-    </message>
-    <message>
-        <source>Questionnaires</source>
-        <translation>Anketas</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Kur</translation>
-    </message>
-</context>
-<context>
     <name>Shell</name>
     <message>
         <source>Home</source>
@@ -131,6 +64,10 @@
         <translation>Redzams pie jūsu atbildēm un citiem, kamēr datne jums ir atvērta.</translation>
     </message>
     <message>
+        <source>Digits and letters alone answer and open fields (0 … 9, N, V, J, M)</source>
+        <translation>Cipari un burti vieni paši atbild un atver laukus (0 … 9, N, V, J, M)</translation>
+    </message>
+    <message>
         <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
         <translation>Selfassess {version}. Viss paliek datnēs šajā datorā; nekas netiek nekur sūtīts. Burtveidols Noto Sans (OFL), ikonas Lucide (ISC).</translation>
     </message>
@@ -155,6 +92,10 @@
         <translation>Tumšs</translation>
     </message>
     <message>
+        <source>About the program</source>
+        <translation>Par programmu</translation>
+    </message>
+    <message>
         <source>While answering</source>
         <translation>Atbildot</translation>
     </message>
@@ -171,20 +112,32 @@
         <translation>Izskats</translation>
     </message>
     <message>
-        <source>About the program</source>
-        <translation>Par programmu</translation>
+        <source>Keys</source>
+        <translation>Taustiņi</translation>
     </message>
     <message>
         <source>Choose a level</source>
         <translation>Izvēlēties līmeni</translation>
     </message>
     <message>
-        <source>Not applicable</source>
-        <translation>Nav attiecināms</translation>
+        <source>Not applicable, where the question allows it</source>
+        <translation>Nav attiecināms, ja jautājums to pieļauj</translation>
+    </message>
+    <message>
+        <source>I cannot judge</source>
+        <translation>Nevaru izvērtēt</translation>
     </message>
     <message>
         <source>Write the justification</source>
         <translation>Rakstīt pamatojumu</translation>
+    </message>
+    <message>
+        <source>Mark for review</source>
+        <translation>Atzīmēt pārskatīšanai</translation>
+    </message>
+    <message>
+        <source>Go to a level; Space or Enter chooses it</source>
+        <translation>Pāriet uz līmeni; to izvēlas ar atstarpi vai Enter</translation>
     </message>
     <message>
         <source>Next question</source>
@@ -199,12 +152,60 @@
         <translation>Aizvērt paneli</translation>
     </message>
     <message>
+        <source>Print the report</source>
+        <translation>Pārskata drukāšana</translation>
+    </message>
+    <message>
+        <source>Nothing was written; files that were there are as before.</source>
+        <translation>Nekas nav saglabāts; iepriekšējās datnes palika, kā bijušas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are on their way to the printer.</source>
+        <translation>
+            <numerusform>Printerim nodota %n lappuse.</numerusform>
+            <numerusform>Printerim nodotas %n lappuses.</numerusform>
+            <numerusform>Printerim nodots %n lappušu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The printing ended after %n pages. Look whether the printer is on, or save the PDF and print that.</source>
+        <translation>
+            <numerusform>Drukāšana apstājās pēc %n lappuses. Pārbaudiet, vai printeris ir ieslēgts, vai saglabājiet PDF un drukājiet to.</numerusform>
+            <numerusform>Drukāšana apstājās pēc %n lappusēm. Pārbaudiet, vai printeris ir ieslēgts, vai saglabājiet PDF un drukājiet to.</numerusform>
+            <numerusform>Drukāšana apstājās pēc %n lappusēm. Pārbaudiet, vai printeris ir ieslēgts, vai saglabājiet PDF un drukājiet to.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole pack is in the folder “{name}”.</source>
+        <translation>Visas datnes ir mapē „{name}”.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is written.</source>
+        <translation>Datne „{name}” ir izveidota.</translation>
+    </message>
+    <message>
+        <source>Its typeface lacks these characters: {characters}</source>
+        <translation>Tās burtveidolā nav šo rakstzīmju: {characters}</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Atrasts</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
         <translation>Nekas nav atrasts. Mēģiniet ar mazāk vai īsākiem vārdiem.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Atvērt mapi</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {path}.</source>
+        <translation>Šajā datorā nav programmas, kas atver {path}.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Atvērt datni</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -251,24 +252,12 @@
         <translation>{name} (kopija)</translation>
     </message>
     <message>
-        <source>The file “{name}” is written.</source>
-        <translation>Datne „{name}” ir izveidota.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Atvērt mapi</translation>
-    </message>
-    <message>
         <source>Open a copy</source>
         <translation>Atvērt kopiju</translation>
     </message>
     <message>
         <source>The copy “{name}” is complete, evidence included.</source>
         <translation>Kopija „{name}” ir pilnīga, pierādījumi iekļauti.</translation>
-    </message>
-    <message>
-        <source>Its typeface lacks these characters: {characters}</source>
-        <translation>Tās burtveidolā nav šo rakstzīmju: {characters}</translation>
     </message>
     <message>
         <source>The demonstration is being written; a moment.</source>

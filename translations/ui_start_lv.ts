@@ -4,6 +4,14 @@
 <context>
     <name>NewAssessment</name>
     <message>
+        <source>Write a day such as {day}</source>
+        <translation>Rakstiet dienu šādi: {day}</translation>
+    </message>
+    <message>
+        <source>There is no day {day}. Change it.</source>
+        <translation>Dienas {day} kalendārā nav. Labojiet to.</translation>
+    </message>
+    <message>
         <source>invented</source>
         <translation>izdomāts</translation>
     </message>
@@ -28,12 +36,12 @@
         <translation>Kur atradīsies datne</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>No</translation>
+        <source>The file holds a self-assessment of this municipality, period and questionnaire already. A second one begins empty; give it a title of its own.</source>
+        <translation>Datnē jau ir šīs pašvaldības pašnovērtējums ar to pašu periodu un anketu. Otrs sāksies tukšs; dodiet tam savu nosaukumu.</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Līdz</translation>
+        <source>Title</source>
+        <translation>Nosaukums</translation>
     </message>
     <message>
         <source>Begin to answer</source>
@@ -52,12 +60,12 @@
         <translation>Lai sāktu, atzīmējiet vismaz vienu anketu.</translation>
     </message>
     <message>
-        <source>Write both days of the period such as {day}</source>
-        <translation>Ierakstiet abus perioda datumus, piemēram, {day}</translation>
+        <source>Mend the period to begin.</source>
+        <translation>Lai sāktu, labojiet periodu.</translation>
     </message>
     <message>
-        <source>The period ends before it begins. Change one of the two days.</source>
-        <translation>Periods beidzas, pirms tas sācies. Mainiet vienu no abiem datumiem.</translation>
+        <source>Self-assessment {year}</source>
+        <translation>Pašnovērtējums {year}</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -91,6 +99,18 @@
         <source>One file holds all assessments of the municipality.</source>
         <translation>Vienā datnē glabājas visi pašvaldības pašnovērtējumi.</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Periods beidzas, pirms tas sācies.</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -103,12 +123,12 @@
         <translation>Cik labi tiek pārvaldīta jūsu pašvaldība?</translation>
     </message>
     <message>
-        <source>Answer the questions of a recognised questionnaire, justify the answers with evidence, and see where the municipality stands against published thresholds. Every answer is saved on this computer at once.</source>
-        <translation>Atbildiet uz atzītas anketas jautājumiem, pamatojiet atbildes ar pierādījumiem un uzziniet, kur pašvaldība ir pret publicētajiem sliekšņiem. Katra atbilde uzreiz tiek saglabāta šajā datorā.</translation>
+        <source>Answer the questions of the questionnaires you choose, justify the answers with evidence, and see where the municipality stands against published thresholds. Every answer is saved on this computer at once.</source>
+        <translation>Atbildiet uz izvēlēto anketu jautājumiem, pamatojiet atbildes ar pierādījumiem un uzziniet, kur pašvaldība ir pret publicētiem sliekšņiem. Katra atbilde uzreiz tiek saglabāta šajā datorā.</translation>
     </message>
     <message>
-        <source>Three choices: municipality, questionnaires, period</source>
-        <translation>Trīs izvēles: pašvaldība, anketas, periods</translation>
+        <source>Choose municipality, questionnaires and period; the rest may stay as it is</source>
+        <translation>Izvēlieties pašvaldību, anketas un periodu; pārējo var atstāt, kā ir</translation>
     </message>
     <message>
         <source>Your own .selfassess file or a colleague's</source>

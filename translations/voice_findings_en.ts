@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Clerk</name>
+    <message numerus="yes">
+        <source>To instruct the executive director to see to it by [date] that the %n open questions are answered ({questions}).</source>
+        <translation>
+            <numerusform>To instruct the executive director to see to it by [date] that the %n open question is answered ({questions}).</numerusform>
+            <numerusform>To instruct the executive director to see to it by [date] that the %n open questions are answered ({questions}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n applicable questions are answered.</source>
+        <translation>
+            <numerusform>{answered} of %n applicable question is answered.</numerusform>
+            <numerusform>{answered} of %n applicable questions are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To instruct the executive director to see to it by [date] that the %n open questions are answered.</source>
+        <translation>
+            <numerusform>To instruct the executive director to see to it by [date] that the %n open question is answered.</numerusform>
+            <numerusform>To instruct the executive director to see to it by [date] that the %n open questions are answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>in %n sections</source>

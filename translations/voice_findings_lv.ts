@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Clerk</name>
+    <message>
+        <source>Pursuant to [article of law, if one is needed]</source>
+        <translation>Pamatojoties uz [tiesību norma, ja tā nepieciešama]</translation>
+    </message>
+    <message>
+        <source>{ground}, [name of the council] decides:</source>
+        <translation>{ground}, [domes nosaukums] nolemj:</translation>
+    </message>
+    <message numerus="yes">
+        <source>To instruct the executive director to see to it by [date] that the %n open questions are answered ({questions}).</source>
+        <translation>
+            <numerusform>Uzdot pašvaldības izpilddirektoram līdz [datums] nodrošināt atbildi uz %n neatbildēto jautājumu ({questions}).</numerusform>
+            <numerusform>Uzdot pašvaldības izpilddirektoram līdz [datums] nodrošināt atbildes uz %n neatbildētajiem jautājumiem ({questions}).</numerusform>
+            <numerusform>Uzdot pašvaldības izpilddirektoram līdz [datums] nodrošināt atbildes uz %n neatbildētajiem jautājumiem ({questions}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To instruct the executive director to submit to the council by [date] proposals for improvement in the sections below the threshold: {names}.</source>
+        <translation>Uzdot pašvaldības izpilddirektoram līdz [datums] iesniegt domei priekšlikumus vērtējuma uzlabošanai sadaļās, kas nesasniedz slieksni: {names}.</translation>
+    </message>
+    <message>
+        <source>[Post of the signatory]    [name, surname]</source>
+        <translation>[Parakstītāja amats]    [vārds, uzvārds]</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n applicable questions are answered.</source>
+        <translation>
+            <numerusform>Atbildēts uz {answered} no %n piemērojamā jautājuma.</numerusform>
+            <numerusform>Atbildēts uz {answered} no %n piemērojamajiem jautājumiem.</numerusform>
+            <numerusform>Atbildēts uz {answered} no %n piemērojamajiem jautājumiem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The score is the unit's own; no outside assessor has given it.</source>
+        <translation>Tas ir pašu dots vērtējums, nevis ārēja vērtētāja atzinums.</translation>
+    </message>
+    <message>
+        <source>The overall score is {figure}.</source>
+        <translation>Kopvērtējums ir {figure}.</translation>
+    </message>
+    <message>
+        <source>{ground}, [name of the deciding body] decides:</source>
+        <translation>{ground}, [lēmējinstitūcijas nosaukums] nolemj:</translation>
+    </message>
+    <message>
+        <source>{ground}, {council} decides:</source>
+        <translation>{ground}, {council} nolemj:</translation>
+    </message>
+    <message>
+        <source>To take note of the results of the self-assessment for the period {period} (annexed).</source>
+        <translation>Pieņemt zināšanai pašnovērtējuma rezultātus par laikposmu {period} (pielikumā).</translation>
+    </message>
+    <message>
+        <source>To publish the results on the website by [date]; responsible: [unit or post].</source>
+        <translation>Publicēt pašnovērtējuma rezultātus tīmekļvietnē līdz [datums]; atbildīgais: [struktūrvienība vai amats].</translation>
+    </message>
+    <message>
+        <source>To entrust [post] with supervising the execution of this decision.</source>
+        <translation>Kontroli par lēmuma izpildi uzdot [amats].</translation>
+    </message>
+    <message numerus="yes">
+        <source>To instruct the executive director to see to it by [date] that the %n open questions are answered.</source>
+        <translation>
+            <numerusform>Uzdot pašvaldības izpilddirektoram līdz [datums] nodrošināt atbildi uz %n neatbildēto jautājumu.</numerusform>
+            <numerusform>Uzdot pašvaldības izpilddirektoram līdz [datums] nodrošināt atbildes uz %n neatbildētajiem jautājumiem.</numerusform>
+            <numerusform>Uzdot pašvaldības izpilddirektoram līdz [datums] nodrošināt atbildes uz %n neatbildētajiem jautājumiem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To instruct the executive director to submit to the council by [date] proposals for improvement in the principles below the threshold: {names}.</source>
+        <translation>Uzdot pašvaldības izpilddirektoram līdz [datums] iesniegt domei priekšlikumus vērtējuma uzlabošanai principos, kas nesasniedz slieksni: {names}.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Paskaidrojums</translation>
+    </message>
+    <message>
+        <source>Draft decision</source>
+        <translation>Lēmuma projekts</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}”</translation>
+    </message>
+    <message>
+        <source>{unit} has assessed itself by the questionnaires {titles} for the period {period}.</source>
+        <translation>{unit}: par laikposmu {period} veikts pašnovērtējums pēc anketām {titles}.</translation>
+    </message>
+    <message>
+        <source>{unit} has assessed itself by the questionnaire {titles} for the period {period}.</source>
+        <translation>{unit}: par laikposmu {period} veikts pašnovērtējums pēc anketas {titles}.</translation>
+    </message>
+    <message>
+        <source>The threshold is proposed by the program or set by ourselves; no law or other act prescribes it.</source>
+        <translation>Slieksnis ir programmas ieteikts vai pašu noteikts; to neparedz ne likums, ne cits tiesību akts.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>{change} since {year}</source>
@@ -587,6 +686,121 @@
     <message>
         <source>all principles</source>
         <translation>visi principi</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>assessed period</source>
+        <translation>vērtējamais periods</translation>
+    </message>
+    <message>
+        <source>The time the answers are about; not the time they were given in.</source>
+        <translation>Laiks, par kuru atbild; nevis laiks, kad atbildes sniegtas.</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>līmenis</translation>
+    </message>
+    <message>
+        <source>A described stage; the highest whose description already holds is chosen.</source>
+        <translation>Aprakstīta pakāpe; izvēlas augstāko, kuras aprakstītais jau notiek.</translation>
+    </message>
+    <message>
+        <source>justification</source>
+        <translation>pamatojums</translation>
+    </message>
+    <message>
+        <source>Why an answer was given, in the words of those who gave it.</source>
+        <translation>Kāpēc atbilde ir tāda – atbildētāju pašu vārdiem.</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>pierādījums</translation>
+    </message>
+    <message>
+        <source>A file, a link or an act that shows that an answer is so.</source>
+        <translation>Datne, saite vai tiesību akts, kas apliecina atbildi.</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nav attiecināms</translation>
+    </message>
+    <message>
+        <source>The question does not concern the municipality; it leaves the calculation, with a reason.</source>
+        <translation>Jautājums uz pašvaldību neattiecas; to, norādot iemeslu, aprēķinā neņem vērā.</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>nevar novērtēt</translation>
+    </message>
+    <message>
+        <source>Those who answer do not know; the question stays undecided.</source>
+        <translation>Atbildētāji to nezina; jautājums paliek neizšķirts.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>vērtējums</translation>
+    </message>
+    <message>
+        <source>The weighted mean, or the sum, of the answers in a section.</source>
+        <translation>Sadaļas atbilžu svērtais vidējais vai summa.</translation>
+    </message>
+    <message>
+        <source>overall score</source>
+        <translation>kopvērtējums</translation>
+    </message>
+    <message>
+        <source>The figure for the whole questionnaire, made of its sections or questions.</source>
+        <translation>Visas anketas vērtējums, ko veido tās sadaļas vai jautājumi.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>svars</translation>
+    </message>
+    <message>
+        <source>How many times an answer or a section counts.</source>
+        <translation>Cik reižu atbilde vai sadaļa tiek skaitīta.</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>robežas</translation>
+    </message>
+    <message>
+        <source>The lowest and the highest score that open questions still allow.</source>
+        <translation>Zemākais un augstākais vērtējums, ko vēl pieļauj neatbildētie jautājumi.</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provizorisks</translation>
+    </message>
+    <message>
+        <source>Not all questions are answered, so the score can still change.</source>
+        <translation>Visi jautājumi vēl nav atbildēti, tāpēc vērtējums var mainīties.</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>slieksnis</translation>
+    </message>
+    <message>
+        <source>A value that a score or a figure is compared with; its status says whose it is.</source>
+        <translation>Vērtība, ar ko salīdzina vērtējumu vai rādītāju; statuss pasaka, kas to noteicis.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nav izšķirts</translation>
+    </message>
+    <message>
+        <source>Open questions can still turn the verdict on a threshold either way.</source>
+        <translation>Neatbildētie jautājumi vēl var mainīt to, vai slieksnis ir sasniegts.</translation>
+    </message>
+    <message>
+        <source>for orientation</source>
+        <translation>orientējošs</translation>
+    </message>
+    <message>
+        <source>A limit set for countries or other bodies; it stands beside the value and is neither met nor missed.</source>
+        <translation>Slieksnis, kas noteikts valstīm vai citām iestādēm; to rāda blakus vērtībai, bet nesaka, vai tas ir sasniegts.</translation>
     </message>
 </context>
 </TS>

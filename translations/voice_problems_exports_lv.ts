@@ -36,8 +36,8 @@
         <translation>{path} nav uzrakstīta: {reason}. Pārbaudiet disku vai izvēlieties citu mapi.</translation>
     </message>
     <message>
-        <source>{path} was written but did not show the same scores when it was read again, so it was not kept. Try another format and report this to those who maintain the program.</source>
-        <translation>{path} tika uzrakstīta, bet, vēlreiz nolasot, vērtējumi tajā atšķīrās, tāpēc tā nav saglabāta. Izmēģiniet citu formātu un ziņojiet par to programmas uzturētājiem.</translation>
+        <source>{path} was written but did not say the same as the assessment when it was read again, so it was not kept. It differs here: {places}. Try another format and report this to those who maintain the program.</source>
+        <translation>{path} tika uzrakstīta, bet, vēlreiz nolasot, tajā nebija tas pats, kas novērtējumā, tāpēc tā nav saglabāta. Tā atšķiras šeit: {places}. Izmēģiniet citu formātu un ziņojiet par to programmas uzturētājiem.</translation>
     </message>
     <message>
         <source>A CSV file holds the answers of one assessment, and {count} were chosen. Write one file for each.</source>
@@ -46,6 +46,10 @@
     <message>
         <source>A report is a PDF file, and {path} is not one, so nothing was written. End the name in .pdf.</source>
         <translation>Pārskats ir PDF datne, bet {path} tāda nav, tāpēc nekas nav uzrakstīts. Beidziet nosaukumu ar .pdf.</translation>
+    </message>
+    <message>
+        <source>The assessment has no sheet {sheet}, so nothing was written. It has these: {known}.</source>
+        <translation>Izvērtējumā nav anketas {sheet}, tāpēc nekas nav uzrakstīts. Tajā ir: {known}.</translation>
     </message>
     <message>
         <source>There is no file {path}, so no answer was changed. Check the name.</source>

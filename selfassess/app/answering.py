@@ -11,7 +11,7 @@ from selfassess.app.history import History
 from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import OPEN, SELF, Answer, State, check, parse_value, value_text
 from selfassess.domain.errors import Problem
-from selfassess.domain.record import AssessmentInfo, Snapshot, Stamp
+from selfassess.domain.record import AssessmentInfo, LogEntry, Snapshot, Stamp
 
 if TYPE_CHECKING:
     from selfassess.storage.answers import Place
@@ -117,11 +117,20 @@ class Answering:
         self._listeners.append(listener)
         return partial(self._listeners.remove, listener)
 
-    def snapshot(self) -> Snapshot:
-        """Return the chosen assessment as it stands, frozen. Raises Problem `session.no_assessment`."""
+    def snapshot(self, with_log: bool = False) -> Snapshot:
+        """Return the chosen assessment as it stands, frozen, with the log of changes where it is asked for.
+
+        Raises Problem `session.no_assessment` or a failing file's.
+        """
         if self.current is None:
             raise Problem("session.no_assessment")
-        return Snapshot(self.current, tuple(sheet.snapshot() for sheet in self.sheets), self.clock(), self.by)
+        sheets = tuple(sheet.snapshot(self._log(sheet) if with_log else ()) for sheet in self.sheets)
+        return Snapshot(self.current, sheets, self.clock(), self.by)
+
+    def _log(self, sheet: Sheet) -> tuple[LogEntry, ...]:
+        from selfassess.storage.log import read_log
+
+        return read_log(self._workspace, sheet.row, sheet.questionnaire.question_by_id)
 
     def _place(self, key: str, perspective: str = SELF) -> "Place":
         from selfassess.storage.answers import Place

@@ -1,18 +1,26 @@
 """Reports and exports: written beside their target, opened again, compared, then put in place (DESIGN section 2)."""
 
 import errno
+import gc
 import os
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from selfassess.app.session import Session
 from selfassess.domain.answers import value_text
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
+from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
+from selfassess.reports.progress import tell_share
 from selfassess.voice import Voice
 
 SUFFIXES = (".pdf", ".xlsx", ".json", ".csv")
+_ONE_REPORT = threading.Lock()
+_MOST_NAMED = 5
+"""Places of a file that are named when it does not say what the assessment says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +37,17 @@ class ExportDone:
     cut: int = 0
 
 
-def export(snapshots: Sequence[Snapshot], target: Path, language: str, workspace: Path | None = None) -> ExportDone:
+def export(
+    snapshots: Sequence[Snapshot],
+    target: Path,
+    language: str,
+    workspace: Path | None = None,
+    options: ReportOptions = PLAIN,
+) -> ExportDone:
     """Write assessments to `target`, whose suffix says how: .pdf, .xlsx, .json or .csv; a file there is replaced.
 
-    `workspace` is the file in use, which must not be the target. Raises Problem `export.unknown_suffix`,
+    `workspace` is the file in use, which must not be the target; of `options` the sheets hold for every kind of file,
+    the rest for a PDF. Raises Problem `export.unknown_suffix`,
     `export.is_workspace`, `export.one_assessment` (CSV) or, with the target as it was, `export.folder_missing`,
     `export.not_writable`, `export.is_folder`, `export.disk_full`, `export.bad_path`, `export.failed`, `export.differs`.
     """
@@ -42,17 +57,21 @@ def export(snapshots: Sequence[Snapshot], target: Path, language: str, workspace
         raise Problem("export.unknown_suffix", path=str(target), suffixes=SUFFIXES)
     part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
     try:
-        voice = Voice(language)
-        missing = _write(snapshots, part, suffix, voice)
-        if not _agrees(part, snapshots, voice):
-            raise Problem("export.differs", path=str(target))
+        voice = Voice((*options.languages, language)[0])
+        wanted = [with_sheets(snapshot, options.sheets) for snapshot in snapshots]
+        missing = _write(wanted, part, voice, options)
+        tell_share(1, 1)
+        differing = _differences(part, wanted, voice, options.kind)
+        if differing:
+            raise Problem("export.differs", path=str(target), places=tuple(differing[:_MOST_NAMED]))
+        tell_share(1, 1)
         size = part.stat().st_size
         part.replace(target)
     except OSError as error:
-        raise _problem(error, target) from error
+        raise problem_of(error, target) from error
     finally:
         _remove(part)
-    return ExportDone(target, size, missing, _cut(snapshots) if suffix == ".xlsx" else 0)
+    return ExportDone(target, size, missing, _cut(wanted) if suffix == ".xlsx" else 0)
 
 
 def _check_target(target: Path, workspace: Path | None) -> None:
@@ -69,39 +88,70 @@ def _check_target(target: Path, workspace: Path | None) -> None:
         raise Problem("export.bad_path", path=str(target)) from None
 
 
-def _write(snapshots: Sequence[Snapshot], part: Path, suffix: str, voice: Voice) -> tuple[str, ...]:
-    """Write the file; return the characters that its fonts lack."""
-    if suffix == ".pdf":
-        from selfassess.reports.pdf import write_pdf
+def with_sheets(snapshot: Snapshot, keys: Sequence[str]) -> Snapshot:
+    """Return the snapshot with the sheets of these questionnaires in this order; without keys as it is."""
+    by_key = {sheet.questionnaire.id: sheet for sheet in snapshot.sheets}
+    kept = tuple(by_key[key] for key in keys if key in by_key)
+    return replace(snapshot, sheets=kept) if kept else snapshot
 
-        return write_pdf(snapshots, part, voice).missing
-    if suffix == ".xlsx":
+
+def _write(snapshots: Sequence[Snapshot], part: Path, voice: Voice, options: ReportOptions) -> tuple[str, ...]:
+    """Write the file; return the characters that its fonts lack."""
+    if part.suffix == ".pdf":
+        from selfassess.reports.pdf import report_attachments, write_pdf
+
+        with setting_a_report():
+            inside = report_attachments(snapshots, voice) if options.embed else ()
+            return write_pdf(snapshots, part, voice, options, inside).missing
+    if part.suffix == ".xlsx":
         from selfassess.reports.workbook import write_workbook
 
         write_workbook(snapshots, part, voice)
     else:
-        part.write_bytes(_text(snapshots, suffix, voice).encode("utf-8"))
+        part.write_bytes(_text(snapshots, part.suffix, voice).encode("utf-8"))
     return ()
 
 
+@contextmanager
+def setting_a_report() -> Iterator[None]:
+    """Let nobody else set a report for the length of a `with`: the typesetting library keeps its fonts in common.
+
+    Garbage is left lying meanwhile. A report of 1,802 questions has so many objects that looking through them took
+    half of the time, and each look stopped the window for a third of a second; there is next to nothing to find.
+    """
+    with _ONE_REPORT:
+        was_enabled = gc.isenabled()
+        gc.disable()
+        try:
+            yield
+        finally:
+            if was_enabled:
+                gc.enable()
+
+
 def _cut(snapshots: Sequence[Snapshot]) -> int:
-    from selfassess.reports.workbook.cells import LONGEST
+    from selfassess.reports.workbook.cells import is_cut
 
     answers = (answer for one in snapshots for sheet in one.sheets for answer in sheet.answers.values())
-    return sum(max(len(answer.why), len(value_text(answer.value))) > LONGEST for answer in answers)
+    return sum(is_cut(answer.why) or is_cut(value_text(answer.value)) for answer in answers)
 
 
-def _agrees(part: Path, snapshots: Sequence[Snapshot], voice: Voice) -> bool:
-    """Tell whether the file, opened again, says what the snapshots say."""
+def _differences(part: Path, snapshots: Sequence[Snapshot], voice: Voice, kind: ReportKind) -> list[str]:
+    """Return where the file, opened again, does not say what the snapshots say."""
     from selfassess.reports import readback
 
-    agrees: dict[str, Callable[[Path, Sequence[Snapshot], Voice], bool]] = {
-        ".pdf": readback.pdf_agrees,
-        ".xlsx": readback.xlsx_agrees,
-        ".json": readback.json_agrees,
-        ".csv": readback.csv_agrees,
+    if part.suffix == ".pdf" and kind is ReportKind.EVIDENCE:
+        return readback.register_differences(part, snapshots)
+    if part.suffix == ".pdf" and kind is ReportKind.SUMMARY:
+        return readback.summary_differences(part, snapshots, voice)
+
+    differences: dict[str, Callable[[Path, Sequence[Snapshot], Voice], list[str]]] = {
+        ".pdf": readback.pdf_differences,
+        ".xlsx": readback.xlsx_differences,
+        ".json": readback.json_differences,
+        ".csv": readback.csv_differences,
     }
-    return agrees[part.suffix](part, snapshots, voice)
+    return differences[part.suffix](part, snapshots, voice)
 
 
 def _text(snapshots: Sequence[Snapshot], suffix: str, voice: Voice) -> str:
@@ -111,7 +161,8 @@ def _text(snapshots: Sequence[Snapshot], suffix: str, voice: Voice) -> str:
     return json_text(snapshots, voice) if suffix == ".json" else csv_text(snapshots, voice)
 
 
-def _problem(error: OSError, target: Path) -> Problem:
+def problem_of(error: OSError, target: Path) -> Problem:
+    """Return what the system's error means for who wants to write `target`."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return Problem("export.disk_full", path=str(target))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY):
@@ -129,17 +180,17 @@ def _remove(part: Path) -> None:
         return
 
 
-def snapshots_of(session: Session, numbers: Sequence[int]) -> list[Snapshot]:
-    """Return the assessments of those numbers as they stand; without numbers the chosen one.
+def snapshots_of(session: Session, numbers: Sequence[int], with_log: bool = False) -> list[Snapshot]:
+    """Return the assessments of those numbers as they stand, with their logs where asked; without numbers the chosen.
 
     Raises Problem `session.unknown_assessment` or `session.no_assessment`.
     """
     if not numbers:
-        return [session.snapshot()]
+        return [session.snapshot(with_log)]
     found = []
     for number in dict.fromkeys(numbers):
         session.choose(number)
-        found.append(session.snapshot())
+        found.append(session.snapshot(with_log))
     return found
 
 

@@ -36,7 +36,8 @@ class Settings:
     """The user's settings; empty texts are not chosen yet.
 
     `language` is `lv` or `en`, `theme` is `system`, `light` or `dark`; `geometry` is the window's, as Qt saves it, in
-    base64; `last_questions` holds `sheet/question` by the file's path; the newest of `recent` is first.
+    base64; by the file's path `last_questions` holds `sheet/question` and `last_reports` what was chosen on the report
+    page; the newest of `recent` is first; `single_keys` says whether digits and letters alone answer and open fields.
     """
 
     name: str = ""
@@ -45,18 +46,25 @@ class Settings:
     geometry: str = ""
     recent: tuple[RecentFile, ...] = ()
     last_questions: Mapping[str, str] = field(default_factory=dict)
+    last_reports: Mapping[str, str] = field(default_factory=dict)
+    single_keys: bool = True
 
     def opened(self, file: RecentFile) -> "Settings":
         """Return the settings with `file` as the newest of the recent files; what fell off is forgotten."""
         others = tuple(one for one in self.recent if one.path != file.path)
         recent = (file, *others)[:_MOST_RECENT]
         kept = {one.path for one in recent}
-        last = {path: question for path, question in self.last_questions.items() if path in kept}
-        return replace(self, recent=recent, last_questions=last)
+        questions = {path: question for path, question in self.last_questions.items() if path in kept}
+        reports = {path: choices for path, choices in self.last_reports.items() if path in kept}
+        return replace(self, recent=recent, last_questions=questions, last_reports=reports)
 
     def at_question(self, path: str, question: str) -> "Settings":
         """Return the settings with the question that is open in the file at `path`."""
         return replace(self, last_questions={**self.last_questions, path: question})
+
+    def with_report(self, path: str, choices: str) -> "Settings":
+        """Return the settings with what was chosen for the report of the file at `path`."""
+        return replace(self, last_reports={**self.last_reports, path: choices})
 
 
 def person(settings: Settings) -> str:
@@ -84,7 +92,6 @@ def read_settings() -> Settings:
     if not isinstance(found, dict):
         return Settings()
     recent = found.get("recent")
-    last = found.get("last_questions")
     files = [_recent_file(row) for row in recent if isinstance(row, dict)] if isinstance(recent, list) else []
     return Settings(
         _text(found, "name"),
@@ -92,7 +99,9 @@ def read_settings() -> Settings:
         _text(found, "theme") or "system",
         _text(found, "geometry"),
         tuple(file for file in files if file.path),
-        {path: _text(last, path) for path in last} if isinstance(last, dict) else {},
+        _texts(found, "last_questions"),
+        _texts(found, "last_reports"),
+        found.get("single_keys") is not False,
     )
 
 
@@ -112,6 +121,12 @@ def _recent_file(row: Mapping[str, Any]) -> RecentFile:
 def _text(row: Mapping[str, Any], name: str) -> str:
     value = row.get(name)
     return value if isinstance(value, str) else ""
+
+
+def _texts(row: Mapping[str, Any], name: str) -> dict[str, str]:
+    """Return texts by path."""
+    value = row.get(name)
+    return {path: _text(value, path) for path in value} if isinstance(value, dict) else {}
 
 
 def _count(row: Mapping[str, Any], name: str) -> int:

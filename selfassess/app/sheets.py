@@ -8,7 +8,7 @@ from selfassess.app.changes import Change
 from selfassess.domain.answers import SELF, Answer
 from selfassess.domain.figures import Result
 from selfassess.domain.questionnaire import Questionnaire
-from selfassess.domain.record import Evidence, PreviousSheet, SheetSnapshot, Stamp
+from selfassess.domain.record import Evidence, LogEntry, PreviousSheet, SheetSnapshot, Stamp
 from selfassess.domain.scoring import Scoring
 
 
@@ -65,8 +65,8 @@ class Sheet:
         stamps = {**self.stamps, **dict.fromkeys(said, Stamp(change.at, change.by))}
         return replace(self, views=views, stamps=stamps, scored_before=scored)
 
-    def snapshot(self) -> SheetSnapshot:
-        """Return the sheet as reports take it."""
+    def snapshot(self, log: tuple[LogEntry, ...] = ()) -> SheetSnapshot:
+        """Return the sheet as reports take it, with the `log` of its changes."""
         return SheetSnapshot(
             self.questionnaire,
             self.sha256,
@@ -75,4 +75,5 @@ class Sheet:
             self.previous,
             self.evidence,
             self.stamps,
+            log,
         )

@@ -1,5 +1,6 @@
 """From the rows of a workspace file to sheets."""
 
+import contextlib
 import datetime as dt
 from functools import lru_cache
 from pathlib import Path
@@ -42,6 +43,19 @@ def _backed_up(workspace: "Workspace") -> "Workspace":
     if not workspace.read_only:
         _back_up(workspace)
     return workspace
+
+
+def assessments_in(path: Path) -> tuple[AssessmentInfo, ...]:
+    """Return the assessments in the file at `path`, oldest first; none where it is missing or cannot be read now."""
+    from selfassess.storage.assessments import read_assessments
+    from selfassess.storage.workspace import Workspace
+
+    try:
+        workspace = Workspace.open_read_only(path)
+    except Problem:
+        return ()
+    with contextlib.closing(workspace):
+        return read_assessments(workspace)
 
 
 def _back_up(workspace: "Workspace") -> None:

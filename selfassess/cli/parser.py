@@ -1,10 +1,13 @@
 """What can be typed after `selfassess`."""
 
 import argparse
+import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeAlias
 
 import selfassess
+from selfassess.domain.report import ReportKind
 from selfassess.voice import LANGUAGES
 
 # what add_subparsers returns; argparse has no public name for it
@@ -64,7 +67,9 @@ def _add_language(parser: argparse.ArgumentParser, default: object) -> None:
 
 
 def _command(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=words, description=words[:1].upper() + words[1:] + ".")
+    parser = commands.add_parser(
+        name, help=words, description=words[:1].upper() + words[1:] + ".", conflict_handler="resolve"
+    )
     _add_language(parser, argparse.SUPPRESS)
     return parser
 
@@ -132,16 +137,69 @@ def _add_answering(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_export_commands(commands: Commands) -> None:
-    texts = {
-        "report": ("write the council's report", "report.pdf"),
-        "export": ("write answers and results for other programs", "x.xlsx|x.json|x.csv"),
-    }
-    for name, (words, target) in texts.items():
-        parser = _with_file(commands, name, words)
-        parser.add_argument("--out", type=_path, required=True, metavar=target)
-        parser.add_argument(
-            "--assessment", type=int, action="append", metavar="N", help="repeatable (default: the latest)"
-        )
+    export = _with_file(commands, "export", "write answers and results for other programs")
+    export.add_argument("--out", type=_path, required=True, metavar="x.xlsx|x.json|x.csv")
+    _add_assessments(export)
+    report = _with_file(commands, "report", "write a report, or the clerk's text to copy")
+    wanted = report.add_mutually_exclusive_group(required=True)
+    wanted.add_argument("--out", type=_path, metavar="report.pdf")
+    wanted.add_argument("--clerk-text", action="store_true", help="print an explanation and a draft decision")
+    _add_assessments(report)
+    _add_report_options(report)
+
+
+def _add_assessments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--assessment", type=int, action="append", metavar="N", help="repeatable (default: the latest)")
+
+
+def _add_report_options(parser: argparse.ArgumentParser) -> None:
+    # the language that every command has gives way to one or two
+    parser.add_argument(
+        "--lang",
+        action=_Languages,
+        default=argparse.SUPPRESS,
+        metavar="lv|en|lv,en",
+        help="language, or two side by side",
+    )
+    parser.set_defaults(languages=())
+    kinds = [kind.value for kind in ReportKind]
+    parser.add_argument("--kind", choices=kinds, default=ReportKind.COUNCIL.value, help="how much the report says")
+    parser.add_argument(
+        "--sheet", action="append", default=[], metavar="ID", help="questionnaire id; repeatable, in order"
+    )
+    parser.add_argument("--draft", action="store_true", help="mark it as a draft")
+    parser.add_argument("--access", metavar="GROUND", help="restricted access: its legal ground")
+    parser.add_argument("--access-until", default="", metavar="TERM", help="until when access is restricted")
+    parser.add_argument("--author", default="", metavar="NAME")
+    parser.add_argument("--registration", default="", metavar="NUMBER")
+    parser.add_argument("--decision", default="", metavar="TEXT", help="what the council is asked to decide")
+    parser.add_argument("--document-date", type=_day, metavar="YYYY-MM-DD")
+    parser.add_argument("--logo", type=_path, metavar="PICTURE", help="PNG or JPEG for the cover")
+    parser.add_argument("--no-embed", action="store_true", help="leave workbook and data out of the PDF")
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no day such as 2026-11-26") from None
+
+
+class _Languages(argparse.Action):
+    """Takes one language, or two with a comma between them; the first speaks on the screen too."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[object] | None,
+        _option: str | None = None,
+    ) -> None:
+        """Store the languages; ends the program with exit code 2 where they are not known."""
+        languages = tuple(str(values).split(","))
+        if len(languages) > 2 or len(set(languages)) < len(languages) or not set(languages) <= set(LANGUAGES):
+            parser.error(f"--lang: one of {', '.join(LANGUAGES)}, or two with a comma between them")
+        namespace.languages, namespace.lang = languages, languages[0]
 
 
 def _add_questionnaire(commands: Commands) -> None:

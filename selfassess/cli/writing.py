@@ -5,11 +5,15 @@ from collections.abc import Sequence
 
 from selfassess import paths
 from selfassess.app.demo import write_demo
-from selfassess.app.exporting import ExportDone, export, snapshots_of
+from selfassess.app.exporting import ExportDone, export, snapshots_of, with_sheets
+from selfassess.app.reporting import read_logo
 from selfassess.app.selftest import run_checks
 from selfassess.cli.opening import opened
 from selfassess.domain.errors import Problem
+from selfassess.domain.record import Snapshot
+from selfassess.domain.report import PLAIN, AccessMark, ReportKind, ReportOptions
 from selfassess.voice import Voice
+from selfassess.voice.findings import clerk_text
 
 
 def demo(arguments: argparse.Namespace, voice: Voice) -> str:
@@ -31,21 +35,58 @@ def demo(arguments: argparse.Namespace, voice: Voice) -> str:
 
 
 def report(arguments: argparse.Namespace, voice: Voice) -> str:
-    """Run `report`. Raises Problem `report.not_pdf` for another suffix."""
+    """Run `report`.
+
+    Raises Problem `report.not_pdf` for another suffix, `report.unknown_sheet`, or what `read_logo` raises.
+    """
+    if arguments.clerk_text:
+        return _clerk_texts(arguments, voice)
     if arguments.out.suffix.lower() != ".pdf":
         raise Problem("report.not_pdf", path=str(arguments.out))
-    return _export(arguments, voice)
+    return _export(arguments, voice, _options(arguments))
+
+
+def _clerk_texts(arguments: argparse.Namespace, voice: Voice) -> str:
+    with opened(arguments, voice) as session:
+        snapshots = snapshots_of(session, arguments.assessment or ())
+    _check_sheets(snapshots, arguments.sheet)
+    return "\n\n\n".join(clerk_text(with_sheets(snapshot, arguments.sheet), voice) for snapshot in snapshots)
+
+
+def _options(arguments: argparse.Namespace) -> ReportOptions:
+    return ReportOptions(
+        kind=ReportKind(arguments.kind),
+        languages=arguments.languages,
+        sheets=tuple(arguments.sheet),
+        is_draft=arguments.draft,
+        access=AccessMark(arguments.access, arguments.access_until) if arguments.access else None,
+        author=arguments.author,
+        registration_number=arguments.registration,
+        decision=arguments.decision,
+        document_date=arguments.document_date,
+        logo=read_logo(arguments.logo) if arguments.logo else b"",
+        embed=not arguments.no_embed,
+    )
+
+
+def _check_sheets(snapshots: Sequence[Snapshot], wanted: Sequence[str]) -> None:
+    """Raise Problem `report.unknown_sheet` where no assessment has a sheet that is asked for."""
+    known = tuple(dict.fromkeys(sheet.questionnaire.id for snapshot in snapshots for sheet in snapshot.sheets))
+    for sheet in wanted:
+        if sheet not in known:
+            raise Problem("report.unknown_sheet", sheet=sheet, known=known)
 
 
 def export_data(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `export`."""
-    return _export(arguments, voice)
+    return _export(arguments, voice, PLAIN)
 
 
-def _export(arguments: argparse.Namespace, voice: Voice) -> str:
+def _export(arguments: argparse.Namespace, voice: Voice, options: ReportOptions) -> str:
     with opened(arguments, voice) as session:
-        snapshots = snapshots_of(session, arguments.assessment or ())
-        done = export(snapshots, arguments.out, voice.language, workspace=arguments.file)
+        snapshots = snapshots_of(session, arguments.assessment or (), with_log=options.kind is ReportKind.FULL)
+        _check_sheets(snapshots, options.sheets)
+        done = export(snapshots, arguments.out, voice.language, arguments.file, options)
     kilobytes = -(-done.size // 1000)
     said = voice.translate("CommandLine", "{path} is written, {size} kB.", path=done.path, size=voice.number(kilobytes))
     return "\n".join([said, *_remarks([done], voice)])

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from selfassess.domain.answers import Answer
+from selfassess.domain.answers import OPEN, Answer
 from selfassess.domain.figures import Result
 from selfassess.domain.questionnaire import Questionnaire
 
@@ -80,6 +80,23 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One change of a sheet: who, when (UTC), what.
+
+    `kind` is `answered` (then `before` and `after` hold the agreed answer), `attached` or `detached` (then `evidence`
+    names what).
+    """
+
+    at: dt.datetime
+    by: str
+    kind: str
+    question: str
+    before: Answer = OPEN
+    after: Answer = OPEN
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PreviousSheet:
     """The same questionnaire in the unit's previous assessment."""
 
@@ -90,7 +107,7 @@ class PreviousSheet:
 
 @dataclass(frozen=True, slots=True)
 class SheetSnapshot:
-    """One sheet as it stood when the snapshot was taken."""
+    """One sheet as it stood when the snapshot was taken; `log` is filled only where it was asked for."""
 
     questionnaire: Questionnaire
     sha256: str
@@ -99,6 +116,7 @@ class SheetSnapshot:
     previous: PreviousSheet | None = None
     evidence: tuple[Evidence, ...] = ()
     stamps: Mapping[str, Stamp] = field(default_factory=dict)
+    log: tuple[LogEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +127,8 @@ class Snapshot:
     sheets: tuple[SheetSnapshot, ...]
     taken_at: dt.datetime
     by: str = ""
+
+
+def leading_sheet(snapshot: Snapshot) -> SheetSnapshot:
+    """Return the sheet whose verdict leads: the first that is scored, else the first."""
+    return next((sheet for sheet in snapshot.sheets if sheet.questionnaire.is_scored), snapshot.sheets[0])

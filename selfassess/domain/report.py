@@ -46,3 +46,7 @@ class ReportOptions:
     document_date: dt.date | None = None
     logo: bytes = b""
     embed: bool = True
+
+
+PLAIN = ReportOptions()
+"""What is made when nothing is wished: the council's report of everything, without marks."""

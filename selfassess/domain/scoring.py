@@ -168,7 +168,8 @@ class Scoring:
 
     def _question_part(self, question: Question, answer: Answer, asked: Asking) -> Part:
         if not question.is_scored:
-            return Part(question.id, False, question.weight, None, Left.NOT_SCORED, None, None)
+            unscored = Left.NOT_SCORED if asked.now else Left.NOT_ASKED
+            return Part(question.id, False, question.weight, None, unscored, None, None)
         low, high = self._ends(question, answer)
         value, left = None, None
         if not asked.now:

@@ -4,6 +4,7 @@ import datetime as dt
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -66,6 +67,12 @@ def fields_of(answer: Answer) -> dict[str, str | int | None]:
     return {**said, "why": answer.why, "note": answer.note, "marked": int(answer.marked)}
 
 
+def answer_of(question: Question, said: Mapping[str, Any]) -> Answer:
+    """Return an answer from its stored fields. Raises Problem where the value does not fit the question."""
+    value = None if said["value"] is None else parse_value(question, said["value"])
+    return Answer(State(said["state"]), value, said["why"], said["note"], bool(said["marked"]))
+
+
 def json_of(fields: Mapping[str, object]) -> str:
     """Return `fields` as the log keeps them."""
     return json.dumps(fields, ensure_ascii=False)
@@ -84,11 +91,9 @@ def read_answers(
         rows = connection.execute(select(answers).where(answers.c.sheet == sheet)).all()
     for row in rows:
         try:
-            question = questions[row.question]
-            value = None if row.value is None else parse_value(question, row.value)
+            answer = answer_of(questions[row.question], row._asdict())
         except (KeyError, Problem) as error:
             raise Problem("storage.answer_unreadable", path=str(workspace.path), question=row.question) from error
-        answer = Answer(State(row.state), value, row.why, row.note, bool(row.marked))
         views.setdefault(row.perspective, {})[row.question] = answer
         if row.perspective == SELF:
             stamps[row.question] = Stamp(dt.datetime.fromisoformat(row.changed_at), row.changed_by)

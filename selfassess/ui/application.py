@@ -24,12 +24,15 @@ class _FirstPaint(QObject):
     def __init__(self, window: Window, file: Path | None) -> None:
         super().__init__(window)
         self._window, self._file = window, file
-        window.installEventFilter(self)
-        window.frame.header.installEventFilter(self)
+        self._watched = (window, window.frame.header)
+        for widget in self._watched:
+            widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
+            # whichever is painted first, and only once
+            for widget in self._watched:
+                widget.removeEventFilter(self)
             QTimer.singleShot(0, self._complete)
         return False
 
@@ -70,5 +73,5 @@ def open_window(file: Path | None = None, language: str = "") -> int:
     accidents.happened.connect(window.news.tell_accident)
     accidents.watch()
     _FirstPaint(window, file)
-    window.show()
+    memory.show_window(window)
     return application.exec()

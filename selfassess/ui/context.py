@@ -22,3 +22,5 @@ class Context:
     theme: Theme
     session: "Session | None" = None
     bridge: SessionBridge | None = None
+    single_keys: bool = True
+    """Whether digits and letters alone answer and open fields (the user may switch that off)."""

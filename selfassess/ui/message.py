@@ -6,15 +6,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Message:
-    """One sentence, and the one action that goes with it.
+    """One sentence, and the action that goes with it.
 
     `kind` is `info` or `trouble`. `action` is the label of the button that calls `slot`, `keys` the shortcut shown
-    beside it (such as `Ctrl Z`). A message with `passes` goes by itself after ten seconds; one with a remedy stays.
+    beside it (such as `Ctrl Z`); `also` is a second label with its slot. A slot may return the Message that follows.
+    A message goes with the next change of the file, which makes it old; with `passes` also by itself after ten
+    seconds, with `lasts` only when it is closed.
     """
 
     text: str
     kind: str = "info"
     action: str = ""
-    slot: Callable[[], None] | None = None
+    slot: Callable[[], object] | None = None
     keys: str = ""
     passes: bool = False
+    also: tuple[str, Callable[[], object]] | None = None
+    lasts: bool = False

@@ -3,15 +3,26 @@
 import errno
 import subprocess
 import sys
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
+from openpyxl.workbook import Workbook
 
+from selfassess.app import exporting
 from selfassess.app.exporting import SUFFIXES, export, snapshots_of
 from selfassess.app.session import Session
-from selfassess.domain.answers import Answer
+from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
+from selfassess.reports import readback
+from selfassess.reports.pdf.composer import Composer
+from selfassess.voice import Voice
+from tests.reports.conftest import snapshot_of
+from tests.sheets import question, section, sheet, threshold
 from tests.stored import ordinary_user
 
 
@@ -116,16 +127,117 @@ def test_errors_of_the_system_become_problems(
     assert (caught.value.code, caught.value.fields["reason"]) == ("export.failed", "Input/output error")
 
 
-def test_a_file_that_says_something_else_is_not_kept(
-    tmp_path: Path, snapshot: Snapshot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from selfassess.reports import json_file
+LONG = "".join(f"{number}. pasākums: noteikumi apstiprināti, ieviesti un publicēti.\n" for number in range(400))
+"""A justification over several pages: some 24,000 characters."""
 
-    monkeypatch.setattr(json_file, "json_text", lambda snapshots, voice: '{"sheets": []}')
+
+@pytest.fixture
+def justified() -> Snapshot:
+    """Three of four questions answered, with justifications that are hard to print and to read back."""
+    whys = (LONG, "שלום, עולם 😀 un e\u0301 ﬁ – domes lē\u00admums", "Pamatots.")
+    parts = (section("P1", *(question(f"P1.{number}") for number in (1, 2, 3))), section("P2", question("P2.1")))
+    asked = sheet(*parts, thresholds=[threshold("each_section", "3.5"), threshold("overall", "2")])
+    answers = {f"P1.{number}": Answer(State.ANSWERED, Fraction(3), why=why) for number, why in enumerate(whys, start=1)}
+    return snapshot_of((asked, answers))
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_hard_justifications_are_read_back_in_full(tmp_path: Path, justified: Snapshot, suffix: str) -> None:
+    assert export([justified], tmp_path / f"x{suffix}", "lv").size > 1000
+
+
+def edited_book(change: Callable[[Workbook], None]) -> Callable[[bytes], bytes]:
+    """Return what changes a cell of a workbook and keeps the values stored in the others."""
+
+    def edit(content: bytes) -> bytes:
+        book = load_workbook(BytesIO(content), data_only=True)
+        change(book)
+        saved = BytesIO()
+        book.save(saved)
+        return saved.getvalue()
+
+    return edit
+
+
+def put(title: str, place: str, value: object) -> Callable[[bytes], bytes]:
+    return edited_book(lambda book: book[title].__setitem__(place, value))
+
+
+def nothing(content: bytes) -> bytes:
+    return edited_book(lambda book: None)(content)
+
+
+FAULTS = {
+    "an answer": (".xlsx", put("Atbildes", "E2", 4), "P1.1"),
+    "a justification": (".xlsx", put("Atbildes", "H4", "Pamatots"), "P1.3"),
+    "a state": (".xlsx", put("Atbildes", "R2", 1), "P1.1"),
+    "a worth": (".xlsx", put("Atbildes", "S3", None), "P1.2"),
+    "a score": (".xlsx", put("Aprēķins", "G3", 2.99), "P1"),
+    "a bound": (".xlsx", put("Aprēķins", "H2", None), "overall"),
+    "a verdict": (".xlsx", put("Spriedumi", "J5", 1), "t-overall"),
+    "a score shown": (".xlsx", put("Kopsavilkums", "C8", 3.01), "P1"),
+    "a total": (".json", lambda content: content.replace(b'"score": "3/1"', b'"score": "4/1"', 1), "overall"),
+    "a bound told": (".json", lambda content: content.replace(b'"bounds": [\n', b'"bounds": ["0/1", \n', 1), "overall"),
+    "a verdict told": (".json", lambda content: content.replace(b'"not_decided"', b'"met"', 1), "t-each_section"),
+    "a reason": (".json", lambda content: content.replace(b"Pamatots.", b"Pamatots"), "P1.3"),
+    "a reason in a line": (".csv", lambda content: content.replace(b"Pamatots.", b"Pamatots"), "P1.3"),
+    "a line": (".csv", lambda content: content.rsplit(b"\r\n", 2)[0] + b"\r\n", "*"),
+}
+
+
+@pytest.mark.parametrize(("suffix", "fault", "place"), FAULTS.values(), ids=FAULTS)
+def test_a_file_that_says_something_else_is_not_kept(
+    tmp_path: Path,
+    justified: Snapshot,
+    monkeypatch: pytest.MonkeyPatch,
+    suffix: str,
+    fault: Callable[[bytes], bytes],
+    place: str,
+) -> None:
+    target = tmp_path / f"x{suffix}"
+    export([justified], target, "lv")
+    original, spoilt = target.read_bytes(), fault(target.read_bytes())
+    assert spoilt != original
+    write = exporting._write
+
+    def writes_wrongly(snapshots: Sequence[Snapshot], part: Path, *more: object) -> tuple[str, ...]:
+        missing = write(snapshots, part, *more)
+        part.write_bytes(spoilt)
+        return missing
+
+    monkeypatch.setattr(exporting, "_write", writes_wrongly)
     with pytest.raises(Problem) as caught:
-        export([snapshot], tmp_path / "x.json", "lv")
+        export([justified], target, "lv")
     assert caught.value.code == "export.differs"
-    assert not (tmp_path / "x.json").exists()
+    assert place in caught.value.fields["places"]
+    assert target.read_bytes() == original
+    assert list(tmp_path.glob(".x*")) == []
+
+
+def test_a_workbook_that_only_lost_its_formulas_still_agrees(tmp_path: Path, justified: Snapshot) -> None:
+    """So the faults planted above are found for their own sake, not because the file was written again."""
+    target = tmp_path / "x.xlsx"
+    export([justified], target, "lv")
+    target.write_bytes(nothing(target.read_bytes()))
+    assert readback.xlsx_differences(target, [justified], Voice("lv")) == []
+
+
+@pytest.mark.parametrize("lost", ["399. pasākums: noteikumi", "domes", "Pamatots."])
+def test_a_justification_cut_from_the_pdf_is_missed(
+    tmp_path: Path, justified: Snapshot, monkeypatch: pytest.MonkeyPatch, lost: str
+) -> None:
+    def cuts(self: object, why: str) -> object:
+        return quotes(self, why.replace(lost, ""))
+
+    quotes = Composer.quotes
+    target = tmp_path / "x.pdf"
+    target.write_text("old")
+    monkeypatch.setattr(Composer, "quotes", cuts)
+    with pytest.raises(Problem) as caught:
+        export([justified], target, "lv")
+    cut = {"399. pasākums: noteikumi": "P1.1", "domes": "P1.2", "Pamatots.": "P1.3"}[lost]
+    assert (caught.value.code, caught.value.fields["places"]) == ("export.differs", (cut,))
+    assert target.read_text() == "old"
 
 
 def test_assessments_are_taken_in_the_order_named(session: Session, wanted: object) -> None:

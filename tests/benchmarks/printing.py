@@ -32,9 +32,11 @@ from reportlab.platypus.paraparser import ParaFrag
 from selfassess.domain.record import Snapshot
 from selfassess.reports.pdf import write_pdf
 from selfassess.reports.pdf.columns import Columns, Stack
-from selfassess.reports.pdf.flowables import ContentsLine, Gap, Grid, Heading, Rule, Signed, Words
+from selfassess.reports.pdf.flowables import ContentsLine, Gap, Heading, Rule, Signed
 from selfassess.reports.pdf.fonts import REGULAR
+from selfassess.reports.pdf.marks import MarkedCanvas
 from selfassess.reports.pdf.styles import BOTTOM, FOOT, LEFT, RIGHT, TEXT_HEIGHT, TEXT_WIDTH
+from selfassess.reports.pdf.words import Words
 from selfassess.voice import Voice
 from tests.benchmarks.material import demo_file, snapshots
 from tests.benchmarks.pairs import Measured, in_turns, timed
@@ -114,7 +116,7 @@ def _maker(one: Flowable | list[Flowable]) -> _Maker:
         return lambda: Spacer(0, one.height)
     if isinstance(one, Columns):
         return _row([list(stack.flowables) for stack in one._stacks], _widths(one._stacks), one.padding)
-    if isinstance(one, Grid):
+    if isinstance(one, Table):
         return _grid(one)
     return PageBreak if isinstance(one, PageBreak) else lambda: one
 
@@ -142,7 +144,7 @@ def _row(cells: Sequence[Flowable | list[Flowable]], widths: Sequence[float], pa
     return lambda: Table([[[make() for make in each] for each in makers]], widths, style=style, hAlign="LEFT")
 
 
-def _grid(one: Grid) -> _Maker:
+def _grid(one: Table) -> _Maker:
     rows = [[_makers(cell) for cell in row] for row in one._cellvalues]
     widths = list(one._argW)
     return lambda: Table(
@@ -169,7 +171,8 @@ def _write_bare(makers: Sequence[_Maker]) -> int:
         initialFontName=REGULAR,
         pageCompression=1,
     )
-    document.build([make() for make in makers])
+    # charts, boxes and chips say what they are, also here
+    document.build([make() for make in makers], canvasmaker=MarkedCanvas)
     return int(document.page)
 
 

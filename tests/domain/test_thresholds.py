@@ -10,7 +10,7 @@ from selfassess.domain.questionnaire import Award, Comparison, RollUp, Threshold
 from selfassess.domain.scoring import score
 from selfassess.domain.text import plain
 from selfassess.domain.thresholds import decide, judge_awards, together
-from tests.sheets import CANNOT_JUDGE, FIGURE, NOT_APPLICABLE, answered, question, section, sheet, threshold
+from tests.sheets import CANNOT_JUDGE, FIGURE, NOT_APPLICABLE, YES_NO, answered, question, section, sheet, threshold
 
 A = section("A", question("A1"), question("A2"))
 B = section("B", question("B1"))
@@ -160,3 +160,13 @@ def test_an_award_needs_all_its_thresholds() -> None:
     # overall 3 is met, section B is not
     assert judge_awards([award], result.thresholds)[0].verdict is Verdict.NOT_MET
     assert judge_awards([Award("silver", plain("Silver"), ("t-overall",))], result.thresholds)[0].verdict is Verdict.MET
+
+
+def test_a_figure_that_is_not_asked_has_no_verdict_though_an_old_answer_is_kept() -> None:
+    asked = sheet(
+        section("A", question("gate", YES_NO), question("n", FIGURE, relevant_if="gate == yes")),
+        thresholds=[threshold("question:n", "5")],
+    )
+    for said, verdict in (("yes", Verdict.MET), ("no", Verdict.NOT_APPLICABLE)):
+        found = score(asked, answered(gate=said, n=7)).thresholds[0].judgements[0]
+        assert found.verdict is verdict

@@ -12,13 +12,12 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTreeView
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPlainTextEdit, QTreeView
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.demo import write_demo
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.shell.dialogs import HelpDialog, SettingsDialog
-from selfassess.ui.shell.export_dialog import ExportDialog
 from selfassess.ui.shell.finder import Finder
 from selfassess.ui.shell.window import Window
 from tests.journeys.command import pdf_pages, scored
@@ -84,7 +83,9 @@ def rows_in_outline(window: Window) -> list[str]:
     return rows
 
 
-def test_from_the_first_start_to_the_report(make_window: Callable[[], Window], home: Path, qtbot: QtBot) -> None:
+def test_from_the_first_start_to_the_report(
+    make_window: Callable[[], Window], home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = make_window()
     begin(window)
     path = home / "Kalnupes novads.selfassess"
@@ -138,16 +139,14 @@ def test_from_the_first_start_to_the_report(make_window: Callable[[], Window], h
     assert not any("7 : 2 = 3,5" in text for text in texts(window.page))
     assert chart.hasFocus()
 
-    for suffix, words in ((".pdf", "PDF"), (".xlsx", "Excel")):
-        press(Qt.Key.Key_E, CONTROL)
-        dialog = on_top(ExportDialog)
-        click(button(dialog, words))
-        with qtbot.waitSignal(dialog.exported, timeout=20_000):
-            click(button(dialog, "Izveidot datni"))
-        written = next(home.glob(f"*{suffix}"))
-        assert f"Datne „{written.name}” ir izveidota." in texts(window)
-    assert any(WHY in page for page in pdf_pages(next(home.glob("*.pdf"))))
-    assert load_workbook(next(home.glob("*.xlsx")))["Atbildes"]["G2"].value == WHY
+    press(Qt.Key.Key_E, CONTROL)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(home))
+    with qtbot.waitSignal(window.exports.message, timeout=30_000):
+        click(button(window.page, "Saglabāt visu kopā"))
+    pack = next(folder for folder in home.iterdir() if folder.is_dir())
+    assert f"Visas datnes ir mapē „{pack.name}”." in texts(window)
+    assert any(WHY in page for page in pdf_pages(next(pack.glob("*.pdf"))))
+    assert load_workbook(next(pack.glob("*.xlsx")))["Atbildes"]["H2"].value == WHY
 
     press(Qt.Key.Key_1, CONTROL)
     assert window.page.place() == "good-governance/P6.3"
@@ -199,7 +198,10 @@ def test_after_the_switch_nothing_english_is_left(make_window: Callable[[], Wind
     window.page.show_sheet("published-limits")
     assert english_left(window) == set()
 
-    for order, kind in (("export", ExportDialog), ("settings", SettingsDialog), ("help", HelpDialog), ("find", Finder)):
+    window.show_page("report")
+    qtbot.waitUntil(window.page.pages.isVisible, timeout=30_000)
+    assert english_left(window) == set()
+    for order, kind in (("settings", SettingsDialog), ("help", HelpDialog), ("find", Finder)):
         window.orders_by_name[order].trigger()
         dialog = on_top(kind)
         assert english_left(dialog) == set()
@@ -217,7 +219,7 @@ def test_a_real_window_comes_up_and_leaves_the_file_whole(tmp_path: Path) -> Non
             started(["openbox"], **display),
             started([sys.executable, "-m", "selfassess", "--lang", "lv", str(file)], **display) as program,
         ):
-            wait_for_title("Kalnupes novads – Selfassess", display, program)
+            wait_for_title("Kalnupes novads – demo – Selfassess", display, program)
     assert scored(file)["overall"]["rounded"] == "2.73"
 
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 
 from selfassess import paths
@@ -26,10 +27,12 @@ from selfassess.domain.record import (
     Snapshot,
     Unit,
 )
+from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
 from selfassess.domain.scoring import score
 from selfassess.reports.pdf import PdfFacts, write_pdf
 from selfassess.voice import Voice
 
+FULL = ReportOptions(kind=ReportKind.FULL)
 TAKEN_AT = dt.datetime(2026, 11, 22, 12, 32, tzinfo=dt.UTC)
 FILES = Path(__file__).parent.parent / "files"
 
@@ -90,16 +93,24 @@ class Printed:
         """Return the text of all pages."""
         return " ".join(self.pages)
 
+    @property
+    def objects(self) -> bytes:
+        """Return the file with its objects as plain text, not packed into streams."""
+        plain = io.BytesIO()
+        with pikepdf.open(io.BytesIO(self.data)) as pdf:
+            pdf.save(plain, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+        return plain.getvalue()
+
 
 def plain(text: str) -> str:
     """Return a text as it is compared: every kind of space is one space."""
     return re.sub(r"\s+", " ", text).strip()
 
 
-def printed(*snapshots: Snapshot, language: str = "lv") -> Printed:
+def printed(*snapshots: Snapshot, language: str = "lv", options: ReportOptions = PLAIN) -> Printed:
     """Write a report and read it back."""
     target = io.BytesIO()
-    facts = write_pdf(snapshots, target, Voice(language))
+    facts = write_pdf(snapshots, target, Voice(language), options)
     document = pypdfium2.PdfDocument(target.getvalue())
     pages = tuple(plain(page.get_textpage().get_text_bounded()) for page in document)
     document.close()

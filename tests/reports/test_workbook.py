@@ -23,7 +23,12 @@ from tests.sheets import FIGURE, TEXT, answered, question, section, sheet, thres
 def written(folder: Path, snapshots: Sequence[Snapshot], language: str = "en") -> Workbook:
     path = folder / "book.xlsx"
     write_workbook(snapshots, path, Voice(language))
-    return load_workbook(path)
+    return load_workbook(path, data_only=True)
+
+
+def formulas(folder: Path) -> Workbook:
+    """Return the workbook written last with its formulas in place of their values."""
+    return load_workbook(folder / "book.xlsx")
 
 
 def column(sheet: Worksheet, heading: str, row: int = 1) -> list[object]:
@@ -36,7 +41,7 @@ def column(sheet: Worksheet, heading: str, row: int = 1) -> list[object]:
 def book(tmp_path_factory: pytest.TempPathFactory) -> Workbook:
     from tests.demonstration import _written
 
-    return load_workbook(_written(tmp_path_factory.getbasetemp(), "lv") / "export.xlsx")
+    return load_workbook(_written(tmp_path_factory.getbasetemp(), "lv") / "export.xlsx", data_only=True)
 
 
 def test_summary_of_the_demo_holds_the_figures_unrounded(book: Workbook) -> None:
@@ -58,32 +63,41 @@ def test_summary_of_the_demo_holds_the_figures_unrounded(book: Workbook) -> None
 
 
 def test_heads_stay_in_sight_and_tables_have_filters(book: Workbook) -> None:
-    summary, answers, thresholds = book.worksheets
-    assert (summary.freeze_panes, answers.freeze_panes, thresholds.freeze_panes) == ("A8", "A2", "A2")
+    names = ["Kopsavilkums", "Līmeņi", "Atbildes", "Sliekšņi", "Aprēķins", "Spriedumi", "Kodi"]
+    assert book.sheetnames == names
+    assert [sheet.freeze_panes for sheet in book.worksheets] == ["A8", None, *["A2"] * 5]
     # 72 questions and 57 figures under one line of headings
-    assert answers.auto_filter.ref == "A1:J130"
-    assert thresholds.print_title_rows == "$1:$1"
-    assert [int(sheet.page_setup.paperSize) for sheet in book.worksheets] == [9, 9, 9]
+    assert book["Atbildes"].auto_filter.ref == "A1:W130"
+    assert book["Atbildes"].print_area == "'Atbildes'!$A$1:$K$130"
+    assert book["Sliekšņi"].print_title_rows == "$1:$1"
+    assert {int(sheet.page_setup.paperSize) for sheet in book.worksheets} == {9}
+    assert {sheet.oddHeader.left.text for sheet in book.worksheets} == {"Kalnupes novada pašvaldība"}
+    assert {sheet.oddFooter.right.text for sheet in book.worksheets} == {"&P. lpp. no &N"}
 
 
 def test_answers_of_the_demo(book: Workbook) -> None:
-    rows = {row[0].value: [cell.value for cell in row] for row in book.worksheets[1].iter_rows(min_row=2, max_row=73)}
-    assert rows["6.2"][4] == 3
-    assert str(rows["6.2"][5]).startswith("Visus lēmumus var atrast pēc temata")
-    assert "5.\N{NO-BREAK SPACE}oktobrī" in str(rows["6.2"][6])
-    assert str(rows["6.2"][7]).splitlines() == [
+    rows = {row[0]: row for row in book["Atbildes"].iter_rows(min_row=2, max_row=73, values_only=True)}
+    assert rows["6.2"][4:6] == (3, "atbildēts")
+    assert str(rows["6.2"][6]).startswith("Visus lēmumus var atrast pēc temata")
+    assert "5.\N{NO-BREAK SPACE}oktobrī" in str(rows["6.2"][7])
+    assert str(rows["6.2"][8]).splitlines() == [
         "Lēmumu reģistra izdruka.txt",
         "https://kalnupe.example/lemumi",
         "Pašvaldību likums, 27. pants",
     ]
-    assert (rows["6.2"][8], rows["6.2"][9], rows["6.5"][8]) == (None, 2, "jā")
-    assert (rows["6.4"][4], rows["10.6"][4]) == ("atvērts", "nav attiecināms")
+    assert (rows["6.2"][9], rows["6.2"][10], rows["6.5"][9]) == (None, 2, "jā")
+    assert (rows["6.4"][4:6], rows["10.6"][4:6]) == ((None, "atvērts"), ("–", "nav attiecināms"))
+    # ids, the row the question counts in, weight, state, worth and what it can still be worth
+    assert rows["6.2"][12:14] == ("good-governance", "P6.2")
+    assert rows["6.2"][16:21] == (1, 2, 3, 3, 3)
+    assert rows["6.4"][16:21] == (1, 1, None, 0, 4)
+    assert rows["10.6"][16:21] == (1, 3, None, None, None)
 
 
 def test_a_law_has_its_verdict_and_source(book: Workbook) -> None:
-    rows = [[cell.value for cell in row] for row in book.worksheets[2].iter_rows(min_row=2)]
+    rows = list(book["Sliekšņi"].iter_rows(min_row=2, values_only=True))
     recording = next(row for row in rows if row[0] == "Sēdes ieraksts tīmekļvietnē 5 darba dienās")
-    assert (recording[3], recording[5], recording[6]) == (3, "sasniegts", "likums")
+    assert recording[3:7] == (3, "darba dienas", "sasniegts", "likums")
     assert "Pašvaldību likums" in str(recording[7])
 
 
@@ -94,7 +108,12 @@ def test_charts_are_native_and_drawn_from_the_table(tmp_path: Path) -> None:
         book = written(tmp_path, [snapshot_of((asked, answered(q0=3)))])
         charts = book.worksheets[0]._charts
         assert [type(chart) for chart in charts] == kinds
-        assert charts[-1].series[0].val.numRef.f == f"'Summary'!$C$8:$C${7 + len(asked.sections)}"
+        # a section without a score is a gap, not a 0
+        last = 2 + len(asked.sections)
+        assert charts[-1].series[0].val.numRef.f == f"'Calculation'!$N$3:$N${last}"
+        drawn = [row[0] for row in book["Calculation"].iter_rows(min_row=3, min_col=14, max_col=14, values_only=True)]
+        assert drawn == [3, *["#N/A"] * (len(asked.sections) - 1)]
+        assert charts[-1].series[0].tx.strRef.f == "'Summary'!$C$7"
         assert charts[-1].series[0].cat.numRef.f == f"'Summary'!$B$8:$B${7 + len(asked.sections)}"
 
 
@@ -102,7 +121,7 @@ def test_charts_are_native_and_drawn_from_the_table(tmp_path: Path) -> None:
 def test_text_stays_text(tmp_path: Path, start: str) -> None:
     asked = sheet(section("P1", question("a", TEXT)))
     book = written(tmp_path, [snapshot_of((asked, {"a": Answer(State.ANSWERED, start, why=start)}))])
-    for cell in (book["Answers"]["E2"], book["Answers"]["G2"]):
+    for cell in (book["Answers"]["E2"], book["Answers"]["H2"]):
         assert (cell.value, cell.data_type) == (start, "s")
         assert bool(cell.quotePrefix) is (start[0] != "#")
 
@@ -111,7 +130,7 @@ def test_what_excel_cannot_hold_is_shown_and_told(tmp_path: Path) -> None:
     asked = sheet(section("P1", question("a", TEXT)))
     answers = {"a": Answer(State.ANSWERED, "x" * 100_000, why="bell \a and שלום 😀")}
     cells = written(tmp_path, [snapshot_of((asked, answers))])["Answers"]
-    assert cells["G2"].value == "bell [U+0007] and שלום 😀"
+    assert cells["H2"].value == "bell [U+0007] and שלום 😀"
     told = str(cells["E2"].value)
     assert len(told) == 32_767
     assert told.endswith("the PDF has all of it)")
@@ -143,11 +162,11 @@ def test_any_questionnaire_and_several_years(tmp_path: Path, files: Path, langua
     figure: Mapping[str, Answer] = {"n": Answer(State.ANSWERED, Fraction("7.5"))}
     years = [snapshot_of((every_type, {}), (limits, figure), year=year) for year in (2024, 2026)]
     book = written(tmp_path, years, language)
-    assert [name[-4:] for name in book.sheetnames] == ["2024"] * 3 + ["2026"] * 3
-    rows = [[cell.value for cell in row] for row in book.worksheets[5].iter_rows(min_row=2)]
+    assert [name[-4:] for name in book.sheetnames[:-1]] == ["2024"] * 6 + ["2026"] * 6
+    rows = list(book.worksheets[9].iter_rows(min_row=2, values_only=True))
     assert rows[-1][3] == 7.5
     only = written(tmp_path, [snapshot_of((limits, figure))], language)
-    assert len(only.sheetnames) == 3
+    assert len(only.sheetnames) == 6
     assert only.worksheets[0]._charts == []
     more = [(of_kind(limits, id=f"limits-{n}"), figure) for n in range(3)]
     assert str(written(tmp_path, [snapshot_of(*more)], language).worksheets[0]["A4"].value).count("By hand: ") == 3

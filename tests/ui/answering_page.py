@@ -45,13 +45,13 @@ def open_session(folder: Path, *names: str) -> Session:
 class Shown:
     """A page on screen with the messages it sent."""
 
-    def __init__(self, qtbot: QtBot, session: Session, language: str = "lv", look: str = "light") -> None:
+    def __init__(self, qtbot: QtBot, session: Session, language: str = "lv", look: str = "light", **more: bool) -> None:
         load_fonts()
         theme = theme_named(look)
         apply_theme(theme)
         self.session = session
         self.messages: list[Message] = []
-        self.page = AnsweringPage(Context(Voice(language), theme, session, SessionBridge(session)))
+        self.page = AnsweringPage(Context(Voice(language), theme, session, SessionBridge(session), **more))
         self.page.message.connect(self.messages.append)
         qtbot.addWidget(self.page)
         self.page.resize(1366, 690)

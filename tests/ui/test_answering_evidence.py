@@ -26,7 +26,7 @@ def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[QUrl]:
     found: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", found.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not found.append(url))
     return found
 
 

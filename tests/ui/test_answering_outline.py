@@ -70,11 +70,15 @@ def test_filters_count_and_show(qtbot: QtBot, shown: Shown) -> None:
     # twelve questions, A4 and B4 are not asked; A1, C1 and C2 are answered; section C is below for certain
     assert [pill.text() for pill in pills.values()] == [
         "Visi 12",
-        "Atvērti 7",
+        "Atvērti 6",
+        "Nevar izvērtēt 1",
         "Atzīmēti 1",
         "Zem sliekšņa 1",
         "Bez pierādījuma 2",
     ]
+    assert pills[Filter.UNJUDGED].isVisible()
+    pills[Filter.UNJUDGED].click()
+    assert len(tree(shown)) == 2
     pills[Filter.MARKED].click()
     assert tree(shown) == ["Kārtība", "Noteikumu skaidrība"]
     pills[Filter.UNPROVEN].click()

@@ -80,6 +80,9 @@ def test_digit_in_a_text_field_is_written_not_answered(qtbot: QtBot, shown: Show
 def test_arrows_move_the_focus_and_choose_nothing(qtbot: QtBot, shown: Shown) -> None:
     shown.go("A1")
     rows = [row for _, row in shown.page.column.card.rows]
+    question = shown.page.column.words
+    assert question.hasFocus()
+    qtbot.keyClick(question, Qt.Key.Key_Down)
     assert rows[0].hasFocus()
     qtbot.keyClick(rows[0], Qt.Key.Key_Down)
     qtbot.keyClick(rows[1], Qt.Key.Key_Down)
@@ -186,7 +189,8 @@ def test_cannot_judge_and_clear(qtbot: QtBot, shown: Shown) -> None:
 def test_replaced_answer_is_told_with_undo(qtbot: QtBot, shown: Shown) -> None:
     shown.go("A1")
     qtbot.keyClick(shown.page, Qt.Key.Key_2)
-    assert shown.messages == []
+    first = shown.messages[-1]
+    assert (first.text, first.action, first.keys) == ("Jautājums 1.1 ir atbildēts: 2.", "Atsaukt", "Ctrl Z")
     qtbot.keyClick(shown.page, Qt.Key.Key_3)
     message = shown.messages[-1]
     assert (message.text, message.action) == ("Jautājuma 1.1 atbilde mainīta no 2 uz 3.", "Atsaukt")
@@ -363,11 +367,11 @@ def test_tab_leads_from_the_outline_through_the_card_to_the_states(qtbot: QtBot,
     shown.go("A1")
     shown.page.outline.tree.setFocus()
     reached = []
-    for _ in range(6):
+    for _ in range(7):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
-    assert reached[:5] == [row for _, row in shown.page.column.card.rows]
-    assert reached[5] is shown.page.column.state.cannot_judge
+    assert reached[:6] == [shown.page.column.words, *(row for _, row in shown.page.column.card.rows)]
+    assert reached[6] is shown.page.column.state.cannot_judge
 
 
 def test_everything_the_keyboard_reaches_has_a_name(shown: Shown) -> None:

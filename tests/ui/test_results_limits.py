@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.session import Session
@@ -13,6 +13,7 @@ from selfassess.ui.bridge import SessionBridge
 from selfassess.ui.context import Context
 from selfassess.ui.parts.chips import chip_width
 from selfassess.ui.results import ResultsPage
+from selfassess.ui.results.figure_panel import FigurePanel
 from selfassess.ui.results.limits import LimitsView
 from selfassess.ui.results.limits_model import LIMIT as LIMIT_COLUMN
 from selfassess.ui.results.limits_model import NAME, NUMBER, SOURCE, STATUS, VALUE, VERDICT
@@ -101,17 +102,40 @@ def test_the_counts_and_the_filter_agree(qtbot: QtBot, session: Session) -> None
 
 
 @pytest.mark.parametrize("by_key", [True, False])
-def test_a_row_leads_to_its_question(qtbot: QtBot, session: Session, by_key: bool) -> None:
+def test_a_row_opens_its_explanation_and_that_leads_to_the_question(
+    qtbot: QtBot, session: Session, by_key: bool
+) -> None:
+    session.answer(LIMITS, "N02", level(4))
     page, limits = view(qtbot, session)
+    page.activateWindow()
     place = limits.table.model().index(1, NAME)
+    limits.table.setFocus()
+    if by_key:
+        limits.table.setCurrentIndex(place)
+        qtbot.keyClick(limits.table, Qt.Key.Key_Return)
+    else:
+        spot = limits.table.visualRect(place).center()
+        qtbot.mouseClick(limits.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert page.place() == f"{LIMITS}|N02"
+    panel = page.findChild(FigurePanel)
+    assert isinstance(panel, FigurePanel)
+    told = [label.text().replace("\N{NO-BREAK SPACE}", " ") for label in panel.findChildren(QLabel)]
+    assert "4 darba dienas" in told
+    assert "Slieksnis: ne vairāk kā 3 darba dienas" in told
+    assert "nav sasniegts" in [chip.accessibleName() for chip in panel.findChildren(QWidget)]
     with qtbot.waitSignal(page.question_requested) as asked:
-        if by_key:
-            limits.table.setCurrentIndex(place)
-            qtbot.keyClick(limits.table, Qt.Key.Key_Return)
-        else:
-            spot = limits.table.visualRect(place).center()
-            qtbot.mouseClick(limits.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        next(one for one in panel.findChildren(QAbstractButton) if one.text() == "Uz jautājumu 1.2").click()
     assert asked.args == [LIMITS, "N02"]
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert page.place() == f"{LIMITS}|"
+    assert limits.table.hasFocus()
+
+
+def test_two_limits_of_one_figure_are_told_apart(qtbot: QtBot, session: Session) -> None:
+    _, limits = view(qtbot, session)
+    names = [row[NAME] for row in rows(limits) if row[NUMBER] == "1.6"]
+    assert len(names) == len(set(names)) == 2
+    assert {name.split("\n")[0] for name in names} == {"Delnas atklātības indekss"}
 
 
 def test_a_change_is_shown(qtbot: QtBot, session: Session) -> None:

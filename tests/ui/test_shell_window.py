@@ -25,8 +25,8 @@ from selfassess.ui.accidents import Accidents
 from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label
+from selfassess.ui.parts.tick import Tick
 from selfassess.ui.shell.dialogs import HelpDialog, SettingsDialog
-from selfassess.ui.shell.export_dialog import ExportDialog
 from selfassess.ui.shell.finder import Find, Finder, matching
 from selfassess.ui.shell.header import Tab
 from selfassess.ui.shell.job import Job
@@ -96,6 +96,14 @@ def test_tabs_are_the_pages_there_are(window: Window, file: Path) -> None:
     assert window.windowTitle() == "Kalnupes novads – Selfassess"
 
 
+def test_a_copy_is_seen_to_be_one(window: Window, file: Path) -> None:
+    copy = file.with_name("Kalnupes novads (copy).selfassess")
+    shutil.copyfile(file, copy)
+    window.orders.open_path(str(copy))
+    assert window.windowTitle() == "Kalnupes novads – Kalnupes novads (copy) – Selfassess"
+    assert "Kalnupes novads (copy)" in [label.text() for label in window.frame.header.findChildren(Label)]
+
+
 @pytest.mark.parametrize("language", ["lv", "en"])
 @pytest.mark.parametrize("look", ["light", "dark"])
 def test_every_page_opens_in_every_language_and_look(
@@ -103,7 +111,7 @@ def test_every_page_opens_in_every_language_and_look(
 ) -> None:
     window.preferences.choose_language(language)
     window.preferences.choose_theme(look)
-    for name in ("start", "new", "answering", "results"):
+    for name in ("start", "new", "answering", "results", "report"):
         window.show_page(name)
         qtbot.wait(1)
         ground = window.grab().toImage().pixelColor(700, 3).name()
@@ -184,9 +192,11 @@ def test_a_file_that_is_no_workspace_is_told(window: Window, file: Path, content
     assert session_of(window).path == file
 
 
-def test_a_locked_file_names_its_holder_and_offers_a_copy(window: Window, home: Path, qtbot: QtBot) -> None:
+def test_a_locked_file_names_its_holder_and_offers_a_copy(
+    window: Window, home: Path, begun: Path, qtbot: QtBot
+) -> None:
     path = home / "held.selfassess"
-    Session.create(path, municipality("XX-KALNUPE"), "L. Ozola").close()
+    shutil.copyfile(begun, path)
     command = [sys.executable, "-c", HOLD, str(path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
         assert holder.stdout is not None
@@ -195,7 +205,8 @@ def test_a_locked_file_names_its_holder_and_offers_a_copy(window: Window, home: 
         assert "L. Ozola" in said(window)
         buttons(window.frame.info_bar)["Open a copy"].click()
         assert session_of(window).path == home / "held (copy).selfassess"
-        assert said(window) == "The file holds no assessment yet. Make the three choices."
+        assert said(window) == ""
+        assert window.windowTitle() == "Kalnupes novads – held (copy) – Selfassess"
         assert holder.stdin is not None
         holder.stdin.close()
 
@@ -232,34 +243,9 @@ def test_matching_wants_every_word_and_prefers_numbers() -> None:
     finds = [Find(number, words, "", list) for number, words in named]
     assert [find.words for find in matching(finds, "6")] == ["Ātrums", "Ķīmija 6"]
     assert [find.words for find in matching(finds, "kimi 6")] == ["Ķīmija 6"]
+    asked = [Find("5.3", "Ķermenis kustībā", "", list), Find("", "Atvērt ķermeni", "", list), *finds]
+    assert [find.words for find in matching(asked, "kerm")] == ["Atvērt ķermeni", "Ķermenis", "Ķermenis kustībā"]
     assert matching(finds, "kimi atr") == []
-
-
-def test_export_writes_beside_the_window_and_tells(window: Window, file: Path, home: Path, qtbot: QtBot) -> None:
-    window.orders_by_name["export"].trigger()
-    dialog = on_top(ExportDialog)
-    assert isinstance(dialog, ExportDialog)
-    assert dialog.path.path == home / f"Kalnupes novads – Self-assessment {today().year}.pdf"
-    buttons(dialog)["JSON"].click()
-    target = dialog.path.path
-    assert target.suffix == ".json"
-    with qtbot.waitSignal(dialog.exported, timeout=20_000):
-        buttons(dialog)["Write the file"].click()
-    assert '"good-governance"' in target.read_text(encoding="utf-8")
-    assert said(window) == f"The file “{target.name}” is written."
-    assert "Open the folder" in buttons(window.frame.info_bar)
-
-
-def test_export_that_fails_keeps_the_dialog_and_says_why(window: Window, file: Path, home: Path, qtbot: QtBot) -> None:
-    window.orders.export()
-    dialog = on_top(ExportDialog)
-    assert isinstance(dialog, ExportDialog)
-    dialog.path.show_path(home / "nowhere" / "a.json")
-    dialog.start()
-    qtbot.waitUntil(lambda: "nowhere" in dialog.trouble.text(), timeout=20_000)
-    assert dialog.isVisible()
-    assert dialog.write.isEnabled()
-    dialog.close()
 
 
 def test_a_copy_is_saved_where_the_user_says(
@@ -286,9 +272,22 @@ def test_settings_take_effect_at_once(window: Window, file: Path, qtbot: QtBot) 
     dialog = on_top(SettingsDialog)
     assert isinstance(dialog, SettingsDialog)
     dialog.field.setText("  I. Kalniņa ")
+    buttons(dialog)["Dark"].setFocus()
     buttons(dialog)["Dark"].click()
     assert window.context.theme.is_dark
     assert window.memory.settings.theme == "dark"
+    qtbot.wait(1)
+    assert dialog.isVisible()
+    assert dialog.grab().toImage().pixelColor(3, 3).name() == "#1b1f23"
+    assert buttons(dialog)["Dark"].isChecked()
+    buttons(dialog)["Latviešu"].click()
+    qtbot.wait(1)
+    assert dialog.windowTitle() == "Iestatījumi"
+    assert "Aizvērt" in buttons(dialog)
+    dialog.findChild(Tick).click()
+    assert not window.context.single_keys
+    buttons(dialog)["Aizvērt"].click()
+    assert not dialog.isVisible()
     window.preferences.choose_name("I. Kalniņa")
     assert session_of(window).by == "I. Kalniņa"
 
@@ -297,7 +296,12 @@ def test_help_lists_the_keys(window: Window, file: Path) -> None:
     window.orders_by_name["help"].trigger()
     dialog = on_top(HelpDialog)
     told = {label.text() for label in dialog.findChildren(Label)}
-    assert {"Not applicable", "Undo", "Search questions and commands"} <= told
+    assert {
+        "Not applicable, where the question allows it",
+        "I cannot judge",
+        "Undo",
+        "Search questions and commands",
+    } <= told
     dialog.close()
 
 
@@ -336,9 +340,12 @@ def test_message_stands_above_the_footer_of_its_page(window: Window, file: Path,
     assert foot is not None
     qtbot.waitUntil(foot.isVisible)
     window.tell(Message("One sentence."))
-    bar = window.frame.info_bar.geometry()
-    assert bar.bottom() < foot.mapTo(window.frame, foot.rect().topLeft()).y()
+    qtbot.wait(1)
+    bar, column = window.frame.info_bar, window.page.column
     assert bar.width() == foot.width()
+    assert bar.height() >= 40
+    assert column.mapTo(window, column.rect().bottomLeft()).y() < bar.mapTo(window, bar.rect().topLeft()).y()
+    assert bar.geometry().bottom() < window.page.footer.next.geometry().top()
 
 
 def test_start_needs_no_heavy_library(home: Path) -> None:

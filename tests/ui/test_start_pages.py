@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from selfassess.app.file_names import file_name, free_name
 from selfassess.app.settings import RecentFile, Settings, write_settings
+from selfassess.domain.record import AssessmentInfo, Municipality, Period, Unit
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.rows import Row
-from selfassess.ui.shell.file_names import file_name, free_name
-from selfassess.ui.shell.names import today
+from selfassess.ui.shell.names import assessment_names, today
 from selfassess.ui.shell.window import Window
 from selfassess.ui.start.day_field import day_words, read_day
 from selfassess.ui.start.shelf import ShelfView, duration, first_sentence
@@ -32,7 +33,7 @@ def test_first_day_says_how_to_begin_and_shows_the_library(window: Window) -> No
     assert "Cik labi tiek pārvaldīta jūsu pašvaldība?" in words(window.page)
     rows = [row.accessibleName() for row in window.page.findChildren(Row)]
     assert rows == [
-        "Jauns pašnovērtējums. Trīs izvēles: pašvaldība, anketas, periods",
+        "Jauns pašnovērtējums. Izvēlieties pašvaldību, anketas un periodu; pārējo var atstāt, kā ir",
         "Atvērt datni. Jūsu vai kolēģa atsūtīta .selfassess datne",
         "Iepazīt demonstrāciju. Izdomāts novads ar diviem gadiem, droši izmēģināt",
     ]
@@ -110,12 +111,18 @@ def test_what_is_missing_is_said(window: Window, qtbot: QtBot) -> None:
     page.boxes["published-limits"].setChecked(False)
     assert "Lai sāktu, atzīmējiet vismaz vienu anketu." in words(page)
     page.boxes["published-limits"].setChecked(True)
-    page.end_day.setText("31.12.1999.")
-    assert "Periods beidzas, pirms tas sācies. Mainiet vienu no abiem datumiem." in words(page)
-    page.end_day.setText("31.13.2026.")
+    end = page.period.end_day
+    end.setText("31.12.1999.")
+    assert "Periods beidzas, pirms tas sācies." in words(page)
+    assert end.property("trouble")
+    assert not any(pill.isChecked() for pill in page.period.findChildren(Button))
+    end.setText("31.02.2026.")
+    assert "Dienas 31.02.2026. kalendārā nav. Labojiet to." in words(page)
+    assert (end.property("trouble"), page.period.start_day.property("trouble")) == (True, False)
     assert not page.begin.isEnabled()
-    page.end_day.setText("2031-12-31")
+    end.setText("2031-12-31")
     assert page.begin.isEnabled()
+    assert not end.property("trouble")
 
 
 def test_arrows_choose_a_municipality_from_the_field(window: Window, qtbot: QtBot) -> None:
@@ -127,14 +134,76 @@ def test_arrows_choose_a_municipality_from_the_field(window: Window, qtbot: QtBo
     assert window.page.begin.isEnabled()
 
 
-def test_second_assessment_goes_into_the_same_file(window: Window, home: Path, qtbot: QtBot) -> None:
-    for _ in range(2):
+TWICE = (
+    "Datnē jau ir šīs pašvaldības pašnovērtējums ar to pašu periodu un anketu. "
+    "Otrs sāksies tukšs; dodiet tam savu nosaukumu."
+)
+
+
+def test_second_assessment_goes_into_the_same_file_and_that_is_told_before(
+    window: Window, home: Path, qtbot: QtBot
+) -> None:
+    told = []
+    for _ in range(3):
         window.begin_new()
         qtbot.keyClicks(window.page.municipalities.field, "kalnupe")
-        qtbot.mouseClick(window.page.begin, Qt.MouseButton.LeftButton)
-    assert window.desk.session is not None
-    assert [one.number for one in window.desk.session.assessments] == [1, 2]
+        told.append(TWICE in words(window.page))
+        if len(told) == 3:
+            window.page.title.setText("Pārbaude")
+        qtbot.keyClick(window.page.municipalities.field, Qt.Key.Key_Return)
+        assert window.page.place() == "good-governance/P1.1"
+        window.go_to_question("good-governance", "P1.5")
+    session = window.desk.session
+    assert session is not None
+    assert told == [False, True, True]
+    assert [one.number for one in session.assessments] == [1, 2, 3]
     assert [path.name for path in home.glob("*.selfassess")] == ["Kalnupes novads.selfassess"]
+    year = today().year
+    usual = f"Pašnovērtējums {year}"
+    assert assessment_names(Voice("lv"), session.assessments) == {1: usual, 2: f"{usual} (2)", 3: "Pārbaude"}
+    window.desk.close_file()
+    window.begin_new()
+    qtbot.keyClicks(window.page.municipalities.field, "kalnupe")
+    assert TWICE in words(window.page), "a file that is not open is looked into as well"
+    window.page.period.end_day.setText(f"30.11.{year}.")
+    assert TWICE not in words(window.page)
+
+
+def test_equal_names_of_different_periods_get_their_days() -> None:
+    unit, moment = Unit(Municipality("XX-A", "A", "A")), dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+    infos = [
+        AssessmentInfo(number, "", unit, Period(dt.date(2026, month, 1), dt.date(2026, 12, 31)), (), moment, moment)
+        for number, month in ((1, 1), (2, 7))
+    ]
+    names = assessment_names(Voice("en"), infos)
+    assert [names[number].replace("\N{NO-BREAK SPACE}", " ") for number in (1, 2)] == [
+        "Self-assessment 2026, 1 Jan 2026–31 Dec 2026",
+        "Self-assessment 2026, 1 Jul 2026–31 Dec 2026",
+    ]
+
+
+def test_header_of_a_new_assessment_names_no_other_municipality(window: Window, qtbot: QtBot) -> None:
+    window.begin_new()
+    qtbot.keyClicks(window.page.municipalities.field, "kalnupe")
+    qtbot.mouseClick(window.page.begin, Qt.MouseButton.LeftButton)
+    assert "Kalnupes novads" in words(window.frame.header)
+    window.begin_new()
+    assert "Kalnupes novads" not in words(window.frame.header)
+    home = next(one for one in window.frame.header.findChildren(Button) if one.accessibleName() == "Sākums")
+    home.click()
+    assert "Kalnupes novads" in words(window.page)
+
+
+def test_continue_names_the_sheet_it_leads_to(window: Window, qtbot: QtBot) -> None:
+    window.begin_new()
+    qtbot.keyClicks(window.page.municipalities.field, "kalnupe")
+    window.page.boxes["published-limits"].setChecked(True)
+    qtbot.mouseClick(window.page.begin, Qt.MouseButton.LeftButton)
+    window.go_to_question("published-limits", "N02")
+    window.show_page("start")
+    assert f"Publicētie sliekšņi, Pašnovērtējums {today().year}" in words(window.page)
+    qtbot.mouseClick(button(window.page, "Turpināt ar jautājumu 1.2"), Qt.MouseButton.LeftButton)
+    assert window.page.place() == "published-limits/N02"
 
 
 @pytest.mark.parametrize(

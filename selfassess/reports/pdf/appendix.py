@@ -1,17 +1,22 @@
-"""What is open, and where the thresholds come from."""
+"""What is open, where the thresholds come from."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from reportlab.platypus.flowables import Flowable
 
 from selfassess.domain.findings import open_first
-from selfassess.domain.questionnaire import Source, Status, Threshold
+from selfassess.domain.questionnaire import Question, Source, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack
+from selfassess.reports.pdf.columns import Columns, Item, Stack
 from selfassess.reports.pdf.flowables import Gap, Rule
+from selfassess.reports.pdf.languages import abreast, beneath, joined
 from selfassess.reports.pdf.limit_row import source_line
+from selfassess.reports.pdf.limits import shown_thresholds
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
+from selfassess.reports.pdf.wording import name_without_unit
+from selfassess.voice import Voice
 
 _NUMBER_WIDTH = 30.0
 
@@ -19,36 +24,64 @@ _NUMBER_WIDTH = 30.0
 def open_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
     """Return every question that still waits for an answer, sheet by sheet."""
     first = chapters[0]
-    composer, voice = first.composer, first.voice
-    story: list[Flowable] = [composer.heading(1, voice.translate("Report", "What is still open"), outline=0)]
+    story = title(first, lambda voice: voice.translate("Report", "What is still open"))
     for chapter in chapters:
-        waiting = open_first(chapter.questionnaire, chapter.sheet.answers, chapter.result)
         if len(chapters) > 1:
-            story.append(composer.heading(2, voice.text(chapter.questionnaire.title)))
-        if not waiting:
-            story += composer.paragraphs("text", voice.translate("Report", "Nothing is open."))
-            continue
-        count = voice.translate(
-            "Report", "%n questions wait for an answer; deciding ones come first.", "", len(waiting)
-        )
-        story += [*composer.paragraphs("text", count), Rule(after=0)]
-        questions = [chapter.questionnaire.question_by_id[question] for question in waiting]
-        story += [
-            _beside(_NUMBER_WIDTH, [composer.words("cell", question.number)], composer.paragraphs("cell", text), 3)
-            for question in questions
-            for text in [voice.text(question.text)]
-        ]
+            name = joined(chapter.tongues, lambda tongue: tongue.voice.text(tongue.questionnaire.title))
+            story.append(chapter.composer.heading(2, name))
+        story += _waiting(chapter)
     return story
 
 
-def _beside(width: float, left: Sequence[Flowable], right: Sequence[Flowable], padding: float) -> Columns:
+def title(chapter: Chapter, words: Callable[[Voice], str]) -> list[Flowable]:
+    """Return the heading of a part of the report, lighter in the second language."""
+    story: list[Flowable] = [chapter.composer.heading(1, words(chapter.voice), outline=0)]
+    return [*story, *(tongue.composer.words("subtitle", words(tongue.voice)) for tongue in chapter.tongues[1:])]
+
+
+def _waiting(chapter: Chapter) -> list[Flowable]:
+    waiting = open_first(chapter.questionnaire, chapter.sheet.answers, chapter.result)
+    story = beneath(chapter.tongues, partial(_waiting_line, count=len(waiting)))
+    if not waiting:
+        return story
+    questions = [chapter.questionnaire.question_by_id[question] for question in waiting]
+    if not (chapter.questionnaire.is_scored or chapter.is_full):
+        return [*story, *beneath(chapter.tongues, partial(_names, questions=questions))]
+    story.append(Rule(after=0))
+    for question in questions:
+        number = [chapter.composer.words("cell", question.number)]
+        start = _NUMBER_WIDTH + GUTTER / 2
+        text = abreast(chapter.tongues, TEXT_WIDTH - start, partial(_question, question=question))
+        story.append(beside(_NUMBER_WIDTH, number, text))
+    return story
+
+
+def _waiting_line(chapter: Chapter, count: int) -> list[Flowable]:
+    voice = chapter.voice
+    line = voice.translate("Report", "Nothing is open.")
+    if count:
+        line = voice.translate("Report", "%n questions wait for an answer; deciding ones come first.", "", count)
+    return list(chapter.composer.paragraphs("text", line))
+
+
+def _names(chapter: Chapter, questions: Sequence[Question]) -> list[Flowable]:
+    named = "; ".join(f"{question.number} {name_without_unit(chapter, question)}" for question in questions)
+    return list(chapter.composer.paragraphs("caption", f"{named}."))
+
+
+def _question(chapter: Chapter, question: Question) -> list[Flowable]:
+    return list(chapter.composer.paragraphs("cell", chapter.voice.text(question.text)))
+
+
+def beside(width: float, left: Sequence[Flowable], right: Sequence[Flowable]) -> Columns:
     """Return a row of two: the left one `width` points wide."""
     start = width + GUTTER / 2
-    return Columns([Stack(0, width, left), Stack(start, TEXT_WIDTH - start, right)], padding, ruled=True)
+    stacks = [Stack(0, width, left), Stack(start, TEXT_WIDTH - start, right)]
+    return Columns(stacks, 2, ruled=True, item=Item(next(iter(left), None)))
 
 
 def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
-    """Return what the statuses mean, and the source of every threshold."""
+    """Return what the statuses mean, and the sources of the thresholds shown; in full with every rule in words."""
     first = chapters[0]
     composer, voice = first.composer, first.voice
     story: list[Flowable] = [
@@ -56,7 +89,7 @@ def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
         Rule(after=0),
     ]
     story += [
-        _beside(columns(3), [composer.chip(status, at_left=True)], composer.paragraphs("cell", text), 3)
+        beside(columns(3), [composer.chip(status, at_left=True)], composer.paragraphs("cell", text))
         for status, text in _statuses(first)
     ]
     orientation = voice.translate(
@@ -66,10 +99,31 @@ def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
     )
     story += [Gap(8), *composer.paragraphs("text", orientation)]
     for chapter in chapters:
-        if chapter.questionnaire.thresholds:
+        if shown_thresholds(chapter):
             story.append(composer.heading(2, voice.text(chapter.questionnaire.title), outline=1))
-            story += [Rule(after=0), *_sources(chapter)]
+            story += [Rule(after=0), *(_sources(chapter) if chapter.is_full else _short_sources(chapter))]
     return story
+
+
+def _short_sources(chapter: Chapter) -> Iterator[Flowable]:
+    """Yield every source with the numbers of what it is the source of, and its address."""
+    composer = chapter.composer
+    targets: dict[tuple[str, str], dict[str, None]] = {}
+    for threshold in shown_thresholds(chapter):
+        key = (source_line(chapter, threshold.source), threshold.source.url)
+        targets.setdefault(key, {})[_target(chapter, threshold)] = None
+    for (line, url), names in targets.items():
+        address: list[Flowable] = [composer.link(url)] if url else []
+        right = [*composer.paragraphs("small", line), *address]
+        yield beside(columns(3), composer.paragraphs("small", "", lead=", ".join(names)), right)
+
+
+def _target(chapter: Chapter, threshold: Threshold) -> str:
+    """Return the number of the question a threshold is about, or its own label."""
+    kind, _, target = threshold.applies_to.partition(":")
+    if kind == "question":
+        return chapter.questionnaire.question_by_id[target].number
+    return chapter.voice.text(threshold.label)
 
 
 def _statuses(chapter: Chapter) -> list[tuple[Status, str]]:
@@ -89,7 +143,7 @@ def _sources(chapter: Chapter) -> Iterator[Flowable]:
     """Yield every source with the rules taken from it, its address, and what is remarked on it."""
     composer = chapter.composer
     rules: dict[tuple[str, str, str], list[Threshold]] = {}
-    for threshold in chapter.questionnaire.thresholds:
+    for threshold in shown_thresholds(chapter):
         source = threshold.source
         key = (source_line(chapter, source), source.url, " ".join(_remarks(chapter, source)))
         rules.setdefault(key, []).append(threshold)
@@ -97,18 +151,14 @@ def _sources(chapter: Chapter) -> Iterator[Flowable]:
         right: list[Flowable] = [part for threshold in thresholds for part in _rule(chapter, threshold)]
         right += [composer.link(url)] if url else []
         right += composer.paragraphs("caption", remarks)
-        yield _beside(columns(3), composer.paragraphs("small", line), right, 3)
+        yield beside(columns(3), composer.paragraphs("small", line), right)
 
 
 def _rule(chapter: Chapter, threshold: Threshold) -> Sequence[Flowable]:
     """Return a threshold's rule in words, after the number of its question or its own label."""
-    composer, voice = chapter.composer, chapter.voice
-    words = voice.text(threshold.text)
-    kind, _, target = threshold.applies_to.partition(":")
-    if kind == "question":
-        number = chapter.questionnaire.question_by_id[target].number
-        return composer.paragraphs("small", words or voice.text(threshold.label), lead=f"{number}.")
-    return composer.paragraphs("small", words, lead=f"{voice.text(threshold.label)}.")
+    voice, label = chapter.voice, chapter.voice.text(threshold.label)
+    words = voice.text(threshold.text) or (label if threshold.applies_to.startswith("question:") else "")
+    return chapter.composer.paragraphs("small", words, lead=f"{_target(chapter, threshold)}.")
 
 
 def _date_words(chapter: Chapter, date: str) -> str:

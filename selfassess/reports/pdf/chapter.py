@@ -1,6 +1,6 @@
 """What every part of the report is made from: one sheet of one snapshot, and the composer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
@@ -10,6 +10,7 @@ from selfassess.domain.explanation import Explanation, explain
 from selfassess.domain.figures import Coverage, Result
 from selfassess.domain.questionnaire import Question, Questionnaire, Section
 from selfassess.domain.record import Evidence, SheetSnapshot, Snapshot
+from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
 from selfassess.reports.pdf.composer import Composer
 from selfassess.voice import Voice
 from selfassess.voice.findings import figure_words, section_number, speaks_of_principles
@@ -17,11 +18,30 @@ from selfassess.voice.findings import figure_words, section_number, speaks_of_pr
 
 @dataclass(frozen=True)
 class Chapter:
-    """One sheet of a snapshot."""
+    """One sheet of a snapshot; `other` is the same in the report's second language, if it has one."""
 
     composer: Composer
     snapshot: Snapshot
     sheet: SheetSnapshot
+    options: ReportOptions = PLAIN
+    other: "Chapter | None" = None
+
+    @property
+    def tongues(self) -> "tuple[Chapter, ...]":
+        """Return the chapter in each language of the report."""
+        return (self, self.other) if self.other else (self,)
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether the report leaves nothing out."""
+        return self.options.kind is ReportKind.FULL
+
+    def sheets(self) -> "list[Chapter]":
+        """Return a chapter for every sheet of the same snapshot."""
+        return [
+            Chapter(self.composer, self.snapshot, sheet, self.options, self.other and replace(self.other, sheet=sheet))
+            for sheet in self.snapshot.sheets
+        ]
 
     @property
     def voice(self) -> Voice:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from reportlab.platypus.flowables import Flowable
 
 from selfassess.reports.pdf.flowables import hairline
+from selfassess.reports.pdf.marks import MarkedCanvas
+from selfassess.reports.pdf.structure import Element
 from selfassess.reports.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH
+from selfassess.reports.pdf.words import Words
 
 _LEAST_ROOM = 100.0
 """A block longer than a page begins on this one only where so many points are left."""
@@ -21,17 +24,43 @@ class Stack:
     flowables: Sequence[Flowable]
 
 
+class Item:
+    """An item of a list, over however many pages; its `label` is a paragraph, if it has one.
+
+    `numbering` says how the list labels its items: None or Decimal.
+    """
+
+    def __init__(self, label: Flowable | None = None, numbering: str = "None") -> None:
+        self._label = label if isinstance(label, Words) else None
+        if self._label is not None:
+            self._label.role = "Lbl"
+        self._element, self._body = Element("LI", numbering=numbering), Element("LBody")
+
+    def draw(self, flowable: Flowable, canvas: MarkedCanvas, x: float, y: float) -> None:
+        """Draw a flowable of the item as its label or as a part of its body."""
+        canvas.enter(self._element)
+        if flowable is not self._label:
+            canvas.enter(self._body)
+        flowable.drawOn(canvas, x, y)
+        if flowable is not self._label:
+            canvas.leave()
+        canvas.leave()
+
+
 class Columns(Flowable):
     """Stacks side by side, kept on one page unless they are longer than a page; a hairline below if `ruled`.
 
     `padding` above and below may still be widened before it is drawn.
+    With `item` they are an item of a list, and say so to those who hear it.
     """
 
-    role = "Div"
+    canv: MarkedCanvas
 
-    def __init__(self, stacks: Sequence[Stack], padding: float = 0, ruled: bool = False) -> None:
+    def __init__(
+        self, stacks: Sequence[Stack], padding: float = 0, ruled: bool = False, item: Item | None = None
+    ) -> None:
         super().__init__()
-        self._stacks, self.padding, self._ruled = stacks, padding, ruled
+        self._stacks, self.padding, self._ruled, self._item = stacks, padding, ruled, item
         self._measured: list[list[float]] = []
 
     def wrap(self, room: float, _depth: float) -> tuple[float, float]:
@@ -51,9 +80,12 @@ class Columns(Flowable):
         if not any(above for above, _ in parts):
             return []
         pairs = list(zip(self._stacks, parts, strict=True))
-        upper = Columns([Stack(stack.x, stack.width, above) for stack, (above, _) in pairs], self.padding)
+        upper = [Stack(stack.x, stack.width, above) for stack, (above, _) in pairs]
         lower = [Stack(stack.x, stack.width, below) for stack, (_, below) in pairs]
-        return [upper, Columns(lower, self.padding, self._ruled)]
+        return [
+            Columns(upper, self.padding, item=self._item),
+            Columns(lower, self.padding, self._ruled, self._item),
+        ]
 
     def draw(self) -> None:
         """Draw the stacks from the top."""
@@ -61,9 +93,15 @@ class Columns(Flowable):
             y = self.height - self.padding
             for flowable, height in zip(stack.flowables, heights, strict=True):
                 y -= height
-                flowable.drawOn(self.canv, stack.x, y + flowable.getSpaceAfter())
+                self._place(flowable, stack.x, y + flowable.getSpaceAfter())
         if self._ruled:
             hairline(self.canv, self.width)
+
+    def _place(self, flowable: Flowable, x: float, y: float) -> None:
+        if self._item is None:
+            flowable.drawOn(self.canv, x, y)
+        else:
+            self._item.draw(flowable, self.canv, x, y)
 
 
 def _heights(stack: Stack) -> list[float]:

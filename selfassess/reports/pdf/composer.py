@@ -16,15 +16,18 @@ from selfassess.charts.palette import PRINT
 from selfassess.charts.scene import Scene, Table
 from selfassess.domain.figures import Verdict
 from selfassess.domain.questionnaire import Status
-from selfassess.reports.pdf.flowables import Boxes, Chip, Grid, Heading, Link, Picture, Quote, Signed, Words, grid
+from selfassess.reports.pdf.flowables import Boxes, Chip, Heading, Picture, Signed
 from selfassess.reports.pdf.fonts import BY_WEIGHT, SEMIBOLD, Glyphs
+from selfassess.reports.pdf.grid import grid
 from selfassess.reports.pdf.styles import TEXT_WIDTH, style
+from selfassess.reports.pdf.words import Link, Quote, Words
 from selfassess.reports.scene_canvas import ScenePainter
 from selfassess.voice import Voice
 from selfassess.voice.terms import status_word
 
-_LONGEST_IN_CELL = 600
+LONGEST_IN_CELL = 600
 """What is longer than this does not belong into a cell of a table: a label, a name, a source."""
+_MOST_ROWS = 300
 _LONGEST, _LONGEST_WORD = 6000, 500
 """A paragraph of more characters is parted between words, so that breaking its lines stays cheap; a word too."""
 
@@ -74,9 +77,9 @@ def _parts(text: str) -> Iterator[str]:
             yield rest
 
 
-def _clipped(text: str) -> str:
-    """Return a text that fits into a cell of a table, since no row may be longer than a page."""
-    return text if len(text) <= _LONGEST_IN_CELL else f"{text[: _LONGEST_IN_CELL - 1]}…"
+def clipped(text: str, most: int = LONGEST_IN_CELL) -> str:
+    """Return a text of at most `most` characters, such as fits into a cell: no row may be longer than a page."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 class Composer:
@@ -87,21 +90,28 @@ class Composer:
         self.glyphs = Glyphs()
         self._painter = ScenePainter(PRINT, BY_WEIGHT, self.glyphs.printable)
         self._keys = count(1)
-        self._is_dense = False
+        self.is_dense = False
+        self._is_second = False
 
     def denser(self) -> Self:
         """Return a composer of the same document that sets text smaller and tighter."""
         other = copy.copy(self)
-        other._is_dense = True
+        other.is_dense = True
+        return other
+
+    def in_second_language(self, voice: Voice) -> Self:
+        """Return a composer of the same document that speaks its second language, set lighter."""
+        other = copy.copy(self)
+        other.voice, other._is_second = voice, True
         return other
 
     @property
     def padding(self) -> float:
         """Return the room above and below a question, in points."""
-        return 2.8 if self._is_dense else 6.0
+        return 1.8 if self.is_dense else 6.0
 
     def _style(self, name: str) -> ParagraphStyle:
-        return style(name, self._is_dense)
+        return style(name, self.is_dense, self._is_second)
 
     def words(self, name: str, text: str, lead: str = "") -> Words:
         """Return one paragraph in the style `name`; `lead` stands before it in semi-bold."""
@@ -130,13 +140,16 @@ class Composer:
         if lead:
             lead = self.glyphs.printable(lead)
             frags.insert(0, _frag(SEMIBOLD, look).clone(text=f"{lead} " if body else lead))
-        return kind(f"{lead} {body}" if lead else body, look, frags=frags)
+        found = kind(f"{lead} {body}" if lead else body, look, frags=frags)
+        found.language = self.voice.language if self._is_second else ""
+        return found
 
     def heading(self, level: int, text: str, outline: int | None = None, aside: str = "", name: str = "") -> Heading:
         """Return a heading; with `outline` it stands in outline and contents, `aside` is a figure at its right.
 
-        It is set in the style of its level or in the style `name`.
+        It is set in the style of its level or in the style `name`; the outline is in the first language alone.
         """
+        outline = None if self._is_second else outline
         beside = self.words("aside", aside) if aside else None
         return Heading(level, self.words(name or f"h{level}", text), f"h{next(self._keys)}", outline, beside)
 
@@ -154,23 +167,31 @@ class Composer:
         word = self.glyphs.printable(status_word(status, self.voice))
         return Chip(word, edge, dashed=status is Status.HOUSE, at_left=at_left)
 
+    def mark(self, word: str) -> Chip:
+        """Return a word with an edge round it at the right, such as the mark of a draft."""
+        return Chip(self.glyphs.printable(word), "ink", dashed=False, at_left=False)
+
     def verdict(self, verdict: Verdict, words: str) -> Signed:
         """Return a verdict as a sign and words, in ink; comparisons for orientation are whole sentences, set small."""
         sign = Scene(14, 14, verdict_mark(verdict, 7, 7, 6, "ink"), words, Table((), ()))
         return Signed(sign, self._painter, self.words("caption" if verdict is Verdict.ORIENTATION else "cell", words))
 
-    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> Grid:
+    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> Flowable:
         """Return a table; a text in `rows` is set in the column's way, flowables are placed as they are."""
         head = [self.words("head_right" if column.figures else "head", column.title) for column in columns]
         body = [[self._cell(column, cell) for column, cell in zip(columns, row, strict=True)] for row in rows]
         return grid([head, *body], [column.width for column in columns])
 
+    def grids(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[Flowable]:
+        """Return a table of any length as tables of a few pages: parting a very long one page by page is slow."""
+        return [self.grid(columns, rows[start : start + _MOST_ROWS]) for start in range(0, len(rows), _MOST_ROWS)]
+
     def stacked(self, text: str, *captions: str) -> list[Flowable]:
         """Return a cell of a text with smaller lines below it; empty ones are left out."""
-        below = [self.words("caption", _clipped(caption)) for caption in captions if caption]
-        return [self.words("cell", _clipped(text)), *below]
+        below = [self.words("caption", clipped(caption)) for caption in captions if caption]
+        return [self.words("cell", clipped(text)), *below]
 
     def _cell(self, column: Column, cell: Cell) -> Flowable | list[Flowable]:
         if not isinstance(cell, str):
             return cell
-        return self.words("cell_right" if column.figures else "cell", _clipped(cell))
+        return self.words("cell_right" if column.figures else "cell", clipped(cell))

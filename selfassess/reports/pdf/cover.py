@@ -1,6 +1,7 @@
-"""The cover: who, what, the answers as a wheel, five facts, a line to sign (looks/pdf-1)."""
+"""The cover: who, what, the answers as a wheel, the facts, lines to sign (looks/pdf-1)."""
 
-from dataclasses import replace
+from dataclasses import dataclass
+from functools import partial
 
 from reportlab.platypus.flowables import Flowable
 
@@ -9,59 +10,70 @@ from selfassess.charts.legend import heat_legend
 from selfassess.charts.scene import Frame
 from selfassess.charts.wheel import wheel
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack, height_of
+from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
+from selfassess.reports.pdf.composer import clipped
 from selfassess.reports.pdf.flowables import Gap, Rule
+from selfassess.reports.pdf.languages import beneath
+from selfassess.reports.pdf.logo import logo_of
 from selfassess.reports.pdf.styles import GUTTER, TEXT_HEIGHT, TEXT_WIDTH, columns
+from selfassess.reports.pdf.wording import (
+    access_lines,
+    coverage_words,
+    draft_word,
+    is_invented,
+    period_words,
+    subtitle_of,
+    title_of,
+    unit_name,
+)
+from selfassess.reports.pdf.words import Words
 
-INVENTED = "XX-"
-"""Codes of invented municipalities begin so."""
-
-
-_WIDEST_WHEEL, _NARROWEST_WHEEL = 330.0, 160.0
-
-
-def title_of(chapter: Chapter) -> str:
-    """Return the title of the report."""
-    return chapter.snapshot.assessment.title or chapter.voice.translate("Report", "How we govern")
-
-
-def unit_name(chapter: Chapter) -> str:
-    """Return who is assessed, with its municipality where it is not the municipality itself."""
-    unit = chapter.snapshot.assessment.unit
-    official = unit.municipality.official_name
-    return f"{unit.name} ({official})" if unit.name else official
+_WIDEST_WHEEL, _NARROWEST_WHEEL = 330.0, 110.0
+_LONGEST = 1000
+"""Of names and marks no more characters are printed."""
 
 
-def is_invented(chapter: Chapter) -> bool:
-    """Tell whether the municipality is an invented one."""
-    return chapter.snapshot.assessment.unit.municipality.code.startswith(INVENTED)
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """A line of the table of facts, in one language."""
 
-
-def subtitle_of(chapter: Chapter) -> str:
-    """Return what was assessed and when."""
-    if chapter.has_principles:
-        return chapter.voice.translate(
-            "Report",
-            "Self-assessment against the twelve principles of good democratic governance, {year}",
-            year=chapter.year,
-        )
-    title = chapter.voice.text(chapter.questionnaire.title)
-    return chapter.voice.translate("Report", "Self-assessment: {title}, {year}", title=title, year=chapter.year)
+    label: str
+    lines: list[str]
 
 
 def cover(chapter: Chapter) -> list[Flowable]:
     """Return the cover of a report; `chapter` is its leading sheet."""
-    composer, voice = chapter.composer, chapter.voice
-    story: list[Flowable] = [composer.words("name", unit_name(chapter))]
+    composer = chapter.composer
+    story: list[Flowable] = [masthead(chapter), Gap(34), composer.words("cover_title", title_of(chapter)), Gap(4)]
+    story += [*beneath(chapter.tongues, lambda tongue: tongue.composer.paragraphs("subtitle", subtitle_of(tongue)))]
+    below = [Gap(16), *facts_table(chapter), Gap(36), signature(chapter)]
+    room = TEXT_HEIGHT - height_of([*story, Gap(18)]) - height_of(below)
+    return [*story, Gap(18), *(_wheel(chapter, room) or [Gap(max(0.0, min(room, _WIDEST_WHEEL)))]), *below]
+
+
+def masthead(chapter: Chapter, most: int = _LONGEST, mark: str = "") -> Columns:
+    """Return whose report it is, with the logo, and at the right that it is a draft, `mark`, and who may read it.
+
+    Texts have at most `most` characters.
+    """
+    composer, voice, name = chapter.composer, chapter.voice, clipped(unit_name(chapter), most)
+    logo = logo_of(chapter.options.logo, voice.translate("Report", "Logo: {name}", name=name))
+    left: list[Flowable] = [*([logo, Gap(12)] if logo else []), *composer.paragraphs("name", name)]
     if is_invented(chapter):
-        story.append(
-            composer.words("caption", voice.translate("Report", "An invented municipality, made for practice"))
-        )
-    story += [Gap(34), composer.words("cover_title", title_of(chapter)), Gap(4)]
-    story += [composer.words("subtitle", subtitle_of(chapter)), Gap(18)]
-    below = [Gap(16), *_facts(chapter), Gap(36), _signature(chapter)]
-    room = TEXT_HEIGHT - height_of(story) - height_of(below)
-    return [*story, *(_wheel(chapter, room) or [Gap(max(0.0, min(room, _WIDEST_WHEEL)))]), *below]
+        left.append(composer.words("caption", voice.translate("Report", "An invented municipality, made for practice")))
+    marks = [word for word in (draft_word(chapter), mark) if word]
+    right: list[Flowable] = [part for word in marks for part in (composer.mark(word), Gap(6))]
+    right += beneath(chapter.tongues, partial(_access, most=most))
+    if not right:
+        return Columns([Stack(0, TEXT_WIDTH, left)])
+    start = columns(7) + GUTTER
+    return Columns([Stack(0, columns(7), left), Stack(start, TEXT_WIDTH - start, right)])
+
+
+def _access(chapter: Chapter, most: int) -> list[Flowable]:
+    composer, lines = chapter.composer, [clipped(line, most) for line in access_lines(chapter)]
+    first = [composer.words("caption_right", "", lead=line) for line in lines[:1]]
+    return [*first, *(part for line in lines[1:] for part in composer.paragraphs("caption_right", line))]
 
 
 def _wheel(chapter: Chapter, room: float) -> list[Flowable]:
@@ -78,32 +90,52 @@ def _wheel(chapter: Chapter, room: float) -> list[Flowable]:
     return [chapter.composer.picture(wheel(heat, frame, chapter.voice), width), *key]
 
 
-def _facts(chapter: Chapter) -> list[Flowable]:
-    voice, period = chapter.voice, chapter.snapshot.assessment.period
-    sheets = [replace(chapter, sheet=sheet) for sheet in chapter.snapshot.sheets]
-    prepared = voice.date(chapter.snapshot.taken_at.date(), "in")
+def facts_table(chapter: Chapter) -> list[Flowable]:
+    """Return the facts about the document, each in every language."""
+    in_languages = [(tongue, _facts(tongue)) for tongue in chapter.tongues]
+    rows: list[Flowable] = [Rule(after=0)]
+    for place in range(len(in_languages[0][1])):
+        labels: list[Words] = []
+        lines: list[Words] = []
+        for tongue, facts in in_languages:
+            labels.append(tongue.composer.words("caption", facts[place].label))
+            said = {line.text for line in lines}
+            new = [part for line in facts[place].lines for part in tongue.composer.paragraphs("cell", line)]
+            lines += [part for part in new if part.text not in said]
+        start = columns(3) + GUTTER
+        stacks = [Stack(0, columns(3), labels), Stack(start, TEXT_WIDTH - start, lines)]
+        rows.append(Columns(stacks, 3.5, ruled=True, item=Item(labels[0])))
+    return rows
+
+
+def _facts(chapter: Chapter) -> list[_Fact]:
+    voice, options, sheets = chapter.voice, chapter.options, chapter.sheets()
     several = len(sheets) > 1
     questionnaires = (
         voice.translate("Report", "Questionnaires") if several else voice.translate("Report", "Questionnaire")
     )
-    submitted = voice.translate("Report", "to the council meeting of ____________, agenda item ____")
-    facts = {
-        voice.translate("Report", "Assessed period"): [f"{voice.date(period.start)} – {voice.date(period.end)}"],
-        questionnaires: [_questionnaire_words(sheet) for sheet in sheets],
-        voice.translate("Report", "Answered"): [coverage_words(sheet) for sheet in sheets],
-        voice.translate("Report", "Report prepared"): [
-            voice.translate("Report", "{date} (not the date of the document)", date=prepared)
-        ],
-        voice.translate("Report", "Submitted"): [submitted],
-    }
-    return [Rule(after=0), *(_fact(chapter, label, lines) for label, lines in facts.items())]
+    date = voice.date(options.document_date) if options.document_date else ""
+    found = [
+        _Fact(voice.translate("Report", "Assessed period"), [period_words(chapter)]),
+        _Fact(questionnaires, [_questionnaire_words(sheet) for sheet in sheets]),
+        _Fact(voice.translate("Report", "Answered"), [coverage_words(sheet) for sheet in sheets]),
+        _Fact(voice.translate("Report", "Report prepared"), [_prepared(chapter)]),
+        _Fact(voice.translate("Report", "Author"), [options.author]),
+        _Fact(voice.translate("Report", "Registration number"), [options.registration_number]),
+        _Fact(voice.translate("Report", "Date of the document"), [date]),
+        _Fact(voice.translate("Report", "Submitted"), [_submitted(chapter)]),
+        _Fact(voice.translate("Report", "Decision"), [options.decision]),
+    ]
+    return [fact for fact in found if any(fact.lines)]
 
 
-def _fact(chapter: Chapter, label: str, lines: list[str]) -> Columns:
-    composer, start = chapter.composer, columns(3) + GUTTER
-    values = [composer.words("cell", line) for line in lines]
-    stacks = [Stack(0, columns(3), [composer.words("caption", label)]), Stack(start, TEXT_WIDTH - start, values)]
-    return Columns(stacks, padding=4, ruled=True)
+def _prepared(chapter: Chapter) -> str:
+    date = chapter.voice.date(chapter.snapshot.taken_at.date(), "in")
+    return chapter.voice.translate("Report", "{date} (not the date of the document)", date=date)
+
+
+def _submitted(chapter: Chapter) -> str:
+    return chapter.voice.translate("Report", "to the council meeting of ____________, agenda item ____")
 
 
 def _questionnaire_words(chapter: Chapter) -> str:
@@ -123,31 +155,26 @@ def _questionnaire_words(chapter: Chapter) -> str:
     )
 
 
-def coverage_words(chapter: Chapter) -> str:
-    """Return how many questions were answered, and how many are not applicable or cannot be judged."""
-    voice, coverage = chapter.voice, chapter.coverage
-    parts = [
-        voice.translate(
-            "Report",
-            "{answered} of %n applicable questions",
-            "",
-            coverage.applicable,
-            answered=voice.number(coverage.answered),
-        )
-    ]
-    if coverage.not_applicable:
-        parts.append(voice.translate("Report", "%n not applicable", "", coverage.not_applicable))
-    if coverage.cannot_judge:
-        parts.append(voice.translate("Report", "%n cannot be judged", "", coverage.cannot_judge))
-    return "; ".join(parts)
-
-
-def _signature(chapter: Chapter) -> Columns:
-    composer, voice = chapter.composer, chapter.voice
+def signature(chapter: Chapter) -> Columns:
+    """Return the lines to sign on outside the program, with the date of the document where it is known."""
     wide, narrow = columns(8) + GUTTER / 2, columns(3)
-    start = TEXT_WIDTH - narrow
-    approved = composer.words("caption", voice.translate("Report", "Approved by (position, name, surname, signature)"))
-    date = composer.words("caption", voice.translate("Report", "Date"))
+    approved = beneath(chapter.tongues, _approved)
+    date = beneath(chapter.tongues, _date)
+    day = chapter.options.document_date
+    given = [chapter.composer.words("cell", chapter.voice.date(day, "short")), Gap(2)] if day else []
+    above = [Gap(height_of(given))] if given else []
     return Columns(
-        [Stack(0, wide, [Rule(wide, after=4), approved]), Stack(start, narrow, [Rule(narrow, after=4), date])]
+        [
+            Stack(0, wide, [*above, Rule(wide, after=4), *approved]),
+            Stack(TEXT_WIDTH - narrow, narrow, [*given, Rule(narrow, after=4), *date]),
+        ]
     )
+
+
+def _approved(chapter: Chapter) -> list[Flowable]:
+    words = chapter.voice.translate("Report", "Approved by (position, name, surname, signature)")
+    return [chapter.composer.words("caption", words)]
+
+
+def _date(chapter: Chapter) -> list[Flowable]:
+    return [chapter.composer.words("caption", chapter.voice.translate("Report", "Date"))]

@@ -1,8 +1,9 @@
 """A top-level section in full: every question with its answer, justification and evidence (looks/pdf-4)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 
@@ -16,9 +17,10 @@ from selfassess.domain.findings import leading_tally
 from selfassess.domain.forms import LevelForm, TextForm
 from selfassess.domain.questionnaire import Question, Section
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack, height_of
+from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import Rule
+from selfassess.reports.pdf.languages import abreast, beneath, joined
 from selfassess.reports.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH, columns
 from selfassess.voice.findings import deciding_sentence, not_applicable_warning, undecided_sentence, value_words
 from selfassess.voice.terms import state_word, verdict_word
@@ -38,15 +40,25 @@ class _Setting:
     """A chapter, and how its questions are set: in the usual size or denser."""
 
     chapter: Chapter
-    composer: Composer
+    is_dense: bool = False
+
+    @property
+    def composer(self) -> Composer:
+        """Return what sets the words."""
+        return self.chapter.composer.denser() if self.is_dense else self.chapter.composer
+
+    @property
+    def tongues(self) -> "list[_Setting]":
+        """Return the same in each language of the report."""
+        return [_Setting(chapter, self.is_dense) for chapter in self.chapter.tongues]
 
 
 def section_pages(chapter: Chapter, section: Section) -> list[Flowable]:
     """Return one top-level section with all its questions, on one page wherever they fit."""
-    story = _story(_Setting(chapter, chapter.composer), section)
+    story = _story(_Setting(chapter), section)
     height = height_of(story)
     if TEXT_HEIGHT < height < _LONGEST_DENSE * TEXT_HEIGHT:
-        denser = _story(_Setting(chapter, chapter.composer.denser()), section)
+        denser = _story(_Setting(chapter, is_dense=True), section)
         if height_of(denser) <= TEXT_HEIGHT:
             story, height = denser, _spread(denser)
     needed = height if height <= TEXT_HEIGHT else _LEAST_BEGINNING
@@ -67,15 +79,25 @@ def _story(setting: _Setting, section: Section) -> list[Flowable]:
     chapter = setting.chapter
     aside = chapter.score(section.id) if section.id in chapter.result.sections else ""
     heading = setting.composer.heading(1, chapter.numbered(section), outline=1, aside=aside, name="section")
+    again = [part for tongue in chapter.tongues[1:] for part in _second_title(tongue, section)]
     questions = _questions(setting, section, _enough(chapter, section))
-    return [heading, _head(setting, section), Rule(before=6), *questions]
+    meaning = beneath(setting.tongues, partial(_meaning, section=section))
+    return [heading, *again, _head(setting, section), *meaning, Rule(before=6), *questions]
+
+
+def _title(chapter: Chapter, section: Section) -> str:
+    return chapter.voice.text(section.title)
+
+
+def _second_title(chapter: Chapter, section: Section) -> Sequence[Flowable]:
+    return chapter.composer.paragraphs("subtitle", chapter.numbered(section))
 
 
 def _questions(setting: _Setting, section: Section, enough: dict[str, Deciding]) -> Iterator[Flowable]:
     for question in section.questions:
         yield _entry(setting, question, enough.get(question.id))
     for nested in section.sections:
-        heading = setting.composer.heading(3, setting.chapter.voice.text(nested.title))
+        heading = setting.composer.heading(3, joined(setting.chapter.tongues, partial(_title, section=nested)))
         inner = list(_questions(setting, nested, enough))
         heading.below = next(iter(inner), None)
         yield heading
@@ -85,18 +107,31 @@ def _questions(setting: _Setting, section: Section, enough: dict[str, Deciding])
 def _head(setting: _Setting, section: Section) -> Columns:
     """Return what the section is about, and its bar with what it says in words."""
     chapter, composer, voice = setting.chapter, setting.composer, setting.chapter.voice
-    about = composer.paragraphs("text", voice.text(section.text))
     axis = next((axis for axis in chapter.profile.axes if axis.key == section.id), None)
     if axis is None:
-        return Columns([Stack(0, TEXT_WIDTH, about)])
+        return Columns([Stack(0, TEXT_WIDTH, beneath(setting.tongues, partial(_about, section=section)))])
     width = TEXT_WIDTH - _HEAD_RIGHT
+    about = beneath(setting.tongues, partial(_about, section=section))
     bar = bullet(axis, chapter.profile, Frame(width / 0.75, 38.0, hatched=True), voice)
-    caption = composer.words("caption", _bar_caption(chapter, section, axis))
-    return Columns([Stack(0, columns(6), about), Stack(_HEAD_RIGHT, width, [composer.picture(bar, width), caption])])
+    caption = beneath(setting.tongues, partial(_bar_caption, section=section, axis=axis))
+    return Columns([Stack(0, columns(6), about), Stack(_HEAD_RIGHT, width, [composer.picture(bar, width), *caption])])
 
 
-def _bar_caption(chapter: Chapter, section: Section, axis: Axis) -> str:
-    voice = chapter.voice
+def _about(setting: _Setting, section: Section) -> list[Flowable]:
+    return list(setting.composer.paragraphs("text", setting.chapter.voice.text(section.text)))
+
+
+def _meaning(setting: _Setting, section: Section) -> list[Flowable]:
+    """Return in plain words what the score of the section means."""
+    voice, figure = setting.chapter.voice, setting.chapter.result.figure(section.id)
+    if figure is None or figure.band is None or figure.value is None:
+        return []
+    label = f"{voice.text(figure.band.label)}."
+    return list(setting.composer.paragraphs("caption", voice.text(figure.band.text), lead=label))
+
+
+def _bar_caption(setting: _Setting, section: Section, axis: Axis) -> list[Flowable]:
+    chapter, voice = setting.chapter, setting.chapter.voice
     facts = []
     if axis.is_provisional:
         facts.append(voice.translate("Report", "Bounds {range}.", range=chapter.bounds(section.id)))
@@ -110,7 +145,7 @@ def _bar_caption(chapter: Chapter, section: Section, axis: Axis) -> str:
         facts.append(_undecided(chapter, section))
     if any(found.hangs_on_not_applicable for found in judgements_on(chapter.result, section.id)):
         facts.append(not_applicable_warning(voice))
-    return " ".join(facts)
+    return list(setting.composer.paragraphs("caption", " ".join(facts)))
 
 
 def _undecided(chapter: Chapter, section: Section) -> str:
@@ -130,18 +165,27 @@ def _enough(chapter: Chapter, section: Section) -> dict[str, Deciding]:
 
 
 def _entry(setting: _Setting, question: Question, enough: Deciding | None) -> Columns:
-    chapter, composer, voice = setting.chapter, setting.composer, setting.chapter.voice
-    answer = chapter.answer(question)
-    right: list[Flowable] = list(composer.paragraphs("question", voice.text(question.text)))
-    if question.id in chapter.result.asked:
-        right += _answer(setting, question, answer)
-        right += composer.paragraphs("caption", _remarks(chapter, question, answer, enough))
-    else:
-        not_asked = voice.translate("Report", "Not asked, because of another answer.")
-        right += composer.paragraphs("answer", "", lead=not_asked)
+    composer, answer = setting.composer, setting.chapter.answer(question)
+    width = TEXT_WIDTH - _RIGHT
+    right = abreast(setting.tongues, width, partial(_asked_and_said, question=question, answer=answer))
+    if question.id in setting.chapter.result.asked:
+        right += _own_words(setting, question, answer)
+        right += abreast(setting.tongues, width, partial(_remarks, question=question, answer=answer, enough=enough))
     left = _left(setting, question, answer)
-    stacks = [Stack(0, _LEFT_WIDTH, left), Stack(_RIGHT, TEXT_WIDTH - _RIGHT, right)]
-    return Columns(stacks, padding=composer.padding, ruled=True)
+    stacks = [Stack(0, _LEFT_WIDTH, left), Stack(_RIGHT, width, right)]
+    return Columns(stacks, composer.padding, ruled=True, item=Item(left[0], "Decimal"))
+
+
+def _asked_and_said(setting: _Setting, question: Question, answer: Answer) -> list[Flowable]:
+    """Return the question and the answer chosen, as far as the questionnaire words it."""
+    chapter, composer, voice = setting.chapter, setting.composer, setting.chapter.voice
+    asked: list[Flowable] = list(composer.paragraphs("question", voice.text(question.text)))
+    if chapter.is_full:
+        asked += composer.paragraphs("caption", voice.text(question.help))
+    if question.id in chapter.result.asked:
+        return [*asked, *_answer(setting, question, answer)]
+    not_asked = voice.translate("Report", "Not asked, because of another answer.")
+    return [*asked, *composer.paragraphs("answer", "", lead=not_asked)]
 
 
 def _left(setting: _Setting, question: Question, answer: Answer) -> list[Flowable]:
@@ -153,9 +197,17 @@ def _left(setting: _Setting, question: Question, answer: Answer) -> list[Flowabl
         is_asked = question.id in chapter.result.asked
         chosen = next((index for index, value in enumerate(values) if is_asked and value == answer.value), None)
         labels = [chapter.voice.number(value) for value in values]
-        left.append(composer.boxes(labels, chosen, _state(chapter, question, answer)))
+        left.append(composer.boxes(labels, chosen, _said(chapter, question, labels, chosen)))
     before = _previous(chapter, question)
     return [*left, composer.words("caption", before)] if before else left
+
+
+def _said(chapter: Chapter, question: Question, labels: list[str], chosen: int | None) -> str:
+    """Return what the boxes show in words."""
+    if chosen is None:
+        return _state(chapter, question, chapter.answer(question))
+    scale = chapter.voice.between(labels[0], labels[-1])
+    return chapter.voice.translate("Report", "Level {level} on the scale {scale}", level=labels[chosen], scale=scale)
 
 
 def _previous(chapter: Chapter, question: Question) -> str:
@@ -176,21 +228,26 @@ def _state(chapter: Chapter, question: Question, answer: Answer) -> str:
 
 
 def _answer(setting: _Setting, question: Question, answer: Answer) -> list[Flowable]:
-    """Return what was answered and why."""
+    """Return what was answered; nothing for a free text."""
     composer, voice = setting.composer, setting.chapter.voice
-    why = composer.quotes(answer.why)
     if answer.state is not State.ANSWERED or answer.value is None:
         unanswered = {
             State.NOT_APPLICABLE: voice.translate("Report", "Not applicable."),
             State.CANNOT_JUDGE: voice.translate("Report", "Cannot be judged."),
         }
         lead = unanswered.get(answer.state, voice.translate("Report", "Not answered."))
-        return [*composer.paragraphs("answer", "", lead=lead), *why]
+        return list(composer.paragraphs("answer", "", lead=lead))
     if isinstance(question.form, TextForm):
-        return [*composer.quotes(str(answer.value)), *why]
+        return []
     if isinstance(question.form, LevelForm) and isinstance(answer.value, Fraction):
-        return [*_level(setting, question.form, answer.value), *why]
-    return [*composer.paragraphs("answer", value_words(voice, question, answer.value)), *why]
+        return _level(setting, question.form, answer.value)
+    return list(composer.paragraphs("answer", value_words(voice, question, answer.value)))
+
+
+def _own_words(setting: _Setting, question: Question, answer: Answer) -> list[Flowable]:
+    """Return a free text and the justification, which stand in the language they were written in."""
+    said = str(answer.value) if isinstance(question.form, TextForm) and answer.state is State.ANSWERED else ""
+    return [*setting.composer.quotes(said), *setting.composer.quotes(answer.why)]
 
 
 def _level(setting: _Setting, form: LevelForm, value: Fraction) -> list[Flowable]:
@@ -203,9 +260,9 @@ def _level(setting: _Setting, form: LevelForm, value: Fraction) -> list[Flowable
     return []
 
 
-def _remarks(chapter: Chapter, question: Question, answer: Answer, enough: Deciding | None) -> str:
+def _remarks(setting: _Setting, question: Question, answer: Answer, enough: Deciding | None) -> list[Flowable]:
     """Return evidence, the mark for review, and what would be enough."""
-    voice = chapter.voice
+    chapter, voice = setting.chapter, setting.chapter.voice
     remarks = []
     pieces = chapter.evidence.get(question.id, [])
     if pieces:
@@ -217,4 +274,4 @@ def _remarks(chapter: Chapter, question: Question, answer: Answer, enough: Decid
         remarks.append(voice.translate("Report", "Marked for review."))
     if enough is not None:
         remarks.append(deciding_sentence(voice, chapter.questionnaire, enough))
-    return " ".join(remarks)
+    return list(setting.composer.paragraphs("caption", " ".join(remarks)))

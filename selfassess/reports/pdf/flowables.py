@@ -1,79 +1,25 @@
-"""The building stones of the report; the only place where ReportLab's flowables are used.
+"""The building stones of the report besides paragraphs (words.py) and tables (grid.py).
 
-Each says by `role` what it is in the document's structure: H1–H3, P, LI, Table (whose first `repeatRows` are headers),
-Figure (with alternative text in `alternative`), or Artifact.
+Only in these three are ReportLab's flowables used, and each stone marks what it draws as what it is.
 """
 
 from collections.abc import Sequence
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
-from reportlab.platypus.paragraph import Paragraph
-from reportlab.platypus.tables import Table, TableStyle
 
 from selfassess.charts.scene import Scene
 from selfassess.reports.pdf.fonts import REGULAR, SEMIBOLD, width_of
+from selfassess.reports.pdf.marks import MarkedCanvas
 from selfassess.reports.pdf.sheaf import Sheaf
+from selfassess.reports.pdf.structure import Element
 from selfassess.reports.pdf.styles import HAIRLINE, INK_RULE, TEXT_HEIGHT, TEXT_WIDTH, ink
+from selfassess.reports.pdf.words import Words
 from selfassess.reports.scene_canvas import ScenePainter
 
-_GRID = TableStyle(
-    [
-        # the table's own default font would put an unembedded Helvetica into the file
-        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
-        ("LINEABOVE", (0, 0), (-1, 0), INK_RULE, ink("ink")),
-        ("LINEBELOW", (0, 0), (-1, 0), INK_RULE, ink("ink")),
-        ("LINEBELOW", (0, 1), (-1, -1), HAIRLINE, ink("line")),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 8),
-        ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 4),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
-        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-    ]
-)
 _ASCENT = 1.069
 """How far below the upper edge of a line its baseline lies, in font sizes."""
 _LEAST_BELOW = 70.0
 """So many points of what follows a heading stand on its page."""
-
-
-class Words(Paragraph):
-    """A paragraph; its lines are broken once for each width, however often it is measured."""
-
-    role = "P"
-    _room = -1.0
-
-    def wrap(self, room: float, depth: float) -> tuple[float, float]:
-        """Return the size within `room`."""
-        if room != self._room or not hasattr(self, "blPara"):
-            self._room = room
-            super().wrap(room, depth)
-        return self.width, self.height
-
-
-class Quote(Words):
-    """A paragraph in somebody's own words, with a line at its left."""
-
-    def draw(self) -> None:
-        """Draw the line and the words."""
-        self.canv.setStrokeColor(ink("line2"))
-        self.canv.setLineWidth(1)
-        self.canv.line(0.5, 0, 0.5, self.height)
-        super().draw()
-
-
-class Link(Words):
-    """The address of a page, which leads there; only one that a browser opens."""
-
-    role = "Link"
-    url = ""
-
-    def draw(self) -> None:
-        """Draw the address and the place to click."""
-        super().draw()
-        if self.url.startswith(("https://", "http://")):
-            self.canv.linkURL(self.url, (0, 0, self.width, self.height), relative=1, thickness=0)
 
 
 class Heading(Flowable):
@@ -82,9 +28,11 @@ class Heading(Flowable):
     It moves on to the next page together with `below`, if that is set.
     """
 
+    canv: Sheaf
+
     def __init__(self, level: int, words: Words, key: str, outline: int | None, aside: Words | None = None) -> None:
         super().__init__()
-        self.role = f"H{level}"
+        words.role = f"H{level}"
         self.key, self.outline = key, outline
         self.below: Flowable | None = None
         self.spaceBefore, self.spaceAfter = words.style.spaceBefore, words.style.spaceAfter
@@ -116,7 +64,7 @@ class Heading(Flowable):
 
     def draw(self) -> None:
         """Draw it and note its page."""
-        if self.outline is not None and isinstance(self.canv, Sheaf):
+        if self.outline is not None:
             self.canv.mark_heading(self.key, self.title, self.outline, self.height)
         self._words.drawOn(self.canv, 0, 0)
         if self._aside is not None:
@@ -126,10 +74,11 @@ class Heading(Flowable):
 class ContentsLine(Flowable):
     """A line of the contents: the words of a heading and its page."""
 
-    role = "P"
+    canv: Sheaf
 
     def __init__(self, words: Words, key: str, indent: float) -> None:
         super().__init__()
+        words.role = "Link"
         self._words, self._key, self._indent = words, key, indent
 
     def wrap(self, room: float, depth: float) -> tuple[float, float]:
@@ -140,27 +89,34 @@ class ContentsLine(Flowable):
 
     def draw(self) -> None:
         """Draw the words, link them, and leave the page to the end."""
+        key, look, link = self._key, self._words.style, self._words.element
+        self.canv.enter(Element("TOCI"))
+        self.canv.enter(Element("Reference"))
         self._words.drawOn(self.canv, self._indent, 3.5)
+        self.canv.mark(link)
+        baseline = self.height - 3.5 - look.fontSize * _ASCENT
+        self.canv.write_late(self.width, baseline, look.fontSize, lambda numbers: str(numbers.page_by_key[key]))
+        self.canv.leave()
+        self.canv.note_spot(link, self._words.text)
+        self.canv.linkRect("", key, (0, 0, self.width, self.height), relative=1, thickness=0)
+        self.canv.leave()
+        self.canv.leave()
         hairline(self.canv, self.width)
-        self.canv.linkRect("", self._key, (0, 0, self.width, self.height), relative=1, thickness=0)
-        if isinstance(self.canv, Sheaf):
-            key = self._key
-            size = self._words.style.fontSize
-            baseline = self.height - 3.5 - size * _ASCENT
-            self.canv.write_late(self.width, baseline, size, lambda numbers: str(numbers.page_by_key[key]))
 
 
-def hairline(canvas: Canvas, width: float) -> None:
+def hairline(canvas: MarkedCanvas, width: float) -> None:
     """Draw a thin line from the origin to the right."""
+    canvas.set_aside()
     canvas.setStrokeColor(ink("line"))
     canvas.setLineWidth(HAIRLINE)
     canvas.line(0, 0, width, 0)
+    canvas.leave()
 
 
 class Rule(Flowable):
     """A line across the page: the beginning of a group."""
 
-    role = "Artifact"
+    canv: MarkedCanvas
 
     def __init__(self, width: float = TEXT_WIDTH, before: float = 0, after: float = 8) -> None:
         super().__init__()
@@ -169,27 +125,16 @@ class Rule(Flowable):
 
     def draw(self) -> None:
         """Draw it."""
+        self.canv.set_aside()
         self.canv.setStrokeColor(ink("ink"))
         self.canv.setLineWidth(INK_RULE)
         self.canv.line(0, 0, self.width, 0)
-
-
-class Grid(Table):
-    """A table whose first row is its head; cells are flowables; no row is longer than a page."""
-
-    role = "Table"
-
-
-def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float]) -> Grid:
-    """Return a table; its cells stand in the middle of their rows."""
-    cells = [list(row) for row in rows]
-    return Grid(cells, list(widths), style=_GRID, repeatRows=1, spaceAfter=10, hAlign="LEFT")
+        self.canv.leave()
 
 
 class Gap(Flowable):
     """Empty room, kept also at the top of a page."""
 
-    role = "Artifact"
     _SPACETRANSFER = False
 
     def __init__(self, height: float) -> None:
@@ -200,10 +145,30 @@ class Gap(Flowable):
         """Draw nothing."""
 
 
-class Picture(Flowable):
-    """A chart, `width` points wide; its summary is the alternative text."""
+class Figure(Flowable):
+    """Something drawn; `alternative` says it in words, and without them it is furniture."""
 
-    role = "Figure"
+    canv: MarkedCanvas
+    alternative = ""
+
+    def draw(self) -> None:
+        """Draw it as what it is."""
+        left, bottom = self.canv.absolutePosition(0, 0)
+        right, top = self.canv.absolutePosition(self.width, self.height)
+        if self.alternative:
+            self.canv.mark(Element("Figure", alternative=self.alternative, box=(left, bottom, right, top)))
+        else:
+            self.canv.set_aside()
+        self.paint()
+        self.canv.leave()
+
+    def paint(self) -> None:
+        """Put it on the canvas."""
+        raise NotImplementedError
+
+
+class Picture(Figure):
+    """A chart, `width` points wide; its summary is the alternative text."""
 
     def __init__(self, scene: Scene, painter: ScenePainter, width: float) -> None:
         super().__init__()
@@ -211,15 +176,14 @@ class Picture(Flowable):
         self.alternative = scene.summary
         self._scene, self._painter = scene, painter
 
-    def draw(self) -> None:
-        """Draw it."""
+    def paint(self) -> None:
+        """Put it on the canvas."""
         self._painter.paint(self.canv, self._scene, self.width)
 
 
-class Boxes(Flowable):
+class Boxes(Figure):
     """The levels of a scale as boxes, the chosen one black; `alternative` says which."""
 
-    role = "Figure"
     _SIDE, _STEP, _PER_ROW = 14.0, 16.7, 6
 
     def __init__(self, labels: Sequence[str], chosen: int | None, alternative: str) -> None:
@@ -230,8 +194,8 @@ class Boxes(Flowable):
         self.alternative = alternative
         self._labels, self._chosen = labels, chosen
 
-    def draw(self) -> None:
-        """Draw the boxes with their digits."""
+    def paint(self) -> None:
+        """Put the boxes with their digits on the canvas."""
         self.canv.setLineWidth(0.6)
         for index, label in enumerate(self._labels):
             row, column = divmod(index, self._PER_ROW)
@@ -250,7 +214,7 @@ class Boxes(Flowable):
 class Chip(Flowable):
     """Whose a threshold is, as a word with an edge round it, `dashed` for our own; at the right or left of its room."""
 
-    role = "P"
+    canv: MarkedCanvas
     _HEIGHT, _PADDING, _SIZE = 14.0, 6.0, 8.0
 
     def __init__(self, word: str, edge: str, dashed: bool, at_left: bool) -> None:
@@ -267,21 +231,25 @@ class Chip(Flowable):
     def draw(self) -> None:
         """Draw edge and word."""
         canvas = self.canv
+        canvas.set_aside()
         canvas.setStrokeColor(ink(self._edge))
         canvas.setLineWidth(0.75)
         canvas.setDash([2.5, 1.8] if self._dashed else [])
         left = 0 if self._at_left else self.width - self._length
         canvas.roundRect(left, 0, self._length, self.height, self.height / 2)
         canvas.setDash([])
+        canvas.leave()
+        canvas.mark(Element("P"))
         canvas.setFillColor(ink("ink"))
         canvas.setFont(REGULAR, self._SIZE)
         canvas.drawString(left + self._PADDING, 4.2, self._word)
+        canvas.leave()
 
 
 class Signed(Flowable):
-    """Words with a sign before them, such as a verdict."""
+    """Words with a sign before them, such as a verdict; the sign says nothing that the words do not."""
 
-    role = "P"
+    canv: MarkedCanvas
     _INDENT = 15.0
 
     def __init__(self, sign: Scene, painter: ScenePainter, words: Words) -> None:
@@ -296,4 +264,6 @@ class Signed(Flowable):
     def draw(self) -> None:
         """Draw the sign beside the first line."""
         self._words.drawOn(self.canv, self._INDENT, 0)
+        self.canv.set_aside()
         self._painter.paint(self.canv, self._sign, 11, self.height - self._words.style.leading / 2 - 6.2)
+        self.canv.leave()

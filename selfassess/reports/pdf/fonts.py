@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -28,14 +29,26 @@ def width_of(words: str, size: float, weight: int = 400) -> float:
     return pdfmetrics.stringWidth(words, BY_WEIGHT[weight], size)
 
 
-def shortened(words: str, size: float, room: float) -> str:
+def shortened(words: str, size: float, room: float, weight: int = 400) -> str:
     """Return `words`, cut with an ellipsis where they are wider than `room` points."""
-    if width_of(words, size) <= room:
+    if width_of(words, size, weight) <= room:
         return words
     fitting = words[: int(room / size * 3)]
-    while fitting and width_of(f"{fitting}…", size) > room:
+    while fitting and width_of(f"{fitting}…", size, weight) > room:
         fitting = fitting[:-1]
     return f"{fitting}…"
+
+
+def lines_of(words: str, size: float, room: float, weight: int, most: int) -> list[str]:
+    """Return `words` as at most `most` lines of `room` points, the last of them cut where it is too long."""
+    lines: list[str] = simpleSplit(words, BY_WEIGHT[weight], size, room)
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], shortened(" ".join(lines[most - 1 :]), size, room, weight)]
+
+
+_ALIKE = str.maketrans({"\N{MINUS SIGN}": "\N{EN DASH}"})
+"""What the fonts lack but have the like of."""
 
 
 class Glyphs:
@@ -49,7 +62,8 @@ class Glyphs:
         """Return `text` with every character the fonts lack as `[U+1F600]`, a tab as a space."""
         if self._known.issuperset(text):
             return text
-        return "".join(char if char in self._known else self._named(char) for char in text.replace("\r\n", "\n"))
+        text = text.translate(_ALIKE).replace("\r\n", "\n")
+        return "".join(char if char in self._known else self._named(char) for char in text)
 
     def _named(self, char: str) -> str:
         if char in "\t\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}":

@@ -1,11 +1,14 @@
 """One limit as a row: its label and source, the verdict with its sign, whose it is."""
 
+from collections.abc import Sequence
+
 from reportlab.platypus.flowables import Flowable
 
 from selfassess.domain.figures import Judgement
 from selfassess.domain.questionnaire import Source
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Stack
+from selfassess.reports.pdf.flowables import Gap
 from selfassess.reports.pdf.styles import TEXT_WIDTH
 from selfassess.voice.findings import judgement_words
 
@@ -13,18 +16,23 @@ _VERDICT_WIDTH, _STATUS_WIDTH, _GAP = 168.0, 76.0, 6.0
 _LABEL_WIDTH = TEXT_WIDTH - _STATUS_WIDTH - _VERDICT_WIDTH - 2 * _GAP
 
 
-def limit_row(chapter: Chapter, judgement: Judgement, *captions: str) -> Columns:
-    """Return a limit with the verdict on it; `captions` stand below its label."""
-    composer, voice, threshold = chapter.composer, chapter.voice, judgement.threshold
+def limit_row(tongues: Sequence[Chapter], judgement: Judgement, *captions: str) -> Columns:
+    """Return a limit with the verdict on it; `captions` stand below its label, a second language below the first."""
+    composer = tongues[0].composer
     below = [part for caption in captions for part in composer.paragraphs("caption", caption)]
-    label = Stack(0, _LABEL_WIDTH, composer.paragraphs("cell", voice.text(threshold.label)))
+    left: list[Flowable] = [*(_verdict(tongue, judgement) for tongue in tongues), *below]
+    status = judgement.threshold.status
+    chips = [part for tongue in tongues for part in (tongue.composer.chip(status), Gap(2))][:-1]
+    start = TEXT_WIDTH - _STATUS_WIDTH
+    return Columns([Stack(0, start - _GAP, left), Stack(start, _STATUS_WIDTH, chips)], padding=1)
+
+
+def _verdict(chapter: Chapter, judgement: Judgement) -> Columns:
+    composer, voice = chapter.composer, chapter.voice
+    label = Stack(0, _LABEL_WIDTH, composer.paragraphs("cell", voice.text(judgement.threshold.label)))
     words = judgement_words(voice, chapter.questionnaire, judgement)
     verdict = Stack(_LABEL_WIDTH + _GAP, _VERDICT_WIDTH, [composer.verdict(judgement.verdict, words)])
-    left: list[Flowable] = [Columns([label, verdict]), *below]
-    start = TEXT_WIDTH - _STATUS_WIDTH
-    return Columns(
-        [Stack(0, start - _GAP, left), Stack(start, _STATUS_WIDTH, [composer.chip(threshold.status)])], padding=1
-    )
+    return Columns([label, verdict])
 
 
 def source_line(chapter: Chapter, source: Source) -> str:

@@ -1,87 +1,138 @@
 """A sheet of figures against published limits: a block for each figure, and the counts together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from reportlab.platypus.flowables import Flowable
 
 from selfassess.domain.answers import State
 from selfassess.domain.figures import Judgement
-from selfassess.domain.forms import NumberForm
-from selfassess.domain.questionnaire import Question, Section
+from selfassess.domain.questionnaire import Question, Section, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack
-from selfassess.reports.pdf.cover import coverage_words
+from selfassess.reports.pdf.columns import Columns, Item, Stack
 from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.fonts import width_of
+from selfassess.reports.pdf.languages import abreast, beneath, joined
 from selfassess.reports.pdf.limit_row import limit_row, source_line
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
-from selfassess.voice.findings import counts_line, question_name, value_words
+from selfassess.reports.pdf.wording import coverage_words, name_without_unit
+from selfassess.voice.findings import counts_line, value_words
 from selfassess.voice.terms import state_word
 
 _VALUE_WIDTH = columns(4)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A figure of the chapter with its limits, as far as the report shows them."""
+
+    question: Question
+    judgements: tuple[Judgement, ...]
 
 
 def limits_chapter(chapter: Chapter) -> list[Flowable]:
     """Return the whole chapter of a sheet without roll-up."""
     composer, voice = chapter.composer, chapter.voice
     story: list[Flowable] = [composer.heading(1, voice.text(chapter.questionnaire.title), outline=0)]
-    story += composer.paragraphs("lead", voice.text(chapter.questionnaire.about))
-    story += composer.paragraphs("text", f"{coverage_words(chapter)}.", lead=f"{counts_line(voice, chapter.result)}.")
-    judgements = _by_question(chapter)
+    for tongue in chapter.tongues[1:]:
+        story += tongue.composer.paragraphs("subtitle", tongue.voice.text(chapter.questionnaire.title))
+    story += beneath(chapter.tongues, _beginning)
     for section in chapter.questionnaire.sections:
-        story += _section(chapter, section, judgements)
+        story += _section(chapter, section)
     return story
 
 
-def _by_question(chapter: Chapter) -> dict[str, list[Judgement]]:
-    found: dict[str, list[Judgement]] = {}
+def _beginning(chapter: Chapter) -> list[Flowable]:
+    """Return what the sheet is about, its counts, and how many limits only the full report shows."""
+    composer, voice = chapter.composer, chapter.voice
+    story: list[Flowable] = list(composer.paragraphs("lead", voice.text(chapter.questionnaire.about)))
+    story += composer.paragraphs("text", f"{coverage_words(chapter)}.", lead=f"{counts_line(voice, chapter.result)}.")
+    every = sum(len(found.judgements) for found in chapter.result.thresholds)
+    left_out = every - sum(len(found.judgements) for found in shown_limits(chapter))
+    if left_out:
+        more = voice.translate(
+            "Report",
+            "%n further limits have no value to compare and are not law; the full report shows them.",
+            "",
+            left_out,
+        )
+        story += composer.paragraphs("text", more)
+    return story
+
+
+def shown_thresholds(chapter: Chapter) -> list[Threshold]:
+    """Return the thresholds whose verdicts the report shows, in their order."""
+    if chapter.questionnaire.is_scored:
+        return list(chapter.questionnaire.thresholds)
+    shown = {judgement.threshold.id for found in shown_limits(chapter) for judgement in found.judgements}
+    return [threshold for threshold in chapter.questionnaire.thresholds if threshold.id in shown]
+
+
+def shown_limits(chapter: Chapter) -> list[_Shown]:
+    """Return the figures with their limits: in full all, else those filled in and the limits that are law."""
+    by_question: dict[str, list[Judgement]] = {}
     for result in chapter.result.thresholds:
         for judgement in result.judgements:
-            found.setdefault(judgement.target, []).append(judgement)
+            by_question.setdefault(judgement.target, []).append(judgement)
+    found = []
+    for question in chapter.questionnaire.questions:
+        judgements = by_question.get(question.id, [])
+        is_said = chapter.is_full or chapter.answer(question).state in (State.ANSWERED, State.NOT_APPLICABLE)
+        kept = tuple(one for one in judgements if is_said or one.threshold.status is Status.LAW)
+        if is_said or kept:
+            found.append(_Shown(question, kept))
     return found
 
 
-def _section(chapter: Chapter, section: Section, judgements: dict[str, list[Judgement]]) -> list[Flowable]:
-    heading = chapter.composer.heading(2, chapter.voice.text(section.title), outline=1)
-    blocks = [_figure(chapter, question, judgements.get(question.id, [])) for question in section.all_questions]
-    heading.below = next(iter(blocks), None)
+def _section(chapter: Chapter, section: Section) -> list[Flowable]:
+    inside = set(section.all_questions)
+    blocks = [_figure(chapter, shown) for shown in shown_limits(chapter) if shown.question in inside]
+    if not blocks:
+        return []
+    heading = chapter.composer.heading(2, joined(chapter.tongues, partial(_title, section=section)), outline=1)
+    heading.below = blocks[0]
     return [heading, Rule(after=0), *blocks]
 
 
-def _figure(chapter: Chapter, question: Question, judgements: list[Judgement]) -> Columns:
+def _title(chapter: Chapter, section: Section) -> str:
+    return chapter.voice.text(section.title)
+
+
+def _figure(chapter: Chapter, shown: _Shown) -> Columns:
     """Return a figure with its value, the justification, and a row for each of its limits."""
-    composer = chapter.composer
+    composer, question = chapter.composer, shown.question
     value = _value(chapter, question)
     fits_beside = width_of(value, 9.5, 600) <= _VALUE_WIDTH and "\n" not in value
     beside = composer.words("cell_right_bold", value if fits_beside else "")
     if not value:
-        beside = composer.words("caption_right", state_word(chapter.answer(question).state, chapter.voice))
-    name = composer.paragraphs("cell_bold", f"{question.number}. {_name(chapter, question)}")
-    first = Columns(
-        [
-            Stack(0, TEXT_WIDTH - _VALUE_WIDTH - GUTTER, name),
-            Stack(TEXT_WIDTH - _VALUE_WIDTH, _VALUE_WIDTH, [beside]),
-        ]
-    )
+        states = joined(chapter.tongues, lambda tongue: state_word(tongue.answer(question).state, tongue.voice))
+        beside = composer.words("caption_right", states)
+    width = TEXT_WIDTH - _VALUE_WIDTH - GUTTER
+    name = abreast(chapter.tongues, width, partial(_named, question=question))
+    first = Columns([Stack(0, width, name), Stack(TEXT_WIDTH - _VALUE_WIDTH, _VALUE_WIDTH, [beside])])
     below = [] if fits_beside else composer.quotes(value)
     why = composer.paragraphs("caption", chapter.answer(question).why)
-    return Columns(
-        [Stack(0, TEXT_WIDTH, [first, *below, *why, *_limits(chapter, judgements)])], padding=3.5, ruled=True
-    )
+    block = Stack(0, TEXT_WIDTH, [first, *below, *why, *_limits(chapter, shown.judgements)])
+    return Columns([block], padding=3.5, ruled=True, item=Item())
 
 
-def _limits(chapter: Chapter, judgements: list[Judgement]) -> Iterator[Flowable]:
-    """Yield a row for each limit; a source that several in a row share stands below the last of them."""
+def _named(chapter: Chapter, question: Question) -> list[Flowable]:
+    """Return number and name of a figure, and in full what it is."""
+    words = f"{question.number}. {name_without_unit(chapter, question)}"
+    named: list[Flowable] = list(chapter.composer.paragraphs("cell_bold", words))
+    return [
+        *named,
+        *chapter.composer.paragraphs("caption", chapter.voice.text(question.help) if chapter.is_full else ""),
+    ]
+
+
+def _limits(chapter: Chapter, judgements: Sequence[Judgement]) -> Iterator[Flowable]:
+    """Yield a row for each limit; in full with its source, once below several in a row that share it."""
     sources = [source_line(chapter, judgement.threshold.source) for judgement in judgements]
     for place, (judgement, source) in enumerate(zip(judgements, sources, strict=True), 1):
-        yield limit_row(chapter, judgement, "" if sources[place : place + 1] == [source] else source)
-
-
-def _name(chapter: Chapter, question: Question) -> str:
-    """Return the name of a figure without its unit, which stands with the value."""
-    name = question_name(chapter.voice, question)
-    unit = chapter.voice.text(question.form.unit) if isinstance(question.form, NumberForm) else ""
-    return name.removesuffix(f": {unit}") if unit else name
+        is_told = chapter.is_full and sources[place : place + 1] != [source]
+        yield limit_row(chapter.tongues, judgement, source if is_told else "")
 
 
 def _value(chapter: Chapter, question: Question) -> str:

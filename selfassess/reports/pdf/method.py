@@ -1,4 +1,4 @@
-"""How the score is made, with worked examples from this assessment as tables (looks/05)."""
+"""How the score is made, with the explanation of every figure of this assessment as tables (looks/05)."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,7 +6,6 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable
 
 from selfassess.domain.explanation import Case, Explanation, Row
 from selfassess.domain.figures import OVERALL, Left
-from selfassess.domain.findings import leading_tally
 from selfassess.domain.questionnaire import RollUp
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Stack, height_of
@@ -31,18 +30,16 @@ from selfassess.voice.findings import (
 )
 
 _NUMBER, _FIGURES = 34.0, 74.0
-_MOST_ROWS = 60
-"""A longer table is made of several: parting a very long one page by page is slow."""
 
 
 def method_pages(chapter: Chapter) -> list[Flowable]:
-    """Return how the score is made: the rules, one section in full, and the whole."""
+    """Return how the score is made: the rules, and in full the explanation of every section and of the whole."""
     composer, voice = chapter.composer, chapter.voice
     story: list[Flowable] = [composer.heading(1, voice.translate("Report", "How the score is made"), outline=0)]
     story += [part for text in _rules(chapter) for part in composer.paragraphs("text", text)]
-    for target in _examples(chapter):
-        example = _example(chapter, target)
-        story += [CondPageBreak(min(height_of(example), TEXT_HEIGHT - 1)), *example]
+    for target in _explained(chapter):
+        explanation = _explanation(chapter, target)
+        story += [CondPageBreak(min(height_of(explanation), TEXT_HEIGHT - 1)), *explanation]
     return story
 
 
@@ -75,23 +72,20 @@ def _rules(chapter: Chapter) -> Iterator[str]:
     )
 
 
-def _examples(chapter: Chapter) -> list[str]:
-    """Return an undecided section, else the first with a score, and the whole."""
-    if chapter.result.overall is None or chapter.result.overall.value is None:
+def _explained(chapter: Chapter) -> list[str]:
+    """Return what has a score, section by section, and the whole; nothing unless the report leaves nothing out."""
+    if not chapter.is_full or chapter.result.overall is None or chapter.result.overall.value is None:
         return []
-    tally = leading_tally(chapter.result)
-    tops = [section.id for section in chapter.questionnaire.sections if section.id in chapter.result.sections]
-    scored = [top for top in tops if chapter.result.sections[top].value is not None]
-    undecided = [top for top in (tally.not_decided if tally else ()) if top in scored]
-    return [*[*undecided, *scored][:1], OVERALL]
+    figures = ((section.id, chapter.result.figure(section.id)) for section in chapter.questionnaire.sections)
+    return [*(target for target, figure in figures if figure is not None and figure.value is not None), OVERALL]
 
 
-def _example(chapter: Chapter, target: str) -> list[Flowable]:
+def _explanation(chapter: Chapter, target: str) -> list[Flowable]:
     """Return one figure in full: the table of its parts, the division, what can still change it, the verdicts."""
     composer, voice, questionnaire = chapter.composer, chapter.voice, chapter.questionnaire
     explanation = chapter.explanation(target)
     figure = f"{figure_name(voice, questionnaire, target)}: {chapter.score(target)}"
-    story: list[Flowable] = [composer.heading(2, voice.translate("Report", "Example: {figure}", figure=figure))]
+    story: list[Flowable] = [composer.heading(2, figure)]
     story += composer.paragraphs("text", rule_sentence(voice, questionnaire, explanation))
     story += _tables(chapter, explanation)
     rounding = rounding_words(voice, questionnaire, explanation.figure.value or explanation.products)
@@ -100,7 +94,7 @@ def _example(chapter: Chapter, target: str) -> list[Flowable]:
     story += [*(_case(chapter, case) for case in explanation.cases), Gap(8)]
     for judgement in explanation.judgements:
         remarks = judgement_remarks(voice, questionnaire, explanation, judgement)
-        story.append(limit_row(chapter, judgement, *remarks))
+        story.append(limit_row([chapter], judgement, *remarks))
     return story
 
 
@@ -126,7 +120,7 @@ def _tables(chapter: Chapter, explanation: Explanation) -> list[Flowable]:
         composer.words("cell_right_bold", products),
     ]
     rows: Sequence[Sequence[Cell]] = [*(_row(chapter, row) for row in explanation.rows), total]
-    return [composer.grid(head, rows[start : start + _MOST_ROWS]) for start in range(0, len(rows), _MOST_ROWS)]
+    return list(composer.grids(head, rows))
 
 
 def _row(chapter: Chapter, row: Row) -> list[Cell]:

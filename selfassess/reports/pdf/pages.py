@@ -1,22 +1,27 @@
 """The pages themselves: margins, what runs at head and foot, contents, outline, the file's own particulars."""
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.doctemplate import BaseDocTemplate, NextPageTemplate, PageTemplate
 from reportlab.platypus.flowables import Flowable, PageBreak
 from reportlab.platypus.frames import Frame
 
+from selfassess.reports.pdf.archive import Drawn, archive
+from selfassess.reports.pdf.attachments import Attachment
 from selfassess.reports.pdf.columns import height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import ContentsLine, Heading
-from selfassess.reports.pdf.fonts import REGULAR, shortened
+from selfassess.reports.pdf.fonts import REGULAR, SEMIBOLD, lines_of, shortened, width_of
+from selfassess.reports.pdf.marks import FOOTER, HEADER
+from selfassess.reports.pdf.metadata import Particulars
 from selfassess.reports.pdf.sheaf import Numbers, Sheaf
+from selfassess.reports.pdf.structure import arrange
 from selfassess.reports.pdf.styles import (
     BOTTOM,
     FOOT,
@@ -30,6 +35,7 @@ from selfassess.reports.pdf.styles import (
     TEXT_WIDTH,
     ink,
 )
+from selfassess.reports.progress import tell_share
 
 _SIZE = 8
 _FOOT_RULE = FOOT + 13
@@ -37,22 +43,16 @@ _FOOT_RULE = FOOT + 13
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """What stands at the head (left and right) and at the foot of every page of a chapter."""
+    """What stands at the head (left and right) and at the foot of every page of a chapter.
+
+    A second line of the head holds `access`, who may read it, and `draft`, a word with an edge round it.
+    """
 
     left: str
     right: str
     foot: str
-
-
-@dataclass(frozen=True, slots=True)
-class Particulars:
-    """What the file says about itself."""
-
-    title: str
-    author: str
-    subject: str
-    language: str
-    moment: dt.datetime
+    access: str = ""
+    draft: str = ""
 
 
 class Pages:
@@ -62,18 +62,29 @@ class Pages:
         self._composer = composer
         self._parts: list[list[Flowable]] = []
         self._contents: list[int] = []
-        self._templates = [PageTemplate("bare", [_frame()])]
+        self._templates: list[PageTemplate] = []
 
-    def add(self, flowables: Sequence[Flowable], running: Running | None = None) -> None:
-        """Add flowables on a new page; without `running` its head and foot stay empty."""
-        name = "bare"
-        if running is not None:
-            name = f"running-{len(self._templates)}"
-            furniture = _Furniture(running, self._composer)
-            template = PageTemplate(name, [_frame()], onPage=furniture.draw_head, onPageEnd=furniture.draw_foot)
-            self._templates.append(template)
-        turn = [NextPageTemplate(name), PageBreak()] if self._parts else []
+    def add(self, flowables: Sequence[Flowable], running: Running, follows: bool = False) -> None:
+        """Add flowables on a new page, or on the last one where they are to follow."""
+        template = NextPageTemplate(self._name_template(running))
+        turn = [template, *([] if follows else [PageBreak()])] if self._parts else []
         self._parts.append([*turn, *flowables])
+
+    def add_cover(self, flowables: Sequence[Flowable], running: Running) -> None:
+        """Add flowables on a new page whose head and foot stay empty; what does not fit runs on as any other page."""
+        bare, later = self._name_template(None), self._name_template(running)
+        turn = [NextPageTemplate(bare), PageBreak()] if self._parts else []
+        self._parts.append([*turn, NextPageTemplate(later), *flowables])
+
+    def _name_template(self, running: Running | None) -> str:
+        """Make a template for pages and return its name; the first one made is that of the first page."""
+        name = f"page-{len(self._templates)}"
+        template = PageTemplate(name, [_frame()])
+        if running is not None:
+            furniture = _Furniture(running, self._composer)
+            template.onPage, template.onPageEnd = furniture.draw_head, furniture.draw_foot
+        self._templates.append(template)
+        return name
 
     def add_contents(self, heading: Heading, running: Running) -> None:
         """Add the contents: every heading of the outline in the parts added later, up to the next contents."""
@@ -81,8 +92,7 @@ class Pages:
         self.add([heading], running)
 
     def _fill_contents(self) -> None:
-        ends = [*self._contents[1:], len(self._parts)]
-        for start, end in zip(self._contents, ends, strict=True):
+        for start, end in pairwise([*self._contents, len(self._parts)]):
             later = [flowable for part in self._parts[start + 1 : end] for flowable in part]
             listed = [flowable for flowable in later if isinstance(flowable, Heading) and flowable.outline is not None]
             # they stay on one page: where the sections are too many, only the chapters are listed
@@ -95,28 +105,43 @@ class Pages:
         words = self._composer.words("cell" if level else "cell_bold", heading.title)
         return ContentsLine(words, heading.key, 14.0 * level)
 
-    def write(self, target: BinaryIO | Path, particulars: Particulars) -> int:
-        """Write the file and return the number of its pages."""
+    def write(self, target: BinaryIO | Path, particulars: Particulars, attachments: Sequence[Attachment] = ()) -> int:
+        """Write the file with `attachments` inside and return the number of its pages."""
         self._fill_contents()
+        file = BytesIO()
+        sheaf = self._draw(file, particulars.language)
+        arrange(sheaf.document)
+        archive(Drawn(file, sheaf.document, particulars, attachments), target)
+        return sheaf.page_count
+
+    def _draw(self, file: BytesIO, language: str) -> Sheaf:
+        """Draw the pages into `file` and return what they were drawn on."""
+        drawn_on: list[Sheaf] = []
+
+        def take(*args: Any, **named: Any) -> Sheaf:
+            drawn_on.append(Sheaf(*args, **named))
+            return drawn_on[0]
+
         document = BaseDocTemplate(
-            str(target) if isinstance(target, Path) else target,
+            file,
             pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
             pageTemplates=self._templates,
-            title=particulars.title,
-            author=particulars.author,
-            subject=particulars.subject,
-            creator="Selfassess",
-            lang=particulars.language,
+            lang=language,
             displayDocTitle=1,
             invariant=1,
             initialFontName=REGULAR,
             pageCompression=1,
         )
-        document.build(
-            [flowable for part in self._parts for flowable in part],
-            canvasmaker=partial(Sheaf, moment=particulars.moment),
-        )
-        return int(document.page)
+        flowables = [flowable for part in self._parts for flowable in part]
+        document.setProgressCallBack(partial(_tell_progress, len(flowables)))
+        document.build(flowables, canvasmaker=take)
+        return drawn_on[0]
+
+
+def _tell_progress(total: int, event: str, done: int) -> None:
+    """Pass on how many flowables are placed; parting one over pages makes more of them than there were."""
+    if event == "PROGRESS":
+        tell_share(max(done, 0), total)
 
 
 class _Furniture:
@@ -126,32 +151,52 @@ class _Furniture:
         printable = composer.glyphs.printable
         self._left = shortened(printable(running.left), _SIZE, TEXT_WIDTH * 0.7)
         self._right, self._foot = printable(running.right), printable(running.foot)
+        self._access = lines_of(printable(running.access), _SIZE, TEXT_WIDTH * 0.8, weight=600, most=2)
+        self._draft = printable(running.draft)
         self._voice = composer.voice
 
-    def draw_head(self, canvas: Canvas, _: BaseDocTemplate) -> None:
+    def draw_head(self, canvas: Any, _: BaseDocTemplate) -> None:
         """Draw the line above the text."""
-        self._begin(canvas)
+        self._begin(canvas, HEADER)
         top = PAGE_HEIGHT - HEAD - _SIZE * 0.7
         canvas.drawString(LEFT, top, self._left)
         canvas.drawRightString(PAGE_WIDTH - RIGHT, top, self._right)
-        canvas.restoreState()
+        self._draw_marks(canvas, top - 12)
+        self._end(canvas)
 
-    def draw_foot(self, canvas: Canvas, document: BaseDocTemplate) -> None:
+    def _draw_marks(self, canvas: Sheaf, base: float) -> None:
+        canvas.setFillColor(ink("ink"))
+        canvas.setFont(SEMIBOLD, _SIZE)
+        for line, words in enumerate(self._access):
+            canvas.drawString(LEFT, base - 10 * line, words)
+        if self._draft:
+            left = PAGE_WIDTH - RIGHT - width_of(self._draft, _SIZE) - 12
+            canvas.setFont(REGULAR, _SIZE)
+            canvas.drawString(left + 6, base, self._draft)
+            canvas.setStrokeColor(ink("ink"))
+            canvas.setLineWidth(0.75)
+            canvas.roundRect(left, base - 3, PAGE_WIDTH - RIGHT - left, 12, 6)
+
+    def draw_foot(self, canvas: Any, document: BaseDocTemplate) -> None:
         """Draw the lines below the text, last, as they are read last."""
-        self._begin(canvas)
+        self._begin(canvas, FOOTER)
         right = PAGE_WIDTH - RIGHT
         canvas.setStrokeColor(ink("line"))
         canvas.setLineWidth(HAIRLINE)
         canvas.line(LEFT, _FOOT_RULE, right, _FOOT_RULE)
         canvas.drawString(LEFT, FOOT, self._foot)
-        if isinstance(canvas, Sheaf):
-            canvas.write_late(right, FOOT, _SIZE, partial(self._page_words, int(document.page)))
-        canvas.restoreState()
+        canvas.write_late(right, FOOT, _SIZE, partial(self._page_words, int(document.page)))
+        self._end(canvas)
 
-    def _begin(self, canvas: Canvas) -> None:
+    def _begin(self, canvas: Sheaf, kind: str) -> None:
+        canvas.set_aside(kind)
         canvas.saveState()
         canvas.setFont(REGULAR, _SIZE)
         canvas.setFillColor(ink("ink2"))
+
+    def _end(self, canvas: Sheaf) -> None:
+        canvas.restoreState()
+        canvas.leave()
 
     def _page_words(self, page: int, numbers: Numbers) -> str:
         return self._voice.translate("Report", "Page {page} of {total}", page=page, total=numbers.total)

@@ -1,22 +1,40 @@
-"""The council's report of one or several assessments as a PDF."""
+"""Reports of one or several assessments as a PDF, in their kinds and languages."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from selfassess.domain.record import Snapshot
-from selfassess.reports.pdf.appendix import open_pages, threshold_pages
+from reportlab.platypus.flowables import CondPageBreak, Flowable
+
+from selfassess.domain.record import Snapshot, leading_sheet
+from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
+from selfassess.reports.pdf.appendix import open_pages, threshold_pages, title
+from selfassess.reports.pdf.attachments import Attachment
 from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.columns import height_of
 from selfassess.reports.pdf.composer import Composer
-from selfassess.reports.pdf.cover import cover, coverage_words, is_invented, subtitle_of, title_of, unit_name
+from selfassess.reports.pdf.cover import cover, signature
 from selfassess.reports.pdf.detail import section_pages
-from selfassess.reports.pdf.limits import limits_chapter
+from selfassess.reports.pdf.flowables import Gap
+from selfassess.reports.pdf.glossary import glossary_pages
+from selfassess.reports.pdf.journal import journal_pages
+from selfassess.reports.pdf.languages import joined
+from selfassess.reports.pdf.limits import limits_chapter, shown_thresholds
+from selfassess.reports.pdf.metadata import Particulars
 from selfassess.reports.pdf.method import method_pages
 from selfassess.reports.pdf.overview import overview
-from selfassess.reports.pdf.pages import Pages, Particulars, Running
+from selfassess.reports.pdf.pages import Pages
+from selfassess.reports.pdf.register import register_opening, register_pages
+from selfassess.reports.pdf.running import running_of
+from selfassess.reports.pdf.styles import TEXT_HEIGHT
+from selfassess.reports.pdf.summary import summary_page
 from selfassess.reports.pdf.verdict import verdict_page
+from selfassess.reports.pdf.wording import coverage_words, subtitle_of, title_of, unit_name
 from selfassess.voice import Voice
+
+_LEAST_BEGINNING = TEXT_HEIGHT / 5
+_APART = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,81 +45,127 @@ class PdfFacts:
     missing: tuple[str, ...]
 
 
-def write_pdf(snapshots: Sequence[Snapshot], target: BinaryIO | Path, voice: Voice) -> PdfFacts:
-    """Write the report of one or several assessments; the same snapshots give the same bytes.
+def write_pdf(
+    snapshots: Sequence[Snapshot],
+    target: BinaryIO | Path,
+    voice: Voice,
+    options: ReportOptions = PLAIN,
+    attachments: Sequence[Attachment] = (),
+) -> PdfFacts:
+    """Write the report of one or several assessments, tagged, with `attachments` inside it.
 
-    Raises OSError where `target` cannot be written.
+    It speaks the first two of the languages of `options`, else that of `voice`; which sheets the snapshots hold is
+    the caller's choice. The same snapshots, options and attachments give the same bytes. It is built to PDF/UA-1 and
+    PDF/A-3 (archive.py). Raises OSError where `target` cannot be written, and the Problem of a bad logo (logo.py).
     """
-    composer = Composer(voice)
+    voices = [Voice(language) for language in dict.fromkeys(options.languages)] or [voice]
+    composer = Composer(voices[0])
     pages = Pages(composer)
-    for snapshot in snapshots:
-        _add_assessment(pages, composer, snapshot)
-    first = _lead([Chapter(composer, snapshots[0], sheet) for sheet in snapshots[0].sheets])
-    count = pages.write(target, _particulars(first))
+    books = [_chapters(composer, voices[1:2], snapshot, options) for snapshot in snapshots]
+    for chapters in books:
+        _ADD[options.kind](pages, chapters)
+    count = pages.write(target, _particulars(_lead(books[0])), attachments)
     return PdfFacts(count, tuple(composer.glyphs.missing))
 
 
+def _chapters(composer: Composer, second: Sequence[Voice], snapshot: Snapshot, options: ReportOptions) -> list[Chapter]:
+    sheet = snapshot.sheets[0]
+    others = [Chapter(composer.in_second_language(voice), snapshot, sheet, options) for voice in second]
+    return Chapter(composer, snapshot, sheet, options, next(iter(others), None)).sheets()
+
+
 def _lead(chapters: Sequence[Chapter]) -> Chapter:
-    """Return the sheet whose verdict leads: the first that is scored, else the first."""
-    return next((chapter for chapter in chapters if chapter.questionnaire.is_scored), chapters[0])
+    """Return the chapter of the sheet whose verdict leads."""
+    leading = leading_sheet(chapters[0].snapshot)
+    return next(chapter for chapter in chapters if chapter.sheet is leading)
 
 
 def _particulars(lead: Chapter) -> Particulars:
     return Particulars(
         title=f"{title_of(lead)}. {unit_name(lead)}",
-        author=unit_name(lead),
+        author=lead.options.author or unit_name(lead),
         subject=subtitle_of(lead),
         language=lead.voice.locale,
         moment=lead.snapshot.taken_at,
     )
 
 
-def _add_assessment(pages: Pages, composer: Composer, snapshot: Snapshot) -> None:
-    chapters = [Chapter(composer, snapshot, sheet) for sheet in snapshot.sheets]
+def _add_summary(pages: Pages, chapters: Sequence[Chapter]) -> None:
+    """Add one page in each language."""
+    for tongue in _lead(chapters).tongues:
+        pages.add(summary_page(tongue), running_of(tongue))
+
+
+def _add_register(pages: Pages, chapters: Sequence[Chapter]) -> None:
     lead = _lead(chapters)
-    running = _running(lead)
-    pages.add(cover(lead))
-    pages.add(verdict_page(lead), running)
-    pages.add_contents(composer.heading(1, lead.voice.translate("Report", "Contents")), running)
+    pages.add([*register_opening(lead), *register_pages(chapters), Gap(40), signature(lead)], running_of(lead))
+
+
+def _add_book(pages: Pages, chapters: Sequence[Chapter]) -> None:
+    """Add the report for the council, in full if that is its kind."""
+    lead = _lead(chapters)
+    running = running_of(lead)
+    pages.add_cover(cover(lead), running)
+    for tongue in lead.tongues:
+        pages.add(verdict_page(tongue), running_of(tongue))
+    contents = joined(lead.tongues, lambda tongue: tongue.voice.translate("Report", "Contents"))
+    pages.add_contents(lead.composer.heading(1, contents), running)
     for chapter in chapters:
         _add_chapter(pages, chapter, several=len(chapters) > 1)
-    pages.add(open_pages(chapters), running)
-    if lead.questionnaire.is_scored:
-        pages.add(method_pages(lead), running)
-    if any(chapter.questionnaire.thresholds for chapter in chapters):
-        pages.add(threshold_pages(chapters), running)
+    # principles have pages of their own; a table of limits may share its last one
+    pages.add(_following(_appendices(lead, chapters)), running, follows=not chapters[-1].questionnaire.is_scored)
 
 
 def _add_chapter(pages: Pages, chapter: Chapter, several: bool) -> None:
-    running = _running(chapter)
+    running = running_of(chapter)
     if not chapter.questionnaire.is_scored:
         pages.add(limits_chapter(chapter), running)
         return
-    title = chapter.voice.text(chapter.questionnaire.title)
-    pages.add(overview(chapter, f"{title}: {coverage_words(chapter)}" if several else ""), running)
+    for tongue in chapter.tongues:
+        name = tongue.voice.text(chapter.questionnaire.title)
+        pages.add(overview(tongue, f"{name}: {coverage_words(tongue)}" if several else ""), running_of(tongue))
     sections = chapter.questionnaire.sections
     pages.add([part for section in sections for part in section_pages(chapter, section)], running)
 
 
-def _running(chapter: Chapter) -> Running:
-    voice, coverage = chapter.voice, chapter.coverage
-    left = unit_name(chapter)
-    if is_invented(chapter):
-        left = voice.translate("Report", "{name} (invented)", name=left)
-    date = voice.date(chapter.snapshot.taken_at.date(), "in")
-    prepared = voice.translate("Report", "Prepared on {date}.", date=date)
-    total, counted = coverage.applicable, {"answered": voice.number(coverage.answered)}
-    if coverage.is_complete:
-        state = voice.translate("Report", "The score is final, all %n questions are answered.", "", total)
-    else:
-        state = voice.translate(
-            "Report",
-            "The score is provisional, {answered} of %n questions are answered.",
-            "",
-            coverage.applicable,
-            **counted,
-        )
-    if not chapter.questionnaire.is_scored:
-        state = voice.translate("Report", "{answered} of %n figures are filled in.", "", total, **counted)
-    right = voice.translate("Report", "Self-assessment {year}", year=chapter.year)
-    return Running(left, right, f"{prepared} {state}")
+def _appendices(lead: Chapter, chapters: Sequence[Chapter]) -> Iterator[list[Flowable]]:
+    """Yield what follows the chapters, part by part."""
+    yield open_pages(chapters)
+    for tongue in lead.tongues if lead.questionnaire.is_scored else ():
+        yield method_pages(tongue)
+    if any(shown_thresholds(chapter) for chapter in chapters):
+        for in_one_language in zip(*(chapter.tongues for chapter in chapters), strict=True):
+            yield threshold_pages(in_one_language)
+    if lead.is_full:
+        register = title(lead, lambda voice: voice.translate("Report", "Register of evidence"))
+        yield [*register, *register_pages(chapters)]
+        yield journal_pages(chapters)
+    yield glossary_pages(lead)
+
+
+def _beginning(part: Sequence[Flowable]) -> float:
+    """Return how much of a part has to stand together with its heading; measured no further than needed."""
+    height = 0.0
+    for flowable in part:
+        height += height_of([flowable])
+        if height > _LEAST_BEGINNING:
+            break
+    return min(height, _LEAST_BEGINNING)
+
+
+def _following(parts: Iterable[list[Flowable]]) -> list[Flowable]:
+    """Return parts one after the other, each on the page of the one before it where it has room to begin."""
+    story: list[Flowable] = []
+    for part in parts:
+        # left out at the head of a page, as a gap would not be
+        part[0].spaceBefore = _APART
+        story += [CondPageBreak(_beginning(part) + _APART), *part]
+    return story
+
+
+_ADD = {
+    ReportKind.SUMMARY: _add_summary,
+    ReportKind.COUNCIL: _add_book,
+    ReportKind.FULL: _add_book,
+    ReportKind.EVIDENCE: _add_register,
+}

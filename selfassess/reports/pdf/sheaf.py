@@ -1,13 +1,11 @@
 """A canvas that holds its pages back until their number is known: contents and `page n of m` in one layout."""
 
-import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from reportlab.pdfgen.canvas import Canvas
-
 from selfassess.reports.pdf.fonts import REGULAR
+from selfassess.reports.pdf.marks import MarkedCanvas
 from selfassess.reports.pdf.styles import ink
 
 
@@ -43,21 +41,22 @@ class _Mark:
     top: float
 
 
-class Sheaf(Canvas):
+class Sheaf(MarkedCanvas):
     """Takes pages like any canvas and writes them all on `save`."""
 
     _startPage: Callable[[], None]
-    _code: list[str]
 
-    def __init__(self, *args: Any, moment: dt.datetime, **named: Any) -> None:
+    def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
-        # the file's own date is the snapshot's: the same snapshot gives the same bytes, whatever the clock says
-        stamp = moment.astimezone(dt.UTC).strftime("D:%Y%m%d%H%M%S+00'00'")
-        self.setDateFormatter(lambda *_: stamp)
         self._held: list[dict[str, Any]] = []
         self._late: list[_Late] = []
         self._marks: list[_Mark] = []
         self._page_by_key: dict[str, int] = {}
+
+    @property
+    def page_count(self) -> int:
+        """Return how many pages there are so far."""
+        return len(self._held)
 
     def write_late(self, x: float, y: float, size: float, words: Callable[[Numbers], str]) -> None:
         """Write `words` right aligned at (x, y), once the pages are counted."""

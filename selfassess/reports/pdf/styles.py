@@ -85,8 +85,8 @@ _DENSE = {
 
 
 @cache
-def style(name: str, is_dense: bool = False) -> ParagraphStyle:
-    """Return the paragraph style of a role of text, always the same object."""
+def style(name: str, is_dense: bool = False, is_quiet: bool = False) -> ParagraphStyle:
+    """Return the paragraph style of a role of text, always the same object; `is_quiet` is lighter."""
     found = _DENSE.get(name, _TYPES[name]) if is_dense else _TYPES[name]
     return ParagraphStyle(
         name,
@@ -94,7 +94,7 @@ def style(name: str, is_dense: bool = False) -> ParagraphStyle:
         bulletFontName=REGULAR,
         fontSize=found.size,
         leading=found.leading,
-        textColor=ink(found.colour),
+        textColor=ink("ink2" if is_quiet else found.colour),
         spaceBefore=found.before,
         spaceAfter=found.after,
         leftIndent=found.indent,

@@ -9,7 +9,7 @@ from selfassess.charts.scene import Frame
 from selfassess.domain.figures import Figure, Verdict
 from selfassess.domain.findings import leading_tally, open_first, strengths, verdict_counts
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack
+from selfassess.reports.pdf.columns import Columns, Stack, height_of
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
 from selfassess.voice.findings import (
@@ -26,6 +26,7 @@ from selfassess.voice.terms import verdict_word
 _PIXEL = 0.75
 """Charts are laid out in CSS pixels: 3/4 of a point."""
 _MOST_NAMED, _MOST_BARS = 8, 18
+_CHART_HEIGHT, _RADAR_HEIGHT = 600.0, 440.0
 
 
 def verdict_page(chapter: Chapter) -> list[Flowable]:
@@ -33,11 +34,12 @@ def verdict_page(chapter: Chapter) -> list[Flowable]:
     composer = chapter.composer
     sentence = verdict_sentence(chapter.voice, chapter.questionnaire, chapter.result)
     story: list[Flowable] = [composer.heading(1, sentence), Gap(4), Rule(after=4)]
-    story += [_key_figures(chapter), Gap(14), *_chart(chapter), Gap(16), _two_columns(chapter)]
+    story += [key_figures(chapter), Gap(14), *chart(chapter), Gap(16), _two_columns(chapter)]
     return story
 
 
-def _key_figures(chapter: Chapter) -> Columns:
+def key_figures(chapter: Chapter) -> Columns:
+    """Return the overall figure and how many sections are on each side of the leading threshold."""
     found = [*_overall_figures(chapter), *_count_figures(chapter)]
     width = columns(3)
     stacks = []
@@ -87,19 +89,26 @@ def _count_figures(chapter: Chapter) -> list[tuple[str, str]]:
     return list(zip(numbers, captions, strict=True))
 
 
-def _chart(chapter: Chapter) -> list[Flowable]:
-    """Return radar or bars with their key; nothing for a table of limits or where there would be too many bars."""
+def chart(chapter: Chapter, most: float = _CHART_HEIGHT) -> list[Flowable]:
+    """Return radar or bars with their key, at most `most` points high together.
+
+    Nothing for a table of limits, or where there would be too many bars.
+    """
     composer, profile, voice = chapter.composer, chapter.profile, chapter.voice
     if not chapter.questionnaire.is_scored or not 0 < len(profile.axes) <= _MOST_BARS:
         return []
     width = TEXT_WIDTH / _PIXEL
-    if is_radar(profile):
-        scene = radar(profile, Frame(width, 440.0, hatched=True), voice)
-        legend = radar_legend(profile, Frame(width, hatched=True), voice)
-    else:
-        scene = bars(profile, Frame(width, hatched=True), voice)
-        legend = bars_legend(profile, Frame(width, hatched=True), voice)
-    return [composer.picture(scene), Gap(10), *([composer.picture(legend)] if legend.items else [])]
+    is_round = is_radar(profile)
+    legend = (radar_legend if is_round else bars_legend)(profile, Frame(width, hatched=True), voice)
+    key: list[Flowable] = [Gap(10), *([composer.picture(legend)] if legend.items else [])]
+    room = most - height_of(key)
+    if is_round:
+        return [
+            composer.picture(radar(profile, Frame(width, min(_RADAR_HEIGHT, room / _PIXEL), hatched=True), voice)),
+            *key,
+        ]
+    rows = composer.picture(bars(profile, Frame(width, hatched=True), voice))
+    return [rows, *key] if rows.height <= room else []
 
 
 def _two_columns(chapter: Chapter) -> Columns:

@@ -36,8 +36,13 @@ class Desk(QObject):
         assert context.session is not None
         self.session: Session = context.session
         self.voice: Voice = context.voice
+        self.single_keys = context.single_keys
         self.key = self.session.sheets[0].key
         self._question = self._first(self.key)
+
+    def cap(self, key: str) -> str:
+        """Return the single key that a cap shows; empty where the user has switched them off."""
+        return key if self.single_keys else ""
 
     @property
     def sheet(self) -> Sheet:

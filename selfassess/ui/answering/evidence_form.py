@@ -19,18 +19,21 @@ class EvidenceForm(QWidget):
     """The address that was typed."""
     act_given = Signal(str)
     """The act, with its article, that was chosen or typed."""
+    closed = Signal()
+    """The form is gone; the keyboard was in it."""
 
     def __init__(self, theme: Theme, voice: Voice) -> None:
         """Make the hidden form."""
         super().__init__()
         self.link = line_field(theme, voice.translate("Answering", "Address of the page"), "https://")
         self.link.returnPressed.connect(self._give)
+        self._edit = QLineEdit()
         self.act = self._act_field(theme, voice)
         self._caption = Label(theme, "", "caption_strong")
         done = Button(theme, voice.translate("Answering", "Attach"))
         done.clicked.connect(self._give)
         close = icon_button(theme, "x", voice.translate("Answering", "Close without attaching"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.close_form)
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.link, 1)
@@ -45,7 +48,7 @@ class EvidenceForm(QWidget):
         self.hide()
 
     def _act_field(self, theme: Theme, voice: Voice) -> Chooser:
-        field, edit = Chooser(theme, voice.translate("Answering", "Act and article")), QLineEdit()
+        field, edit = Chooser(theme, voice.translate("Answering", "Act and article")), self._edit
         # the field has edge and padding already
         edit.setStyleSheet("border: none; padding: 0; background: transparent")
         field.setEditable(True)
@@ -53,6 +56,7 @@ class EvidenceForm(QWidget):
         field.setLineEdit(edit)
         edit.setFont(theme.font("text"))
         edit.returnPressed.connect(self._give)
+        field.activated.connect(self._show_beginning)
         return field
 
     def ask_link(self, address: str) -> None:
@@ -61,12 +65,29 @@ class EvidenceForm(QWidget):
         self.link.setText(address)
         self.link.selectAll()
 
+    @Slot()
+    def close_form(self) -> None:
+        """Hide the form."""
+        focus = self.focusWidget()
+        had_focus = focus is not None and focus.hasFocus()
+        self.hide()
+        if had_focus:
+            self.closed.emit()
+
     def ask_act(self, names: list[str]) -> None:
         """Ask for an act; `names` are offered."""
         self.act.clear()
         self.act.addItems(names)
+        self.act.fit_list()
         self.act.setCurrentIndex(0 if names else -1)
         self._open(self.act)
+        self._show_beginning()
+
+    @Slot()
+    def _show_beginning(self) -> None:
+        """Select the act with its beginning in sight, which names it; Qt shows the end."""
+        length = len(self.act.currentText())
+        self._edit.setSelection(length, -length)
 
     def _open(self, field: QWidget) -> None:
         for one in (self.link, self.act):
@@ -88,6 +109,6 @@ class EvidenceForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.close_form()
         else:
             super().keyPressEvent(event)

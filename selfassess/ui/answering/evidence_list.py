@@ -1,11 +1,11 @@
 """The list of evidence with its keys: Enter opens, Delete removes, Ctrl+V attaches what is on the clipboard."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListView
 
 from selfassess.domain.record import Evidence
-from selfassess.ui.answering.evidence_model import EVIDENCE, ROW_HEIGHT, EvidenceDelegate, EvidenceModel
+from selfassess.ui.answering.evidence_model import EVIDENCE, EvidenceDelegate, EvidenceModel
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
 
@@ -59,7 +59,19 @@ class EvidenceList(QListView):
         self._remove.setEnabled(can_remove)
         self._model.show_evidence(evidence)
         self.setVisible(bool(evidence))
-        self.setFixedHeight(min(len(evidence), _MOST_ROWS) * ROW_HEIGHT + 2)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the height of the rows at this width."""
+        self.doItemsLayout()
+        rows = range(min(self._model.rowCount(), _MOST_ROWS))
+        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in rows) + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the rows anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     @Slot(QModelIndex)
     def _want_opening(self, index: QModelIndex) -> None:

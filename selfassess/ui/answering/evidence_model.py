@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from selfassess.domain.record import Evidence
 from selfassess.ui.icons import SMALL, paint_icon
@@ -27,9 +27,10 @@ from selfassess.voice import Voice
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 EVIDENCE = Qt.ItemDataRole.UserRole
-ROW_HEIGHT = 28
+_ROW_HEIGHT = 28
 _ICONS = {"file": "file-text", "link": "link", "act": "scale"}
 _CROSS = 24
+_WRAP = Qt.TextFlag.TextWordWrap
 
 
 def shown_name(evidence: Evidence) -> str:
@@ -88,15 +89,20 @@ class EvidenceDelegate(QStyledItemDelegate):
     removal_wanted = Signal(object)
     """The Evidence whose cross was clicked."""
 
-    def __init__(self, theme: Theme, voice: Voice, parent: QObject | None = None) -> None:
-        """Draw in `theme`."""
-        super().__init__(parent)
-        self._theme, self._voice = theme, voice
+    def __init__(self, theme: Theme, voice: Voice, view: QAbstractItemView) -> None:
+        """Draw in `theme`, as wide as `view`."""
+        super().__init__(view)
+        self._theme, self._voice, self._view = theme, voice, view
         self.can_remove = True
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Return one line."""
-        return QSize(120, max(ROW_HEIGHT, QFontMetrics(self._theme.font("text")).height() + 8))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return one line for a file or a link, as many as the words need for an act."""
+        metrics, evidence = QFontMetrics(self._theme.font("text")), index.data(EVIDENCE)
+        needed = metrics.height()
+        if evidence.kind == "act":
+            room = self._view.viewport().width() - SMALL - 16 - max(self._day(evidence)[1], _CROSS)
+            needed = metrics.boundingRect(0, 0, room, 10_000, int(_WRAP), evidence.name).height()
+        return QSize(120, max(_ROW_HEIGHT, needed + 8))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -115,8 +121,10 @@ class EvidenceDelegate(QStyledItemDelegate):
         font = self._theme.font("text")
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
-        name = QFontMetrics(font).elidedText(shown_name(evidence), Qt.TextElideMode.ElideMiddle, words.width())
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), name)
+        name = shown_name(evidence)
+        if evidence.kind != "act":
+            name = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideMiddle, words.width())
+        painter.drawText(words, int(_WRAP | Qt.AlignmentFlag.AlignVCenter), name)
         if has_focus:
             paint_ring(painter, self._theme, QRectF(place), 4)
         painter.restore()
@@ -127,16 +135,19 @@ class EvidenceDelegate(QStyledItemDelegate):
             square = QRectF(self._cross(place)).adjusted(4, 4, -4, -4)
             paint_icon(painter, "x", self._theme.colour("ink2"), square)
             return self._cross(place).left()
-        if evidence.added_at is None:
-            return place.right()
-        words = self._voice.date(evidence.added_at.astimezone().date(), "short")
-        font = self._theme.font("caption")
-        width = QFontMetrics(font).horizontalAdvance(words)
-        painter.setFont(font)
+        words, width = self._day(evidence)
+        painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("ink2"))
         end = QRect(place.right() - width, place.top(), width + 1, place.height())
         painter.drawText(end, int(Qt.AlignmentFlag.AlignVCenter), words)
         return end.left()
+
+    def _day(self, evidence: Evidence) -> tuple[str, int]:
+        """Return the day of attaching in words, and how wide they are."""
+        if evidence.added_at is None:
+            return "", 0
+        words = self._voice.date(evidence.added_at.astimezone().date(), "short")
+        return words, QFontMetrics(self._theme.font("caption")).horizontalAdvance(words)
 
     def _cross(self, place: QRect) -> QRect:
         return QRect(place.right() + 1 - _CROSS, place.top() + (place.height() - _CROSS) // 2, _CROSS, _CROSS)

@@ -1,8 +1,9 @@
 """The evidence of the question on the desk: attach, open, remove."""
 
+import re
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QTemporaryDir, QUrl, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, QTemporaryDir, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -15,6 +16,8 @@ from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.theme import Theme
 
+_SITE = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?([/?#]\S*)?")
+
 
 def links_in(mime: QMimeData) -> list[str]:
     """Return the http addresses that were dropped or pasted."""
@@ -22,6 +25,12 @@ def links_in(mime: QMimeData) -> list[str]:
         return [url.toString() for url in mime.urls() if url.scheme() in ("http", "https")]
     words = mime.text().strip() if mime.hasText() else ""
     return words.split() if words.lower().startswith(("http://", "https://")) else []
+
+
+def with_scheme(address: str) -> str:
+    """Return what is written like the address of a site with `https://` before it; anything else as it is."""
+    words = address.strip()
+    return f"https://{words}" if _SITE.fullmatch(words) else words
 
 
 def files_in(mime: QMimeData) -> list[Path]:
@@ -37,6 +46,8 @@ def _clipboard() -> QMimeData:
 class EvidencePanel(QWidget):
     """A heading with the number and "add", the list, and the field for a link or an act while one is added."""
 
+    not_opened = Signal(str)
+    """The address or the name of what no program on this computer opens."""
     removed = Signal(object)
     """The Evidence that was taken off; undo brings it back."""
 
@@ -53,6 +64,7 @@ class EvidencePanel(QWidget):
         self.form = EvidenceForm(theme, voice)
         self.form.link_given.connect(self.attach_link)
         self.form.act_given.connect(self.attach_act)
+        self.form.closed.connect(self._take_back_focus)
         self.add = Button(theme, voice.translate("Answering", "Add"), "small_link", "plus")
         self.add.give_menu(self._menu())
         self._count = line(theme, "", "caption", "ink2")
@@ -116,6 +128,11 @@ class EvidencePanel(QWidget):
         names = dict.fromkeys(act_name(self._desk.voice, source) for source in self._desk.question.sources)
         self.form.ask_act([name for name in names if name])
 
+    @Slot()
+    def _take_back_focus(self) -> None:
+        """Let the keyboard be where the form was asked for."""
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def attach_file(self, path: Path) -> None:
         """Attach a file to the question on the desk."""
         desk = self._desk
@@ -125,15 +142,16 @@ class EvidencePanel(QWidget):
     def attach_link(self, address: str) -> None:
         """Attach a link to the question on the desk; the field stays open where it is none."""
         desk = self._desk
+        address = with_scheme(address)
         if desk.attempt(lambda: desk.session.attach_link(desk.key, desk.question.id, address)):
-            self.form.hide()
+            self.form.close_form()
 
     @Slot(str)
     def attach_act(self, act: str) -> None:
         """Attach a legal act to the question on the desk; the field stays open where there is none."""
         desk = self._desk
         if desk.attempt(lambda: desk.session.attach_act(desk.key, desk.question.id, act)):
-            self.form.hide()
+            self.form.close_form()
 
     def can_take(self, mime: QMimeData) -> bool:
         """Tell whether there is a file or a link in what is dragged."""
@@ -157,14 +175,18 @@ class EvidencePanel(QWidget):
     def open(self, evidence: Evidence) -> None:
         """Open a copy of a file, a link, or the page of an act that is one of the question's sources."""
         if evidence.kind == "link":
-            QDesktopServices.openUrl(QUrl(evidence.name))
+            self._open_address(QUrl(evidence.name), evidence.name)
         elif evidence.kind == "act":
             for source in self._desk.question.sources:
                 if source.url and act_name(self._desk.voice, source) == evidence.name:
-                    QDesktopServices.openUrl(QUrl(source.url))
+                    self._open_address(QUrl(source.url), source.url)
                     return
         else:
-            self._desk.attempt(lambda: QDesktopServices.openUrl(self._copy_of(evidence)))
+            self._desk.attempt(lambda: self._open_address(self._copy_of(evidence), evidence.name))
+
+    def _open_address(self, url: QUrl, name: str) -> None:
+        if not QDesktopServices.openUrl(url):
+            self.not_opened.emit(name)
 
     def _copy_of(self, evidence: Evidence) -> QUrl:
         """Return where a copy of an attached file lies; it goes when the page does."""

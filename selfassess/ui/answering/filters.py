@@ -1,4 +1,4 @@
-"""Which questions the outline shows: all, open, marked, below a threshold, without evidence."""
+"""Which questions the outline shows: all, open, not judged, marked, below a threshold, without evidence."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -8,14 +8,13 @@ from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import OPEN, State
 from selfassess.domain.figures import Result, Verdict
 
-WAITING = (State.OPEN, State.CANNOT_JUDGE)
-
 
 class Filter(StrEnum):
     """One choice above the outline."""
 
     ALL = "all"
     OPEN = "open"
+    UNJUDGED = "unjudged"
     MARKED = "marked"
     BELOW = "below"
     UNPROVEN = "unproven"
@@ -47,7 +46,8 @@ def selections(sheet: Sheet) -> Mapping[Filter, Selection]:
     states = {name: answers.get(name, OPEN) for name in asked}
     return {
         Filter.ALL: _of(question.id for question in questionnaire.questions),
-        Filter.OPEN: _of(name for name, answer in states.items() if answer.state in WAITING),
+        Filter.OPEN: _of(name for name, answer in states.items() if answer.state is State.OPEN),
+        Filter.UNJUDGED: _of(name for name, answer in states.items() if answer.state is State.CANNOT_JUDGE),
         Filter.MARKED: _of(name for name, answer in states.items() if answer.marked),
         Filter.BELOW: _below(sheet),
         Filter.UNPROVEN: _of(

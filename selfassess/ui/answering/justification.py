@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.ui.answering.desk import Desk
+from selfassess.ui.answering.keys import JUSTIFICATION
 from selfassess.ui.answering.writing import WritingField
 from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.labels import line
@@ -27,7 +28,8 @@ class Justification(QWidget):
         head.setSpacing(8)
         head.addStrut(24)
         head.addWidget(line(theme, words, "caption_strong"))
-        head.addWidget(KeyCap(theme, "J"))
+        if desk.single_keys:
+            head.addWidget(KeyCap(theme, JUSTIFICATION))
         head.addStretch(1)
         head.addWidget(self._stamp)
         column = QVBoxLayout(self)

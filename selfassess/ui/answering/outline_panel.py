@@ -29,6 +29,7 @@ def filter_names(voice: Voice) -> dict[Filter, str]:
     return {
         Filter.ALL: voice.translate("Answering", "All"),
         Filter.OPEN: voice.translate("Answering", "Open", "questions"),
+        Filter.UNJUDGED: voice.translate("Answering", "Cannot judge"),
         Filter.MARKED: voice.translate("Answering", "Marked"),
         Filter.BELOW: voice.translate("Answering", "Below threshold"),
         Filter.UNPROVEN: voice.translate("Answering", "No evidence"),
@@ -53,6 +54,7 @@ class OutlinePanel(QWidget):
         self.done = Label(theme, "", "caption_strong")
         self._share = line(theme, "", "caption", "ink2")
         self._progress = ProgressLine(theme)
+        self._left_out = Label(theme, "", "caption", "ink2")
         self.search = search_field(theme, desk.voice.translate("Answering", "Search the questions"))
         self.search.textChanged.connect(self.apply)
         self.filters = self._filter_pills()
@@ -118,6 +120,7 @@ class OutlinePanel(QWidget):
         top.addWidget(self.sheets)
         top.addLayout(head)
         top.addWidget(self._progress)
+        top.addWidget(self._left_out)
         top.addSpacing(4)
         top.addWidget(self.search)
         top.addLayout(pills)
@@ -168,13 +171,27 @@ class OutlinePanel(QWidget):
         self._selections = dict(selections(self._desk.sheet))
         names = filter_names(voice)
         for which, pill in self.filters.items():
-            pill.setText(f"{names[which]} {voice.number(self._selections[which].count)}")
+            count = self._selections[which].count
+            pill.setText(f"{names[which]} {voice.number(count)}")
+            pill.setVisible(count > 0 or which is not Filter.UNJUDGED or pill.isChecked())
             pill.updateGeometry()
         share = Fraction(coverage.answered, coverage.applicable) if coverage.applicable else Fraction(0)
         answered, total = voice.number(coverage.answered), voice.number(coverage.applicable)
         self.done.setText(voice.translate("Answering", "Answered: {done} of {all}", done=answered, all=total))
         self._share.setText(voice.percent(share))
         self._progress.show_share(share)
+        self._left_out.setText(self._left_out_words())
+        self._left_out.setVisible(bool(self._left_out.text()))
+
+    def _left_out_words(self) -> str:
+        """Say which questions are not in the count, so that it can be reconciled with all there are."""
+        voice, coverage = self._desk.voice, self._desk.sheet.result.coverage
+        parts = []
+        if coverage.not_applicable:
+            parts.append(voice.translate("Answering", "%n not applicable", "questions", coverage.not_applicable))
+        if coverage.not_asked:
+            parts.append(voice.translate("Answering", "%n not asked", "questions", coverage.not_asked))
+        return voice.join(parts)
 
     @Slot()
     def apply(self) -> None:

@@ -1,24 +1,24 @@
 """The answering page: outline, question, what it comes to; every change repaints only what shows it."""
 
-from fractions import Fraction
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from selfassess.app.changes import Change, Edit
-from selfassess.domain.answers import State
+from selfassess.app.changes import Change
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Evidence
+from selfassess.ui.answering.change_words import change_words
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.footer import Footer
-from selfassess.ui.answering.keys import connect_keys
+from selfassess.ui.answering.keys import CANNOT_JUDGE, JUSTIFICATION, MARK, NOT_APPLICABLE, connect_keys
 from selfassess.ui.answering.outline_panel import OutlinePanel
 from selfassess.ui.answering.question_column import QuestionColumn
 from selfassess.ui.answering.side_panel import SideBoard
-from selfassess.ui.answering.wording import answer_words
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
+from selfassess.ui.naming import with_number
 
 _OUTLINE, _OUTLINE_WIDE, _WIDE_FROM = 292, 320, 1800
 _EDGE, _WIDEST = 40, 760
@@ -67,7 +67,7 @@ class AnsweringPage(QWidget):
 
     def _connect(self) -> None:
         desk = self.desk
-        desk.leaving.connect(self.column.commit)
+        desk.leaving.connect(self._leave_question)
         desk.question_chosen.connect(self._show_question)
         desk.refused.connect(self._tell_problem)
         desk.undo_wanted.connect(self._bridge.undo)
@@ -76,18 +76,69 @@ class AnsweringPage(QWidget):
         self.footer.result_wanted.connect(self._ask_explanation)
         self.side.explanation_wanted.connect(self._ask_explanation)
         self.column.evidence.removed.connect(self._tell_removal)
+        self.column.evidence.not_opened.connect(self._tell_not_opened)
+        self.column.state.impossible.connect(self._tell_impossible)
         self._bridge.changed.connect(self._show_change)
-        connect_keys(self, self.column, self.footer)
+        self._connect_keys()
+
+    def _connect_keys(self) -> None:
+        column, footer = self.column, self.footer
+        on, back = ("Ctrl+Return", "Ctrl+Enter", "Alt+Right", "Alt+Down"), ("Alt+Left", "Alt+Up")
+        connect_keys(self, {**dict.fromkeys(on, footer.go_on), **dict.fromkeys(back, footer.go_back)})
+        if not self.desk.single_keys:
+            return
+        connect_keys(self, {digit: partial(column.take_key, digit) for digit in "0123456789"})
+        letters = {
+            NOT_APPLICABLE: column.state.ask_reason,
+            CANNOT_JUDGE: column.state.ask_doubt,
+            JUSTIFICATION: column.justification.take_focus,
+            MARK: column.state.turn_mark,
+        }
+        connect_keys(self, letters)
 
     def place(self) -> str:
         """Store what is still being typed, and return where the page is: what `go_to` of the next one is given."""
-        self.column.commit()
+        self._leave_question()
         return f"{self.desk.key}/{self.desk.question.id}"
 
     def go_to(self, place: str) -> None:
         """Show the question `sheet/question`; a place that is not there changes nothing."""
         sheet, _, question = place.partition("/")
         self.desk.go_to(sheet, question)
+
+    @Slot()
+    def _leave_question(self) -> None:
+        """Store what is still being typed; say so where a reason was asked for and not given."""
+        self.column.commit()
+        state, question = self.column.state, self.desk.question
+        if not state.is_asking:
+            return
+        words = self._voice.translate(
+            "Answering",
+            "Question {number} stays as it was: “{what}” was not confirmed with a reason and Enter.",
+            number=question.number,
+            what=state.asked_for,
+        )
+        back = self._voice.translate("Answering", "Back to {number}", number=question.number)
+        slot = partial(self.desk.go_to, self.desk.key, question.id)
+        self.message.emit(Message(words, "trouble", back, slot))
+
+    @Slot()
+    def _tell_impossible(self) -> None:
+        words = self._voice.translate(
+            "Answering",
+            "Question {number} applies to everyone, so “not applicable” is not offered. "
+            "Where the answer is not known, choose “I cannot judge”.",
+            number=self.desk.question.number,
+        )
+        self.message.emit(Message(words, passes=True))
+
+    @Slot(str)
+    def _tell_not_opened(self, address: str) -> None:
+        words = self._voice.translate(
+            "Answering", "This computer has no program that opens {address}.", address=address
+        )
+        self.message.emit(Message(words, "trouble"))
 
     @Slot()
     def _show_question(self) -> None:
@@ -132,39 +183,17 @@ class AnsweringPage(QWidget):
         self._tell_change(change)
 
     def _tell_change(self, change: Change) -> None:
-        """Say that an earlier answer was replaced; a first answer is seen and needs no words."""
-        if change.cause != "done" or len(change.edits) != 1 or change.edits[0].before.state is State.OPEN:
+        """Say what is answered now; a slip of the finger is seen at once and taken back with one key."""
+        if change.cause != "done" or len(change.edits) != 1:
             return
-        words = self._replaced_words(change.edits[0])
+        edit = change.edits[0]
+        words = change_words(self._voice, self.desk.sheet.questionnaire.question_by_id[edit.question], edit)
         if words:
             self._tell_with_undo(words)
 
     def _tell_with_undo(self, words: str) -> None:
         undo = self._voice.translate("Answering", "Undo")
         self.message.emit(Message(words, action=undo, slot=self._bridge.undo, keys="Ctrl Z", passes=True))
-
-    def _replaced_words(self, edit: Edit) -> str:
-        voice, question = self._voice, self.desk.sheet.questionnaire.question_by_id[edit.question]
-        before, after = edit.before, edit.after
-        if (before.state, before.value) == (after.state, after.value) or question.type in ("text", "checklist"):
-            return ""
-        if after.state is State.OPEN:
-            return voice.translate("Answering", "The answer to {number} is cleared.", number=question.number)
-        if isinstance(before.value, Fraction) and isinstance(after.value, Fraction):
-            return voice.translate(
-                "Answering",
-                "Question {number} changed from {before} to {after}.",
-                number=question.number,
-                before=voice.number(before.value),
-                after=voice.number(after.value),
-            )
-        return voice.translate(
-            "Answering",
-            "The answer to {number} is now “{after}”; it was “{before}”.",
-            number=question.number,
-            before=answer_words(voice, question, before),
-            after=answer_words(voice, question, after),
-        )
 
     @Slot(object)
     def _tell_removal(self, evidence: Evidence) -> None:
@@ -174,7 +203,8 @@ class AnsweringPage(QWidget):
 
     @Slot(object)
     def _tell_problem(self, problem: Problem) -> None:
-        self.message.emit(Message(self._voice.problem(problem), "trouble"))
+        named = with_number(problem, self.desk.sheet.questionnaire.questions)
+        self.message.emit(Message(self._voice.problem(named), "trouble"))
 
     @Slot(str)
     def _ask_explanation(self, target: str) -> None:

@@ -14,6 +14,7 @@ from selfassess.ui.answering.entries import place_in_section
 from selfassess.ui.answering.evidence_panel import EvidencePanel
 from selfassess.ui.answering.folds import Folds
 from selfassess.ui.answering.justification import Justification
+from selfassess.ui.answering.question_words import QuestionWords
 from selfassess.ui.answering.state_line import StateLine
 from selfassess.ui.answering.writing import FieldUndo
 from selfassess.ui.parts.labels import Label, line
@@ -34,7 +35,8 @@ class QuestionColumn(QScrollArea):
         self._theme, self._desk = theme, desk
         self.crumbs = Label(theme, "", "caption", "ink2")
         self._place = line(theme, "", "caption", "ink2")
-        self.words = Label(theme, "", "title")
+        self.words = QuestionWords(theme)
+        self.words.stepped.connect(self._step_in)
         self.help = Label(theme, "", "text", "ink2")
         self.notice = Label(theme, "", "text", "warn")
         self.card: Card | None = None
@@ -62,7 +64,9 @@ class QuestionColumn(QScrollArea):
         inner.setSpacing(0)
         inner.addLayout(self._head())
         inner.addSpacing(10)
-        for words, gap in ((self.words, 4), (self.help, 8), (self.notice, 0)):
+        inner.addLayout(_indented(self.words, 0))
+        inner.addSpacing(4)
+        for words, gap in ((self.help, 8), (self.notice, 0)):
             inner.addLayout(_indented(words))
             inner.addSpacing(gap)
         inner.addLayout(self._card_box)
@@ -116,6 +120,7 @@ class QuestionColumn(QScrollArea):
             voice.translate("Answering", "Question {at} of {count}", at=voice.number(at), count=voice.number(count))
         )
         self.words.setText(voice.text(question.text))
+        self.words.setAccessibleName(f"{question.number}. {voice.text(question.text)}")
         self.help.setText(voice.text(question.help))
         self.help.setVisible(bool(question.help))
         self._show_card()
@@ -172,19 +177,26 @@ class QuestionColumn(QScrollArea):
             self.show_sight()
 
     def focus_widgets(self) -> list[QWidget]:
-        """Return the widgets of the card that Tab reaches, in their order."""
-        widgets = self.card.findChildren(QWidget) if self.card is not None else []
+        """Return the question and the widgets of its card that Tab reaches, in their order."""
+        widgets = [self.words, *(self.card.findChildren(QWidget) if self.card is not None else [])]
         return [widget for widget in widgets if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def take_focus(self) -> None:
-        """Let the keyboard answer."""
+        """Let the keyboard write the answer, or wait at the question."""
+        if self.card is None or not self.card.take_focus():
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _step_in(self, step: int) -> None:
         if self.card is not None:
-            self.card.take_focus()
+            self.card.step_in(step)
 
     def take_key(self, key: str) -> None:
         """Answer with a digit."""
-        if self.card is not None and self._desk.can_edit:
-            self.card.take_key(key)
+        if self.card is None or not self._desk.can_edit:
+            return
+        if self.card.take_key(key) and self.card.spans_row:
+            self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def commit(self) -> None:
         """Store what is still being typed."""
@@ -199,6 +211,16 @@ class QuestionColumn(QScrollArea):
         super().resizeEvent(event)
         is_wide = self.viewport().width() - 2 * _EDGE >= _TWO_COLUMNS_FROM
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._keep_in_sight(event.oldSize().height(), event.size().height())
+
+    def _keep_in_sight(self, before: int, now: int) -> None:
+        """Scroll what is being worked on into sight where a message has taken its place, and only then."""
+        focus = self.column.focusWidget()
+        if focus is None or not focus.hasFocus():
+            return
+        bottom = focus.mapTo(self.viewport(), focus.rect().bottomLeft()).y()
+        if now < bottom <= before:
+            self.ensureWidgetVisible(focus, 0, _EDGE // 4)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and links."""

@@ -2,61 +2,49 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.domain.answers import State
 from selfassess.domain.forms import SurveyForm
 from selfassess.ui.answering.desk import Desk
+from selfassess.ui.answering.keys import CANNOT_JUDGE, MARK, NOT_APPLICABLE
+from selfassess.ui.answering.reason_box import ReasonBox
 from selfassess.ui.answering.toggle import Toggle
 from selfassess.ui.parts.buttons import Button
-from selfassess.ui.parts.fields import line_field, show_trouble
 from selfassess.ui.parts.flow import FlowLayout
-from selfassess.ui.parts.labels import Label, icon_label
 from selfassess.ui.theme import Theme
 
 
 class StateLine(QWidget):
     """Says of the question on the desk what is not a value; the reason is asked for in place and stays until given."""
 
+    impossible = Signal()
+    """Not applicable was asked for where the question applies to everyone."""
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make the line."""
         super().__init__()
         self._desk = desk
         self._asked_in = State.OPEN
+        self._wanted = State.NOT_APPLICABLE
         voice = desk.voice
-        self.not_applicable = Toggle(theme, voice.translate("Answering", "Not applicable"), key="N")
-        self.cannot_judge = Toggle(theme, voice.translate("Answering", "I cannot judge"))
+        self.not_applicable = Toggle(theme, voice.translate("Answering", "Not applicable"), desk.cap(NOT_APPLICABLE))
+        self.cannot_judge = Toggle(theme, voice.translate("Answering", "I cannot judge"), desk.cap(CANNOT_JUDGE))
         self.clear = Button(theme, voice.translate("Answering", "Clear the answer"), "bare")
-        self.mark = Toggle(theme, voice.translate("Answering", "Mark for review"), icons=("flag", "flag"))
+        flag = voice.translate("Answering", "Mark for review")
+        self.mark = Toggle(theme, flag, desk.cap(MARK), icons=("flag", "flag"))
         self.not_applicable.clicked.connect(self.ask_reason)
         self.cannot_judge.clicked.connect(self._say_cannot_judge)
         self.clear.clicked.connect(self.clear_answer)
         self.mark.clicked.connect(self.turn_mark)
-        self.reason = line_field(theme, voice.translate("Answering", "Why the question is not applicable"))
+        missing = voice.translate("Answering", "Write the reason in short; without it the question stays open.")
+        self._box = ReasonBox(theme, missing)
+        self.reason = self._box.field
         self.reason.returnPressed.connect(self.give_reason)
         self.reason.editingFinished.connect(self.commit)
-        self.reason.textEdited.connect(self._calm)
-        self._reason_box, self._trouble = self._make_reason_box(theme)
         self._build()
-
-    def _make_reason_box(self, theme: Theme) -> tuple[QWidget, QWidget]:
-        voice = self._desk.voice
-        box, trouble = QWidget(), QWidget()
-        warning = QHBoxLayout(trouble)
-        warning.setContentsMargins(0, 0, 0, 0)
-        warning.setSpacing(6)
-        warning.addWidget(icon_label(theme, "triangle-alert", "bad"))
-        words = voice.translate("Answering", "Write the reason in short; without it the question stays open.")
-        warning.addWidget(Label(theme, words, "caption", "bad"), 1)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(8, 8, 0, 8)
-        column.setSpacing(6)
-        column.addWidget(Label(theme, self.reason.accessibleName(), "caption_strong"))
-        column.addWidget(self.reason)
-        column.addWidget(trouble)
-        return box, trouble
 
     def _build(self) -> None:
         choices = FlowLayout(across=4, down=0)
@@ -71,14 +59,14 @@ class StateLine(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self._reason_box)
+        column.addWidget(self._box)
 
     def show_change(self) -> None:
         """Show a change; a reason that is just being asked for stays open unless another answer was given."""
         if self.is_asking and self._desk.answer.state is self._asked_in:
-            words = self.reason.text()
+            words, wanted = self.reason.text(), self._wanted
             self.show_answer()
-            self.ask_reason()
+            self._ask(wanted)
             self.reason.setText(words)
             self.reason.setModified(True)
         else:
@@ -112,53 +100,76 @@ class StateLine(QWidget):
             self.mark.updateGeometry()
 
     def _show_reason(self, is_shown: bool) -> None:
-        self._reason_box.setVisible(is_shown)
+        self._box.setVisible(is_shown)
+        self._want(State.NOT_APPLICABLE)
         self.reason.setReadOnly(not self._desk.can_edit)
         self.reason.setText(self._desk.answer.why.replace("\n", " "))
-        self._calm()
-
-    @Slot()
-    def _calm(self) -> None:
-        self._trouble.setVisible(False)
-        if self.reason.property("trouble"):
-            show_trouble(self.reason, False)
 
     @property
     def is_asking(self) -> bool:
         """Tell whether a reason is asked for that is not stored yet."""
-        return not self._reason_box.isHidden() and self._desk.answer.state is not State.NOT_APPLICABLE
+        return not self._box.isHidden() and self._desk.answer.state is not self._wanted
+
+    @property
+    def asked_for(self) -> str:
+        """Return what the reason is asked for, as its toggle is called."""
+        return (self.not_applicable if self._wanted is State.NOT_APPLICABLE else self.cannot_judge).text()
 
     @Slot()
     def ask_reason(self) -> None:
         """Ask why the question is not applicable; a justification that stands already is suggested."""
-        if not self._desk.can_edit or not self._desk.question.not_applicable_allowed:
-            return
-        self.not_applicable.setChecked(True)
+        if self._can_ask and not self._desk.question.not_applicable_allowed:
+            self.impossible.emit()
+        elif self._can_ask:
+            self._ask(State.NOT_APPLICABLE)
+
+    @Slot()
+    def ask_doubt(self) -> None:
+        """Ask why the question cannot be judged; the reason may stay empty, Enter stores."""
+        if self._can_ask:
+            self._ask(State.CANNOT_JUDGE)
+
+    @property
+    def _can_ask(self) -> bool:
+        return self._desk.can_edit and not isinstance(self._desk.question.form, SurveyForm)
+
+    def _want(self, state: State) -> None:
+        voice, self._wanted = self._desk.voice, state
+        words = (
+            voice.translate("Answering", "Why the question is not applicable")
+            if state is State.NOT_APPLICABLE
+            else voice.translate("Answering", "Why it cannot be judged (may stay empty; Enter confirms)")
+        )
+        self._box.ask(words)
+
+    def _ask(self, wanted: State) -> None:
+        self._want(wanted)
+        self.not_applicable.setChecked(wanted is State.NOT_APPLICABLE)
+        self.cannot_judge.setChecked(wanted is State.CANNOT_JUDGE)
         self._asked_in = self._desk.answer.state
-        self._reason_box.show()
+        self._box.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._desk.answer.state is not State.NOT_APPLICABLE:
+        if self._desk.answer.state is not wanted:
             self.reason.setText(self._desk.answer.why.replace("\n", " "))
             self.reason.selectAll()
 
     @Slot()
     def give_reason(self) -> None:
-        """Store not applicable with its reason; without one the field stays open and says what is missing."""
+        """Store what was asked for with its reason; not applicable without one stays open and says what is missing."""
         answer, words = self._desk.answer, self.reason.text().strip()
         if self.reason.isReadOnly():
             return
-        if not words:
-            self._trouble.setVisible(True)
-            show_trouble(self.reason, True)
+        if not words and self._wanted is State.NOT_APPLICABLE:
+            self._box.complain()
             return
         if words == answer.why.replace("\n", " ").strip():
             words = answer.why
-        self._desk.say(replace(answer, state=State.NOT_APPLICABLE, value=None, why=words))
+        self._desk.say(replace(answer, state=self._wanted, value=None, why=words))
 
     @Slot()
     def commit(self) -> None:
         """Store a reason that was typed; one that was only suggested waits for Enter."""
-        if self._reason_box.isHidden() or not self.reason.isModified():
+        if self._box.isHidden() or not self.reason.isModified():
             return
         if self.reason.text().strip() or not self.is_asking:
             self.give_reason()
@@ -184,8 +195,9 @@ class StateLine(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave an unfinished reason on Esc."""
-        if event.key() == Qt.Key.Key_Escape and not self._reason_box.isHidden():
+        if event.key() == Qt.Key.Key_Escape and not self._box.isHidden():
+            toggle = self.not_applicable if self._wanted is State.NOT_APPLICABLE else self.cannot_judge
             self.show_answer()
-            self.not_applicable.setFocus(Qt.FocusReason.OtherFocusReason)
+            toggle.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)

@@ -12,10 +12,10 @@ _GAP, _CAP, _HEIGHT, _PADDING = 8, 20, 36, 8
 
 
 class Toggle(QAbstractButton):
-    """Checkable words with a key cap or an icon before them and a number after them."""
+    """Checkable words with a key cap and an icon before them and a number after them."""
 
     def __init__(self, theme: Theme, words: str, key: str = "", icons: tuple[str, str] = ("", "")) -> None:
-        """Make a toggle; `icons` are the Lucide names while it is off and on."""
+        """Make a toggle; `key` stands in a cap (empty: none), `icons` are the Lucide names while it is off and on."""
         super().__init__()
         self._theme, self._key, self._icons, self._count = theme, key, icons, ""
         self.setText(words)
@@ -34,8 +34,8 @@ class Toggle(QAbstractButton):
         """Return room for everything on one line; the words may become heavier."""
         words = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self.text())
         count = QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._count)
-        before = _CAP if self._key else SMALL if self._icons[0] else 0
-        width = before + (_GAP if before else 0) + words + (6 + count if count else 0)
+        before = (_CAP + _GAP if self._key else 0) + (SMALL + _GAP if self._icons[0] else 0)
+        width = before + words + (6 + count if count else 0)
         return QSize(width + 2 * _PADDING, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
@@ -63,7 +63,7 @@ class Toggle(QAbstractButton):
         if self._key:
             self._paint_cap(painter, QRectF(left, (self.height() - _CAP) / 2, _CAP, _CAP))
             left += _CAP + _GAP
-        elif self._icons[0]:
+        if self._icons[0]:
             square = QRectF(left, (self.height() - SMALL) / 2, SMALL, SMALL)
             paint_icon(painter, self._icons[on], colour, square)
             left += SMALL + _GAP

@@ -10,6 +10,7 @@ from selfassess.ui.theme import Theme
 
 PAUSE = 600
 """Milliseconds without a key after which typed words are stored."""
+_LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
 _FRAME = 28
 """Pixels that padding, edge and the document's own margin take above and below the lines."""
 
@@ -52,7 +53,7 @@ class WritingField(QPlainTextEdit):
     def __init__(self, theme: Theme, name: str, least_lines: int = 4, most_lines: int = 12) -> None:
         """Make an empty field called `name`."""
         super().__init__()
-        self._stored = ""
+        self._stored = self._shown = ""
         self.setAccessibleName(name)
         self.setFont(theme.font("text"))
         self.setTabChangesFocus(True)
@@ -69,17 +70,25 @@ class WritingField(QPlainTextEdit):
 
     def show_words(self, words: str) -> None:
         """Show stored words; what is being typed at the moment is left alone where they are the same."""
-        self._stored = words
-        if words != self.toPlainText():
+        if words == self._stored:
+            return
+        if words != self.words:
             self.setPlainText(words)
+        # a document has one kind of line end: what it makes of the words is no change of them
+        self._stored, self._shown = words, self.words
         self._timer.stop()
+
+    @property
+    def words(self) -> str:
+        """Return what stands in the field; `toPlainText` would make plain spaces of no-break spaces."""
+        return self.document().toRawText().translate(_LINE_ENDS)
 
     def commit(self) -> None:
         """Hand on what is not stored yet."""
         self._timer.stop()
-        words = self.toPlainText()
-        if words != self._stored:
-            self._stored = words
+        words = self.words
+        if words != self._shown:
+            self._stored = self._shown = words
             self.paused.emit(words)
 
     def _note_change(self) -> None:

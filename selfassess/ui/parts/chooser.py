@@ -20,6 +20,10 @@ class Chooser(QComboBox):
         self.setMinimumHeight(36)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
+    def fit_list(self) -> None:
+        """Make the list as wide as its widest entry, as far as the window reaches; call when all are in it."""
+        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 2 * SMALL, self.window().width()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, and the arrow at its right end."""
         super().paintEvent(event)

@@ -1,10 +1,12 @@
-"""One sentence at the foot of the work area, with one action."""
+"""One sentence at the foot of the work area, with its action."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button, icon_button
@@ -13,32 +15,40 @@ from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.labels import Label, icon_label
 from selfassess.ui.theme import Theme
 
-_SECONDS = 10
+_SECONDS, _GAP = 10, 8
 _LOOKS = {"info": ("check", "accent", "tint", "tintline"), "trouble": ("triangle-alert", "warn", "warntint", "warn")}
 
 
 class InfoBar(QWidget):
-    """Shows the newest message; a message with a remedy stays until it is closed."""
+    """Shows the newest message in a row of its own, so that it covers nothing.
+
+    When it goes the keyboard is where it was before it came into the bar.
+    """
 
     def __init__(self, theme: Theme, close_name: str) -> None:
         """Make an empty, hidden bar; `close_name` is what its cross is called."""
         super().__init__()
         self._theme = theme
         self._close_name = close_name
-        self._kind = "info"
+        self.message: Message | None = None
+        self._before: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close_message)
         self._inside: QWidget | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self.setMinimumHeight(40)
+        self.setContentsMargins(0, 0, 0, _GAP)
+        self.setMinimumHeight(40 + _GAP)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._note_focus)
         self.hide()
 
     def show_message(self, message: Message) -> None:
         """Show `message` instead of the one before."""
         self._empty()
-        self._kind = message.kind
+        self.message = message
         self._inside = self._content(message)
         self._row.addWidget(self._inside)
         self._inside.show()
@@ -53,9 +63,25 @@ class InfoBar(QWidget):
         """Show nothing."""
         self._timer.stop()
         self._empty()
+        self.message = None
         self.hide()
 
+    def outdate_message(self) -> None:
+        """Show nothing where the message was about what has changed since."""
+        if self.message is not None and not self.message.lasts:
+            self.close_message()
+
+    def _note_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Remember where the keyboard came from."""
+        if new is not None and self.isAncestorOf(new) and old is not None and not self.isAncestorOf(old):
+            self._before = old
+
     def _empty(self) -> None:
+        """Take the message out; Qt would hand the keyboard on to whatever comes next."""
+        focus = QApplication.focusWidget()
+        before = self._before
+        if focus is not None and self.isAncestorOf(focus) and before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._inside is not None:
             self._row.removeWidget(self._inside)
             self._inside.hide()
@@ -70,15 +96,32 @@ class InfoBar(QWidget):
         sign, colour, _, _ = _LOOKS[message.kind]
         row.addWidget(icon_label(self._theme, sign, colour))
         row.addWidget(Label(self._theme, message.text), 1)
+        kind = "strong_link" if message.kind == "info" else "strong"
+        if message.also is not None:
+            row.addWidget(self._action(message.also[0], kind, message.also[1]))
         if message.action and message.slot is not None:
-            kind = "strong_link" if message.kind == "info" else "strong"
-            row.addWidget(_action(self._theme, message.action, kind, message.slot))
+            row.addWidget(self._action(message.action, kind, message.slot))
         if message.keys:
             row.addWidget(KeyCap(self._theme, message.keys))
         close = icon_button(self._theme, "x", self._close_name)
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.close_message)
         row.addWidget(close)
         return content
+
+    def _action(self, words: str, kind: str, slot: Callable[[], object]) -> Button:
+        button = Button(self._theme, words, kind)
+        # a click leaves the keyboard where it is
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(partial(self._act, slot))
+        return button
+
+    def _act(self, slot: Callable[[], object], _is_checked: bool = False) -> None:
+        """Do what the message offers; the message is done with then."""
+        self.close_message()
+        following = slot()
+        if isinstance(following, Message):
+            self.show_message(following)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""
@@ -89,11 +132,5 @@ class InfoBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
-        _, _, fill, edge = _LOOKS[self._kind]
-        fill_round(QPainter(self), QRectF(self.rect()), self._theme.colour(fill), self._theme.colour(edge))
-
-
-def _action(theme: Theme, words: str, kind: str, slot: Callable[[], None]) -> Button:
-    button = Button(theme, words, kind)
-    button.clicked.connect(slot)
-    return button
+        _, _, fill, edge = _LOOKS[self.message.kind if self.message else "info"]
+        fill_round(QPainter(self), QRectF(self.contentsRect()), self._theme.colour(fill), self._theme.colour(edge))

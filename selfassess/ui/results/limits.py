@@ -28,6 +28,7 @@ from selfassess.ui.results.row_table import RowTable
 from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import verdict_sentence
 
+_WHOLE_FROM = 1100
 _WIDTHS = {NUMBER: 56, VALUE: 120, LIMIT: 160, VERDICT: 208, STATUS: 188}
 _SHOWN = (
     Verdict.NOT_MET,
@@ -42,8 +43,8 @@ _SHOWN = (
 class LimitsView(QWidget):
     """The counts in one line, a filter by verdict, and every limit with its source."""
 
-    question_chosen = Signal(str)
-    """The id of the question whose figure is to be shown."""
+    figure_chosen = Signal(str)
+    """The id of the question whose figure is to be explained."""
 
     def __init__(self, subject: Subject) -> None:
         """Show the data sheet `subject`."""
@@ -109,10 +110,13 @@ class LimitsView(QWidget):
     def _choose_row(self, index: QModelIndex) -> None:
         model = self._filter.sourceModel()
         assert isinstance(model, LimitsModel)
-        self.question_chosen.emit(model.rows[self._filter.mapToSource(index).row()].question)
+        self.figure_chosen.emit(model.rows[self._filter.mapToSource(index).row()].question)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the margins of the page."""
         super().resizeEvent(event)
         edge = edge_of(self.width())
         self._column.setContentsMargins(edge, 20, edge, 16)
+        for column in (STATUS, SOURCE):
+            # beside an open explanation, which says them for the chosen row
+            self.table.setColumnHidden(column, self.width() < _WHOLE_FROM)

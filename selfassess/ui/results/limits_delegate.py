@@ -1,5 +1,7 @@
 """Draws the cells of the table of limits: wrapped words, verdicts with their sign, status chips."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
@@ -47,8 +49,18 @@ class LimitsDelegate(QStyledItemDelegate):
         if column == STATUS:
             return QSize(width, HEIGHT + 2 * _DOWN)
         room = self._room(QRect(0, 0, width, 10_000), column)
-        needed = QFontMetrics(self._font(column)).boundingRect(room, _flags(column), str(index.data()))
-        return QSize(width, max(needed.height(), HEIGHT) + 2 * _DOWN + 1)
+        needed = sum(place.height() for _, _, place in self._lines(room, index))
+        return QSize(width, max(needed, HEIGHT) + 2 * _DOWN + 1)
+
+    def _lines(self, room: QRect, index: Index) -> Iterator[tuple[str, QFont, QRect]]:
+        """Yield the words of a cell with font and place; below its name a figure has the name of the limit."""
+        top = room.top()
+        for words in str(index.data()).split("\n"):
+            font = self._theme.font("caption") if top > room.top() else self._font(index.column())
+            below = QRect(room.left(), top, room.width(), room.bottom() - top + 1)
+            place = QFontMetrics(font).boundingRect(below, _flags(index.column()), words)
+            yield words, font, QRect(room.left(), top, room.width(), place.height())
+            top += place.height()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell and the hairline under it."""
@@ -74,9 +86,10 @@ class LimitsDelegate(QStyledItemDelegate):
             paint_icon(painter, verdict_icon(verdict), self._theme.colour(role), sign)
         elif column in (NUMBER, SOURCE):
             role = "ink3" if column == NUMBER else "ink2"
-        painter.setFont(self._font(column))
-        painter.setPen(self._theme.colour(role))
-        painter.drawText(self._room(place, column), _flags(column), str(index.data()))
+        for at, (words, font, line) in enumerate(self._lines(self._room(place, column), index)):
+            painter.setFont(font)
+            painter.setPen(self._theme.colour("ink2" if at else role))
+            painter.drawText(line, _flags(column), words)
 
 
 def _flags(column: int) -> int:

@@ -46,7 +46,7 @@ def _row(subject: Subject, judgement: Judgement) -> LimitRow:
     question = questionnaire.question_by_id[judgement.target]
     words = (
         question.number,
-        question_name(voice, question),
+        _name_words(question_name(voice, question), voice.text(threshold.label)),
         judged_words(voice, questionnaire, judgement) or "\N{EN DASH}",
         comparison_words(voice, threshold),
         judgement_words(voice, questionnaire, judgement),
@@ -54,6 +54,11 @@ def _row(subject: Subject, judgement: Judgement) -> LimitRow:
         source_words(voice, threshold.source),
     )
     return LimitRow(question.id, judgement.verdict, threshold, words, voice.text(threshold.text))
+
+
+def _name_words(name: str, label: str) -> str:
+    """Return what is measured, and in a second line which limit is meant: a question may have several."""
+    return name if label in ("", name) else f"{name}\n{label}"
 
 
 def source_words(voice: Voice, source: Source) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.errors import Problem
 from selfassess.ui.context import Context
@@ -10,7 +10,9 @@ from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import paint_ground
+from selfassess.ui.results.drawer import Drawer
 from selfassess.ui.results.explanation_panel import ExplanationPanel
+from selfassess.ui.results.figure_panel import FigurePanel
 from selfassess.ui.results.limits import LimitsView
 from selfassess.ui.results.overview import Overview, edge_of
 from selfassess.ui.results.subject import Subject
@@ -34,7 +36,7 @@ class ResultsPage(QWidget):
         assert context.session is not None
         assert context.bridge is not None
         self._context, self._session = context, context.session
-        self._panel: ExplanationPanel | None = None
+        self._panel: Drawer | None = None
         self._opener: QWidget | None = None
         self._is_stale = False
         paint_ground(self, context.theme.colour("surface"))
@@ -100,7 +102,7 @@ class ResultsPage(QWidget):
     def _make_view(self) -> "Overview | LimitsView":
         if not self._subject.questionnaire.is_scored:
             limits = LimitsView(self._subject)
-            limits.question_chosen.connect(self._ask_for_question)
+            limits.figure_chosen.connect(self.show_explanation)
             return limits
         overview = Overview(self._subject)
         overview.figure_chosen.connect(self.show_explanation)
@@ -113,7 +115,7 @@ class ResultsPage(QWidget):
     def show_explanation(self, target: str) -> None:
         """Open the explanation of the figure `target` beside the page; say so where there is none."""
         try:
-            panel = ExplanationPanel(self._subject, target)
+            panel = self._make_panel(target)
         except Problem as problem:
             self.message.emit(Message(self._context.voice.problem(problem), "trouble"))
             return
@@ -122,13 +124,21 @@ class ResultsPage(QWidget):
         self._opener, self._panel = opener, panel
         panel.closed.connect(self.close_explanation)
         panel.question_chosen.connect(self._ask_for_question)
-        panel.figure_chosen.connect(self.show_explanation)
-        panel.copied.connect(self._say_copied)
         self._row.addWidget(panel)
         panel.show()
         self._mark(target)
         panel.cross.setFocus(Qt.FocusReason.OtherFocusReason)
         self.explanation_requested.emit(self._key, target)
+
+    def _make_panel(self, target: str) -> Drawer:
+        """Return the explanation of a section or the whole, in a data sheet that of a question."""
+        is_scored = self._subject.questionnaire.is_scored
+        if not is_scored and target in self._subject.questionnaire.question_by_id:
+            return FigurePanel(self._subject, target)
+        panel = ExplanationPanel(self._subject, target)
+        panel.figure_chosen.connect(self.show_explanation)
+        panel.copied.connect(self._say_copied)
+        return panel
 
     def _mark(self, target: str) -> None:
         if isinstance(self._view, Overview):
@@ -148,6 +158,9 @@ class ResultsPage(QWidget):
 
     def _close_panel(self) -> None:
         if self._panel is not None:
+            if self._panel.isAncestorOf(QApplication.focusWidget() or self):
+                # hidden with the keyboard in it, it would hand that on to the window's first button
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._row.removeWidget(self._panel)
             self._panel.hide()
             self._panel.deleteLater()

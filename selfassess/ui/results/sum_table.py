@@ -50,7 +50,8 @@ class SumModel(QAbstractTableModel):
         voice, part = self._subject.voice, row.part
         number, name = self._names(row)
         if part.value is None or row.product is None:
-            return number, name, left_word(voice, part.left or Left.EMPTY), "", voice.translate("Results", "left out")
+            left_out = voice.translate("Results", "{why}, left out", why=left_word(voice, part.left or Left.EMPTY))
+            return number, name, left_out, "", ""
         return number, name, *(exact_words(voice, value) for value in (part.value, part.weight, row.product))
 
     def _names(self, row: Row) -> tuple[str, str]:
@@ -93,9 +94,15 @@ class SumModel(QAbstractTableModel):
         is_sum = row == len(self._rows)
         if role == STRONG_ROLE:
             return is_sum or (column == PRODUCT and self._rows[row].product is not None)
-        if role == LEVEL_ROLE and column == VALUE and not is_sum and not self._rows[row].part.is_section:
-            return level_of(self._subject, self._subject.questionnaire.question_by_id[self._rows[row].part.id])
+        if role == LEVEL_ROLE and column == VALUE and not is_sum:
+            return self._level(self._rows[row])
         return None
+
+    def _level(self, row: Row) -> Level | None:
+        """Return what the cell of a question shows; a section has its figure, what is left out has words."""
+        if row.part.is_section or row.product is None:
+            return None
+        return level_of(self._subject, self._subject.questionnaire.question_by_id[row.part.id])
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
@@ -116,6 +123,9 @@ class _SumDelegate(QStyledItemDelegate):
         if isinstance(level, Level):
             return QSize(level_width(self._theme, level) + _GAP, _HEIGHT)
         metrics = QFontMetrics(self._font(index))
+        if _is_left_out(index) and index.column() >= VALUE:
+            # spans three columns, whose widths follow from the figures of the others
+            return QSize(0, _HEIGHT)
         if index.column() != NAME:
             return QSize(metrics.horizontalAdvance(str(index.data())) + _GAP, _HEIGHT)
         room = _room(QRect(0, 0, self._table.columnWidth(NAME), 10_000), NAME)
@@ -123,7 +133,7 @@ class _SumDelegate(QStyledItemDelegate):
         return QSize(0, max(height + 13, _HEIGHT))
 
     def _font(self, index: Index) -> QFont:
-        caption = index.column() == NUMBER or (index.column() == PRODUCT and _is_left_out(index))
+        caption = index.column() == NUMBER or (index.column() == VALUE and _is_left_out(index))
         return self._theme.font("strong" if index.data(STRONG_ROLE) else "caption" if caption else "text")
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -172,6 +182,9 @@ class SumTable(RowTable):
         self._items.setParent(self)
         self.setItemDelegate(_SumDelegate(subject.theme, self))
         self.setAccessibleName(subject.voice.translate("Results", "Items of the figure"))
+        for row in range(self._items.rowCount()):
+            if _is_left_out(self._items.index(row, VALUE)):
+                self.setSpan(row, VALUE, 1, PRODUCT - VALUE + 1)
         header = self.horizontalHeader()
         header.setStyleSheet("QHeaderView::section { padding: 6px 0; }")
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

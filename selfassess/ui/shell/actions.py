@@ -19,12 +19,12 @@ KEYS = {
     "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
     "answering": ("Ctrl+1",),
     "results": ("Ctrl+2",),
-    "export": ("Ctrl+E",),
+    "report": ("Ctrl+3", "Ctrl+E"),
     "copy": ("Ctrl+Shift+S",),
     "settings": ("Ctrl+,",),
     "help": ("F1",),
 }
-OF_FILE = ("home", "undo", "redo", "answering", "results", "export", "copy")
+OF_FILE = ("undo", "redo", "answering", "results", "report", "copy")
 """Orders that need an open file."""
 
 
@@ -40,7 +40,7 @@ def action_words(voice: Voice) -> Mapping[str, str]:
         "redo": voice.translate("Shell", "Redo"),
         "answering": voice.translate("Shell", "Assess"),
         "results": voice.translate("Shell", "Results"),
-        "export": voice.translate("Shell", "Report"),
+        "report": voice.translate("Shell", "Report"),
         "copy": voice.translate("Shell", "Save a copy"),
         "settings": voice.translate("Shell", "Settings"),
         "help": voice.translate("Shell", "Keys and help"),

@@ -19,6 +19,8 @@ class Desk(QObject):
     """Another file, or another assessment, is about to be taken up."""
     opened = Signal()
     """Another file, or another assessment, lies open."""
+    begun = Signal()
+    """A new assessment was entered and lies open."""
     changed = Signal(object)
     """A Change of the open file."""
     failed = Signal(object)
@@ -51,6 +53,7 @@ class Desk(QObject):
             self.refused.emit(path, problem)
         else:
             self._take(session)
+            self.opened.emit()
 
     def open_copy(self, path: Path, target: Path, by: str) -> None:
         """Copy a file that somebody else has open, and open the copy."""
@@ -73,11 +76,12 @@ class Desk(QObject):
             if self._is_open(path):
                 assert self.session is not None
                 self.session.add_assessment(wanted)
-                self.opened.emit()
             else:
                 self._take(_begun(path, wanted, by))
         except Problem as problem:
             self.refused.emit(path, problem)
+        else:
+            self.begun.emit()
 
     def close_file(self) -> None:
         """Let go of the open file."""
@@ -122,7 +126,6 @@ class Desk(QObject):
         self.bridge.changed.connect(self._tell_change)
         self.bridge.failed.connect(self.failed)
         self.bridge.assessment_chosen.connect(self.opened)
-        self.opened.emit()
 
 
 def _begun(path: Path, wanted: "NewAssessment", by: str) -> "Session":

@@ -7,12 +7,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess import __version__
+from selfassess.app.settings import Settings
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.fields import line_field
 from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.rules import Heading
+from selfassess.ui.parts.tick import Tick
 from selfassess.ui.shell.actions import KEYS, LANGUAGES
 
 _EDGE = 24
@@ -24,13 +26,26 @@ class Dialog(QDialog):
     def __init__(self, context: Context, title: str, parent: QWidget) -> None:
         """Make an empty dialog."""
         super().__init__(parent)
-        self.context = context
-        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(480)
+        self._around = QVBoxLayout(self)
+        self._around.setContentsMargins(0, 0, 0, 0)
+        self._sheet: QWidget | None = None
+        self.begin_sheet(context, title)
+
+    def begin_sheet(self, context: Context, title: str) -> None:
+        """Begin with nothing under `title`, instead of what stands there."""
+        if self._sheet is not None:
+            self._around.removeWidget(self._sheet)
+            self._sheet.hide()
+            self._sheet.deleteLater()
+        self.context = context
+        self.setWindowTitle(title)
+        self._sheet = QWidget()
+        self._around.addWidget(self._sheet)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout(self._sheet)
         outer.setContentsMargins(_EDGE, _EDGE - 4, _EDGE, _EDGE)
         outer.setSpacing(16)
         outer.addWidget(Label(context.theme, title, "title"))
@@ -59,6 +74,12 @@ def pills(context: Context, choices: Mapping[str, str], chosen: str, parent: QWi
     return group
 
 
+def chosen_pill(group: QButtonGroup) -> str:
+    """Return what the chosen pill of a group stands for; empty where none is chosen."""
+    button = group.checkedButton()
+    return button.objectName() if button is not None else ""
+
+
 def pill_row(group: QButtonGroup) -> QHBoxLayout:
     """Return the pills of a group in a row."""
     row = QHBoxLayout()
@@ -70,58 +91,77 @@ def pill_row(group: QButtonGroup) -> QHBoxLayout:
 
 
 class SettingsDialog(Dialog):
-    """Name, language and look; each takes effect at once."""
+    """Name, language, look and keys; each takes effect at once, in the dialog too, which stays until it is closed."""
 
     name_given = Signal(str)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    single_keys_chosen = Signal(bool)
 
-    def __init__(self, context: Context, name: str, theme: str, parent: QWidget) -> None:
+    def __init__(self, context: Context, settings: Settings, parent: QWidget) -> None:
         """Show the settings of now."""
-        voice = context.voice
-        super().__init__(context, voice.translate("Shell", "Settings"), parent)
+        super().__init__(context, context.voice.translate("Shell", "Settings"), parent)
+        self._fill(settings)
+
+    def show_settings(self, context: Context, settings: Settings) -> None:
+        """Show other settings in the language and the look of `context`; the keyboard stays where it is."""
+        focus = self.focusWidget()
+        named = focus.objectName() if focus is not None else ""
+        self.begin_sheet(context, context.voice.translate("Shell", "Settings"))
+        self._fill(settings)
+        again = self.findChild(QWidget, named) if named else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, settings: Settings) -> None:
+        theme, voice = self.context.theme, self.context.voice
         called = voice.translate("Shell", "Your name")
-        self.field = line_field(context.theme, called)
-        self.field.setText(name)
+        self.field = line_field(theme, called)
+        self.field.setText(settings.name)
         self.field.editingFinished.connect(self._tell_name)
         about = voice.translate("Shell", "Stands beside the answers you give and with a file you have open.")
-        self.body.addWidget(Heading(context.theme, called, caption=about))
-        self.body.addWidget(self.field)
-        self.body.addSpacing(8)
-        self.body.addWidget(Heading(context.theme, voice.translate("Shell", "Language")))
-        languages = pills(context, LANGUAGES, voice.language, self)
+        self._add_group(Heading(theme, called, caption=about), self.field)
+        languages = pills(self.context, LANGUAGES, voice.language, self)
         languages.buttonClicked.connect(self._tell_language)
-        self.body.addLayout(pill_row(languages))
-        self.body.addSpacing(8)
-        self.body.addWidget(Heading(context.theme, voice.translate("Shell", "Appearance")))
+        self._add_group(Heading(theme, voice.translate("Shell", "Language")), pill_row(languages))
         looks = {
             "system": voice.translate("Shell", "As on this computer"),
             "light": voice.translate("Shell", "Light"),
             "dark": voice.translate("Shell", "Dark"),
         }
-        themes = pills(context, looks, theme, self)
+        themes = pills(self.context, looks, settings.theme, self)
         themes.buttonClicked.connect(self._tell_theme)
-        self.body.addLayout(pill_row(themes))
-        self.body.addSpacing(8)
-        self.body.addWidget(Heading(context.theme, voice.translate("Shell", "About the program")))
+        self._add_group(Heading(theme, voice.translate("Shell", "Appearance")), pill_row(themes))
+        words = voice.translate("Shell", "Digits and letters alone answer and open fields (0 … 9, N, V, J, M)")
+        single_keys = Tick(theme, words, is_ticked=settings.single_keys)
+        single_keys.setObjectName("single_keys")
+        single_keys.toggled.connect(self.single_keys_chosen)
+        self._add_group(Heading(theme, voice.translate("Shell", "Keys")), single_keys)
         words = voice.translate(
             "Shell",
             "Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. "
             "Typeface Noto Sans (OFL), icons Lucide (ISC).",
             version=__version__,
         )
-        self.body.addWidget(Label(context.theme, words, "caption", "ink2"))
+        about_program = Heading(theme, voice.translate("Shell", "About the program"))
+        self._add_group(about_program, Label(theme, words, "caption", "ink2"))
         self.add_close()
+
+    def _add_group(self, heading: Heading, content: QWidget | QHBoxLayout) -> None:
+        self.body.addWidget(heading)
+        if isinstance(content, QWidget):
+            self.body.addWidget(content)
+        else:
+            self.body.addLayout(content)
+        self.body.addSpacing(8)
 
     def _tell_name(self) -> None:
         self.name_given.emit(self.field.text().strip())
 
     def _tell_language(self, button: Button) -> None:
-        self.accept()
         self.language_chosen.emit(button.objectName())
 
     def _tell_theme(self, button: Button) -> None:
-        self.accept()
         self.theme_chosen.emit(button.objectName())
 
 
@@ -140,20 +180,29 @@ class HelpDialog(Dialog):
         )
         self.body.addWidget(Label(context.theme, words, "text", "ink2"))
         self.body.addSpacing(8)
-        answering = (
-            ("0 … 9", voice.translate("Shell", "Choose a level")),
-            ("N", voice.translate("Shell", "Not applicable")),
-            ("J", voice.translate("Shell", "Write the justification")),
-            ("Ctrl Enter", voice.translate("Shell", "Next question")),
-            ("Alt ←", voice.translate("Shell", "Question before")),
-            ("Esc", voice.translate("Shell", "Close a panel")),
-        )
-        self._add_group(voice.translate("Shell", "While answering"), answering)
+        self._add_group(voice.translate("Shell", "While answering"), self._answering_keys())
         anywhere = (
             (KEYS[name][0].replace("+", " "), action.text()) for name, action in actions.items() if name in KEYS
         )
         self._add_group(voice.translate("Shell", "Anywhere"), tuple(anywhere))
         self.add_close()
+
+    def _answering_keys(self) -> tuple[tuple[str, str], ...]:
+        voice = self.context.voice
+        single = (
+            ("0 … 9", voice.translate("Shell", "Choose a level")),
+            ("N", voice.translate("Shell", "Not applicable, where the question allows it")),
+            ("V", voice.translate("Shell", "I cannot judge")),
+            ("J", voice.translate("Shell", "Write the justification")),
+            ("M", voice.translate("Shell", "Mark for review")),
+        )
+        others = (
+            ("↑ ↓", voice.translate("Shell", "Go to a level; Space or Enter chooses it")),
+            ("Ctrl Enter", voice.translate("Shell", "Next question")),
+            ("Alt ←", voice.translate("Shell", "Question before")),
+            ("Esc", voice.translate("Shell", "Close a panel")),
+        )
+        return (*single, *others) if self.context.single_keys else others
 
     def _add_group(self, title: str, keys: tuple[tuple[str, str], ...]) -> None:
         theme = self.context.theme

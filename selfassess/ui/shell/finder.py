@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     QSize,
     Qt,
 )
@@ -35,6 +34,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ROW, _PADDING, _NUMBER = 40, 12, 52
 _MOST = 60
+_WRAP = Qt.TextFlag.TextWordWrap.value
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -49,10 +49,20 @@ class Find:
 
 
 def matching(finds: Sequence[Find], wanted: str) -> list[Find]:
-    """Return the finds that contain every word of `wanted`; those whose number begins with it come first."""
+    """Return the finds that contain every word of `wanted`.
+
+    Those whose number begins with it come first, then commands with a word that begins with it.
+    """
     words = folded(wanted).split()
     found = [find for find in finds if all(word in folded(f"{find.number} {find.words}") for word in words)]
-    return sorted(found, key=lambda find: not find.number.startswith(wanted.strip() or "-"))[:_MOST]
+    return sorted(found, key=lambda find: _rank(find, folded(wanted.strip())))[:_MOST]
+
+
+def _rank(find: Find, wanted: str) -> int:
+    if wanted and find.number.startswith(wanted):
+        return 0
+    is_begun = bool(wanted) and f" {wanted}" in f" {folded(find.words)}"
+    return 1 if is_begun and not find.number else 2
 
 
 class FindModel(QAbstractListModel):
@@ -83,16 +93,24 @@ class FindModel(QAbstractListModel):
 
 
 class FindDelegate(QStyledItemDelegate):
-    """Draws number, words and remark in one row."""
+    """Draws number, words and remark in a row; the words wrap."""
 
-    def __init__(self, theme: Theme, model: FindModel, parent: QWidget) -> None:
-        """Draw the finds of `model`."""
-        super().__init__(parent)
-        self._theme, self._model = theme, model
+    def __init__(self, theme: Theme, model: FindModel, view: QListView) -> None:
+        """Draw the finds of `model` in `view`."""
+        super().__init__(view)
+        self._theme, self._model, self._view = theme, model, view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Return the height of a row."""
-        return QSize(0, _ROW)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height that the words need beside number and remark."""
+        find = self._model.found[index.row()]
+        room = self._room(QRect(0, 0, self._view.viewport().width(), 10_000), find)
+        needed = QFontMetrics(self._theme.font("text")).boundingRect(room, _WRAP, find.words)
+        return QSize(0, max(_ROW, needed.height() + _PADDING))
+
+    def _room(self, place: QRect, find: Find) -> QRect:
+        """Return where the words of a find stand."""
+        remark = QFontMetrics(self._theme.font("caption")).horizontalAdvance(find.remark)
+        return place.adjusted(_PADDING + _NUMBER, 0, -remark - 2 * _PADDING, 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one find."""
@@ -105,12 +123,9 @@ class FindDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("ink3"))
         painter.drawText(inner, middle, find.number)
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, find.remark)
-        remark = QFontMetrics(theme.font("caption")).horizontalAdvance(find.remark)
-        words = QRectF(inner.adjusted(_NUMBER, 0, -remark - _PADDING, 0))
         painter.setFont(theme.font("text"))
         painter.setPen(theme.colour("ink"))
-        metrics = QFontMetrics(theme.font("text"))
-        painter.drawText(words, middle, metrics.elidedText(find.words, Qt.TextElideMode.ElideRight, int(words.width())))
+        painter.drawText(self._room(place, find), _WRAP | middle.value, find.words)
 
 
 class Finder(QDialog):
@@ -130,7 +145,8 @@ class Finder(QDialog):
         self.view.setItemDelegate(FindDelegate(context.theme, self._model, self.view))
         self.view.setAccessibleName(voice.translate("Shell", "Found"))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setUniformItemSizes(True)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._nothing = Label(
             context.theme, voice.translate("Shell", "Nothing found. Try fewer or shorter words."), "text", "ink2"
         )
@@ -165,7 +181,7 @@ class Finder(QDialog):
             find.choose()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move in the list with the arrows, choose with Enter."""
+        """Move in the list with the arrows, choose with Enter, close with Esc."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
             if key in _MOVES:
@@ -173,6 +189,9 @@ class Finder(QDialog):
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.choose(self.view.currentIndex())
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.reject()
                 return True
         return super().eventFilter(watched, event)
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QPoint
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
@@ -12,14 +11,14 @@ from selfassess.ui.parts.info_bar import InfoBar
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.shell.header import Header
 
-_EDGE, _GAP, _WIDEST = 32, 8, 760
+_EDGE, _WIDEST = 32, 760
 
 
 class Frame(QWidget):
     """What the window shows in one language, one look, for one assessment; built anew when one of them changes.
 
-    The message lies over the page, so that nothing moves when it comes. A page with a footer names it `foot`
-    (objectName): the message then stands just above it, as wide as it is.
+    The message has a row of its own at the foot of the page. A page with a footer names it `foot` (objectName) and
+    gives it a column of rows: the message is the first of them, as wide as it is.
     """
 
     def __init__(self, context: Context, actions: Mapping[str, QAction], name: str, page: QWidget) -> None:
@@ -34,35 +33,23 @@ class Frame(QWidget):
         column.addWidget(rule(context.theme))
         column.addWidget(page, 1)
         self.info_bar = InfoBar(context.theme, context.voice.translate("Shell", "Close the message"))
-        self.info_bar.setParent(self)
-        self._foot = page.findChild(QWidget, "foot")
-        if self._foot is not None:
-            self._foot.installEventFilter(self)
+        foot = page.findChild(QWidget, "foot")
+        rows = foot.layout() if foot is not None else None
+        if isinstance(rows, QBoxLayout):
+            rows.insertWidget(0, self.info_bar)
+        else:
+            column.addLayout(self._bar_row())
+
+    def _bar_row(self) -> QHBoxLayout:
+        """Return the message in the middle of a row below the page."""
+        self.info_bar.setMaximumWidth(_WIDEST)
+        row = QHBoxLayout()
+        row.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        row.addStretch(1)
+        row.addWidget(self.info_bar, 1000)
+        row.addStretch(1)
+        return row
 
     def show_message(self, message: Message) -> None:
         """Show `message` instead of the one before."""
         self.info_bar.show_message(message)
-        self._place_bar()
-        self.info_bar.raise_()
-
-    def _place_bar(self) -> None:
-        bar = self.info_bar
-        if self._foot is not None and self._foot.isVisible():
-            corner = self._foot.mapTo(self, QPoint(0, 0))
-            left, bottom, width = corner.x(), corner.y(), self._foot.width()
-        else:
-            width = min(_WIDEST, self.width() - 2 * _EDGE)
-            left, bottom = (self.width() - width) // 2, self.height() - _GAP
-        height = max(bar.minimumHeight(), bar.heightForWidth(width))
-        bar.setGeometry(left, bottom - height - _GAP, width, height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the message in its place."""
-        super().resizeEvent(event)
-        self._place_bar()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the page's footer with the message."""
-        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-            self._place_bar()
-        return super().eventFilter(watched, event)

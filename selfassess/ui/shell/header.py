@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from selfassess.ui.context import Context
@@ -14,13 +14,17 @@ from selfassess.ui.parts.focus import paint_ring
 from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.labels import icon_label, line, paint_ground
 from selfassess.ui.shell.actions import LANGUAGES, keys_shown
-from selfassess.ui.shell.names import assessment_name, saved_words, today, unit_name
+from selfassess.ui.shell.names import assessment_names, file_words, saved_words, today, unit_name
+from selfassess.ui.shell.pages import PAGES
 from selfassess.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from selfassess.app.session import Session
     from selfassess.domain.record import AssessmentInfo
 
-_HEIGHT, _ACTIVE = 56, 3
+_HEIGHT, _ACTIVE, _FILE = 56, 3, 200
+_OF_NO_FILE = ("start", "new")
+"""Pages that are about no open file, even if there is one."""
 
 
 class Mark(QWidget):
@@ -79,15 +83,17 @@ class Header(QWidget):
         self.setMinimumHeight(_HEIGHT)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
-        if context.session is not None and context.session.current is not None and page != "start":
-            self._row.setContentsMargins(16, 0, 24, 0)
-            self._add_file(context.session.current, page)
+        if page in _OF_NO_FILE or context.session is None or context.session.current is None:
+            self._row.setContentsMargins(16 if page == "new" else 48, 0, 48, 0)
+            self._add_start(page)
         else:
-            self._row.setContentsMargins(48, 0, 48, 0)
-            self._add_start()
+            self._row.setContentsMargins(16, 0, 24, 0)
+            self._add_file(context.session, context.session.current, page)
 
-    def _add_start(self) -> None:
+    def _add_start(self, page: str) -> None:
         theme, actions = self._context.theme, self._actions
+        if page == "new":
+            self._add_button("home", "house")
         self._row.addWidget(Mark(theme))
         self._row.addSpacing(3)
         self._row.addWidget(line(theme, "Selfassess", "strong"))
@@ -102,12 +108,12 @@ class Header(QWidget):
         self._add_button("settings", "settings")
         self._add_button("help", "circle-question-mark", keys_shown(actions["help"]))
 
-    def _add_file(self, current: "AssessmentInfo", page: str) -> None:
+    def _add_file(self, session: "Session", current: "AssessmentInfo", page: str) -> None:
         theme, actions = self._context.theme, self._actions
         self._add_button("home", "house")
-        self._row.addWidget(self._chooser(current))
+        self._row.addWidget(self._chooser(session, current))
         self._row.addSpacing(24)
-        for name in ("answering", "results", "export"):
+        for name in PAGES:
             self._row.addWidget(Tab(theme, actions[name], name == page))
         self._row.addStretch(1)
         self._row.addWidget(icon_label(theme, "check", "accent"))
@@ -130,23 +136,20 @@ class Header(QWidget):
         if keys:
             self._row.addWidget(KeyCap(self._context.theme, keys))
 
-    def _chooser(self, current: "AssessmentInfo") -> QWidget:
+    def _chooser(self, session: "Session", current: "AssessmentInfo") -> QWidget:
         context = self._context
+        names = assessment_names(context.voice, session.assessments)
         place = QWidget()
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 7, 0, 5)
         column.setSpacing(0)
-        name = line(context.theme, unit_name(current.unit), "strong")
-        name.setContentsMargins(4, 0, 0, 0)
-        column.addWidget(name)
-        assert context.session is not None
-        button = Button(context.theme, assessment_name(context.voice, current), "small", icon_after="chevron-down")
+        column.addLayout(self._names(session, current))
+        button = Button(context.theme, names[current.number], "small", icon_after="chevron-down")
         button.setToolTip(context.voice.translate("Shell", "Choose another assessment of this file"))
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for info in reversed(context.session.assessments):
-            words = f"{assessment_name(context.voice, info)} – {unit_name(info.unit)}"
-            action = menu.addAction(words)
+        for info in reversed(session.assessments):
+            action = menu.addAction(f"{names[info.number]} – {unit_name(info.unit)}")
             action.setCheckable(True)
             action.setChecked(info.number == current.number)
             action.setData(info.number)
@@ -157,6 +160,22 @@ class Header(QWidget):
         button.give_menu(menu)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return place
+
+    def _names(self, session: "Session", current: "AssessmentInfo") -> QHBoxLayout:
+        """Return who is assessed, and the file where its name says more than that."""
+        theme = self._context.theme
+        row = QHBoxLayout()
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(line(theme, unit_name(current.unit), "strong"))
+        file = file_words(session)
+        if file:
+            shown = QFontMetrics(theme.font("caption")).elidedText(file, Qt.TextElideMode.ElideMiddle, _FILE)
+            label = line(theme, shown, "caption", "ink2")
+            label.setToolTip(str(session.path))
+            row.addWidget(label)
+        row.addStretch(1)
+        return row
 
     def _tell_assessment(self, action: QAction) -> None:
         self.assessment_requested.emit(action.data())

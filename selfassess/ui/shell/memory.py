@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from selfassess.app.sheets import Sheet
 
 
+_FRAME, _SMALL = QSize(16, 48), QSize(1366, 800)
+"""What title bar and edges of a window take at most; the largest screen that is filled at the first start."""
+
+
 class Memory:
     """The user's settings; what cannot be kept is lost without a word, since no answer hangs on it."""
 
@@ -47,25 +51,50 @@ class Memory:
         """Return the question that was open in the file last, as `sheet/question`; empty if unknown."""
         return self.settings.last_questions.get(str(session.path.resolve()), "")
 
+    def keep_report(self, session: "Session", choices: str) -> None:
+        """Remember what was chosen for the report of the open file."""
+        self.keep(self.settings.with_report(str(session.path.resolve()), choices))
+
+    def report_of(self, session: "Session") -> str:
+        """Return what was chosen for the file's report last; empty if nothing."""
+        return self.settings.last_reports.get(str(session.path.resolve()), "")
+
     def keep_geometry(self, window: QWidget) -> None:
         """Remember where the window stood."""
         geometry = base64.b64encode(window.saveGeometry().data()).decode()
         self.keep(replace(self.settings, geometry=geometry))
 
     def restore_geometry(self, window: QWidget, usual: QSize) -> None:
-        """Put the window where it stood last; where that is not known it has its usual size, if the screen has."""
-        window.resize(usual.boundedTo(window.screen().availableSize()))
+        """Put the window where it stood last; where that is not known it has its usual size.
+
+        With its frame it is never larger than the free part of the screen.
+        """
+        window.resize(usual)
         if self.settings.geometry:
             window.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+        if not window.isMaximized():
+            window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
+
+    def show_window(self, window: QWidget) -> None:
+        """Show the window for the first time, on a small screen as large as the screen is."""
+        screen = window.screen().size()
+        if not self.settings.geometry and (screen.width() <= _SMALL.width() or screen.height() <= _SMALL.height()):
+            window.showMaximized()
+        else:
+            window.show()
 
 
 def recent_file(session: "Session", voice: Voice, place: str) -> RecentFile:
-    """Return what the start page tells of an open file; the first sheet with an overall figure leads."""
+    """Return what the start page tells of an open file: of the sheet that `place` leads to.
+
+    Without a place the first sheet with an overall figure leads.
+    """
     info, path = session.current, str(session.path.resolve())
     opened = dt.datetime.now(dt.UTC).isoformat()
     if info is None or not session.sheets:
         return RecentFile(path, session.path.stem, opened_at=opened)
-    leading = next((sheet for sheet in session.sheets if sheet.result.overall is not None), session.sheets[0])
+    scored = next((sheet for sheet in session.sheets if sheet.result.overall is not None), session.sheets[0])
+    leading = next((sheet for sheet in session.sheets if sheet.key == place.partition("/")[0]), scored)
     coverage = leading.result.coverage
     return RecentFile(
         path,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from selfassess.domain.errors import Problem
 from selfassess.ui.message import Message
+from selfassess.ui.naming import with_number
 from selfassess.ui.shell.desk import Desk
 from selfassess.voice import Voice
 
@@ -28,7 +29,9 @@ class News(QObject):
 
     def tell_problem(self, problem: Problem) -> None:
         """Tell what went wrong and what to do."""
-        self.message.emit(Message(self.voice.problem(problem), "trouble"))
+        sheets = self._desk.session.sheets if self._desk.session is not None else ()
+        named = with_number(problem, (one for sheet in sheets for one in sheet.questionnaire.questions))
+        self.message.emit(Message(self.voice.problem(named), "trouble"))
 
     def tell_accident(self, details: str) -> None:
         """Tell that something unexpected happened; every answer given is in the file."""
@@ -36,7 +39,8 @@ class News(QObject):
             "Shell", "Something unexpected happened. What you have answered is saved; send the details to your support."
         )
         copy = self.voice.translate("Shell", "Copy the details")
-        self.message.emit(Message(words, "trouble", copy, partial(QGuiApplication.clipboard().setText, details)))
+        slot = partial(QGuiApplication.clipboard().setText, details)
+        self.message.emit(Message(words, "trouble", copy, slot, lasts=True))
 
     def tell_change(self, change: "Change") -> None:
         """Tell what undo and redo did, for it may lie on another page; a page tells its own changes itself."""

@@ -1,18 +1,19 @@
-"""What the user orders about files: open, try, copy, take out a report."""
+"""What the user orders about files: open, try, copy."""
 
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from selfassess import paths
+from selfassess.app.file_names import free_name
 from selfassess.domain.errors import Problem
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.shell.desk import Desk
-from selfassess.ui.shell.file_names import free_name
+from selfassess.ui.shell.folders import with_folder
 from selfassess.ui.shell.memory import Memory
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class FileOrders(QObject):
         words = voice.problem(problem)
         if problem.code.startswith("storage.locked"):
             copy = voice.translate("Shell", "Open a copy")
-            self.message.emit(Message(words, "trouble", copy, partial(self._open_copy, path)))
+            self.message.emit(Message(words, "trouble", copy, partial(self._open_copy, path), lasts=True))
         else:
             self.message.emit(Message(words, "trouble"))
 
@@ -122,43 +123,7 @@ class FileOrders(QObject):
             self.message.emit(Message(voice.problem(problem), "trouble"))
         else:
             words = voice.translate("Shell", "The copy “{name}” is complete, evidence included.", name=target.name)
-            self.message.emit(self._with_folder(words, target))
-
-    def export(self) -> None:
-        """Open the export dialog."""
-        from selfassess.ui.shell.export_dialog import ExportDialog
-
-        if self._desk.session is None or self.context is None:
-            return
-        dialog = ExportDialog(self.context, self._desk.session.snapshot, self._window)
-        dialog.exported.connect(self._tell_export)
-        dialog.broken.connect(self.broken)
-        dialog.open()
-
-    def _tell_export(self, done: object) -> None:
-        from selfassess.app.exporting import ExportDone
-
-        assert isinstance(done, ExportDone)
-        assert self.context is not None
-        voice = self.context.voice
-        words = voice.translate("Shell", "The file “{name}” is written.", name=done.path.name)
-        if done.missing_characters:
-            shown = " ".join(done.missing_characters[:8])
-            more = voice.translate("Shell", "Its typeface lacks these characters: {characters}", characters=shown)
-            words = f"{words} {more}"
-        self.message.emit(self._with_folder(words, done.path))
-
-    def _with_folder(self, words: str, path: Path) -> Message:
-        assert self.context is not None
-        label = self.context.voice.translate("Shell", "Open the folder")
-        return Message(words, action=label, slot=partial(open_folder, path.parent))
-
-
-def open_folder(folder: Path) -> None:
-    """Show a folder in the system's file manager."""
-    from PySide6.QtGui import QDesktopServices
-
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            self.message.emit(with_folder(voice, words, target.parent))
 
 
 def _write_demo(folder: Path, language: str) -> Path:

@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from selfassess.ui.context import Context
 
-PAGES = ("answering", "results")
+PAGES = ("answering", "results", "report")
 
 
 def make_page(name: str, context: Context, slots: Mapping[str, Callable[..., None]]) -> Any:
     """Return the page called `name`: a QWidget with `place() -> str` and `go_to(place)`.
 
     `slots` are connected to the signals that the page has of: `question_requested(sheet, question)`,
-    `explanation_requested(sheet, target)`, `export_requested()`, `message(Message)`.
+    `explanation_requested(sheet, target)`, `export_requested()`, `writing_requested(Order, Path)`, `stop_requested()`,
+    `printing_requested(Proof)`, `broken(details)`, `message(Message)`.
     """
     page = _page_kind(name)(context, None)
     for signal, slot in slots.items():
@@ -28,6 +29,10 @@ def _page_kind(name: str) -> Callable[[Context, QWidget | None], QWidget]:
         from selfassess.ui.answering.page import AnsweringPage
 
         return AnsweringPage
+    if name == "report":
+        from selfassess.ui.report.page import ReportPage
+
+        return ReportPage
     from selfassess.ui.results.page import ResultsPage
 
     return ResultsPage

@@ -1,6 +1,7 @@
-"""Language, look and name: chosen in the settings or the header, in effect at once."""
+"""Language, look, keys and name: chosen in the settings or the header, in effect at once."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -10,13 +11,18 @@ from selfassess.app.settings import Settings
 from selfassess.ui.context import Context
 from selfassess.ui.shell.actions import LANGUAGES
 from selfassess.ui.shell.memory import Memory
+from selfassess.ui.theme import theme_named
+from selfassess.voice import Voice
+
+if TYPE_CHECKING:
+    from selfassess.ui.shell.dialogs import SettingsDialog
 
 
 class Preferences(QObject):
     """Changes the user's settings and keeps them."""
 
     look_changed = Signal()
-    """Language or theme are not what the window was built with."""
+    """Language, theme or keys are not what the window was built with."""
     name_changed = Signal(str)
     """Who changes answers from now on."""
 
@@ -24,37 +30,60 @@ class Preferences(QObject):
         """Change the settings of `memory`; dialogs belong to `window`."""
         super().__init__(window)
         self._memory, self._window = memory, window
+        self._dialog: SettingsDialog | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def look(self) -> Context:
+        """Return what the settings say about language, look and keys, without a file."""
+        settings = self._memory.settings
+        theme = theme_named(settings.theme, QGuiApplication.styleHints().colorScheme())
+        return Context(Voice(language_of(settings)), theme, single_keys=settings.single_keys)
 
     def _follow_system(self) -> None:
         if self._memory.settings.theme == "system":
-            self.look_changed.emit()
+            self._show_again()
+
+    def _keep(self, settings: Settings) -> None:
+        self._memory.keep(settings)
+        self._show_again()
+
+    def _show_again(self) -> None:
+        self.look_changed.emit()
+        if self._dialog is not None:
+            self._dialog.show_settings(self.look(), self._memory.settings)
 
     def choose_language(self, language: str) -> None:
         """Speak another language from now on."""
-        self._memory.keep(replace(self._memory.settings, language=language))
-        self.look_changed.emit()
+        self._keep(replace(self._memory.settings, language=language))
 
     def choose_theme(self, theme: str) -> None:
         """Take on another look: light, dark or system."""
-        self._memory.keep(replace(self._memory.settings, theme=theme))
-        self.look_changed.emit()
+        self._keep(replace(self._memory.settings, theme=theme))
+
+    def choose_single_keys(self, are_wanted: bool) -> None:
+        """Let digits and letters alone answer and open fields, or not."""
+        self._keep(replace(self._memory.settings, single_keys=are_wanted))
 
     def choose_name(self, name: str) -> None:
         """Call the user `name` from now on."""
         self._memory.keep(replace(self._memory.settings, name=name))
         self.name_changed.emit(self._memory.by)
 
-    def show_dialog(self, context: Context) -> None:
+    def show_dialog(self) -> None:
         """Open the settings."""
         from selfassess.ui.shell.dialogs import SettingsDialog
 
-        settings = self._memory.settings
-        dialog = SettingsDialog(context, settings.name, settings.theme, self._window)
+        dialog = SettingsDialog(self.look(), self._memory.settings, self._window)
         dialog.name_given.connect(self.choose_name)
         dialog.language_chosen.connect(self.choose_language)
         dialog.theme_chosen.connect(self.choose_theme)
+        dialog.single_keys_chosen.connect(self.choose_single_keys)
+        dialog.finished.connect(self._forget_dialog)
+        self._dialog = dialog
         dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
 
 
 def language_of(settings: Settings) -> str:

@@ -6,23 +6,24 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from selfassess.domain.errors import Problem, ProblemsError
-from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.desk import Desk
+from selfassess.ui.shell.exports import Exports
 from selfassess.ui.shell.frame import Frame
 from selfassess.ui.shell.memory import Memory
-from selfassess.ui.shell.names import unit_name
+from selfassess.ui.shell.names import file_words, unit_name
 from selfassess.ui.shell.news import News
 from selfassess.ui.shell.orders import FileOrders
 from selfassess.ui.shell.pages import PAGES, make_page
 from selfassess.ui.shell.preferences import Preferences, language_of
 from selfassess.ui.start.page import StartPage
-from selfassess.ui.theme import apply_theme, theme_named
+from selfassess.ui.task import wait_for_runs
+from selfassess.ui.theme import apply_theme
 from selfassess.voice import Voice
 
 if TYPE_CHECKING:
@@ -42,54 +43,44 @@ class Window(QMainWindow):
         self.memory = memory
         self.desk = Desk(self)
         self.orders = FileOrders(self.desk, memory, self)
+        self.exports = Exports(self)
         self.news = News(self.desk, Voice(language_of(memory.settings)), self)
         self._library: Library | None = None
         self._name = "start"
         self._chosen_entry = ""
         self._places: dict[str, str] = {}
-        self._slots: dict[str, Callable[[], None]] = {
-            "home": partial(self.show_page, "start"),
-            "new": self.begin_new,
-            "open": self.orders.ask_file,
-            "demo": self.orders.start_demo,
-            "find": self.open_finder,
-            "undo": self.desk.undo,
-            "redo": self.desk.redo,
-            "answering": partial(self.show_page, "answering"),
-            "results": partial(self.show_page, "results"),
-            "export": self.orders.export,
-            "copy": self.orders.save_copy,
-            "settings": self._show_settings,
-            "help": self.show_help,
-        }
+        self._told: Message | None = None
         self.preferences = Preferences(memory, self)
+        self._slots = _slots_of(self)
         self.preferences.look_changed.connect(self._show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
         self.desk.leaving.connect(self._leave)
         self.desk.opened.connect(self.show_file)
+        self.desk.begun.connect(partial(self.show_file, is_new=True))
         self.desk.changed.connect(self.show_change)
         self.desk.changed.connect(self.news.tell_change)
         self.desk.failed.connect(self.news.tell_problem)
-        self.news.message.connect(self.tell)
-        self.orders.message.connect(self.tell)
-        self.orders.broken.connect(self.news.tell_accident)
+        for source in (self.news, self.orders, self.exports):
+            source.message.connect(self.tell)
+        for worker in (self.orders, self.exports):
+            worker.broken.connect(self.news.tell_accident)
         self.setMinimumSize(_LEAST)
         memory.restore_geometry(self, _USUAL)
         self.show_page("start")
 
     def show_page(self, name: str, place: str = "") -> None:
         """Show the page `name`, at `place` or where it was left."""
+        told = self._told
         self._leave()
-        settings = self.memory.settings
-        theme = theme_named(settings.theme, QGuiApplication.styleHints().colorScheme())
-        apply_theme(theme)
-        self.context = Context(Voice(language_of(settings)), theme, self.desk.session, self.desk.bridge)
-        self.orders.context = self.context
+        self.context = replace(self.preferences.look(), session=self.desk.session, bridge=self.desk.bridge)
+        apply_theme(self.context.theme)
+        self.orders.context = self.exports.context = self.context
         self.news.voice = self.context.voice
         holder = QObject()
         group = make_actions(holder, self.context.voice, self.desk.has_assessment)
         group.triggered.connect(self._obey)
         self.orders_by_name = {action.data(): action for action in group.actions()}
+        self.orders_by_name["home"].setEnabled(name != "start")
         self.page = self._make_page(name)
         self.frame = Frame(self.context, self.orders_by_name, name, self.page)
         holder.setParent(self.frame)
@@ -102,6 +93,9 @@ class Window(QMainWindow):
         if name in PAGES:
             self.page.go_to(place or self._places.get(name, ""))
         self.page.setFocus()
+        if self._told is not None and self._told is not told:
+            # said by the page that was left
+            self.tell(self._told)
 
     def _obey(self, action: QAction) -> None:
         self._slots[action.data()]()
@@ -109,18 +103,23 @@ class Window(QMainWindow):
     def _show_again(self) -> None:
         self.show_page(self._name)
 
-    def _show_settings(self) -> None:
-        self.preferences.show_dialog(self.context)
-
     def _make_page(self, name: str) -> Any:
         if name in PAGES:
             slots: dict[str, Callable[..., None]] = {
                 "question_requested": self.go_to_question,
                 "explanation_requested": self.explain,
-                "export_requested": self.orders.export,
+                "export_requested": partial(self.show_page, "report"),
+                "writing_requested": self.exports.write,
+                "printing_requested": self.exports.print_pages,
+                "stop_requested": self.exports.stop,
+                "broken": self.news.tell_accident,
                 "message": self.tell,
             }
-            return make_page(name, self.context, slots)
+            page = make_page(name, self.context, slots)
+            if name == "report":
+                self.exports.changed.connect(page.footer.show_writing)
+                page.footer.show_writing(self.exports.writing)
+            return page
         if name == "new":
             from selfassess.ui.start.new_page import NewPage
 
@@ -155,36 +154,38 @@ class Window(QMainWindow):
         session = self.desk.session
         if session is None or self._name not in PAGES:
             return
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
         self._places[self._name] = self.page.place()
         self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""))
+        if self._places.get("report"):
+            self.memory.keep_report(session, self._places["report"])
 
     def _label(self) -> None:
         """Name the window after the open file, and undo and redo after what they do."""
         session, voice = self.desk.session, self.context.voice
-        named = session.current if session is not None else None
-        self.setWindowTitle(f"{unit_name(named.unit)} – Selfassess" if named and self._name in PAGES else "Selfassess")
+        words = ["Selfassess"]
+        if session is not None and session.current is not None and self._name in PAGES:
+            words = [unit_name(session.current.unit), file_words(session), *words]
+        self.setWindowTitle(" – ".join(filter(None, words)))
         if session is not None:
             undo, redo = self.orders_by_name["undo"], self.orders_by_name["redo"]
             undo.setEnabled(session.can_undo)
             redo.setEnabled(session.can_redo)
             undo.setText(f"{voice.translate('Shell', 'Undo')} {session.undo_label}".strip())
 
-    def show_file(self) -> None:
-        """Show the open file where it was left."""
+    def show_file(self, is_new: bool = False) -> None:
+        """Show the open file where it was left; a new assessment at its own first question."""
         assert self.desk.session is not None
-        self._places.clear()
+        self._places = {"report": self.memory.report_of(self.desk.session)}
         self._name = ""
         if self.desk.has_assessment:
-            self.show_page("answering", self.memory.place_in(self.desk.session))
+            self.show_page("answering", "" if is_new else self.memory.place_in(self.desk.session))
         else:
             self.begin_new()
             words = self.context.voice.translate("Shell", "The file holds no assessment yet. Make the three choices.")
             self.tell(Message(words))
         if self.desk.session.warnings:
-            self.tell(Message(" ".join(map(self.context.voice.problem, self.desk.session.warnings)), "trouble"))
+            words = " ".join(map(self.context.voice.problem, self.desk.session.warnings))
+            self.tell(Message(words, "trouble", lasts=True))
 
     def begin_new(self, entry: str = "") -> None:
         """Show the three decisions, with the questionnaire `entry` ticked."""
@@ -204,7 +205,7 @@ class Window(QMainWindow):
         except Problem as problem:
             self.news.tell_problem(problem)
         else:
-            wanted = NewAssessment(decided.municipality, loaded, decided.period)
+            wanted = NewAssessment(decided.municipality, loaded, decided.period, decided.title)
             self.desk.begin(decided.path, wanted, self.memory.by)
 
     def open_finder(self) -> None:
@@ -234,10 +235,12 @@ class Window(QMainWindow):
 
     def tell(self, message: Message) -> None:
         """Show a message at the foot of the page."""
+        self._told = message
         self.frame.show_message(message)
 
     def show_change(self, change: "Change") -> None:
-        """Show when a change was saved and what can be undone now."""
+        """Show when a change was saved and what can be undone now; what was told before it is old."""
+        self.frame.info_bar.outdate_message()
         self.frame.header.show_saved(change.at)
         self._label()
 
@@ -246,5 +249,24 @@ class Window(QMainWindow):
         self._leave()
         self.memory.keep_geometry(self)
         self.orders.wait()
+        self.exports.wait()
+        wait_for_runs()
         self.desk.close_file()
         super().closeEvent(event)
+
+
+def _slots_of(window: Window) -> dict[str, Callable[[], None]]:
+    """Return what each order does."""
+    return {
+        "home": partial(window.show_page, "start"),
+        "new": window.begin_new,
+        "open": window.orders.ask_file,
+        "demo": window.orders.start_demo,
+        "find": window.open_finder,
+        "undo": window.desk.undo,
+        "redo": window.desk.redo,
+        **{name: partial(window.show_page, name) for name in PAGES},
+        "copy": window.orders.save_copy,
+        "settings": window.preferences.show_dialog,
+        "help": window.show_help,
+    }

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from selfassess.ui.context import Context
 from selfassess.ui.parts.fields import show_trouble
+from selfassess.ui.shell.names import today
 from selfassess.voice import Voice
 
 _DAY_FIRST = re.compile(r"\s*(?P<day>\d{1,2})\D{1,3}(?P<month>\d{1,2})\D{1,3}(?P<year>\d{4})\D*")
@@ -24,6 +25,16 @@ def read_day(words: str) -> dt.date | None:
         return None
 
 
+def trouble_words(voice: Voice, words: str) -> str:
+    """Say why `words` are no day and how one is written; empty where they are one."""
+    if read_day(words) is not None:
+        return ""
+    if _DAY_FIRST.fullmatch(words) or _YEAR_FIRST.fullmatch(words):
+        return voice.translate("NewAssessment", "There is no day {day}. Change it.", day=words.strip())
+    example = day_words(voice, dt.date(today().year, 1, 31))
+    return voice.translate("NewAssessment", "Write a day such as {day}", day=example)
+
+
 def day_words(voice: Voice, day: dt.date) -> str:
     """Return a day in the language's short form where `read_day` reads it, else as `2026-11-22`."""
     words = voice.date(day, "short")
@@ -33,9 +44,10 @@ def day_words(voice: Voice, day: dt.date) -> str:
 class DayField(QLineEdit):
     """Shows a day in the short form of the language; what is no day has the edge of trouble."""
 
-    def __init__(self, context: Context, name: str) -> None:
-        """Make a field called `name`."""
+    def __init__(self, context: Context, name: str, may_be_empty: bool = False) -> None:
+        """Make a field called `name`; `may_be_empty` says whether no day at all is fine too."""
         super().__init__()
+        self._may_be_empty = may_be_empty
         self._voice = context.voice
         self.setAccessibleName(name)
         self.setFont(context.theme.font("text"))
@@ -51,5 +63,10 @@ class DayField(QLineEdit):
         """Write a day."""
         self.setText(day_words(self._voice, day))
 
+    def show_trouble(self, has_trouble: bool) -> None:
+        """Mark a day that is one and still cannot stand here."""
+        is_fine = self._may_be_empty and not self.text().strip()
+        show_trouble(self, has_trouble or (self.day is None and not is_fine))
+
     def _mark(self) -> None:
-        show_trouble(self, self.day is None)
+        self.show_trouble(False)

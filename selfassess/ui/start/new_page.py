@@ -1,10 +1,10 @@
 """A new assessment in three decisions: municipality, questionnaires, period."""
 
-import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -16,21 +16,20 @@ from PySide6.QtWidgets import (
 )
 
 from selfassess import paths
+from selfassess.app.file_names import file_name
 from selfassess.domain.library import Entry, Library
 from selfassess.domain.questionnaire import Kind
-from selfassess.domain.record import Municipality, Period
+from selfassess.domain.record import AssessmentInfo, Municipality, Period
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.fields import line_field
 from selfassess.ui.parts.labels import Label, line, paint_ground
 from selfassess.ui.parts.rules import Heading, rule
 from selfassess.ui.parts.tick import Tick
-from selfassess.ui.shell.dialogs import pill_row, pills
-from selfassess.ui.shell.file_names import file_name
 from selfassess.ui.shell.names import today
 from selfassess.ui.shell.path_field import PathField
-from selfassess.ui.start.day_field import DayField, day_words
 from selfassess.ui.start.municipality_list import MunicipalityList
+from selfassess.ui.start.period_choice import PeriodChoice
 from selfassess.ui.start.shelf import entry_lines
 
 _EDGE, _WIDEST = 48, 1760
@@ -38,13 +37,14 @@ _EDGE, _WIDEST = 48, 1760
 
 @dataclass(frozen=True)
 class Decided:
-    """The three decisions, where the file will lie, and who answers (empty: not asked)."""
+    """The three decisions, where the file will lie, who answers (empty: not asked), the title (empty: the usual)."""
 
     municipality: Municipality
     questionnaires: tuple[Entry, ...]
     period: Period
     path: Path
     name: str = ""
+    title: str = ""
 
 
 class NewPage(QWidget):
@@ -64,10 +64,11 @@ class NewPage(QWidget):
         self.boxes = {entry.id: self._box(entry, (chosen or first) == entry.id) for entry in self._entries}
         self.municipalities = MunicipalityList(context)
         self.municipalities.municipality_chosen.connect(self._choose_municipality)
-        self.start_day = DayField(context, context.voice.translate("NewAssessment", "From"))
-        self.end_day = DayField(context, context.voice.translate("NewAssessment", "To"))
-        for field in (self.start_day, self.end_day):
-            field.textChanged.connect(self._check)
+        self.period = PeriodChoice(context)
+        self.period.changed.connect(self._check)
+        self.title = line_field(context.theme, context.voice.translate("NewAssessment", "Title"))
+        self._existing: tuple[AssessmentInfo, ...] = ()
+        self._twice = Label(context.theme, "", "caption", "warn")
         self.path = PathField(context, paths.documents() / "selfassess.selfassess", self._ask_path)
         self.name = (
             line_field(context.theme, context.voice.translate("NewAssessment", "Your name")) if asks_name else None
@@ -81,8 +82,7 @@ class NewPage(QWidget):
         )
         self.begin.clicked.connect(self._tell)
         self._lay_out()
-        self._show_year(str(today().year))
-        self._check()
+        self._look_into_file()
         self.setFocusProxy(self.municipalities.field)
 
     def _lay_out(self) -> None:
@@ -99,7 +99,7 @@ class NewPage(QWidget):
         groups = (
             (voice.translate("NewAssessment", "1 Municipality"), self._boxed(self.municipalities)),
             (voice.translate("NewAssessment", "2 Questionnaires"), self._questionnaires()),
-            (voice.translate("NewAssessment", "3 Period"), self._period()),
+            (voice.translate("NewAssessment", "3 Period"), self._third()),
         )
         for at, (title, inside) in enumerate(groups):
             group = QVBoxLayout()
@@ -151,45 +151,44 @@ class NewPage(QWidget):
         area.setWidget(inside)
         return self._boxed(area)
 
-    def _period(self) -> QLayout:
+    def _third(self) -> QLayout:
         theme, voice = self._context.theme, self._context.voice
         column = QVBoxLayout()
         column.setSpacing(8)
-        year = today().year
-        years = {str(one): str(one) for one in (year - 1, year, year + 1)}
-        group = pills(self._context, years, str(year), self)
-        group.buttonClicked.connect(self._choose_year)
-        column.addLayout(pill_row(group))
-        days = QGridLayout()
-        days.setHorizontalSpacing(12)
-        for at, field in enumerate((self.start_day, self.end_day)):
-            days.addWidget(line(theme, field.accessibleName(), "caption", "ink2"), 0, at)
-            days.addWidget(field, 1, at)
-        column.addLayout(days)
-        column.addSpacing(16)
+        column.addWidget(self.period)
+        column.addWidget(self._twice)
+        column.addWidget(line(theme, self.title.accessibleName(), "caption", "ink2"))
+        column.addWidget(self.title)
+        column.addSpacing(8)
         column.addWidget(Heading(theme, voice.translate("NewAssessment", "The file")))
         self._file_words = Label(theme, "", "caption", "ink2")
         column.addWidget(self.path)
         column.addWidget(self._file_words)
         if self.name is not None:
-            column.addSpacing(16)
+            column.addSpacing(8)
             about = voice.translate("NewAssessment", "Stands beside your answers; asked only once.")
             column.addWidget(Heading(theme, voice.translate("NewAssessment", "Your name"), caption=about))
             column.addWidget(self.name)
         column.addStretch(1)
         return column
 
-    def _choose_year(self, button: Button) -> None:
-        self._show_year(button.objectName())
-
-    def _show_year(self, year: str) -> None:
-        self.start_day.show_day(dt.date(int(year), 1, 1))
-        self.end_day.show_day(dt.date(int(year), 12, 31))
-
     def _choose_municipality(self, one: Municipality | None) -> None:
         self._municipality = one
         if one is not None and not self._has_own_path:
             self.path.show_path(paths.documents() / file_name(one.short_name, ".selfassess"))
+        self._look_into_file()
+
+    def _look_into_file(self) -> None:
+        """Remember what the file holds already."""
+        session, path = self._context.session, self.path.path
+        if session is not None and path.exists() and path.samefile(session.path):
+            self._existing = session.assessments
+        elif path.exists():
+            from selfassess.app.workspace import assessments_in
+
+            self._existing = assessments_in(path)
+        else:
+            self._existing = ()
         self._check()
 
     def _ask_path(self) -> None:
@@ -201,12 +200,13 @@ class NewPage(QWidget):
             path = Path(chosen)
             self._has_own_path = True
             self.path.show_path(path if path.suffix else path.with_suffix(".selfassess"))
-            self._check()
+            self._look_into_file()
 
     def _check(self) -> None:
         voice, missing = self._context.voice, self._missing_words()
         self._missing.setText(missing)
         self.begin.setEnabled(not missing)
+        self._show_title()
         self._file_words.setText(
             voice.translate("NewAssessment", "The file exists; the assessment is added to it, what it holds stays.")
             if self.path.path.exists()
@@ -215,26 +215,48 @@ class NewPage(QWidget):
 
     def _missing_words(self) -> str:
         """Say which decision is still to be made; an empty text when all are."""
-        voice, period = self._context.voice, self._period_said()
+        voice = self._context.voice
         if self._municipality is None:
             return voice.translate("NewAssessment", "Choose a municipality to begin.")
         if not any(box.isChecked() for box in self.boxes.values()):
             return voice.translate("NewAssessment", "Tick at least one questionnaire to begin.")
-        if period is None:
-            example = day_words(voice, dt.date(today().year, 1, 31))
-            return voice.translate("NewAssessment", "Write both days of the period such as {day}", day=example)
-        if period.start > period.end:
-            return voice.translate("NewAssessment", "The period ends before it begins. Change one of the two days.")
+        if self.period.period is None:
+            return voice.translate("NewAssessment", "Mend the period to begin.")
         return ""
 
-    def _period_said(self) -> Period | None:
-        start, end = self.start_day.day, self.end_day.day
-        return Period(start, end) if start is not None and end is not None else None
+    def _show_title(self) -> None:
+        """Suggest the usual title; say where the file holds the same assessment already."""
+        voice, period = self._context.voice, self.period.period
+        year = period.end.year if period else today().year
+        self.title.setPlaceholderText(voice.translate("NewAssessment", "Self-assessment {year}", year=year))
+        ticked = {name for name, box in self.boxes.items() if box.isChecked()}
+        is_there = any(
+            self._municipality is not None
+            and info.unit.municipality.code == self._municipality.code
+            and info.period == period
+            and ticked.intersection(info.questionnaires)
+            for info in self._existing
+        )
+        words = voice.translate(
+            "NewAssessment",
+            "The file holds a self-assessment of this municipality, period and questionnaire already. "
+            "A second one begins empty; give it a title of its own.",
+        )
+        self._twice.setText(words)
+        self._twice.setVisible(is_there)
 
     def _tell(self) -> None:
-        period = self._period_said()
+        period = self.period.period
         assert self._municipality is not None
         assert period is not None
         ticked = tuple(entry for entry in self._entries if self.boxes[entry.id].isChecked())
         name = self.name.text().strip() if self.name is not None else ""
-        self.decided.emit(Decided(self._municipality, ticked, period, self.path.path, name))
+        title = self.title.text().strip()
+        self.decided.emit(Decided(self._municipality, ticked, period, self.path.path, name, title))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin with Enter wherever the keyboard is, once everything is decided."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.begin.isEnabled():
+            self._tell()
+        else:
+            super().keyPressEvent(event)

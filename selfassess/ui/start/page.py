@@ -72,7 +72,7 @@ class StartPage(QScrollArea):
                 theme,
                 voice.translate(
                     "Start",
-                    "Answer the questions of a recognised questionnaire, justify the answers with evidence, and see "
+                    "Answer the questions of the questionnaires you choose, justify the answers with evidence, and see "
                     "where the municipality stands against published thresholds. "
                     "Every answer is saved on this computer at once.",
                 ),
@@ -95,7 +95,10 @@ class StartPage(QScrollArea):
         column.setSpacing(0)
         column.addWidget(rule(self._context.theme, "ink"))
         about = {
-            "new": ("file-plus", voice.translate("Start", "Three choices: municipality, questionnaires, period")),
+            "new": (
+                "file-plus",
+                voice.translate("Start", "Choose municipality, questionnaires and period; the rest may stay as it is"),
+            ),
             "open": ("folder-open", voice.translate("Start", "Your own .selfassess file or a colleague's")),
             "demo": (
                 "play",

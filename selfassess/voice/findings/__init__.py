@@ -1,6 +1,7 @@
 """What is said about results: the sentences that window, reports and command line share."""
 
 from selfassess.voice.findings.changes import change_words, changes_sentence
+from selfassess.voice.findings.clerk import clerk_text
 from selfassess.voice.findings.deciding import (
     deciding_sentence,
     undecided_sentence,
@@ -23,6 +24,7 @@ from selfassess.voice.findings.derivations import (
     row_line,
     rule_sentence,
 )
+from selfassess.voice.findings.glossary import Term, glossary
 from selfassess.voice.findings.headline import (
     headline,
     provisional_line,
@@ -56,12 +58,14 @@ from selfassess.voice.findings.standings import strengths_sentence
 from selfassess.voice.findings.verdicts import verdict_sentence
 
 __all__ = [
+    "Term",
     "bounds_line",
     "case_equation",
     "case_line",
     "case_words",
     "change_words",
     "changes_sentence",
+    "clerk_text",
     "comparison_words",
     "counts_line",
     "deciding_sentence",
@@ -71,6 +75,7 @@ __all__ = [
     "explanation_lines",
     "figure_name",
     "figure_words",
+    "glossary",
     "headline",
     "judged_value",
     "judged_words",

@@ -32,8 +32,8 @@ SENTENCES = {
     "export.failed": mark("Problems", "{path} was not written: {reason}. Check the disk, or choose another folder."),
     "export.differs": mark(
         "Problems",
-        "{path} was written but did not show the same scores when it was read again, so it was not kept. "
-        "Try another format and report this to those who maintain the program.",
+        "{path} was written but did not say the same as the assessment when it was read again, so it was not kept. "
+        "It differs here: {places}. Try another format and report this to those who maintain the program.",
     ),
     "export.one_assessment": mark(
         "Problems",
@@ -41,6 +41,10 @@ SENTENCES = {
     ),
     "report.not_pdf": mark(
         "Problems", "A report is a PDF file, and {path} is not one, so nothing was written. End the name in .pdf."
+    ),
+    "report.unknown_sheet": mark(
+        "Problems",
+        "The assessment has no sheet {sheet}, so nothing was written. It has these: {known}.",
     ),
     "answers.missing": mark("Problems", "There is no file {path}, so no answer was changed. Check the name."),
     "answers.is_folder": mark(

@@ -48,8 +48,12 @@ class Card(QWidget):
         del key
         return False
 
-    def take_focus(self) -> None:
-        """Let the keyboard answer here."""
+    def take_focus(self) -> bool:
+        """Let the keyboard write the answer here; False where it is not written."""
+        return False
+
+    def step_in(self, step: int) -> None:
+        """Give the keyboard to a row: the chosen one, else the first (1) or the last (-1)."""
 
     def commit(self) -> None:
         """Hand on what is still being typed."""

@@ -13,6 +13,7 @@ from selfassess.domain.questionnaire import Question
 from selfassess.ui.answering.cards.card import Card, Sight
 from selfassess.ui.answering.wording import answer_words
 from selfassess.ui.answering.writing import FieldUndo
+from selfassess.ui.naming import with_number
 from selfassess.ui.parts.fields import line_field, show_trouble
 from selfassess.ui.parts.labels import Label, icon_label, line
 from selfassess.ui.theme import Theme
@@ -111,7 +112,7 @@ class NumberCard(Card):
         try:
             value = check_number(self.question, self._form, parse_number(words))
         except Problem as problem:
-            self.trouble.setText(self.voice.problem(problem))
+            self.trouble.setText(self.voice.problem(with_number(problem, [self.question])))
             self.trouble.show()
             show_trouble(self.field, True)
             return
@@ -128,10 +129,11 @@ class NumberCard(Card):
         self.field.insert(key)
         return True
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Let the keyboard write over the figure."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
+        return True
 
     def watch_undo(self, field_undo: FieldUndo) -> None:
         """Let Ctrl+Z in the field reach the file once the field has nothing to undo."""

@@ -81,15 +81,14 @@ class RowsCard(Card):
         for value, row in self.rows:
             sign = row.words.key
             if row.isEnabled() and (sign == key or (sign == "10" and key == "0")):
-                row.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 self._choose(value)
                 return True
         return False
 
-    def take_focus(self) -> None:
-        """Let the keyboard answer at the chosen row, else at the first."""
+    def step_in(self, step: int) -> None:
+        """Give the keyboard to the chosen row, else to the first (1) or the last (-1)."""
         rows = [row for _, row in self.rows]
-        chosen = next((row for row in rows if row.isChecked()), rows[0])
+        chosen = next((row for row in rows if row.isChecked()), rows[0 if step > 0 else -1])
         chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

@@ -47,9 +47,10 @@ class TextCard(Card):
     def _hand_on(self, words: str) -> None:
         self.value_chosen.emit(words if words.strip() else None)
 
-    def take_focus(self) -> None:
+    def take_focus(self) -> bool:
         """Let the keyboard write."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def watch_undo(self, field_undo: FieldUndo) -> None:
         """Let Ctrl+Z in the field reach the file once the field has nothing to undo."""

@@ -1,0 +1,1 @@
+"""The report page: what is chosen at the left, the very pages of the report at the right."""

@@ -1,0 +1,65 @@
+"""What the report will say in one sentence, and whether its pages or the clerk's text are looked at."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from selfassess.app.exporting import with_sheets
+from selfassess.app.reporting import Order
+from selfassess.domain.record import Snapshot, leading_sheet
+from selfassess.ui.context import Context
+from selfassess.ui.parts.labels import Label
+from selfassess.ui.shell.dialogs import chosen_pill, pill_row, pills
+from selfassess.voice import Voice
+
+_PAGES, _TEXT = "pages", "text"
+
+
+class Headline(QWidget):
+    """Tells whether the report is final, provisional, or still without a score."""
+
+    view_chosen = Signal(bool)
+    """Whether the text for the document system is wanted instead of the pages."""
+
+    def __init__(self, context: Context) -> None:
+        """Begin with the pages."""
+        super().__init__()
+        theme, self._voice = context.theme, context.voice
+        self.words = Label(theme, "", "title")
+        views = {
+            _PAGES: self._voice.translate("ReportPage", "Pages"),
+            _TEXT: self._voice.translate("ReportPage", "Text for the document system"),
+        }
+        self.views = pills(context, views, _PAGES, self)
+        self.views.buttonClicked.connect(self._tell_view)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 12)
+        row.setSpacing(24)
+        row.addWidget(self.words, 1)
+        choice = QWidget()
+        choice.setLayout(pill_row(self.views))
+        row.addWidget(choice, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def is_text(self) -> bool:
+        """Tell whether the text for the document system is wanted."""
+        return chosen_pill(self.views) == _TEXT
+
+    def _tell_view(self, button: QAbstractButton) -> None:
+        self.view_chosen.emit(button.objectName() == _TEXT)
+
+    def show_order(self, order: Order) -> None:
+        """Say how far the answers of the report's first scored sheet are."""
+        self.words.setText(state_sentence(self._voice, order.snapshot, order.options.sheets))
+
+
+def state_sentence(voice: Voice, snapshot: Snapshot, keys: tuple[str, ...]) -> str:
+    """Return whether a report of these sheets (of all without keys) is final, provisional or without a score."""
+    coverage = leading_sheet(with_sheets(snapshot, keys)).result.coverage
+    if coverage.answered == 0:
+        return voice.translate("ReportPage", "Nothing has been answered yet; the report will say so.")
+    if coverage.is_complete:
+        return voice.translate(
+            "ReportPage", "All %n questions are answered; the report is final.", "", coverage.applicable
+        )
+    waiting = coverage.applicable - coverage.answered
+    return voice.translate("ReportPage", "The report is provisional: %n questions are open.", "", waiting)

@@ -1,0 +1,98 @@
+"""`report` with everything it can be asked for; the files are read back."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+if TYPE_CHECKING:
+    from conftest import Command
+
+
+def read(path: Path) -> list[str]:
+    document = pypdfium2.PdfDocument(path)
+    pages = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
+    document.close()
+    return pages
+
+
+def test_report_takes_every_wish(demo: Path, tmp_path: Path, command: "Command") -> None:
+    logo, target = tmp_path / "logo.png", tmp_path / "r.pdf"
+    Image.new("RGB", (40, 50), "teal").save(logo)
+    marks = ("--draft", "--access", "Section 5", "--access-until", "1 January 2027", "--logo", logo)
+    particulars = ("--author", "The clerk", "--registration", "26/123", "--decision", "To take note.")
+    wishes = (*marks, *particulars, "--document-date", "2026-11-26", "--sheet", "good-governance", "--no-embed")
+    done = command("report", demo / "demo.selfassess", "--out", target, "--lang", "lv,en", *wishes)
+    assert (done.code, done.err) == (0, "")
+    assert "ir uzrakstīta" in done.out
+    pages = read(target)
+    for words in ("Ground: Section 5", "The clerk", "26/123", "To take note.", "26 November 2026", "Logotips"):
+        assert (words in pages[0]) != (words == "Logotips"), words
+    assert all("Melnraksts" in page or "Draft" in page for page in pages)
+    assert not any("Publicētie sliekšņi" in page for page in pages)
+    document = pypdfium2.PdfDocument(target)
+    assert document.count_attachments() == 0
+    document.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [("summary", "What is asked of the council"), ("evidence", "kalnupe.example")]
+)
+def test_kinds(demo: Path, tmp_path: Path, command: "Command", kind: str, words: str) -> None:
+    done = command("report", demo / "demo.selfassess", "--out", tmp_path / "r.pdf", "--kind", kind)
+    assert done.code == 0
+    pages = read(tmp_path / "r.pdf")
+    assert any(words in page for page in pages)
+    assert len(pages) == 1 or kind == "evidence"
+
+
+def test_full_report_has_the_log_of_the_file(demo: Path, tmp_path: Path, command: "Command") -> None:
+    target = tmp_path / "r.pdf"
+    wishes = ("--kind", "full", "--sheet", "good-governance", "--lang", "lv")
+    assert command("report", demo / "demo.selfassess", "--out", target, *wishes).code == 0
+    text = " ".join(read(target))
+    assert "Izmaiņu žurnāls" in text
+    assert "1.1 atvērts › līmenis 3" in text
+
+
+def test_clerk_text_is_printed(demo: Path, command: "Command") -> None:
+    done = command("report", demo / "demo.selfassess", "--clerk-text", "--lang", "lv")
+    assert done.code == 0
+    assert "Kalnupes novada dome nolemj:" in done.out
+    assert "Publicētie sliekšņi. " in done.out
+    one = command("report", demo / "demo.selfassess", "--clerk-text", "--sheet", "good-governance").out
+    assert "Published limits" not in one
+    assert "Draft decision" in one
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("--sheet", "nope"), 1, "It has these: good-governance, published-limits."),
+        (("--logo", "README.md"), 1, "This is not a PNG or JPEG picture"),
+        (("--logo", "missing.png"), 1, "missing.png cannot be read"),
+        (("--lang", "lv,lv"), 2, "or two with a comma between them"),
+        (("--lang", "xx"), 2, "or two with a comma between them"),
+        (("--document-date", "26.11.2026"), 2, "no day such as 2026-11-26"),
+        (("--kind", "poster"), 2, "invalid choice"),
+    ],
+)
+def test_wishes_that_cannot_be_granted(
+    demo: Path, tmp_path: Path, command: "Command", words: tuple[str, ...], code: int, told: str
+) -> None:
+    done = command("report", demo / "demo.selfassess", "--out", tmp_path / "r.pdf", *words)
+    assert done.code == code
+    assert told in done.err
+    assert not list(tmp_path.iterdir())
+
+
+def test_logo_of_fifty_megabytes_is_refused(demo: Path, tmp_path: Path, command: "Command") -> None:
+    large = tmp_path / "large.png"
+    with large.open("wb") as file:
+        file.truncate(50_000_000)
+    done = command("report", demo / "demo.selfassess", "--out", tmp_path / "r.pdf", "--logo", large)
+    assert done.code == 1
+    assert "The picture has more than 5 MB" in done.err
+    assert [path.name for path in tmp_path.iterdir()] == ["large.png"]

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>%n pages are on their way to the printer.</source>
+        <translation>
+            <numerusform>%n page is on its way to the printer.</numerusform>
+            <numerusform>%n pages are on their way to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The printing ended after %n pages. Look whether the printer is on, or save the PDF and print that.</source>
+        <translation>
+            <numerusform>The printing ended after %n page. Look whether the printer is on, or save the PDF and print that.</numerusform>
+            <numerusform>The printing ended after %n pages. Look whether the printer is on, or save the PDF and print that.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
