@@ -13,7 +13,7 @@ from selfassess.domain.errors import Problem
 from selfassess.domain.forms import TextForm
 from selfassess.domain.house import HouseThreshold, checked, free_id
 from selfassess.domain.record import Stamp
-from selfassess.domain.scenario import PlannedStep, Scenario, planned_steps
+from selfassess.domain.scenario import Plan, Scenario, planned_steps
 
 
 class Planning(Answering):
@@ -164,6 +164,7 @@ def _value(sheet: Sheet, question: str, value: Value) -> Value:
     return parse_value(asked, value_text(value))
 
 
-def scenario_steps(sheet: Sheet, scenario: Scenario) -> tuple[PlannedStep, ...]:
+def plan_of(sheet: Sheet, scenario: Scenario) -> Plan:
     """Return what there is to do to make a scenario true: all its steps that are not taken yet."""
-    return planned_steps(sheet.questionnaire, sheet.answers, scenario.changes)
+    steps = planned_steps(sheet.questionnaire, sheet.answers, scenario.changes)
+    return Plan(sheet.questionnaire, scenario.name, steps)

@@ -38,6 +38,15 @@ class PlannedStep:
     deadline: dt.date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All steps of a scenario, for whoever will take them."""
+
+    questionnaire: Questionnaire
+    name: str
+    steps: tuple[PlannedStep, ...]
+
+
 def with_changes(answers: Mapping[str, Answer], changes: Mapping[str, Value]) -> dict[str, Answer]:
     """Return a copy of the answers in which the questions of `changes` have those values."""
     return {

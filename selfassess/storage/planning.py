@@ -19,11 +19,11 @@ from selfassess.storage.answers import Place, json_of
 from selfassess.storage.tables import house_thresholds, log, scenarios
 from selfassess.storage.workspace import Workspace
 
-Plan = Scenario | HouseThreshold
+Planned = Scenario | HouseThreshold
 _Fields = dict[str, str | int | None]
 
 
-def write_plan(workspace: Workspace, place: Place, before: Plan | None, after: Plan | None, stamp: Stamp) -> None:
+def write_plan(workspace: Workspace, place: Place, before: Planned | None, after: Planned | None, stamp: Stamp) -> None:
     """Store a scenario or an own target in place of what it was; None: there was none, or there is none any more.
 
     Raises the Problem of a failing file; then nothing is stored.
@@ -32,7 +32,9 @@ def write_plan(workspace: Workspace, place: Place, before: Plan | None, after: P
         replace_plan(connection, place, before, after, stamp)
 
 
-def replace_plan(connection: Connection, place: Place, before: Plan | None, after: Plan | None, stamp: Stamp) -> None:
+def replace_plan(
+    connection: Connection, place: Place, before: Planned | None, after: Planned | None, stamp: Stamp
+) -> None:
     """Do what `write_plan` does, inside a transaction."""
     if before is not None:
         _remove(connection, place.sheet, before)
@@ -52,7 +54,7 @@ def replace_plan(connection: Connection, place: Place, before: Plan | None, afte
     )
 
 
-def _remove(connection: Connection, sheet: int, plan: Plan) -> None:
+def _remove(connection: Connection, sheet: int, plan: Planned) -> None:
     if isinstance(plan, Scenario):
         row = delete(scenarios).where(scenarios.c.sheet == sheet, scenarios.c.number == plan.number)
     else:
@@ -60,7 +62,7 @@ def _remove(connection: Connection, sheet: int, plan: Plan) -> None:
     connection.execute(row)
 
 
-def _fields(plan: Plan) -> _Fields:
+def _fields(plan: Planned) -> _Fields:
     return _scenario_fields(plan) if isinstance(plan, Scenario) else _threshold_fields(plan)
 
 

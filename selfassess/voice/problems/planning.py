@@ -54,6 +54,10 @@ SENTENCES = {
     "scenario.text": mark(
         "Problems", "Question {question} is answered in words and cannot be part of a scenario. Leave it out."
     ),
+    "scenario.no_steps": mark(
+        "Problems",
+        "The scenario “{name}” has no step that is still to be taken, so no file was written. Change an answer in it.",
+    ),
     "scenario.unknown": mark("Problems", "There is no scenario {number}, so nothing was done. There are: {known}."),
     "scenario.none": mark("Problems", "There is no scenario {number}: none is kept with this questionnaire yet."),
 }
