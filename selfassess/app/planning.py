@@ -29,10 +29,7 @@ class Planning(Answering):
 
         Raises Problem `house.id_taken`, what `domain.house.checked` raises, or a failing file's.
         """
-        own = self.sheet(sheet).house_thresholds
-        if not wanted.id.strip():
-            wanted = replace(wanted, id=free_id(self.sheet(sheet).frozen, own))
-        if wanted.id.strip() in {one.id for one in own}:
+        if wanted.id.strip() in {one.id for one in self.sheet(sheet).house_thresholds}:
             raise Problem("house.id_taken", id=wanted.id.strip())
         return self._set_house_threshold(sheet, None, wanted, initiator)
 
@@ -54,9 +51,7 @@ class Planning(Answering):
     def _set_house_threshold(
         self, key: str, before: HouseThreshold | None, wanted: HouseThreshold, initiator: object | None
     ) -> HouseThreshold:
-        sheet = self.sheet(key)
-        check_text(wanted.label + wanted.reason + wanted.decision_number)
-        kept = checked(sheet.frozen, sheet.result, wanted)
+        kept = checked_house_threshold(self.sheet(key), wanted)
         if before is not None and kept == replace(before, stamp=kept.stamp):
             return before
         kept = replace(kept, stamp=Stamp(self.clock(), self.by))
@@ -127,6 +122,17 @@ def find_house_threshold(sheet: Sheet, name: str) -> HouseThreshold:
         known = tuple(one.id for one in sheet.house_thresholds)
         raise Problem("house.unknown" if known else "house.none", id=name[:60], known=known)
     return found
+
+
+def checked_house_threshold(sheet: Sheet, wanted: HouseThreshold) -> HouseThreshold:
+    """Return an own target as it is kept; an empty id becomes a free one, such as `own-1`.
+
+    Raises Problem `session.null_byte` or what `domain.house.checked` raises.
+    """
+    check_text(wanted.label + wanted.reason + wanted.decision_number)
+    if not wanted.id.strip():
+        wanted = replace(wanted, id=free_id(sheet.frozen, sheet.house_thresholds))
+    return checked(sheet.frozen, sheet.result, wanted)
 
 
 def find_scenario(sheet: Sheet, number: int) -> Scenario:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from selfassess.domain import valuation
 from selfassess.domain.errors import Problem
-from selfassess.domain.figures import OVERALL, Result
+from selfassess.domain.figures import OVERALL, Result, ThresholdResult
 from selfassess.domain.forms import NumberForm
 from selfassess.domain.questionnaire import Comparison, Question, Questionnaire, RollUp, Source, Status, Threshold
 from selfassess.domain.record import Stamp
@@ -199,6 +199,11 @@ def _question_ends(questionnaire: Questionnaire, asked: Question) -> Ends:
 def in_order(own: Iterable[HouseThreshold]) -> tuple[HouseThreshold, ...]:
     """Return own targets as they are listed: by id, `own-10` after `own-9`."""
     return tuple(sorted(own, key=lambda one: (len(one.id), one.id)))
+
+
+def own_result(result: Result, own: HouseThreshold) -> ThresholdResult:
+    """Return what the figures say of an own target that is in force."""
+    return next(found for found in result.thresholds if found.threshold.id == own.id)
 
 
 def free_id(questionnaire: Questionnaire, own: Iterable[HouseThreshold]) -> str:

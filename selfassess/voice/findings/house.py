@@ -2,10 +2,11 @@
 
 from functools import cache
 
-from selfassess.domain.house import HouseThreshold
-from selfassess.domain.questionnaire import Source
+from selfassess.domain.house import EACH_SECTION, HouseThreshold, threshold_of
+from selfassess.domain.questionnaire import Questionnaire, Source
 from selfassess.domain.text import Text
 from selfassess.voice import LANGUAGES, Voice
+from selfassess.voice.findings.notation import comparison_words, figure_name, speaks_of_principles
 
 
 def decision_words(voice: Voice, own: HouseThreshold) -> str:
@@ -24,6 +25,21 @@ def decision_words(voice: Voice, own: HouseThreshold) -> str:
 def decision_source(own: HouseThreshold) -> Source:
     """Return the council's decision as the source of a threshold, in every language that the program speaks."""
     return Source(title=Text({language: decision_words(_voice(language), own) for language in LANGUAGES}))
+
+
+def target_words(voice: Voice, questionnaire: Questionnaire, applies_to: str) -> str:
+    """Return what a target is set for, such as `Every principle` or `3. Rule of law`."""
+    if applies_to != EACH_SECTION:
+        return figure_name(voice, questionnaire, applies_to.partition(":")[2] or applies_to)
+    if speaks_of_principles(questionnaire):
+        return voice.translate("House", "Every principle")
+    return voice.translate("House", "Every section")
+
+
+def own_label(voice: Voice, questionnaire: Questionnaire, wanted: HouseThreshold) -> str:
+    """Return what a target is called that nobody gave a name, such as `3. Rule of law: at least 3`."""
+    limit = comparison_words(voice, threshold_of(questionnaire, wanted, Source()))
+    return f"{target_words(voice, questionnaire, wanted.applies_to)}: {limit}"
 
 
 @cache

@@ -47,6 +47,19 @@ SENTENCES = {
         "The own target “{label}” of the assessment before does not fit this questionnaire and was not taken over. "
         "Set it again if it is still wanted.",
     ),
+    "house.ambiguous": mark(
+        "Problems", "“{name}” is found in several questionnaires, so nothing was done. Write one of these: {names}."
+    ),
+    "scenario.no_number": mark(
+        "Problems", "“{text}” is no number of a scenario, so nothing was done. “scenario FILE list” prints the numbers."
+    ),
+    "scenario.step_unreadable": mark(
+        "Problems", "“{text}” is no step, so nothing was kept. Write a question and its value, such as P3.2=4."
+    ),
+    "scenario.several_sheets": mark(
+        "Problems",
+        "A scenario stays within one questionnaire, so nothing was kept. Make one for each of these: {sheets}.",
+    ),
     "scenario.no_name": mark("Problems", "The scenario has no name, so it was not kept. Write one."),
     "scenario.name_taken": mark(
         "Problems", "There is a scenario “{name}” already, so nothing was changed. Choose another name."
