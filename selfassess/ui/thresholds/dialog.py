@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.errors import Problem
@@ -165,6 +166,13 @@ class OwnThresholds(Dialog):
             self.show_list((problem,))
         else:
             self.show_list()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead back to the list with Esc, and from there out."""
+        if event.key() == Qt.Key.Key_Escape and self._form is not None:
+            self.show_list()
+        else:
+            super().keyPressEvent(event)
 
 
 def _warning(context: Context, problem: Problem) -> QWidget:

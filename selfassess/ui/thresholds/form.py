@@ -23,7 +23,7 @@ from selfassess.voice.findings.house import comparison_names, own_label, reach_w
 if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the first window
     from selfassess.app.sheets import Sheet
 
-_REASON_HEIGHT = 64
+_REASON_HEIGHT, _COMPARISON_WIDTH = 64, 180
 
 
 class ThresholdForm(QWidget):
@@ -66,6 +66,9 @@ class ThresholdForm(QWidget):
         column.addLayout(self._field(self.what))
         limit = QGridLayout()
         limit.setHorizontalSpacing(12)
+        limit.setVerticalSpacing(4)
+        limit.setColumnMinimumWidth(0, _COMPARISON_WIDTH)
+        limit.setColumnStretch(1, 1)
         for place, field in enumerate((self.comparison, self.value)):
             limit.addLayout(self._field(field), 0, place)
         limit.addWidget(self._range, 1, 1)
@@ -96,7 +99,7 @@ class ThresholdForm(QWidget):
         self.number.setText(own.decision_number)
         if own.decision_date is not None:
             self.day.show_day(own.decision_date)
-        self.name.setText(own.label if own.label != own_label(voice, self._sheet.questionnaire, own) else "")
+        self.name.setText(own.label)
 
     @Slot()
     def _show_hints(self) -> None:
@@ -124,7 +127,7 @@ class ThresholdForm(QWidget):
             raise Problem("house.no_day", text=self.day.text()[:60])
         return replace(
             terms,
-            label=self.name.text().strip() or own_label(self._context.voice, self._sheet.questionnaire, terms),
+            label=self.name.text(),
             reason=self.reason.toPlainText(),
             decision_number=self.number.text(),
             decision_date=self.day.day,

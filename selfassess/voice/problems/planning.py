@@ -11,9 +11,8 @@ SENTENCES = {
     "house.id_taken": mark(
         "Problems", "There is a threshold or an award {id} already, so no threshold was set. Choose another id."
     ),
-    "house.label_missing": mark("Problems", "The threshold has no name, so it was not set. Write what it is called."),
     "house.reason_missing": mark(
-        "Problems", "The threshold “{label}” has no reason, so it was not set. Write why the municipality wants it."
+        "Problems", "The threshold has no reason, so it was not set. Write why the municipality wants it."
     ),
     "house.target_unknown": mark(
         "Problems",
