@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Council decision of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Domes {day} lēmums</translation>
     </message>
     <message>
         <source>Every principle</source>
