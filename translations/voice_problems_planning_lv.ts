@@ -40,6 +40,10 @@
         <translation>„{text}” nav datums, tāpēc slieksnis nav noteikts. Rakstiet dienu, mēnesi un gadu vai atstājiet lauku tukšu.</translation>
     </message>
     <message>
+        <source>The threshold has no value, so it was not set. Write a number.</source>
+        <translation>Slieksnim nav vērtības, tāpēc tas nav noteikts. Ierakstiet skaitli.</translation>
+    </message>
+    <message>
         <source>There is no own threshold {id}, so nothing was changed. There are: {known}.</source>
         <translation>Pašu noteikta sliekšņa {id} nav, tāpēc nekas nav mainīts. Ir šādi: {known}.</translation>
     </message>

@@ -112,16 +112,19 @@ class ThresholdForm(QWidget):
             self.name.setPlaceholderText("")
 
     def _terms(self) -> HouseThreshold:
-        """Return target, comparison and value as they stand. Raises Problem `number.unreadable`."""
+        """Return target, comparison and value as they stand. Raises Problem `house.no_value` or `number.unreadable`."""
         words = self.value.text().strip()
+        if not words:
+            raise Problem("house.no_value")
         unit = PERCENT if words.endswith("%") else ""
         value = parse_number(words.removesuffix("%"))
         begun = self._own or HouseThreshold("", "", "", Comparison.AT_LEAST, Fraction(0), "")
-        target, comparison = self.what.currentData(), self.comparison.currentData()
+        # Qt hands an enumeration back as the text that it is
+        target, comparison = self.what.currentData(), Comparison(self.comparison.currentData())
         return replace(begun, applies_to=target, comparison=comparison, value=value, unit=unit)
 
     def wanted(self) -> HouseThreshold:
-        """Return the threshold as it is asked for. Raises Problem `number.unreadable` or `house.no_day`."""
+        """Return the threshold as it is asked for. Raises Problem `house.no_value`, `number.unreadable` or `house.no_day`."""
         terms = self._terms()
         if self.day.text().strip() and self.day.day is None:
             raise Problem("house.no_day", text=self.day.text()[:60])

@@ -40,6 +40,7 @@ SENTENCES = {
     "house.no_day": mark(
         "Problems", "“{text}” is no date, so the threshold was not set. Write day, month and year, or leave it empty."
     ),
+    "house.no_value": mark("Problems", "The threshold has no value, so it was not set. Write a number."),
     "house.unknown": mark("Problems", "There is no own threshold {id}, so nothing was changed. There are: {known}."),
     "house.none": mark("Problems", "There is no own threshold {id}, so nothing was changed: none is set yet."),
     "house.contradicts": mark(
