@@ -248,6 +248,8 @@ def test_the_window_opens_it_from_the_results_and_by_key(qtbot: QtBot, window: W
     label = {"lv": "3. Tiesiskums: vismaz 3", "en": "3. Rule of law: at least 3"}[voice.language]
     assert any(row.startswith(label) for row in rows), rows
     window.orders_by_name["undo"].trigger()
+    again = {"lv": f"„{label}” atkal ir, kā bija.", "en": f"“{label}” is as it was before."}[voice.language]
+    assert again in words(window)
     assert window.desk.session is not None
     assert window.desk.session.sheet(GOVERNANCE).house_thresholds == ()
     rows = [one.accessibleName() for one in window.page.findChildren(QAbstractButton)]

@@ -124,7 +124,10 @@ class ThresholdForm(QWidget):
         return replace(begun, applies_to=target, comparison=comparison, value=value, unit=unit)
 
     def wanted(self) -> HouseThreshold:
-        """Return the threshold as it is asked for. Raises Problem `house.no_value`, `number.unreadable` or `house.no_day`."""
+        """Return the threshold as it is asked for.
+
+        Raises Problem `house.no_value`, `number.unreadable` or `house.no_day`.
+        """
         terms = self._terms()
         if self.day.text().strip() and self.day.day is None:
             raise Problem("house.no_day", text=self.day.text()[:60])
