@@ -23,7 +23,7 @@ from selfassess.voice.findings.house import comparison_names, own_label, reach_w
 if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the first window
     from selfassess.app.sheets import Sheet
 
-_REASON_HEIGHT, _COMPARISON_WIDTH = 64, 180
+_REASON_HEIGHT, _COMPARISON_WIDTH = 72, 180
 
 
 class ThresholdForm(QWidget):
