@@ -6,6 +6,7 @@ from fractions import Fraction
 from selfassess.domain.figures import Figure, Judgement, Result, Verdict
 from selfassess.domain.questionnaire import Questionnaire, Section
 from selfassess.domain.record import PreviousSheet
+from selfassess.domain.thresholds import limit_on
 from selfassess.voice import Voice
 from selfassess.voice.findings import figure_words, section_name
 
@@ -16,7 +17,7 @@ class Axis:
 
     `value` None: no score yet. `low` and `high` are None once nothing can change the score any more.
     `limit` and `verdict` are those of the first threshold with a value (one for orientation only if there is no
-    other). `shown` is the value as words.
+    other); a limit in percent is put on the axis' own scale. `shown` is the value as words.
     """
 
     key: str
@@ -95,7 +96,7 @@ class _AxisMaker:
 
     def axis(self, figure: Figure, number: str, name: str) -> Axis:
         judgement = leading_judgement(self.result, figure.id)
-        limit = judgement.threshold.value if judgement else None
+        limit = limit_on(figure, judgement.threshold) if judgement else None
         earlier = self.previous.result.figure(figure.id) if self.previous else None
         bounds = figure.bounds if figure.provisional and figure.bounds and not figure.bounds.is_final else None
         return Axis(

@@ -65,7 +65,7 @@ def _leaves(path: Path) -> list[_Leaf]:
 def _write_bare(leaves: Sequence[_Leaf], target: Path) -> None:
     book = Workbook()
     book.remove(book.worksheets[0])
-    add_styles(book)
+    add_styles(book, Voice("lv"))
     for leaf in leaves:
         sheet = book.create_sheet(leaf.name)
         for row, column, value, style, is_quoted in leaf.cells:

@@ -55,17 +55,17 @@ def columns(voice: Voice) -> list[Column]:
         voice.translate("Workbook", "Decides what is asked"),
     ]
     return [
-        Column(voice.translate("Workbook", "No."), 8),
-        Column(voice.translate("Workbook", "Questionnaire"), 20, wraps=True),
-        Column(voice.translate("Workbook", "Section"), 18, wraps=True),
-        Column(voice.translate("Workbook", "Question"), 44, wraps=True),
-        Column(voice.translate("Workbook", "Answer"), 14, wraps=True),
-        Column(voice.translate("Workbook", "State"), 14, wraps=True),
-        Column(voice.translate("Workbook", "In words"), 44, wraps=True),
-        Column(voice.translate("Workbook", "Justification"), 52, wraps=True),
-        Column(voice.translate("Workbook", "Evidence"), 36, wraps=True),
-        Column(voice.translate("Workbook", "For review"), 11),
-        Column(voice.translate("Workbook", "Last period"), 12, wraps=True),
+        Column(voice.translate("Workbook", "No."), 7),
+        Column(voice.translate("Workbook", "Questionnaire"), 14, wraps=True),
+        Column(voice.translate("Workbook", "Section"), 14, wraps=True),
+        Column(voice.translate("Workbook", "Question"), 36, wraps=True),
+        Column(voice.translate("Workbook", "Answer"), 11, wraps=True),
+        Column(voice.translate("Workbook", "State"), 12, wraps=True),
+        Column(voice.translate("Workbook", "In words"), 36, wraps=True),
+        Column(voice.translate("Workbook", "Justification"), 42, wraps=True),
+        Column(voice.translate("Workbook", "Evidence"), 24, wraps=True),
+        Column(voice.translate("Workbook", "For review"), 10, wraps=True),
+        Column(voice.translate("Workbook", "Last period"), 10, wraps=True),
         *(Column(heading, 13, is_working=True) for heading in working),
     ]
 
