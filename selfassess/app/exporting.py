@@ -51,7 +51,7 @@ def export(
     `export.is_workspace`, `export.one_assessment` (CSV) or, with the target as it was, `export.folder_missing`,
     `export.not_writable`, `export.is_folder`, `export.disk_full`, `export.bad_path`, `export.failed`, `export.differs`.
     """
-    _check_target(target, workspace)
+    check_target(target, workspace)
     suffix = target.suffix.lower()
     if suffix not in SUFFIXES:
         raise Problem("export.unknown_suffix", path=str(target), suffixes=SUFFIXES)
@@ -70,11 +70,12 @@ def export(
     except OSError as error:
         raise problem_of(error, target) from error
     finally:
-        _remove(part)
+        remove_part(part)
     return ExportDone(target, size, missing, _cut(wanted) if suffix == ".xlsx" else 0)
 
 
-def _check_target(target: Path, workspace: Path | None) -> None:
+def check_target(target: Path, workspace: Path | None) -> None:
+    """Raise the Problem `export.…` of a place where no file can be written, or where the one in use lies."""
     if "\0" in str(target):
         raise Problem("export.bad_path", path=str(target).replace("\0", "␀"))
     try:
@@ -172,7 +173,8 @@ def problem_of(error: OSError, target: Path) -> Problem:
     return Problem("export.failed", path=str(target), reason=error.strerror or type(error).__name__)
 
 
-def _remove(part: Path) -> None:
+def remove_part(part: Path) -> None:
+    """Take away a file that did not get into its place, if it is there."""
     try:
         part.unlink(missing_ok=True)
     except OSError:

@@ -2,15 +2,16 @@
 
 import contextlib
 import datetime as dt
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from selfassess.app.sheets import Sheet
-from selfassess.domain.answers import SELF
+from selfassess.domain.answers import SELF, Answer
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.domain.questionnaire import Questionnaire
-from selfassess.domain.record import AssessmentInfo, PreviousSheet
+from selfassess.domain.record import AssessmentInfo, PeriodResult, PreviousSheet
 from selfassess.domain.scoring import score
 
 if TYPE_CHECKING:
@@ -122,21 +123,48 @@ def _previous(
     workspace: "Workspace", assessments: tuple[AssessmentInfo, ...], current: AssessmentInfo, questionnaire: str
 ) -> PreviousSheet | None:
     """Return the same questionnaire of the unit's latest earlier assessment (of equal periods the lower number)."""
-    from selfassess.storage.answers import read_answers
-    from selfassess.storage.assessments import read_sheets
+    earlier = _earlier(assessments, current, questionnaire)
+    if not earlier:
+        return None
+    asked, answers = _said_then(workspace, earlier[-1], questionnaire)
+    return PreviousSheet(earlier[-1].period.end.year, answers, score(asked, answers))
 
-    earlier = [
+
+def earlier_results(
+    workspace: "Workspace", assessments: tuple[AssessmentInfo, ...], current: AssessmentInfo, questionnaire: str
+) -> tuple[PeriodResult, ...]:
+    """Return what a questionnaire came to in every earlier assessment of the unit, the oldest first.
+
+    Raises Problem `storage.damaged` where a frozen questionnaire or a stored answer cannot be read.
+    """
+    found = []
+    for info in _earlier(assessments, current, questionnaire):
+        asked, answers = _said_then(workspace, info, questionnaire)
+        found.append(PeriodResult(info.period.end.year, asked.edition, score(asked, answers)))
+    return tuple(found)
+
+
+def _earlier(
+    assessments: tuple[AssessmentInfo, ...], current: AssessmentInfo, questionnaire: str
+) -> list[AssessmentInfo]:
+    found = (
         info
         for info in assessments
         if info.unit == current.unit and questionnaire in info.questionnaires and _rank(info) < _rank(current)
-    ]
-    if not earlier:
-        return None
-    info = max(earlier, key=_rank)
+    )
+    return sorted(found, key=_rank)
+
+
+def _said_then(
+    workspace: "Workspace", info: AssessmentInfo, questionnaire: str
+) -> tuple[Questionnaire, Mapping[str, Answer]]:
+    """Return a questionnaire as an earlier assessment froze it, and what was agreed there."""
+    from selfassess.storage.answers import read_answers
+    from selfassess.storage.assessments import read_sheets
+
     stored = next(one for one in read_sheets(workspace, info.number) if one.questionnaire.id == questionnaire)
     asked = frozen_questionnaire(workspace, stored)
-    answers = read_answers(workspace, stored.id, asked.question_by_id)[0][SELF]
-    return PreviousSheet(info.period.end.year, answers, score(asked, answers))
+    return asked, read_answers(workspace, stored.id, asked.question_by_id)[0][SELF]
 
 
 def _rank(info: AssessmentInfo) -> tuple[dt.date, int]:

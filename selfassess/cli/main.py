@@ -30,6 +30,7 @@ _COMMANDS = {
     "score": ("reading", "score"),
     "report": ("writing", "report"),
     "export": ("writing", "export_data"),
+    "chart": ("writing", "chart"),
     "demo": ("writing", "demo"),
     "self-test": ("writing", "self_test"),
     "questionnaire list": ("questionnaires", "list_all"),

@@ -106,6 +106,15 @@ class PreviousSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class PeriodResult:
+    """What an edition of a questionnaire came to in one assessment; `year` is that of its period's end."""
+
+    year: int
+    edition: int
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
 class SheetSnapshot:
     """One sheet as it stood when the snapshot was taken; `log` is filled only where it was asked for."""
 

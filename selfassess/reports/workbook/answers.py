@@ -64,8 +64,8 @@ def columns(voice: Voice) -> list[Column]:
         Column(voice.translate("Workbook", "In words"), 36, wraps=True),
         Column(voice.translate("Workbook", "Justification"), 42, wraps=True),
         Column(voice.translate("Workbook", "Evidence"), 24, wraps=True),
-        Column(voice.translate("Workbook", "For review"), 10, wraps=True),
-        Column(voice.translate("Workbook", "Last period"), 10, wraps=True),
+        Column(voice.translate("Workbook", "For review"), 12, wraps=True),
+        Column(voice.translate("Workbook", "Last period"), 12, wraps=True),
         *(Column(heading, 13, is_working=True) for heading in working),
     ]
 

@@ -40,6 +40,8 @@ class ExplanationPanel(Drawer):
     """The id of a section whose explanation is wanted."""
     copied = Signal()
     """The explanation lies in the clipboard."""
+    message = Signal(object)
+    """A Message about the bar, copied or saved."""
 
     def __init__(self, subject: Subject, target: str) -> None:
         """Explain the figure `target` of `subject`; raises Problem `score.no_such_figure`."""
@@ -97,7 +99,9 @@ class ExplanationPanel(Drawer):
             return
         self.column.addWidget(rule(theme))
         self.column.addWidget(Label(theme, voice.translate("Results", "How far it can still move"), "strong"))
-        self.column.addWidget(Chart(theme, self._bullet, lambda _width: 40.0))
+        chart = Chart(theme, voice, self._bullet, lambda _width: 40.0)
+        chart.message.connect(self.message)
+        self.column.addWidget(chart)
         for case in self._explanation.cases:
             making, shown = case_equation(voice, self._subject.questionnaire, case, axis.limit)
             row = QHBoxLayout()

@@ -6,7 +6,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from selfassess.charts.radar import is_radar
 from selfassess.ui.results.finding import Finding, OverallScore
-from selfassess.ui.results.groups import ChartGroup, bars_group, heat_group, radar_group
+from selfassess.ui.results.groups import (
+    ChartGroup,
+    bars_group,
+    distribution_group,
+    heat_group,
+    radar_group,
+    trend_group,
+)
 from selfassess.ui.results.standing import open_list, strengths_list, weaknesses_list
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.results.thresholds import threshold_rows
@@ -29,6 +36,8 @@ class Overview(QWidget):
     """`overall` or a section's id: its explanation is wanted."""
     question_chosen = Signal(str)
     """A question's id: it is to be shown."""
+    message = Signal(object)
+    """A Message about a chart, copied or saved."""
 
     def __init__(self, subject: Subject) -> None:
         """Show `subject`."""
@@ -40,7 +49,11 @@ class Overview(QWidget):
         self._overall = OverallScore(subject, overall) if overall and overall.value is not None else None
         if self._overall:
             self._overall.figure_chosen.connect(self.figure_chosen)
-        self._groups = self._make_groups()
+            self._overall.message.connect(self.message)
+        self._groups, self._more = self._make_groups(), self._make_more()
+        for group in (*self._groups, *self._more):
+            group.key_chosen.connect(self._open)
+            group.message.connect(self.message)
         self._lists = [strengths_list(subject), weaknesses_list(subject), open_list(subject)]
         for found in self._lists:
             found.question_chosen.connect(self.question_chosen)
@@ -57,9 +70,15 @@ class Overview(QWidget):
             row.target_chosen.connect(self._open)
         groups = [radar_group(subject)] if is_radar(subject.profile) else []
         groups += [bars_group(subject, rows), heat_group(subject)]
-        for group in groups:
-            group.key_chosen.connect(self._open)
         return groups
+
+    def _make_more(self) -> list[ChartGroup]:
+        """Return the charts below the lists; without an answer there is nothing for them to show."""
+        subject = self._subject
+        if not subject.result.coverage.answered:
+            return []
+        more = [trend_group(subject)] if len(subject.periods) > 1 else []
+        return [*more, distribution_group(subject)]
 
     def _open(self, target: str) -> None:
         is_question = target in self._subject.questionnaire.question_by_id
@@ -67,7 +86,7 @@ class Overview(QWidget):
 
     def show_selected(self, key: str) -> None:
         """Bring out the figure that is being explained, or none."""
-        for group in self._groups:
+        for group in (*self._groups, *self._more):
             group.chart.show_selected(key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,7 +114,15 @@ class Overview(QWidget):
             # the lists stand beside the heat map where it has a row of its own
             place = (row + index, 1) if beside else (row + index // columns, index % columns)
             self._grid.addWidget(found, *place)
-        self._grid.setRowStretch(row + len(self._lists), 1)
+        row += len(self._lists)
+        self._place_more(row, columns)
+        self._grid.setRowStretch(row + 1, 1)
+
+    def _place_more(self, row: int, columns: int) -> None:
+        """Put the charts below the lists beside each other; the first has two of three columns."""
+        wide = columns - 1
+        for index, group in enumerate(self._more):
+            self._grid.addWidget(group, row, index * wide, 1, 1 if index else wide)
 
     def _place_head(self, columns: int) -> int:
         """Put sentence and overall score beside each other where there is room; return the next row."""

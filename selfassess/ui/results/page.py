@@ -107,6 +107,7 @@ class ResultsPage(QWidget):
         overview = Overview(self._subject)
         overview.figure_chosen.connect(self.show_explanation)
         overview.question_chosen.connect(self._ask_for_question)
+        overview.message.connect(self.message)
         return overview
 
     def _ask_for_question(self, question: str) -> None:
@@ -138,6 +139,7 @@ class ResultsPage(QWidget):
         panel = ExplanationPanel(self._subject, target)
         panel.figure_chosen.connect(self.show_explanation)
         panel.copied.connect(self._say_copied)
+        panel.message.connect(self.message)
         return panel
 
     def _mark(self, target: str) -> None:
