@@ -152,6 +152,10 @@
         <translation> nav lasīts pašā aktā, bet avotā, kas uz to atsaucas</translation>
     </message>
     <message>
+        <source>{path} is written.</source>
+        <translation>{path} ir uzrakstīta.</translation>
+    </message>
+    <message>
         <source>{path} is written, {size} kB.</source>
         <translation>{path} ir uzrakstīta, {size} kB.</translation>
     </message>

@@ -96,6 +96,14 @@
         </translation>
     </message>
     <message>
+        <source>Since {year}</source>
+        <translation>Kopš {year}. gada</translation>
+    </message>
+    <message>
+        <source>Answers by level</source>
+        <translation>Atbildes pa līmeņiem</translation>
+    </message>
+    <message>
         <source>Principles against the threshold</source>
         <translation>Principi pret slieksni</translation>
     </message>

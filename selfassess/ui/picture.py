@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF
 from PySide6.QtGui import QImage, QPainter
 
 from selfassess.charts.palette import LIGHT
@@ -26,7 +26,7 @@ def picture_of(scene: Scene) -> QImage:
     image.fill(theme.colour("surface"))
     painter = QPainter(image)
     painter.scale(SHARPNESS, SHARPNESS)
-    painter.translate(_EDGE, _EDGE)
+    painter.translate(QPointF(_EDGE, _EDGE))
     paint_scene(painter, scene, theme)
     painter.end()
     image.setText("Description", scene.summary)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from selfassess.charts.bars import bars
 from selfassess.charts.distribution import distribution, distribution_of
-from selfassess.charts.heat import heat_of
 from selfassess.charts.legend import bars_legend, distribution_legend, heat_legend, radar_legend, trend_legend
 from selfassess.charts.periods import trend_of
 from selfassess.charts.radar import radar
@@ -94,8 +93,7 @@ def _bars_heading(subject: Subject) -> str:
 
 def heat_group(subject: Subject) -> ChartGroup:
     """Return the heat map of all questions."""
-    voice, theme = subject.voice, subject.theme
-    heat = heat_of(subject.questionnaire, subject.sheet.answers, subject.result, voice)
+    voice, theme, heat = subject.voice, subject.theme, subject.heat
     count = sum(len(strip.cells) for strip in heat.strips)
     heading = Heading(theme, voice.translate("Results", "All %n questions", "", count))
     scale = subject.questionnaire.scale
@@ -113,14 +111,15 @@ def trend_group(subject: Subject) -> ChartGroup:
     heading = Heading(theme, voice.translate("Results", "Since {year}", year=found.years[0]))
     legend = Chart(theme, voice, lambda frame: trend_legend(found, frame, voice))
     chart = Chart(theme, voice, lambda frame: trend(found, frame, voice), lambda _width: _TREND)
-    return ChartGroup(heading, legend, chart)
+    group = ChartGroup(heading, legend, chart)
+    group.column.addStretch(1)
+    return group
 
 
 def distribution_group(subject: Subject) -> ChartGroup:
     """Return how many answers stand on each level."""
-    voice, theme, questionnaire = subject.voice, subject.theme, subject.questionnaire
-    heat = heat_of(questionnaire, subject.sheet.answers, subject.result, voice)
-    found = distribution_of(heat, questionnaire.scale, voice)
+    voice, theme = subject.voice, subject.theme
+    found = distribution_of(subject.heat, subject.questionnaire.scale, voice)
     heading = Heading(theme, voice.translate("Results", "Answers by level"))
     legend = Chart(theme, voice, lambda frame: distribution_legend(found, frame, voice))
     chart = Chart(theme, voice, lambda frame: distribution(found, frame, voice))

@@ -69,16 +69,20 @@ class Overview(QWidget):
         for row in rows:
             row.target_chosen.connect(self._open)
         groups = [radar_group(subject)] if is_radar(subject.profile) else []
-        groups += [bars_group(subject, rows), heat_group(subject)]
-        return groups
+        return [
+            *groups,
+            bars_group(subject, rows),
+            heat_group(subject) if subject.heat.is_round else distribution_group(subject),
+        ]
 
     def _make_more(self) -> list[ChartGroup]:
-        """Return the charts below the lists; without an answer there is nothing for them to show."""
+        """Return the charts below the lists: what changed, and the answers by level or a matrix too large for above."""
         subject = self._subject
-        if not subject.result.coverage.answered:
-            return []
-        more = [trend_group(subject)] if len(subject.periods) > 1 else []
-        return [*more, distribution_group(subject)]
+        trend = [trend_group(subject)] if len(subject.periods) > 1 else []
+        if not subject.heat.is_round:
+            return [heat_group(subject), *trend]
+        # without an answer there is nothing to count
+        return [*trend, distribution_group(subject)] if subject.result.coverage.answered else trend
 
     def _open(self, target: str) -> None:
         is_question = target in self._subject.questionnaire.question_by_id
@@ -114,15 +118,19 @@ class Overview(QWidget):
             # the lists stand beside the heat map where it has a row of its own
             place = (row + index, 1) if beside else (row + index // columns, index % columns)
             self._grid.addWidget(found, *place)
-        row += len(self._lists)
-        self._place_more(row, columns)
-        self._grid.setRowStretch(row + 1, 1)
+        self._grid.setRowStretch(self._place_more(row + len(self._lists), columns), 1)
 
-    def _place_more(self, row: int, columns: int) -> None:
-        """Put the charts below the lists beside each other; the first has two of three columns."""
+    def _place_more(self, row: int, columns: int) -> int:
+        """Put the charts below the lists, a matrix over the whole width; return the next row."""
+        if not self._subject.heat.is_round:
+            for index, group in enumerate(self._more):
+                self._grid.addWidget(group, row + index, 0, 1, columns)
+            return row + len(self._more)
+        # of three columns the first of two charts has two
         wide = columns - 1
         for index, group in enumerate(self._more):
-            self._grid.addWidget(group, row, index * wide, 1, 1 if index else wide)
+            self._grid.addWidget(group, row, index * wide, 1, wide if len(self._more) > 1 and not index else 1)
+        return row + 1
 
     def _place_head(self, columns: int) -> int:
         """Put sentence and overall score beside each other where there is room; return the next row."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from selfassess.charts.heat import Heat, heat_of
 from selfassess.charts.profile import Profile, profile_of
 from selfassess.domain.figures import Result
 from selfassess.domain.questionnaire import Questionnaire
@@ -50,6 +51,11 @@ class Subject:
         assert self.context.session is not None
         now = PeriodResult(self.year, self.questionnaire.edition, self.result)
         return (*self.context.session.earlier(self.sheet.key), now)
+
+    @cached_property
+    def heat(self) -> Heat:
+        """All questions as charts need them."""
+        return heat_of(self.questionnaire, self.sheet.answers, self.result, self.voice)
 
     @cached_property
     def profile(self) -> Profile:
