@@ -74,7 +74,7 @@ def _ticks(found: Trend, voice: Voice) -> list[tuple[float, str]]:
     """Return where the scale is divided and the figures there; sections with ranges of their own share percents."""
     scale = found.profile.scale
     if scale is None:
-        return [(float(share), voice.percent(share)) for share in ticks(Fraction(0), Fraction(1)) or ()]
+        return [(quarter / 4, voice.percent(Fraction(quarter, 4))) for quarter in range(5)]
     lowest, highest = scale
     span = highest - lowest
     return [(float((tick - lowest) / span) if span else 0.0, voice.number(tick)) for tick in ticks(lowest, highest)]

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QPointF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from selfassess.charts.palette import LIGHT
 from selfassess.charts.scene import Scene, Table
@@ -38,7 +38,7 @@ def png_of(scene: Scene) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture_of(scene).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(picture_of(scene))
     return bytes(content.data())
 
 
