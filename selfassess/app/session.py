@@ -10,9 +10,9 @@ from selfassess.app.attachments import act_evidence, check_text, file_evidence, 
 from selfassess.app.changes import Change
 from selfassess.app.history import History
 from selfassess.app.sheets import Sheet
-from selfassess.app.workspace import earlier_results, load_sheets, open_to_write, open_workspace
+from selfassess.app.workspace import load_sheets, open_to_write, open_workspace
 from selfassess.domain.errors import Problem
-from selfassess.domain.record import AssessmentInfo, Evidence, Municipality, Period, PeriodResult, Stamp, Unit
+from selfassess.domain.record import AssessmentInfo, Evidence, Municipality, Period, Stamp, Unit
 
 if TYPE_CHECKING:
     from selfassess.content import Loaded
@@ -103,18 +103,8 @@ class Session(Answering):
             raise Problem("session.unknown_assessment", number=number, known=known)
         self.sheets = load_sheets(self._workspace, self.assessments, found)
         self.current = found
-        self._earlier: dict[str, tuple[PeriodResult, ...]] = {}
+        self._earlier = {}
         self._history = History()
-
-    def earlier(self, key: str) -> tuple[PeriodResult, ...]:
-        """Return what the sheet's questionnaire came to in earlier assessments of the unit, the oldest first.
-
-        They are read once. Raises what `workspace.earlier_results` raises.
-        """
-        assert self.current is not None
-        if key not in self._earlier:
-            self._earlier[key] = earlier_results(self._workspace, self.assessments, self.current, key)
-        return self._earlier[key]
 
     def add_assessment(self, wanted: NewAssessment) -> AssessmentInfo:
         """Enter a new assessment and take it up.

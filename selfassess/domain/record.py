@@ -116,7 +116,11 @@ class PeriodResult:
 
 @dataclass(frozen=True, slots=True)
 class SheetSnapshot:
-    """One sheet as it stood when the snapshot was taken; `log` is filled only where it was asked for."""
+    """One sheet as it stood when the snapshot was taken; `log` is filled only where it was asked for.
+
+    `earlier` are the results of all earlier assessments of the unit, the oldest first; of the last of them `previous`
+    has the answers too.
+    """
 
     questionnaire: Questionnaire
     sha256: str
@@ -126,6 +130,7 @@ class SheetSnapshot:
     evidence: tuple[Evidence, ...] = ()
     stamps: Mapping[str, Stamp] = field(default_factory=dict)
     log: tuple[LogEntry, ...] = ()
+    earlier: tuple[PeriodResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,7 @@ def test_earlier_results_come_in_the_order_of_their_periods(years: Session) -> N
     wholes = [one.result.overall.value for one in found if one.result.overall]
     assert [(one.year, one.edition) for one in found] == [(2022, 1), (2024, 2)]
     assert wholes == [0, Fraction(1, 2)]
+    assert years.snapshot().sheets[0].earlier == found
     years.choose(3)
     assert [one.year for one in years.earlier("two-sections")] == [2022]
     years.choose(1)

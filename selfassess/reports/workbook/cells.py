@@ -78,7 +78,7 @@ def add_styles(book: Workbook, voice: Voice) -> None:
         NamedStyle("sa_long", font=plain, border=lined, alignment=_set("left", wraps=True)),
         NamedStyle("sa_code", font=plain, border=lined, alignment=_set("right"), number_format="@"),
         NamedStyle("sa_work", font=quiet, border=lined, alignment=_set("right")),
-        NamedStyle("sa_name", font=plain, border=lined, alignment=_set("left", "center")),
+        NamedStyle("sa_name", font=plain, border=lined, alignment=_set("left", "center", wraps=True)),
         NamedStyle("sa_caption", font=Font(name=_FONT, size=12, color=_INK, bold=True)),
         NamedStyle("sa_note", font=quiet),
         NamedStyle("sa_level", font=plain, alignment=Alignment(horizontal="center", vertical="center")),
