@@ -12,12 +12,16 @@
         <translation>Kopēt kā attēlu</translation>
     </message>
     <message>
-        <source>Copy the figures as a table</source>
-        <translation>Kopēt skaitļus kā tabulu</translation>
-    </message>
-    <message>
         <source>Save as a picture…</source>
         <translation>Saglabāt kā attēlu…</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table…</source>
+        <translation>Rādīt skaitļus tabulā…</translation>
+    </message>
+    <message>
+        <source>Copy the figures as a table</source>
+        <translation>Kopēt skaitļus kā tabulu</translation>
     </message>
     <message>
         <source>The chart lies in the clipboard as a picture.</source>
@@ -34,6 +38,14 @@
     <message>
         <source>Chart</source>
         <translation>Diagramma</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Diagrammas skaitļi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
     </message>
 </context>
 </TS>

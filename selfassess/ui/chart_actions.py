@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from selfassess import paths
 from selfassess.charts.scene import Scene
 from selfassess.domain.errors import Problem
+from selfassess.ui.chart_table import ChartTable
 from selfassess.ui.message import Message
 from selfassess.ui.picture import picture_data, png_of, svg_of, table_data
+from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
 
 _WRITERS = {".png": png_of, ".svg": svg_of}
@@ -23,10 +25,10 @@ class ChartActions(QObject):
     message = Signal(object)
     """A Message: what lies in the clipboard, which file was written, or why none."""
 
-    def __init__(self, voice: Voice, view: QWidget) -> None:
+    def __init__(self, theme: Theme, voice: Voice, view: QWidget) -> None:
         """Act for `view`."""
         super().__init__(view)
-        self._voice, self._view = voice, view
+        self._theme, self._voice, self._view = theme, voice, view
 
     def menu(self, scene: Scene) -> QMenu:
         """Return the menu of a chart."""
@@ -34,12 +36,20 @@ class ChartActions(QObject):
         copy = menu.addAction(voice.translate("Charts", "Copy as a picture"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutVisibleInContextMenu(True)
-        table = menu.addAction(voice.translate("Charts", "Copy the figures as a table"))
-        menu.addSeparator()
         save = menu.addAction(voice.translate("Charts", "Save as a picture…"))
-        for action, order in ((copy, self.copy_picture), (table, self.copy_table), (save, self.save_picture)):
+        menu.addSeparator()
+        show = menu.addAction(voice.translate("Charts", "Show the figures as a table…"))
+        table = menu.addAction(voice.translate("Charts", "Copy the figures as a table"))
+        orders = {copy: self.copy_picture, save: self.save_picture, show: self.show_table, table: self.copy_table}
+        for action, order in orders.items():
             action.triggered.connect(partial(order, scene))
         return menu
+
+    def show_table(self, scene: Scene, _checked: bool = False) -> None:
+        """Show the chart's words and figures in a window of their own."""
+        table = ChartTable(self._theme, self._voice, scene, self._view)
+        table.copy_asked.connect(partial(self.copy_table, scene))
+        table.open()
 
     def copy_picture(self, scene: Scene, _checked: bool = False) -> None:
         """Put the chart into the clipboard as a picture."""

@@ -45,7 +45,7 @@ class SceneView(QWidget):
         self._scene: Scene | None = None
         self._legend: SceneView | None = None
         self._key = ""
-        self._actions = ChartActions(voice, self)
+        self._actions = ChartActions(theme, voice, self)
         self._actions.message.connect(self.message)
         self.setMouseTracking(True)
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.charts.scene import Circle, Fill, Label, Scene, Table
+from selfassess.ui.chart_table import ChartTable
 from selfassess.ui.message import Message
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.theme import Theme, theme_named
@@ -100,8 +101,9 @@ def test_the_menu_has_all_of_it_and_a_key_has_no_menu(view: SceneView, theme: Th
     assert menu is not None
     assert [action.text() for action in menu.actions() if action.text()] == [
         "Copy as a picture",
-        "Copy the figures as a table",
         "Save as a picture…",
+        "Show the figures as a table…",
+        "Copy the figures as a table",
     ]
     menu.close()
     legend = SceneView(theme, Voice("en"))
@@ -139,5 +141,23 @@ def test_where_nothing_can_be_saved_is_said(view: SceneView, tmp_path: Path, mon
     answer_dialog(monkeypatch, "", "")
     menu = menu_of(view)
     assert menu is not None
-    menu.actions()[-1].trigger()
+    next(action for action in menu.actions() if action.text() == "Save as a picture…").trigger()
     assert said_nothing == []
+
+
+def test_the_table_can_be_read_and_copied(qtbot: QtBot, view: SceneView) -> None:
+    menu = menu_of(view)
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Show the figures as a table…").trigger()
+    dialog = view.findChild(ChartTable)
+    assert dialog is not None
+    assert "One mark" in [label.text() for label in dialog.findChildren(QLabel)]
+    model = dialog.table.model()
+    cells = [[model.index(row, column).data() for column in range(2)] for row in range(model.rowCount())]
+    assert cells == [["Ētika", "2,17"], ["a\tb\n<i>", "–"]]
+    assert [model.headerData(column, Qt.Orientation.Horizontal) for column in range(2)] == ["Mark", "Value"]
+    with qtbot.waitSignal(view.message):
+        next(one for one in dialog.findChildren(QAbstractButton) if one.text().startswith("Copy")).click()
+    assert QGuiApplication.clipboard().text().startswith("Mark\tValue\n")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

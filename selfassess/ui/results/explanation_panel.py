@@ -95,13 +95,9 @@ class ExplanationPanel(Drawer):
     def _add_bounds(self) -> None:
         theme, voice = self._subject.theme, self._subject.voice
         axis = self._axis()
-        if axis is None or not axis.is_provisional:
+        if axis is None or not (axis.is_provisional or (axis.value is not None and axis.limit is not None)):
             return
-        self.column.addWidget(rule(theme))
-        self.column.addWidget(Label(theme, voice.translate("Results", "How far it can still move"), "strong"))
-        chart = Chart(theme, voice, self._bullet, lambda _width: 40.0)
-        chart.message.connect(self.message)
-        self.column.addWidget(chart)
+        self._add_bullet(axis)
         for case in self._explanation.cases:
             making, shown = case_equation(voice, self._subject.questionnaire, case, axis.limit)
             row = QHBoxLayout()
@@ -116,6 +112,17 @@ class ExplanationPanel(Drawer):
             )
             words = voice.translate("Results", "From {low} to {high}", low=low, high=high)
             self.column.addWidget(Label(theme, words, "caption", "ink2"))
+
+    def _add_bullet(self, axis: Axis) -> None:
+        theme, voice = self._subject.theme, self._subject.voice
+        self.column.addWidget(rule(theme))
+        heading = voice.translate("Results", "Against the threshold")
+        if axis.is_provisional:
+            heading = voice.translate("Results", "How far it can still move")
+        self.column.addWidget(Label(theme, heading, "strong"))
+        chart = Chart(theme, voice, self._bullet, lambda _width: 40.0)
+        chart.message.connect(self.message)
+        self.column.addWidget(chart)
 
     def _bullet(self, frame: Frame) -> Scene:
         axis = self._axis()
