@@ -76,7 +76,7 @@ def heat_of(questionnaire: Questionnaire, answers: Mapping[str, Answer], result:
     if overall is None or overall.value is None:
         return Heat(tuple(strips), "", "")
     judgement = leading_judgement(result, overall.id)
-    limit = judgement.threshold.value if judgement else None
+    limit = judgement.limit if judgement else None
     score = figure_words(voice, questionnaire, overall.value, limit)
     return Heat(tuple(strips), score, of_highest(voice, questionnaire, overall))
 

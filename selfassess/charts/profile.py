@@ -6,7 +6,6 @@ from fractions import Fraction
 from selfassess.domain.figures import Figure, Judgement, Result, Verdict
 from selfassess.domain.questionnaire import Questionnaire, Section
 from selfassess.domain.record import PreviousSheet
-from selfassess.domain.thresholds import limit_on
 from selfassess.voice import Voice
 from selfassess.voice.findings import figure_words, section_name
 
@@ -96,7 +95,7 @@ class _AxisMaker:
 
     def axis(self, figure: Figure, number: str, name: str) -> Axis:
         judgement = leading_judgement(self.result, figure.id)
-        limit = limit_on(figure, judgement.threshold) if judgement else None
+        limit = judgement.limit if judgement else None
         earlier = self.previous.result.figure(figure.id) if self.previous else None
         bounds = figure.bounds if figure.provisional and figure.bounds and not figure.bounds.is_final else None
         return Axis(

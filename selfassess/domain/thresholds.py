@@ -117,8 +117,9 @@ def _judge_figure(
     hangs = False
     if severe is not None and verdict in (Verdict.MET, Verdict.NOT_MET):
         hangs = _verdict_on(threshold, questionnaire, severe)[0] is not verdict
+    judgement = Judgement(threshold, figure.id, verdict, figure.value, figure.bounds, why, hangs)
     compared = None if figure.value is None else _in_unit(threshold, figure, figure.value)
-    return _told(Judgement(threshold, figure.id, verdict, figure.value, figure.bounds, why, hangs, compared=compared))
+    return _told(replace(judgement, compared=compared, limit=_limit_on(figure, threshold)))
 
 
 def _verdict_on(threshold: Threshold, questionnaire: Questionnaire, figure: Figure) -> tuple[Verdict, str]:
@@ -148,7 +149,7 @@ def is_in_percent(threshold: Threshold, figure: Figure) -> bool:
     return threshold.unit.pick("en") in ("percent", "%") and not is_percentage and figure.lowest != figure.highest
 
 
-def limit_on(figure: Figure, threshold: Threshold) -> Fraction | None:
+def _limit_on(figure: Figure, threshold: Threshold) -> Fraction | None:
     """Return a limit as the figure is shown: on its scale, or in points; None without a published value."""
     if threshold.value is None or not is_in_percent(threshold, figure):
         return threshold.value
@@ -175,7 +176,7 @@ def _judge_question(
     if isinstance(questionnaire.question_by_id[name].form, NumberForm):
         value = answer.value if answer.state is State.ANSWERED and isinstance(answer.value, Fraction) else None
         bounds = None if value is None else Bounds(value, value)
-    judgement = Judgement(threshold, name, Verdict.NOT_DECIDED, value, bounds, compared=value)
+    judgement = Judgement(threshold, name, Verdict.NOT_DECIDED, value, bounds, compared=value, limit=threshold.value)
     if threshold.value is None:
         return replace(judgement, verdict=Verdict.NO_PUBLISHED_VALUE)
     if answer.state is State.NOT_APPLICABLE or part.left is Left.NOT_ASKED:

@@ -10,7 +10,7 @@ from selfassess.domain.forms import Scale
 from selfassess.domain.questionnaire import Award, Comparison, RollUp, Threshold
 from selfassess.domain.scoring import score
 from selfassess.domain.text import plain
-from selfassess.domain.thresholds import decide, judge_awards, limit_on, together
+from selfassess.domain.thresholds import decide, judge_awards, together
 from tests.sheets import (
     CANNOT_JUDGE,
     FIGURE,
@@ -118,14 +118,11 @@ def test_percent_of_the_points_under_sum(scale: Scale | None) -> None:
 
 
 def test_a_limit_in_percent_as_the_figure_is_shown() -> None:
-    # half of 1 to 4 is 2,5, half of 12 points is 6
+    # half of 1 to 4 is 2.5, half of 12 points is 6
     half, short = threshold("overall", "50", unit=plain("percent")), Scale(SCALE.points[1:])
-    means = score(sheet(A, B, scale=short), answered(A1=4)).overall
-    points = score(sheet(A, B, roll_up=RollUp.SUM), answered(A1=4)).overall
-    assert means is not None
-    assert points is not None
-    assert (limit_on(means, half), limit_on(points, half)) == (Fraction(5, 2), 6)
-    assert limit_on(points, threshold("overall", "50")) == 50
+    assert judge(half, answered(A1=4), scale=short)[1][0].limit == Fraction(5, 2)
+    assert judge(half, answered(A1=4), roll_up=RollUp.SUM)[1][0].limit == 6
+    assert judge(threshold("overall", "50"), answered(A1=4), roll_up=RollUp.SUM)[1][0].limit == 50
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ from selfassess.domain.figures import OVERALL, Judgement, Result
 from selfassess.domain.findings import leading_tally
 from selfassess.domain.record import SheetSnapshot, Snapshot
 from selfassess.domain.rounding import rounded_against
-from selfassess.domain.thresholds import is_in_percent, limit_on
 from selfassess.reports.workbook import verdicts
 from selfassess.reports.workbook.cells import Content, Formula, Leaf, Number
 from selfassess.reports.workbook.drawings import Plot, add_charts
@@ -136,7 +135,7 @@ def _figures(summary: Summary, target: str, judgement: Judgement | None) -> tupl
     figure, before = found.result.figure(target), found.previous.result.figure(target) if found.previous else None
     assert figure is not None
     row = summary.rows.layout.figures[found.questionnaire.id, target].row
-    limit = limit_on(figure, judgement.threshold) if judgement else None
+    limit = judgement.limit if judgement else None
     shown = decimals if figure.value is None else _digits(figure.value, decimals, limit)
     ends = (None, None) if figure.bounds is None else (figure.bounds.low, figure.bounds.high)
     cells: list[Content] = [
@@ -157,14 +156,13 @@ def _digits(value: Fraction, decimals: int, limit: Fraction | None) -> int:
 def _verdict(summary: Summary, judgement: Judgement | None) -> tuple[Content, Content]:
     if judgement is None or judgement.threshold.value is None:
         return None, None
-    codes, limit = summary.rows.codes, judgement.threshold.value
+    codes, limit = summary.rows.codes, judgement.limit or Fraction(0)
     row = summary.rows.rows[summary.found.questionnaire.id, judgement.threshold.id, judgement.target]
     code = verdicts.code_of(judgement, summary.found)
     word = Formula(codes.verdict(summary.judged.at(f"${verdicts.CODE}${row}")), codes.verdict_words[code])
-    figure = summary.found.result.figure(judgement.target)
-    if figure is not None and is_in_percent(judgement.threshold, figure):
-        # beside scores, and in the charts, it stands on their scale
-        return Number.exact(limit_on(figure, judgement.threshold) or Fraction(0)), word
+    if limit != judgement.threshold.value:
+        # beside scores, and in the charts, a limit in percent stands on their scale
+        return Number.exact(limit), word
     place = summary.judged.at(f"${verdicts.LIMIT}${row}")
     return Formula(place, limit, Number.exact(limit).decimals), word
 
