@@ -4,6 +4,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>{name}: copy, save or show as a table</source>
+        <translation>{name}: kopēt, saglabāt vai rādīt tabulā</translation>
+    </message>
+    <message>
         <source>Where to save the chart</source>
         <translation>Kur saglabāt diagrammu</translation>
     </message>

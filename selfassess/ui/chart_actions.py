@@ -30,6 +30,10 @@ class ChartActions(QObject):
         super().__init__(view)
         self._theme, self._voice, self._view = theme, voice, view
 
+    def offer(self, name: str) -> str:
+        """Return what the menu of a chart called `name` is for."""
+        return self._voice.translate("Charts", "{name}: copy, save or show as a table", name=name)
+
     def menu(self, scene: Scene) -> QMenu:
         """Return the menu of a chart."""
         voice, menu = self._voice, QMenu(self._view)

@@ -1,6 +1,8 @@
 """A chart on the screen: pointed at, clicked, walked with the arrow keys, and told in words."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -18,6 +20,7 @@ from selfassess.charts.scene import Circle, Outline, Scene
 from selfassess.charts.stack import with_legend
 from selfassess.ui.chart_actions import ChartActions
 from selfassess.ui.painter import paint_scene, polygon
+from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
 
@@ -162,9 +165,23 @@ class SceneView(QWidget):
         if whole is None:
             event.ignore()
             return
+        self._open_menu(whole, event.globalPos())
+
+    def _open_menu(self, whole: Scene, place: QPoint) -> None:
         menu = self._actions.menu(whole)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(place)
+
+    def menu_button(self, name: str) -> Button:
+        """Return a button that opens the menu of this chart, called `name`, for those who look for it by sight."""
+        button = icon_button(self._theme, "copy", self._actions.offer(name), "small")
+        button.clicked.connect(partial(self._open_menu_below, button))
+        return button
+
+    def _open_menu_below(self, button: Button, _checked: bool = False) -> None:
+        whole = self._whole()
+        if whole is not None:
+            self._open_menu(whole, button.mapToGlobal(QPoint(0, button.height())))
 
     def event(self, event: QEvent) -> bool:
         """Show the sentence of what is under the pointer."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.municipalities import municipality
@@ -16,6 +16,7 @@ from selfassess.domain.answers import Answer, State
 from selfassess.domain.record import Period
 from selfassess.ui.bridge import SessionBridge
 from selfassess.ui.context import Context
+from selfassess.ui.parts.buttons import Button
 from selfassess.ui.results import ResultsPage
 from selfassess.ui.results.chart import Chart
 from selfassess.ui.theme import theme_named
@@ -129,3 +130,19 @@ def test_an_explanation_shows_the_figure_against_its_threshold(qtbot: QtBot, ses
     assert "Cik tālu tas vēl var mainīties" not in headings(page)
     page.show_explanation("P2")
     assert "Cik tālu tas vēl var mainīties" in headings(page)
+
+
+def test_every_chart_has_a_button_for_its_menu(qtbot: QtBot, session: Session) -> None:
+    page = show(qtbot, session)
+    names = [one for one in page.findChildren(Button) if "kopēt, saglabāt" in one.accessibleName()]
+    assert [one.accessibleName().partition(":")[0] for one in names] == [
+        "Divpadsmit principi",
+        "Principi pret slieksni",
+        "Visi 72 jautājumi",
+        "Atbildes pa līmeņiem",
+    ]
+    names[0].click()
+    menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
+    next(action for action in menu.actions() if action.text() == "Kopēt skaitļus kā tabulu").trigger()
+    menu.close()
+    assert QGuiApplication.clipboard().text().splitlines()[2].startswith("2 Cilvēktiesības\t–\t2,60\t2,17–2,83\t2,5\t")
