@@ -3,6 +3,14 @@
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
     <name>Charts</name>
+    <message>
+        <source>Section</source>
+        <translation>Sadaļa</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Kopā</translation>
+    </message>
     <message numerus="yes">
         <source>%n questions.</source>
         <translation>
@@ -16,10 +24,6 @@
         <translation>Atbildēti {answered}, atvērti {open}, nevar izvērtēt {unsure}, nav attiecināmi {not_applicable}.</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Sadaļa</translation>
-    </message>
-    <message>
         <source>Question and answer</source>
         <translation>Jautājums un atbilde</translation>
     </message>
@@ -28,12 +32,48 @@
         <translation>slieksnis {limit}</translation>
     </message>
     <message>
+        <source>{level}: {count}</source>
+        <translation>{level}: {count}</translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation>samazinājies</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provizorisks</translation>
+    </message>
+    <message>
         <source>still possible</source>
         <translation>vēl iespējams</translation>
     </message>
     <message>
         <source>Overall score</source>
         <translation>Kopvērtējums</translation>
+    </message>
+    <message>
+        <source>other edition</source>
+        <translation>cita redakcija</translation>
+    </message>
+    <message>
+        <source>{scores}; change {change}</source>
+        <translation>{scores}; izmaiņa {change}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Izmaiņa</translation>
+    </message>
+    <message>
+        <source>Sections since {year}: risen {up}, fallen {down}, unchanged {same}.</source>
+        <translation>Sadaļas kopš {year}. gada: audzis {up}, krities {down}, nemainīgs {same}.</translation>
+    </message>
+    <message>
+        <source>Between {before} and {after} the questionnaire changed; scores on either side are not joined.</source>
+        <translation>Starp {before}. un {after}. gadu anketa mainījās; vērtējumi pirms un pēc tam nav savienoti.</translation>
+    </message>
+    <message>
+        <source>The latest scores are provisional.</source>
+        <translation>Jaunākie vērtējumi ir provizoriski.</translation>
     </message>
     <message>
         <source>Threshold {limit}: met {met}, not met {missed}, not decided {open}.</source>

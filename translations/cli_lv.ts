@@ -240,6 +240,10 @@
         <translation>Šajā izvērtējumā pašu noteiktu sliekšņu nav.</translation>
     </message>
     <message>
+        <source>{path} is written.</source>
+        <translation>{path} ir uzrakstīta.</translation>
+    </message>
+    <message>
         <source>{path} is written, {size} kB.</source>
         <translation>{path} ir uzrakstīta, {size} kB.</translation>
     </message>

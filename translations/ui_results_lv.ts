@@ -8,12 +8,20 @@
         <translation>Aizvērt skaidrojumu</translation>
     </message>
     <message>
+        <source>Against the threshold</source>
+        <translation>Salīdzinājumā ar slieksni</translation>
+    </message>
+    <message>
         <source>How the figure came about</source>
         <translation>Kā radies skaitlis</translation>
     </message>
     <message>
         <source>From {low} to {high}</source>
         <translation>No {low} līdz {high}</translation>
+    </message>
+    <message>
+        <source>How far it can still move</source>
+        <translation>Cik tālu tas vēl var mainīties</translation>
     </message>
     <message>
         <source>Answer question {number}</source>
@@ -26,10 +34,6 @@
     <message>
         <source>Copy the explanation as text</source>
         <translation>Kopēt skaidrojumu kā tekstu</translation>
-    </message>
-    <message>
-        <source>How far it can still move</source>
-        <translation>Cik tālu tas vēl var mainīties</translation>
     </message>
     <message>
         <source>To question {number}</source>
@@ -94,6 +98,14 @@
             <numerusform>Visi %n jautājumi</numerusform>
             <numerusform>Visi %n jautājumi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Since {year}</source>
+        <translation>Kopš {year}. gada</translation>
+    </message>
+    <message>
+        <source>Answers by level</source>
+        <translation>Atbildes pa līmeņiem</translation>
     </message>
     <message>
         <source>Principles against the threshold</source>

@@ -52,6 +52,26 @@
         <translation>Izvērtējumā nav anketas {sheet}, tāpēc nekas nav uzrakstīts. Tajā ir: {known}.</translation>
     </message>
     <message>
+        <source>A chart is written as an SVG file, and {path} is not one, so nothing was written. End it in .svg.</source>
+        <translation>Diagrammu raksta SVG datnē, bet {path} tāda nav, tāpēc nekas nav uzrakstīts. Nosaukuma beigās lieciet .svg.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has no scores, so there is no chart of them. Choose another one with --sheet.</source>
+        <translation>Anketā {sheet} nav vērtējumu, tāpēc nav ko zīmēt. Izvēlieties citu ar --sheet.</translation>
+    </message>
+    <message>
+        <source>A radar needs three to twelve sections, and here there are {count}. Take bars instead.</source>
+        <translation>Radaram vajag trīs līdz divpadsmit sadaļas, bet šeit to skaits ir {count}. Izvēlieties stabiņus (bars).</translation>
+    </message>
+    <message>
+        <source>A wheel holds three to twelve sections of at most six questions, and here it is otherwise. Take the matrix instead.</source>
+        <translation>Aplī ietilpst trīs līdz divpadsmit sadaļas ar ne vairāk kā sešiem jautājumiem katrā, bet šeit ir citādi. Izvēlieties matricu (matrix).</translation>
+    </message>
+    <message>
+        <source>There is no earlier assessment with the questionnaire {sheet}, so there is no trend yet. It appears with the second assessment.</source>
+        <translation>Agrāka pašnovērtējuma ar anketu {sheet} nav, tāpēc tendences vēl nav. Tā būs redzama ar otro pašnovērtējumu.</translation>
+    </message>
+    <message>
         <source>There is no file {path}, so no answer was changed. Check the name.</source>
         <translation>Datnes {path} nav, tāpēc neviena atbilde nav mainīta. Pārbaudiet nosaukumu.</translation>
     </message>

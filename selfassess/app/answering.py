@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from selfassess.app.changes import Change, Edit, Listener, reverse
 from selfassess.app.history import History
 from selfassess.app.sheets import Sheet
+from selfassess.app.workspace import earlier_results
 from selfassess.domain.answers import OPEN, SELF, Answer, State, check, parse_value, value_text
 from selfassess.domain.errors import Problem
-from selfassess.domain.record import AssessmentInfo, LogEntry, Snapshot, Stamp
+from selfassess.domain.record import AssessmentInfo, LogEntry, PeriodResult, Snapshot, Stamp
 
 if TYPE_CHECKING:
     from selfassess.storage.answers import Place
@@ -39,6 +40,7 @@ class Answering:
         self.current: AssessmentInfo | None = None
         self.sheets: tuple[Sheet, ...] = ()
         self._workspace = workspace
+        self._earlier: dict[str, tuple[PeriodResult, ...]] = {}
         self._history = History()
         self._listeners: list[Listener] = []
 
@@ -119,6 +121,16 @@ class Answering:
         self._listeners.append(listener)
         return partial(self._listeners.remove, listener)
 
+    def earlier(self, key: str) -> tuple[PeriodResult, ...]:
+        """Return what the sheet's questionnaire came to in earlier assessments of the unit, the oldest first.
+
+        They are read once. Raises what `workspace.earlier_results` raises.
+        """
+        assert self.current is not None
+        if key not in self._earlier:
+            self._earlier[key] = earlier_results(self._workspace, self.assessments, self.current, key)
+        return self._earlier[key]
+
     def snapshot(self, with_log: bool = False) -> Snapshot:
         """Return the chosen assessment as it stands, frozen, with the log of changes where it is asked for.
 
@@ -126,7 +138,10 @@ class Answering:
         """
         if self.current is None:
             raise Problem("session.no_assessment")
-        sheets = tuple(sheet.snapshot(self._log(sheet) if with_log else ()) for sheet in self.sheets)
+        sheets = tuple(
+            replace(sheet.snapshot(self._log(sheet) if with_log else ()), earlier=self.earlier(sheet.key))
+            for sheet in self.sheets
+        )
         return Snapshot(self.current, sheets, self.clock(), self.by)
 
     def _log(self, sheet: Sheet) -> tuple[LogEntry, ...]:

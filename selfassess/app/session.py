@@ -104,6 +104,7 @@ class Session(Planning):
             raise Problem("session.unknown_assessment", number=number, known=known)
         self.sheets = load_sheets(self._workspace, self.assessments, found)
         self.current = found
+        self._earlier = {}
         self._history = History()
 
     def add_assessment(self, wanted: NewAssessment) -> AssessmentInfo:

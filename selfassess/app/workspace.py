@@ -2,18 +2,18 @@
 
 import contextlib
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from selfassess.app.house import questionnaire_in_force, still_fitting
 from selfassess.app.sheets import Sheet
-from selfassess.domain.answers import SELF
+from selfassess.domain.answers import SELF, Answer
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.domain.house import HouseThreshold, in_order, target_named
 from selfassess.domain.questionnaire import Questionnaire
-from selfassess.domain.record import AssessmentInfo, Period, PreviousSheet, Unit
+from selfassess.domain.record import AssessmentInfo, Period, PeriodResult, PreviousSheet, Unit
 from selfassess.domain.scoring import score
 
 if TYPE_CHECKING:
@@ -152,30 +152,55 @@ def _previous(
     workspace: "Workspace", assessments: tuple[AssessmentInfo, ...], current: AssessmentInfo, questionnaire: str
 ) -> PreviousSheet | None:
     """Return the same questionnaire of the unit's latest earlier assessment."""
+    earlier = _earlier(assessments, current, questionnaire)
+    if not earlier:
+        return None
+    asked, answers = _said_then(workspace, earlier[-1], questionnaire)
+    return PreviousSheet(earlier[-1].period.end.year, answers, score(asked, answers))
+
+
+def earlier_results(
+    workspace: "Workspace", assessments: tuple[AssessmentInfo, ...], current: AssessmentInfo, questionnaire: str
+) -> tuple[PeriodResult, ...]:
+    """Return what a questionnaire came to in every earlier assessment of the unit, the oldest first.
+
+    Raises Problem `storage.damaged` where a frozen questionnaire or a stored answer cannot be read.
+    """
+    found = []
+    for info in _earlier(assessments, current, questionnaire):
+        asked, answers = _said_then(workspace, info, questionnaire)
+        found.append(PeriodResult(info.period.end.year, asked.edition, score(asked, answers)))
+    return tuple(found)
+
+
+def _earlier(
+    assessments: Iterable[AssessmentInfo], current: AssessmentInfo, questionnaire: str
+) -> list[AssessmentInfo]:
+    return [info for info in _of_unit(assessments, current.unit, questionnaire) if _rank(info) < _rank(current)]
+
+
+def _of_unit(assessments: Iterable[AssessmentInfo], unit: Unit, questionnaire: str) -> list[AssessmentInfo]:
+    """Return the assessments of a unit that have the questionnaire, the latest last (of equal periods by number)."""
+    key = _key(unit)
+    found = (info for info in assessments if _key(info.unit) == key and questionnaire in info.questionnaires)
+    return sorted(found, key=_rank)
+
+
+def _said_then(
+    workspace: "Workspace", info: AssessmentInfo, questionnaire: str
+) -> tuple[Questionnaire, Mapping[str, Answer]]:
+    """Return a questionnaire as it was in force in an assessment, and what was agreed there."""
     from selfassess.storage.answers import read_answers
 
-    before = [info for info in assessments if _rank(info) < _rank(current)]
-    found = _latest(workspace, before, current.unit, questionnaire)
-    if found is None:
-        return None
-    info, stored = found
+    stored = _stored(workspace, info, questionnaire)
     frozen, own = _frozen_and_own(workspace, stored)
-    answers = read_answers(workspace, stored.id, frozen.question_by_id)[0][SELF]
-    return PreviousSheet(info.period.end.year, answers, score(questionnaire_in_force(frozen, own), answers))
+    return questionnaire_in_force(frozen, own), read_answers(workspace, stored.id, frozen.question_by_id)[0][SELF]
 
 
-def _latest(
-    workspace: "Workspace", assessments: Iterable[AssessmentInfo], unit: Unit, questionnaire: str
-) -> "tuple[AssessmentInfo, StoredSheet] | None":
-    """Return the latest assessment of a unit that has the questionnaire (of equal periods the higher number)."""
+def _stored(workspace: "Workspace", info: AssessmentInfo, questionnaire: str) -> "StoredSheet":
     from selfassess.storage.assessments import read_sheets
 
-    key = _key(unit)
-    own = [info for info in assessments if _key(info.unit) == key and questionnaire in info.questionnaires]
-    if not own:
-        return None
-    info = max(own, key=_rank)
-    return info, next(one for one in read_sheets(workspace, info.number) if one.questionnaire.id == questionnaire)
+    return next(one for one in read_sheets(workspace, info.number) if one.questionnaire.id == questionnaire)
 
 
 def _rank(info: AssessmentInfo) -> tuple[dt.date, int]:
@@ -203,10 +228,10 @@ def thresholds_to_take_over(
     own_ones: dict[str, tuple[HouseThreshold, ...]] = {}
     warnings: list[Problem] = []
     for one in questionnaires:
-        found = _latest(workspace, before, unit, one.questionnaire.id)
-        if found is not None:
-            own = _frozen_and_own(workspace, found[1])[1]
-            own_ones[one.questionnaire.id], left = still_fitting(one.questionnaire, own)
+        key = one.questionnaire.id
+        for info in _of_unit(before, unit, key)[-1:]:
+            own = _frozen_and_own(workspace, _stored(workspace, info, key))[1]
+            own_ones[key], left = still_fitting(one.questionnaire, own)
             warnings += left
     return own_ones, tuple(warnings)
 

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from selfassess.charts.heat import Cell
 from selfassess.charts.marks import box
+from selfassess.charts.metrics import text_width
 from selfassess.charts.palette import digit_role, level_role
 from selfassess.charts.pattern import level_pattern
 from selfassess.charts.scene import Fill, Frame, Item, Label, Outline, Point, Stroke
@@ -47,5 +48,6 @@ def _sign(cell: Cell, centre: Point, frame: Frame) -> Iterator[Item]:
     else:
         role = "surface" if position > Fraction(7, 8) else "ink"
         if role == "ink":
-            yield Outline(box(x - 5.5, y - 6.5, 11.0, 13.0), fill=Fill("surface"))
+            width = max(text_width(cell.sign, SIGN_SIZE) + 4, 11.0)
+            yield Outline(box(x - width / 2, y - 6.5, width, 13.0), fill=Fill("surface"))
     yield Label(x, y + 4.3, cell.sign, role, SIGN_SIZE, 600 if cell.state is State.OPEN else 400, "middle", cell.key)

@@ -35,8 +35,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """The scored questions of one top-level section, first question first."""
+    """The scored questions of one top-level section, first question first; `key` is the section's id."""
 
+    key: str
     number: str
     name: str
     is_missed: bool
@@ -70,12 +71,12 @@ def heat_of(questionnaire: Questionnaire, answers: Mapping[str, Answer], result:
         if cells:
             judgement = leading_judgement(result, section.id)
             is_missed = judgement is not None and judgement.verdict is Verdict.NOT_MET
-            strips.append(Strip(str(number), section_name(voice, section), is_missed, cells))
+            strips.append(Strip(section.id, str(number), section_name(voice, section), is_missed, cells))
     overall = result.overall
     if overall is None or overall.value is None:
         return Heat(tuple(strips), "", "")
     judgement = leading_judgement(result, overall.id)
-    limit = judgement.threshold.value if judgement else None
+    limit = judgement.limit if judgement else None
     score = figure_words(voice, questionnaire, overall.value, limit)
     return Heat(tuple(strips), score, of_highest(voice, questionnaire, overall))
 

@@ -6,12 +6,15 @@ from fractions import Fraction
 from functools import partial
 
 from selfassess.charts.cells import cell_items
+from selfassess.charts.distribution import Distribution
 from selfassess.charts.heat import Cell, Heat
 from selfassess.charts.marks import box, dot, last_period, score_mark
 from selfassess.charts.metrics import text_width
 from selfassess.charts.pattern import bounds_area
+from selfassess.charts.periods import Trend
 from selfassess.charts.profile import Profile
-from selfassess.charts.scene import Frame, Item, Label, Lines, Scene, Stroke, Table
+from selfassess.charts.scene import Circle, Fill, Frame, Item, Label, Lines, Scene, Stroke, Table
+from selfassess.charts.trend import FALLING, LIMIT, WHOLE
 from selfassess.domain.answers import State
 from selfassess.domain.figures import Verdict
 from selfassess.domain.forms import Scale
@@ -75,6 +78,39 @@ def heat_legend(scale: Scale | None, heat: Heat, frame: Frame, voice: Voice) -> 
     if sum(entry.extent for entry in (*levels, *states)) - _ENTRY_GAP > frame.width:
         levels = [replace(entry, words="") for entry in levels]
     return _legend([*levels, *states], frame)
+
+
+def distribution_legend(found: Distribution, frame: Frame, voice: Voice) -> Scene:
+    """Explain the levels and signs that occur, each with how many answers it has."""
+    counted = zip(found.steps, found.totals, strict=True)
+    entries = [
+        _Entry(
+            partial(_square, step.cell(""), frame),
+            _KEY,
+            voice.translate("Charts", "{level}: {count}", level=step.words, count=voice.number(count)),
+        )
+        for step, count in counted
+        if count
+    ]
+    return _legend(entries, frame)
+
+
+def trend_legend(found: Trend, frame: Frame, voice: Voice) -> Scene:
+    """Explain the lines and marks that this trend shows."""
+    entries = []
+    if found.profile.overall is not None:
+        entries.append(_Entry(partial(_line, WHOLE), _LINE, found.profile.overall.name))
+    if any(course.change is not None and course.change < 0 and not course.is_overall for course in found.courses):
+        entries.append(_Entry(partial(_line, FALLING), _LINE, voice.translate("Charts", "fell")))
+    if found.profile.is_provisional:
+        entries.append(_Entry(_open_mark, 8.0, voice.translate("Charts", "provisional")))
+    if found.profile.limit is not None:
+        entries.append(_Entry(partial(_line, LIMIT), _LINE, _limit_words(found.profile, voice)))
+    return _legend(entries, frame)
+
+
+def _open_mark(x: float, y: float) -> Iterator[Item]:
+    yield Circle(x + 4, y, 2.6, Stroke("ink2", 1.5), Fill("surface"))
 
 
 def _level_entries(scale: Scale, frame: Frame, voice: Voice) -> list[_Entry]:

@@ -38,7 +38,16 @@ def matrix(heat: Heat, frame: Frame, voice: Voice) -> Scene:
         items += _row(strip, lines, grid, y, frame)
         y += max(len(lines) * _LINE, rows * (grid.side + _GAP)) + 4
     summary, table = heat_summary(heat, voice), heat_table(heat, voice)
-    return Scene(frame.width, y, tuple(items), summary, table, heat_tips(heat))
+    return Scene(frame.width, y, tuple(items), summary, table, heat_tips(heat), _walk(heat, grid))
+
+
+def _walk(heat: Heat, grid: _Grid) -> tuple[tuple[str, ...], ...]:
+    """Return the keys line by line, as they stand."""
+    return tuple(
+        tuple(cell.key for cell in strip.cells[start : start + grid.columns])
+        for strip in heat.strips
+        for start in range(0, len(strip.cells), grid.columns)
+    )
 
 
 def _grid(heat: Heat, frame: Frame) -> _Grid:

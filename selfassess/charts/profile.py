@@ -16,7 +16,7 @@ class Axis:
 
     `value` None: no score yet. `low` and `high` are None once nothing can change the score any more.
     `limit` and `verdict` are those of the first threshold with a value (one for orientation only if there is no
-    other). `shown` is the value as words.
+    other); a limit in percent is put on the axis' own scale. `shown` is the value as words.
     """
 
     key: str
@@ -95,7 +95,7 @@ class _AxisMaker:
 
     def axis(self, figure: Figure, number: str, name: str) -> Axis:
         judgement = leading_judgement(self.result, figure.id)
-        limit = judgement.threshold.value if judgement else None
+        limit = judgement.limit if judgement else None
         earlier = self.previous.result.figure(figure.id) if self.previous else None
         bounds = figure.bounds if figure.provisional and figure.bounds and not figure.bounds.is_final else None
         return Axis(

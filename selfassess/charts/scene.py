@@ -109,6 +109,7 @@ class Scene:
 
     `summary` says it in words (alternative text), `table` gives the same figures. An item's `key` is the id of the
     section or question it shows (empty: decoration); `tips` has one sentence for each key that can be pointed at.
+    `walk` are those keys in rows, where arrow keys go up and down as well; an empty text is a gap in its row.
     """
 
     width: float
@@ -117,6 +118,26 @@ class Scene:
     summary: str
     table: Table
     tips: Mapping[str, str] = field(default_factory=dict)
+    walk: tuple[tuple[str, ...], ...] = ()
+
+    def neighbour(self, key: str, across: int, down: int) -> str:
+        """Return the key one step away, at an end the one at the other; the first where `key` is not in the chart.
+
+        Without rows every step goes along the one line of keys.
+        """
+        keys = tuple(self.tips)
+        if key not in self.tips:
+            return keys[0] if keys else ""
+        if not self.walk:
+            return keys[(keys.index(key) + across + down) % len(keys)]
+        row, column = next((number, row.index(key)) for number, row in enumerate(self.walk) if key in row)
+        if across:
+            line = [one for one in self.walk[row] if one]
+            return line[(line.index(key) + across) % len(line)]
+        rows = (self.walk[(row + step * down) % len(self.walk)] for step in range(1, len(self.walk) + 1))
+        # where a row is shorter the step ends at its last key, a gap is stepped over
+        reached = (line[min(column, len(line) - 1)] for line in rows)
+        return next((one for one in reached if one), key)
 
     def key_at(self, x: float, y: float) -> str:
         """Return the key of the uppermost item at that place, or an empty text."""

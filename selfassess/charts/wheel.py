@@ -69,7 +69,15 @@ def wheel(heat: Heat, frame: Frame, voice: Voice) -> Scene:
         if heat.out_of:
             items.append(Label(place.x, place.y + 15, heat.out_of, "ink2", 12.0, anchor="middle"))
     summary, table = heat_summary(heat, voice), heat_table(heat, voice)
-    return Scene(frame.width, frame.height, tuple(items), summary, table, heat_tips(heat))
+    return Scene(frame.width, frame.height, tuple(items), summary, table, heat_tips(heat), _walk(heat, rings))
+
+
+def _walk(heat: Heat, rings: int) -> tuple[tuple[str, ...], ...]:
+    """Return the keys ring by ring, the outermost first: steps to the right go round with the clock, down inwards."""
+    return tuple(
+        tuple(strip.cells[ring].key if ring < len(strip.cells) else "" for strip in heat.strips)
+        for ring in reversed(range(rings))
+    )
 
 
 def _sector(strip: Strip, sector: int, place: _Wheel, frame: Frame) -> Iterator[Item]:

@@ -30,6 +30,7 @@ _COMMANDS = {
     "score": ("reading", "score"),
     "report": ("writing", "report"),
     "export": ("writing", "export_data"),
+    "chart": ("writing", "chart"),
     "demo": ("writing", "demo"),
     "self-test": ("writing", "self_test"),
     "target list": ("targets", "list_all"),

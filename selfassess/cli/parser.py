@@ -14,6 +14,7 @@ from selfassess.voice import LANGUAGES
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
+_CHARTS = ("radar", "bars", "wheel", "matrix", "trend", "distribution")
 _VALUE = "level, yes|partly|no, option id, item ids, number, or one of “not applicable” and “cannot judge”"
 _CSV = f"lines of question,value,why; value: {_VALUE}; a line without a value only brings its why"
 
@@ -142,6 +143,12 @@ def _add_export_commands(commands: Commands) -> None:
     export = _with_file(commands, "export", "write answers and results for other programs")
     export.add_argument("--out", type=_path, required=True, metavar="x.xlsx|x.json|x.csv")
     _add_assessments(export)
+    chart = _with_file(commands, "chart", "draw a chart of the scores as an SVG file")
+    chart.add_argument("--what", choices=_CHARTS, required=True)
+    chart.add_argument("--out", type=_path, required=True, metavar="x.svg")
+    chart.add_argument("--sheet", default="", metavar="ID", help="questionnaire id (default: the first scored one)")
+    chart.add_argument("--black-and-white", action="store_true", help="patterns instead of colours")
+    _add_assessment(chart)
     report = _with_file(commands, "report", "write a report, or the clerk's text to copy")
     wanted = report.add_mutually_exclusive_group(required=True)
     wanted.add_argument("--out", type=_path, metavar="report.pdf")

@@ -121,7 +121,6 @@ def _is_secondary(threshold: Threshold) -> bool:
 
 def _figure_table(sheet: Sheet, overall: Figure, voice: Voice) -> list[str]:
     leading = leading_tally(sheet.result)
-    limit = leading.result.threshold.value if leading else None
     verdicts = {judged.target: judged for judged in leading.result.judgements} if leading else {}
     rows = []
     tops = [sheet.result.sections[top.id] for top in sheet.questionnaire.sections if top.id in sheet.result.sections]
@@ -132,7 +131,7 @@ def _figure_table(sheet: Sheet, overall: Figure, voice: Voice) -> list[str]:
             [
                 figure_name(voice, sheet.questionnaire, figure.id),
                 figure_words(voice, sheet.questionnaire, before.value) if before else "",
-                figure_words(voice, sheet.questionnaire, figure.value, limit),
+                figure_words(voice, sheet.questionnaire, figure.value, judged.limit if judged else None),
                 _bounds(sheet, figure, voice),
                 judgement_words(voice, sheet.questionnaire, judged) if judged else "",
             ]

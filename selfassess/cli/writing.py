@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 
 from selfassess import paths
+from selfassess.app.charting import draw_chart, keep_chart
 from selfassess.app.demo import write_demo
 from selfassess.app.exporting import ExportDone, export, snapshots_of, with_sheets
 from selfassess.app.reporting import read_logo
@@ -80,6 +81,16 @@ def _check_sheets(snapshots: Sequence[Snapshot], wanted: Sequence[str]) -> None:
 def export_data(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `export`."""
     return _export(arguments, voice, PLAIN)
+
+
+def chart(arguments: argparse.Namespace, voice: Voice) -> str:
+    """Run `chart`. Raises Problem `chart.not_svg`, or what `draw_chart` and `keep_chart` raise."""
+    if arguments.out.suffix.lower() != ".svg":
+        raise Problem("chart.not_svg", path=str(arguments.out))
+    with opened(arguments, voice) as session:
+        drawn = draw_chart(session, arguments.what, arguments.sheet, voice, arguments.black_and_white)
+    keep_chart(arguments.out, drawn.encode("utf-8"), arguments.file)
+    return voice.translate("CommandLine", "{path} is written.", path=arguments.out)
 
 
 def _export(arguments: argparse.Namespace, voice: Voice, options: ReportOptions) -> str:

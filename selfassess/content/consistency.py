@@ -54,7 +54,8 @@ def _check_reach(draft: Draft, threshold: Threshold, line: int, reading: Reading
     questionnaire = draft.questionnaire
     if questionnaire.roll_up is RollUp.SUM or threshold.value is None:
         return
-    scale = questionnaire.scale
+    in_percent = threshold.unit.pick("en") in ("percent", "%")
+    scale = None if in_percent else questionnaire.scale
     low, high = (scale.lowest, scale.highest) if scale else (Fraction(0), Fraction(100))
     if not low <= threshold.value <= high:
         value, ends = decimal_text(threshold.value), f"{decimal_text(low)}–{decimal_text(high)}"

@@ -116,7 +116,9 @@ class Figure:
 class Judgement:
     """One threshold against one figure or one question's value.
 
-    `target` is `overall`, a section id or a question id. `why_undecided` is `open` or `not_applicable_under_sum`.
+    `target` is `overall`, a section id or a question id; `compared` is `value` in the unit of the threshold, `limit`
+    the threshold's value as the figure is shown; both differ only for a limit in percent of the whole figure.
+    `why_undecided` is `open` or `not_applicable_under_sum`.
     `hangs_on_not_applicable` warns that the verdict would differ if the not-applicable answers counted as lowest.
     `would` is the verdict an orientation limit would have; it is told in words, never as passed or failed.
     """
@@ -129,6 +131,8 @@ class Judgement:
     why_undecided: str = ""
     hangs_on_not_applicable: bool = False
     would: Verdict | None = None
+    compared: Fraction | None = None
+    limit: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,8 +106,21 @@ class PreviousSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class PeriodResult:
+    """What an edition of a questionnaire came to in one assessment; `year` is that of its period's end."""
+
+    year: int
+    edition: int
+    result: Result
+
+
+@dataclass(frozen=True, slots=True)
 class SheetSnapshot:
-    """One sheet as it stood when the snapshot was taken; `log` is filled only where it was asked for."""
+    """One sheet as it stood when the snapshot was taken; `log` is filled only where it was asked for.
+
+    `earlier` are the results of all earlier assessments of the unit, the oldest first; of the last of them `previous`
+    has the answers too.
+    """
 
     questionnaire: Questionnaire
     sha256: str
@@ -117,6 +130,7 @@ class SheetSnapshot:
     evidence: tuple[Evidence, ...] = ()
     stamps: Mapping[str, Stamp] = field(default_factory=dict)
     log: tuple[LogEntry, ...] = ()
+    earlier: tuple[PeriodResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

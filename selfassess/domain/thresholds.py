@@ -117,7 +117,9 @@ def _judge_figure(
     hangs = False
     if severe is not None and verdict in (Verdict.MET, Verdict.NOT_MET):
         hangs = _verdict_on(threshold, questionnaire, severe)[0] is not verdict
-    return _told(Judgement(threshold, figure.id, verdict, figure.value, figure.bounds, why, hangs))
+    judgement = Judgement(threshold, figure.id, verdict, figure.value, figure.bounds, why, hangs)
+    compared = None if figure.value is None else _in_unit(threshold, figure, figure.value)
+    return _told(replace(judgement, compared=compared, limit=_limit_on(figure, threshold)))
 
 
 def _verdict_on(threshold: Threshold, questionnaire: Questionnaire, figure: Figure) -> tuple[Verdict, str]:
@@ -129,7 +131,8 @@ def _verdict_on(threshold: Threshold, questionnaire: Questionnaire, figure: Figu
         missing = _missing_under_sum(figure)
         if missing:
             return Verdict.NOT_DECIDED, missing
-    verdict = decide(threshold.comparison, _in_unit(threshold, questionnaire, figure, figure.bounds), threshold.value)
+    low, high = (_in_unit(threshold, figure, end) for end in (figure.bounds.low, figure.bounds.high))
+    verdict = decide(threshold.comparison, Bounds(low, high), threshold.value)
     return verdict, "open" if verdict is Verdict.NOT_DECIDED else ""
 
 
@@ -140,12 +143,24 @@ def _missing_under_sum(figure: Figure) -> str:
     return "open" if figure.provisional else ""
 
 
-def _in_unit(threshold: Threshold, questionnaire: Questionnaire, figure: Figure, bounds: Bounds) -> Bounds:
-    """Return the bounds in the threshold's unit: in percent of the scale where it says so, else as they are shown."""
-    span = figure.highest - figure.lowest
-    if threshold.unit.pick("en") not in ("percent", "%") or questionnaire.scale is None or span == 0:
-        return bounds
-    return Bounds((bounds.low - figure.lowest) / span * 100, (bounds.high - figure.lowest) / span * 100)
+def is_in_percent(threshold: Threshold, figure: Figure) -> bool:
+    """Tell whether a limit is in percent of a figure that is not shown in percent itself."""
+    is_percentage = figure.lowest == 0 and figure.highest == 100
+    return threshold.unit.pick("en") in ("percent", "%") and not is_percentage and figure.lowest != figure.highest
+
+
+def _limit_on(figure: Figure, threshold: Threshold) -> Fraction | None:
+    """Return a limit as the figure is shown: on its scale, or in points; None without a published value."""
+    if threshold.value is None or not is_in_percent(threshold, figure):
+        return threshold.value
+    return figure.lowest + threshold.value / 100 * (figure.highest - figure.lowest)
+
+
+def _in_unit(threshold: Threshold, figure: Figure, value: Fraction) -> Fraction:
+    """Return a value of a figure in the threshold's unit: in percent of the figure where it says so."""
+    if not is_in_percent(threshold, figure):
+        return value
+    return (value - figure.lowest) / (figure.highest - figure.lowest) * 100
 
 
 def _judge_question(
@@ -161,11 +176,11 @@ def _judge_question(
     if isinstance(questionnaire.question_by_id[name].form, NumberForm):
         value = answer.value if answer.state is State.ANSWERED and isinstance(answer.value, Fraction) else None
         bounds = None if value is None else Bounds(value, value)
-    judgement = Judgement(threshold, name, Verdict.NOT_DECIDED, value, bounds)
+    judgement = Judgement(threshold, name, Verdict.NOT_DECIDED, value, bounds, compared=value, limit=threshold.value)
     if threshold.value is None:
         return replace(judgement, verdict=Verdict.NO_PUBLISHED_VALUE)
     if answer.state is State.NOT_APPLICABLE or part.left is Left.NOT_ASKED:
-        return _told(replace(judgement, verdict=Verdict.NOT_APPLICABLE, value=None, bounds=None))
+        return _told(replace(judgement, verdict=Verdict.NOT_APPLICABLE, value=None, bounds=None, compared=None))
     verdict = Verdict.NOT_DECIDED if bounds is None else decide(threshold.comparison, bounds, threshold.value)
     why = "open" if verdict is Verdict.NOT_DECIDED else ""
     return _told(replace(judgement, verdict=verdict, why_undecided=why))

@@ -40,7 +40,7 @@ def _figures(snapshots: Sequence[Snapshot]) -> list[tuple[SheetSnapshot, Figure]
 def _words(sheet: SheetSnapshot, figure: Figure, voice: Voice) -> str:
     """Return the figure as reports write it: its rounding never contradicts the verdict on it."""
     judgement = leading_judgement(sheet.result, figure.id)
-    return figure_words(voice, sheet.questionnaire, figure.value, judgement.threshold.value if judgement else None)
+    return figure_words(voice, sheet.questionnaire, figure.value, judgement.limit if judgement else None)
 
 
 def pdf_differences(path: Path, snapshots: Sequence[Snapshot], voice: Voice) -> list[str]:

@@ -1,19 +1,36 @@
 """A chart on the screen: pointed at, clicked, walked with the arrow keys, and told in words."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from selfassess.charts.scene import Circle, Outline, Scene
+from selfassess.charts.stack import with_legend
+from selfassess.ui.chart_actions import ChartActions
 from selfassess.ui.painter import paint_scene, polygon
+from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.theme import Theme
+from selfassess.voice import Voice
 
 _STEPS = {
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Down: (0, 1),
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Up: (0, -1),
 }
+"""How far an arrow key goes across and down."""
 
 
 class SceneView(QWidget):
@@ -21,13 +38,18 @@ class SceneView(QWidget):
 
     key_chosen = Signal(str)
     """The key that was clicked, or chosen with Enter or Space."""
+    message = Signal(object)
+    """A Message about a copied or a saved chart."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, voice: Voice, parent: QWidget | None = None) -> None:
         """Make an empty view."""
         super().__init__(parent)
         self._theme = theme
         self._scene: Scene | None = None
+        self._legend: SceneView | None = None
         self._key = ""
+        self._actions = ChartActions(theme, voice, self)
+        self._actions.message.connect(self.message)
         self.setMouseTracking(True)
 
     def show_scene(self, scene: Scene) -> None:
@@ -42,6 +64,22 @@ class SceneView(QWidget):
         self.setMinimumSize(self.sizeHint())
         self.updateGeometry()
         self.update()
+
+    def take_legend(self, legend: "SceneView") -> None:
+        """Know the key to this chart, which goes along when the chart is copied or saved."""
+        self._legend = legend
+
+    def _whole(self) -> Scene | None:
+        """Return the chart with its key; None for what has no figures, such as the key itself."""
+        if self._scene is None or not self._scene.table.rows:
+            return None
+        legend = self._legend.scene if self._legend else None
+        return with_legend(legend, self._scene) if legend else self._scene
+
+    @property
+    def scene(self) -> Scene | None:
+        """Return what is shown."""
+        return self._scene
 
     def sizeHint(self) -> QSize:
         """Return the size of the scene."""
@@ -90,12 +128,14 @@ class SceneView(QWidget):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk the keys with the arrows, choose with Enter or Space."""
-        keys = list(self._scene.tips) if self._scene else []
+        """Walk the keys with the arrows, choose with Enter or Space, copy with Ctrl+C."""
+        whole = self._whole()
+        if whole is not None and event.matches(QKeySequence.StandardKey.Copy):
+            self._actions.copy_picture(whole)
+            return
         key = Qt.Key(event.key())
-        if keys and key in _STEPS:
-            at = keys.index(self._key) + _STEPS[key] if self._key in keys else 0
-            self._mark(keys[at % len(keys)])
+        if self._scene and self._scene.tips and key in _STEPS:
+            self._mark(self._scene.neighbour(self._key, *_STEPS[key]))
         elif self._key and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.key_chosen.emit(self._key)
         else:
@@ -118,6 +158,30 @@ class SceneView(QWidget):
         if key and event.button() is Qt.MouseButton.LeftButton:
             self._key = key
             self.key_chosen.emit(key)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy and to save the chart."""
+        whole = self._whole()
+        if whole is None:
+            event.ignore()
+            return
+        self._open_menu(whole, event.globalPos())
+
+    def _open_menu(self, whole: Scene, place: QPoint) -> None:
+        menu = self._actions.menu(whole)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def menu_button(self, name: str) -> Button:
+        """Return a button that opens the menu of this chart, called `name`, for those who look for it by sight."""
+        button = icon_button(self._theme, "copy", self._actions.offer(name), "small")
+        button.clicked.connect(partial(self._open_menu_below, button))
+        return button
+
+    def _open_menu_below(self, button: Button, _checked: bool = False) -> None:
+        whole = self._whole()
+        if whole is not None:
+            self._open_menu(whole, button.mapToGlobal(QPoint(0, button.height())))
 
     def event(self, event: QEvent) -> bool:
         """Show the sentence of what is under the pointer."""

@@ -234,6 +234,15 @@ def test_weak_places_are_warnings(files: Path) -> None:
     assert codes == ["content.target_beyond_scale", "content.section_empty"]
 
 
+def test_a_limit_in_percent_may_be_beyond_the_scale(files: Path) -> None:
+    text = (files / "every-type.yaml").read_text(encoding="utf-8")
+    limit = text.replace("more_than: 1\n    unit: points\n", "more_than: 60\n    unit: percent\n")
+    assert limit != text
+    assert [problem.code for problem in load(limit, "file.yaml").warnings] == []
+    limit = limit.replace("more_than: 60", "more_than: 101")
+    assert [problem.code for problem in load(limit, "file.yaml").warnings] == ["content.target_beyond_scale"]
+
+
 @pytest.mark.parametrize("kind", ["data", "survey"])
 def test_a_questionnaire_without_roll_up_has_no_overall_limit(kind: str) -> None:
     text = MINIMAL.replace("kind: assessment", f"kind: {kind}")

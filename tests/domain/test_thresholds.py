@@ -6,11 +6,23 @@ import pytest
 
 from selfassess.domain.answers import Answer
 from selfassess.domain.figures import Bounds, Judgement, Verdict
+from selfassess.domain.forms import Scale
 from selfassess.domain.questionnaire import Award, Comparison, RollUp, Threshold
 from selfassess.domain.scoring import score
 from selfassess.domain.text import plain
 from selfassess.domain.thresholds import decide, judge_awards, together
-from tests.sheets import CANNOT_JUDGE, FIGURE, NOT_APPLICABLE, YES_NO, answered, question, section, sheet, threshold
+from tests.sheets import (
+    CANNOT_JUDGE,
+    FIGURE,
+    NOT_APPLICABLE,
+    SCALE,
+    YES_NO,
+    answered,
+    question,
+    section,
+    sheet,
+    threshold,
+)
 
 A = section("A", question("A1"), question("A2"))
 B = section("B", question("B1"))
@@ -93,6 +105,24 @@ def test_percent_of_the_scale() -> None:
     half = threshold("overall", "50", unit=plain("percent"))
     assert judge(half, answered(A1=2, A2=2, B1=2))[0] is Verdict.MET
     assert judge(half, answered(A1=2, A2=1, B1=2))[0] is Verdict.NOT_MET
+
+
+@pytest.mark.parametrize("scale", [SCALE, None])
+def test_percent_of_the_points_under_sum(scale: Scale | None) -> None:
+    # 7 of 12 points are 58 1/3 percent, 5 of 12 are 41 2/3, on a scale for the levels or without one
+    half = threshold("overall", "50", unit=plain("percent"))
+    verdict, (judged,) = judge(half, answered(A1=4, A2=2, B1=1), roll_up=RollUp.SUM, scale=scale)
+    assert (verdict, judged.value, judged.compared) == (Verdict.MET, 7, Fraction(175, 3))
+    verdict, (judged,) = judge(half, answered(A1=4, A2=1, B1=0), roll_up=RollUp.SUM, scale=scale)
+    assert (verdict, judged.compared) == (Verdict.NOT_MET, Fraction(125, 3))
+
+
+def test_a_limit_in_percent_as_the_figure_is_shown() -> None:
+    # half of 1 to 4 is 2.5, half of 12 points is 6
+    half, short = threshold("overall", "50", unit=plain("percent")), Scale(SCALE.points[1:])
+    assert judge(half, answered(A1=4), scale=short)[1][0].limit == Fraction(5, 2)
+    assert judge(half, answered(A1=4), roll_up=RollUp.SUM)[1][0].limit == 6
+    assert judge(threshold("overall", "50"), answered(A1=4), roll_up=RollUp.SUM)[1][0].limit == 50
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def test_summary_of_the_demo_holds_the_figures_unrounded(book: Workbook) -> None
         pytest.approx(29.8666667 / 12),
         pytest.approx(233 / 90),
     ]
-    assert summary["C20"].number_format == "#,##0.00"
+    assert summary["C20"].number_format == "[<10000]0.00;#,##0.00"
 
 
 def test_heads_stay_in_sight_and_tables_have_filters(book: Workbook) -> None:

@@ -14,7 +14,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.workbook import Workbook
 
 from selfassess.domain.answers import Answer, State
-from selfassess.domain.questionnaire import RollUp
+from selfassess.domain.questionnaire import Award, RollUp
 from selfassess.domain.record import Snapshot
 from selfassess.domain.text import plain
 from selfassess.reports.workbook import write_workbook
@@ -139,14 +139,15 @@ def test_levels_have_their_colours_where_they_are_entered_and_at_a_glance(tmp_pa
 def test_names_lead_to_answers_and_scores(tmp_path: Path) -> None:
     twice = replace(EVERY, sections=(section("P1", question("a-1"), question("a_1")),), id="other")
     book = load_workbook(written(tmp_path, [snapshot_of((EVERY, SAID), (twice, {}))]))
-    names = {name: list(found.destinations) for name, found in book.defined_names.items()}
-    assert names["q_by_hand_days"] == [("Answers", "$E$6")]
-    assert names["s_by_hand_overall"] == [("Calculation", "$G$2")]
-    assert names["s_by_hand_P_2"] == [("Calculation", "$G$4")]
-    assert (names["q_other_a_1"], names["q_other_a_1_2"]) == ([("Answers", "$E$9")], [("Answers", "$E$10")])
+    names = {name: found.attr_text for name, found in book.defined_names.items()}
+    answer = "INDEX('Answers'!$E$2:$E$10,MATCH({},'Answers'!$L$2:$L$10,0))"
+    assert names["q_by_hand_days"] == answer.format(6)
+    assert names["s_by_hand_overall"] == "'Calculation'!$G$2"
+    assert names["s_by_hand_P_2"] == "'Calculation'!$G$4"
+    assert (names["q_other_a_1"], names["q_other_a_1_2"]) == (answer.format(9), answer.format(10))
     years = [snapshot_of((EVERY, SAID), year=year) for year in (2024, 2026)]
     more = load_workbook(written(tmp_path, years)).defined_names
-    assert list(more["q_by_hand_days_2026"].destinations) == [("Answers 2026", "$E$6")]
+    assert "MATCH(6,'Answers 2026'!$L$2" in more["q_by_hand_days_2026"].attr_text
 
 
 def test_scores_explain_themselves(tmp_path: Path) -> None:
@@ -230,3 +231,39 @@ def test_a_formula_too_long_for_excel_is_its_value(tmp_path: Path) -> None:
     cells, values = load_workbook(path)["Answers"], load_workbook(path, data_only=True)["Answers"]
     assert (cells["R97"].value, values["S97"].value) == (2, 3)
     assert max(len(formula) for _, _, formula in formulas(load_workbook(path))) <= 8192
+
+
+def test_a_limit_nobody_published_has_one_row_for_all_sections(tmp_path: Path) -> None:
+    limits = [threshold("each_section"), replace(threshold("each_section", None), id="label")]
+    asked = replace(EVERY, thresholds=tuple(limits), awards=(Award("award", plain("Award"), ("label",)),))
+    book = load_workbook(written(tmp_path, [snapshot_of((asked, SAID))]), data_only=True)
+    rows = [row[2:5] + row[9:10] for row in book["Verdicts"].iter_rows(min_row=2, values_only=True)]
+    assert rows == [
+        ("t-each_section", "Every section together", "*", 3),
+        ("t-each_section", "1. P1", "P1", 1),
+        ("t-each_section", "2. P-2", "P-2", 3),
+        ("label", "Every section together", "*", 5),
+        ("award", "Award", "*award", 5),
+    ]
+    assert [row[1] for row in book["Thresholds"].iter_rows(min_row=5, values_only=True)] == [
+        "Every section together",
+        "Award",
+    ]
+
+
+def test_a_limit_in_percent_stands_on_the_scale_of_the_scores_it_is_beside(tmp_path: Path) -> None:
+    # 60 percent of 0 to 4 are 2.4, of the 8 points of two levels 4.8
+    share = threshold("each_section", "60", unit=plain("percent"))
+    for roll_up, limit, value in ((RollUp.MEAN_OF_SECTIONS, 2.4, 75), (RollUp.SUM, 4.8, 75)):
+        asked = sheet(section("P1", question("a"), question("b")), thresholds=[share], roll_up=roll_up)
+        book = load_workbook(written(tmp_path, [snapshot_of((asked, answered(a=4, b=2)))]), data_only=True)
+        assert book["Summary"]["G8"].value == pytest.approx(limit)
+        assert book["Verdicts"]["G3"].value == value
+        assert book["Thresholds"]["D3"].value == value
+
+
+@pytest.mark.parametrize(("language", "shown"), [("lv", "[<10000]0;#,##0"), ("en", "#,##0")])
+def test_four_digits_stand_together_in_latvian(tmp_path: Path, language: str, shown: str) -> None:
+    book = load_workbook(written(tmp_path, [snapshot_of((EVERY, SAID))], language))
+    leaf = book.worksheets[2]
+    assert leaf["E6"].number_format == shown

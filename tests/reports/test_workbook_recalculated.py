@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.formula.translate import Translator
 from openpyxl.workbook import Workbook
 
 from selfassess.domain.answers import OPEN, Answer, State
@@ -28,6 +29,8 @@ from tests.sheets import CHOICE, DAYS, NOT_APPLICABLE, PARTLY, SHARE, answered, 
 SEED = 20261122
 BOOKS, SHEETS = 10, 20
 """So many workbooks of so many random questionnaires: 200 in all."""
+NAMED = "one_to_five"
+"""A case whose sorted workbook asks for an answer by its name."""
 ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
@@ -55,7 +58,7 @@ def small_cases() -> Iterator[Case]:
     parts = (section("A", question("a", weight=3), question("b")), section("B", question("c", PARTLY), weight=2))
     mixed = (section("A", question("a", CHOICE), question("b", DAYS)), section("B", question("c", SHARE, weight=2)))
     for name, made, first, second in (
-        ("one-to-five", sheet(*parts, scale=five), answered(a=2), answered(a=4, b=1, c="partly")),
+        (NAMED, sheet(*parts, scale=five), answered(a=2), answered(a=4, b=1, c="partly")),
         ("percent", sheet(*mixed, scale=None), answered(a="b", b=20), answered(a="c", b=10, c=30)),
         ("sum", sheet(*mixed, scale=None, roll_up=RollUp.SUM), answered(a="c", c=10), answered(a="b", b=3, c=50)),
         ("nothing", sheet(*parts), {}, {"a": NOT_APPLICABLE, "b": NOT_APPLICABLE, "c": NOT_APPLICABLE}),
@@ -81,6 +84,17 @@ def put_answers(book: Workbook, snapshot: Snapshot, changed: Answers) -> None:
         name = one.questionnaire.id
         for asked in one.questionnaire.questions:
             cells[name, asked.id].value = typed(changed[name].get(asked.id, OPEN))
+
+
+def sort_answers(book: Workbook) -> None:
+    """Turn the table of answers upside down, as a person does who sorts it: formulas go along with their row."""
+    leaf = book["Answers"]
+    cells = [list(row) for row in leaf.iter_rows(min_row=2)]
+    contents = [[(cell.coordinate, cell.value) for cell in row] for row in cells]
+    for row, moved in zip(cells, reversed(contents), strict=True):
+        for cell, (origin, value) in zip(row, moved, strict=True):
+            is_formula = isinstance(value, str) and value.startswith("=")
+            cell.value = Translator(value, origin).translate_formula(cell.coordinate) if is_formula else value
 
 
 def typed(answer: Answer) -> float | str | None:
@@ -141,6 +155,8 @@ class Expected:
         together = {}
         for found in result.thresholds:
             codes = []
+            # a limit nobody published has one row for all sections
+            is_told = found.threshold.value is not None or found.threshold.applies_to != "each_section"
             for judged in found.judgements:
                 is_question = judged.target in asked.question_by_id
                 code = CODES[judged.verdict.value]
@@ -149,7 +165,8 @@ class Expected:
                 elif left and not is_question and code != 5 and judged.target in self.figures:
                     code = 6 if found.threshold.orientation else 7
                 codes.append(code)
-                self.codes[found.threshold.id, judged.target] = code
+                if is_told:
+                    self.codes[found.threshold.id, judged.target] = code
             worst = next((code for code in WORST_FIRST if code in codes), 4)
             together[found.threshold.id] = 3 if worst == 8 else worst
             if found.threshold.applies_to == "each_section":
@@ -201,6 +218,8 @@ def test_recalculated_figures_are_those_of_the_program(tmp_path: Path, demo_snap
             found = load_workbook(tmp_path / "out" / f"{case.name}{suffix}.xlsx", data_only=True)
             assert differences(found, wanted) == [], f"{case.name}{suffix}, seed {SEED}"
             compared += len(wanted)
+            if case.name == NAMED and suffix:
+                assert found["Codes"]["Z1"].value == 4
             if not suffix:
                 stored = formulas[case.name]
                 wrong = [cell for cell, value in stored.items() if not is_alike(value, found[cell[0]][cell[1]].value)]
@@ -214,7 +233,7 @@ NEEDED = ("Answers", "Calculation", "Verdicts", "Codes")
 
 
 def written(case: Case, folder: Path) -> dict[tuple[str, str], object]:
-    """Write a workbook, and again with other answers; return what is stored beside its formulas.
+    """Write a workbook, and again sorted and with other answers; return what is stored beside its formulas.
 
     The random ones keep the worksheets that compute and lose those that show: loading twenty summaries with their
     charts is most of LibreOffice's work.
@@ -229,6 +248,9 @@ def written(case: Case, folder: Path) -> dict[tuple[str, str], object]:
     cells = [(leaf.title, cell) for leaf in book.worksheets for row in leaf.iter_rows() for cell in row]
     found = [(title, cell.coordinate) for title, cell in cells if cell.data_type == "f"]
     put_answers(book, case.snapshot, case.changed)
+    sort_answers(book)
+    if case.name == NAMED:
+        book["Codes"]["Z1"] = f"=q_{NAMED}_a"
     book.save(folder / f"{case.name}-changed.xlsx")
     return {(title, place): stored[title][place].value for title, place in found}
 

@@ -9,6 +9,7 @@ from selfassess.charts.scene import Circle, Fill, Label, Lines, Outline, Scene, 
 from selfassess.ui.painter import paint_scene
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.theme import Theme, theme_named
+from selfassess.voice import Voice
 
 SQUARE = Outline(((10, 10), (30, 10), (30, 30), (10, 30)), fill=Fill("accent"), key="a")
 ROUND = Circle(60, 20, 10, fill=Fill("level:0"), key="b")
@@ -58,7 +59,7 @@ def test_label_ends_at_its_anchor(qapp: object) -> None:
 
 
 def test_click_and_keys_choose(qtbot: QtBot, theme: Theme) -> None:
-    view = SceneView(theme)
+    view = SceneView(theme, Voice("en"))
     qtbot.addWidget(view)
     view.show_scene(SCENE)
     view.resize(140, 100)
@@ -76,7 +77,7 @@ def test_click_and_keys_choose(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_chart_says_itself_in_words(qtbot: QtBot, theme: Theme) -> None:
-    view = SceneView(theme)
+    view = SceneView(theme, Voice("en"))
     qtbot.addWidget(view)
     view.show_scene(SCENE)
     assert view.accessibleName() == "Two marks"

@@ -195,7 +195,11 @@ def test_the_heat_map_leads_to_a_question_by_keyboard(qtbot: QtBot, filled: Sess
     qtbot.keyClick(view, Qt.Key.Key_Right)
     with qtbot.waitSignal(page.question_requested) as asked:
         qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert asked.args == [GOVERNANCE, "P1.2"]
+    assert asked.args == [GOVERNANCE, "P2.1"]
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    with qtbot.waitSignal(page.question_requested) as asked:
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert asked.args == [GOVERNANCE, "P2.2"]
 
 
 def test_a_change_is_shown_and_undone(qtbot: QtBot, filled: Session) -> None:

@@ -262,6 +262,15 @@ def test_an_orientation_in_percent_of_the_scale(en: Voice) -> None:
     )
 
 
+def test_a_limit_in_percent_of_the_points(en: Voice) -> None:
+    # 3 of 4 points, level 3 of a scale that says nothing of the sum
+    half = threshold("overall", "60", unit=plain("percent"))
+    asked = sheet(section("A", question("A.1")), thresholds=[half], roll_up=RollUp.SUM)
+    result = score(asked, answered(**{"A.1": 3}))
+    assert say.judged_words(en, asked, result.thresholds[0].judgements[0]) == "75.00%"
+    assert say.verdict_sentence(en, asked, result) == "Overall score is 75.00% and meets the threshold 60%."
+
+
 @pytest.fixture(scope="module")
 def kalnupe() -> Questionnaire:
     return principles(

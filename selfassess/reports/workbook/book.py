@@ -57,7 +57,7 @@ def make_workbook(snapshots: Sequence[Snapshot], voice: Voice) -> tuple[Workbook
     """Return the workbook, and its worksheets with what their formulas give."""
     book = Workbook()
     book.remove(book.worksheets[0])
-    add_styles(book)
+    add_styles(book, voice)
     _describe(book, snapshots[0], voice)
     titles, codes_title = titles_of(snapshots, voice)
     written = [_Assessment(book, snapshot, found, voice) for snapshot, found in zip(snapshots, titles, strict=True)]

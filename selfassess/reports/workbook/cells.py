@@ -61,7 +61,7 @@ class Formula:
 Content = str | int | Number | Formula | None
 
 
-def add_styles(book: Workbook) -> None:
+def add_styles(book: Workbook, voice: Voice) -> None:
     """Enter the named styles; cells share them, so a large workbook stays small."""
     rule, hair = Side(style="thin", color=_INK), Side(style="hair", color=_LINE)
     ruled, lined = Border(top=rule, bottom=rule), Border(bottom=hair)
@@ -78,7 +78,7 @@ def add_styles(book: Workbook) -> None:
         NamedStyle("sa_long", font=plain, border=lined, alignment=_set("left", wraps=True)),
         NamedStyle("sa_code", font=plain, border=lined, alignment=_set("right"), number_format="@"),
         NamedStyle("sa_work", font=quiet, border=lined, alignment=_set("right")),
-        NamedStyle("sa_name", font=plain, border=lined, alignment=_set("left", "center")),
+        NamedStyle("sa_name", font=plain, border=lined, alignment=_set("left", "center", wraps=True)),
         NamedStyle("sa_caption", font=Font(name=_FONT, size=12, color=_INK, bold=True)),
         NamedStyle("sa_note", font=quiet),
         NamedStyle("sa_level", font=plain, alignment=Alignment(horizontal="center", vertical="center")),
@@ -88,7 +88,7 @@ def add_styles(book: Workbook) -> None:
         book.add_named_style(style)
     for decimals in range(MOST_DECIMALS + 1):
         style = NamedStyle(f"sa_number_{decimals}", font=plain, border=lined, alignment=_set("right"))
-        style.number_format = _digits(decimals)
+        style.number_format = _digits(decimals, voice)
         book.add_named_style(style)
 
 
@@ -96,8 +96,11 @@ def _set(side: str, height: str = "top", wraps: bool = False) -> Alignment:
     return Alignment(horizontal=side, vertical=height, wrap_text=wraps, indent=1)
 
 
-def _digits(decimals: int) -> str:
-    return "#,##0." + "0" * decimals if decimals else "#,##0"
+def _digits(decimals: int, voice: Voice) -> str:
+    """Return the format of numbers; where four digits are written together, groups begin with the fifth."""
+    ending = "." + "0" * decimals if decimals else ""
+    grouped = f"#,##0{ending}"
+    return f"[<10000]0{ending};{grouped}" if voice.number(1000) == "1000" else grouped
 
 
 class Leaf:

@@ -14,7 +14,7 @@ from selfassess.charts.palette import PRINT
 from selfassess.domain.forms import ChecklistForm, LevelForm, NumberForm, Scale
 from selfassess.domain.questionnaire import Question
 from selfassess.domain.record import SheetSnapshot
-from selfassess.reports.workbook.answers import ANSWER, CODE, EXPORTED, STATE, WHY, WORDS
+from selfassess.reports.workbook.answers import ANSWER, CODE, EXPORTED, STATE, WHY, WORDS, found
 from selfassess.reports.workbook.cells import Leaf
 from selfassess.reports.workbook.codes import CANNOT_JUDGE, NOT_APPLICABLE, Codes, StateCode
 from selfassess.reports.workbook.colours import colour, colour_levels, runs, strike
@@ -100,8 +100,9 @@ def _how_to_change(voice: Voice) -> str:
 def add_names(book: Workbook, layout: Layout, answered: Leaf, calculation: Leaf, suffix: str) -> None:
     """Name the cell of every answer and of every score by ids, such as `q_good_governance_P1.1`."""
     taken = {name.casefold() for name in book.defined_names}
-    cells = [("q", target, answered.at(f"${ANSWER}${row}")) for target, row in layout.questions.items()]
-    cells += [("s", target, calculation.at(f"${SCORE}${found.row}")) for target, found in layout.figures.items()]
+    # by key, so that they follow their question when the answers are sorted
+    cells = [("q", target, found(layout, ANSWER, row, answered)) for target, row in layout.questions.items()]
+    cells += [("s", target, calculation.at(f"${SCORE}${one.row}")) for target, one in layout.figures.items()]
     for kind, target, place in cells:
         name = _free("_".join((kind, *target)) + suffix, taken)
         taken.add(name.casefold())

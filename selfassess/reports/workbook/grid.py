@@ -11,7 +11,7 @@ from selfassess.domain.record import Snapshot
 from selfassess.reports.workbook.cells import Content, Leaf
 from selfassess.voice import Voice
 
-_LINE_HEIGHT, _TALLEST = 15, 409
+LINE_HEIGHT, _TALLEST = 15, 409
 """Points; Excel refuses taller rows."""
 _LONGEST_HEADER = 80
 
@@ -43,8 +43,8 @@ def write_heading(leaf: Leaf, row: int, columns: Sequence[Column]) -> None:
     """Write a table's heading into `row`."""
     for index, column in enumerate(columns, start=1):
         leaf.put(row, index, column.heading, "sa_head_right" if column.is_number or column.is_working else "sa_head")
-    leaf.sheet.row_dimensions[row].height = _LINE_HEIGHT * max(
-        2, *(_lines(each.heading, each.width) for each in columns)
+    leaf.sheet.row_dimensions[row].height = LINE_HEIGHT * max(
+        2, *(count_lines(each.heading, each.width) for each in columns)
     )
 
 
@@ -72,8 +72,8 @@ def write_rows(leaf: Leaf, row: int, columns: Sequence[Column], rows: Sequence[S
 def fit_row(leaf: Leaf, row: int, columns: Sequence[Column], contents: Sequence[Content]) -> None:
     """Make a row as high as its longest text; Excel and LibreOffice do so only with rows of their own."""
     pairs = zip(columns, contents, strict=True)
-    lines = max((_lines(text, one.width) for one, text in pairs if one.wraps and isinstance(text, str)), default=1)
-    leaf.sheet.row_dimensions[row].height = min(_TALLEST, _LINE_HEIGHT * lines)
+    lines = max((count_lines(text, one.width) for one, text in pairs if one.wraps and isinstance(text, str)), default=1)
+    leaf.sheet.row_dimensions[row].height = min(_TALLEST, LINE_HEIGHT * lines)
 
 
 def write_list(leaf: Leaf, columns: Sequence[Column], rows: Sequence[Sequence[Content]]) -> None:
@@ -85,8 +85,8 @@ def write_list(leaf: Leaf, columns: Sequence[Column], rows: Sequence[Sequence[Co
     leaf.sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{1 + len(rows)}"
 
 
-def _lines(text: str, width: float) -> int:
-    """Return how many lines a text takes, roughly."""
+def count_lines(text: str, width: float) -> int:
+    """Return how many lines a text takes in a column `width` characters wide, roughly."""
     return 1 + text.count("\n") + int(len(text) / (0.9 * width))
 
 

@@ -14,12 +14,13 @@ from selfassess.reports.workbook.cells import Formula, Leaf
 from selfassess.reports.workbook.codes import CANNOT_JUDGE, NOT_APPLICABLE, StateCode
 from selfassess.reports.workbook.colours import colour_levels
 from selfassess.reports.workbook.formulas import quoted
-from selfassess.reports.workbook.grid import Column, write_heading
+from selfassess.reports.workbook.grid import LINE_HEIGHT, Column, count_lines, write_heading
 from selfassess.reports.workbook.layout import Layout
 from selfassess.voice.findings import section_name, section_number
 
 _FIRST = 3
 """The column of a section's first question."""
+_NAME_WIDTH, _HEIGHT = 30, 22
 _SIGNS = {
     StateCode.OPEN: "?",
     StateCode.NOT_APPLICABLE: NOT_APPLICABLE,
@@ -36,7 +37,7 @@ def has_levels(sheet: SheetSnapshot) -> bool:
 
 def write_heat(leaf: Leaf, layout: Layout, answered: Leaf, sheets: Sequence[SheetSnapshot]) -> None:
     """Write a table for every sheet that has questions answered by levels, one under the other."""
-    for column, width in (("A", 6), ("B", 30)):
+    for column, width in (("A", 6), ("B", _NAME_WIDTH)):
         leaf.sheet.column_dimensions[column].width = width
     row = 1
     cells: dict[Scale, list[str]] = {}
@@ -82,7 +83,7 @@ def _write_sheet(table: _Table, row: int, cells: dict[Scale, list[str]]) -> int:
     leaf.put(row, 1, leaf.voice.text(questionnaire.title), "sa_caption")
     columns = [
         Column(leaf.voice.translate("Workbook", "No."), 6),
-        Column(leaf.voice.translate("Workbook", "Section"), 30),
+        Column(leaf.voice.translate("Workbook", "Section"), _NAME_WIDTH),
         *(Column(str(number), 5) for number in range(1, widest + 1)),
     ]
     write_heading(leaf, row + 1, columns)
@@ -91,7 +92,8 @@ def _write_sheet(table: _Table, row: int, cells: dict[Scale, list[str]]) -> int:
     row += 2
     for section, questions in table.rows:
         leaf.put(row, 1, section_number(questionnaire, section), "sa_name")
-        leaf.put(row, 2, section_name(leaf.voice, section), "sa_name")
+        name = section_name(leaf.voice, section)
+        leaf.put(row, 2, name, "sa_name")
         column = _FIRST
         for scale, alike in groupby(questions, key=_scale):
             first = get_column_letter(column)
@@ -99,7 +101,7 @@ def _write_sheet(table: _Table, row: int, cells: dict[Scale, list[str]]) -> int:
                 leaf.put(row, column, table.cell(question), "sa_level")
                 column += 1
             cells.setdefault(scale, []).append(f"{first}{row}:{get_column_letter(column - 1)}{row}")
-        leaf.sheet.row_dimensions[row].height = 22
+        leaf.sheet.row_dimensions[row].height = max(_HEIGHT, LINE_HEIGHT * count_lines(name, _NAME_WIDTH))
         row += 1
     return row + 1
 

@@ -101,7 +101,7 @@ def _codes(sheets: Sequence[SheetSnapshot]) -> Mapping[Key, int]:
         name = sheet.questionnaire.id
         for found in sheet.result.thresholds:
             codes[name, found.threshold.id, EVERYWHERE] = VERDICT_CODES[found.together]
-            for judgement in found.judgements:
+            for judgement in verdicts.told_judgements(found):
                 codes[name, found.threshold.id, judgement.target] = verdicts.code_of(judgement, sheet)
         for award in sheet.result.awards:
             codes[name, award.award.id, AWARD] = VERDICT_CODES[award.verdict]

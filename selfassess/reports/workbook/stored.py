@@ -1,19 +1,34 @@
 """What openpyxl leaves out of a saved workbook: the value beside each formula, and what charts say in words.
 
-Programs that do not calculate show a formula's stored value, and nothing where there is none.
+Programs that do not calculate show a formula's stored value, and nothing where there is none. openpyxl writes
+
+    <c r="B3" s="4"><f>INDEX(…)</f><v></v></c>      or <v/> in place of <v></v>
+
+which becomes
+
+    <c t="str" r="B3" s="4"><f>INDEX(…)</f><v>met</v></c>
+
+A figure has no `t`. Each part of the package is read once by expat, which tells at which byte an element begins and
+ends; what is to be added is noted as edits, so that every other byte stays as openpyxl wrote it. Building the XML anew
+would take several times as long.
 """
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from selfassess.reports.workbook.cells import NOT_AVAILABLE, Value
 
-Edit = tuple[int, int, bytes]
-"""From which byte to which one new bytes take the place of the old ones."""
+
+class Edit(NamedTuple):
+    """New bytes take the place of those from `start` up to `stop`; where both are one, they come in between."""
+
+    start: int
+    stop: int
+    new: bytes
 
 
 def store_values(
@@ -37,16 +52,19 @@ def store_values(
 
 
 class _Formulas:
-    """Notes where the values of formulas go while a worksheet is read."""
+    """Notes where the values of formulas go while a worksheet is read.
+
+    Of a cell the order is always its tag `c`, its formula `f` where it has one, its value `v`.
+    """
 
     def __init__(self, values: Mapping[str, Value]) -> None:
         self.edits: list[Edit] = []
         self._values = values
-        self._cell, self._start, self._is_formula, self._value_at = "", 0, False, 0
+        self._cell, self._cell_at, self._is_formula, self._value_at = "", 0, False, 0
 
     def begin(self, name: str, attributes: dict[str, str], place: int) -> None:
         if name == "c":
-            self._cell, self._start, self._is_formula = attributes["r"], place, False
+            self._cell, self._cell_at, self._is_formula = attributes["r"], place, False
         elif name == "f":
             self._is_formula = True
         elif name == "v":
@@ -57,9 +75,9 @@ class _Formulas:
             return
         kind, text = _written(self._values[self._cell])
         if kind:
-            at = self._start + len("<c")
-            self.edits.append((at, at, f' t="{kind}"'.encode()))
-        self.edits.append((self._value_at, place, f"<v>{escape(text)}</v>".encode()))
+            inside = self._cell_at + len("<c")
+            self.edits.append(Edit(inside, inside, f' t="{kind}"'.encode()))
+        self.edits.append(Edit(self._value_at, place, f"<v>{escape(text)}</v>".encode()))
 
 
 def _written(value: Value) -> tuple[str, str]:
@@ -78,8 +96,8 @@ class _Charts:
 
     def begin(self, name: str, attributes: dict[str, str], place: int) -> None:
         if name.endswith("cNvPr") and "descr" not in attributes:
-            at = place + len(f"<{name}")
-            self.edits.append((at, at, f" descr={quoteattr(self._left.pop(0))}".encode()))
+            inside = place + len(f"<{name}")
+            self.edits.append(Edit(inside, inside, f" descr={quoteattr(self._left.pop(0))}".encode()))
 
     def end(self, name: str, place: int) -> None:
         """Nothing ends here that matters."""
@@ -94,7 +112,7 @@ def _edited(xml: bytes, reader: _Formulas | _Charts) -> bytes:
 
     def end(name: str) -> None:
         place, tag = parser.CurrentByteIndex, f"</{name}>".encode()
-        # of an element such as <v/> the parser tells the end, of <v></v> where its last tag begins
+        # expat tells of <v></v> where its last tag begins, of <v/> where it ends: readers hear where either ends
         reader.end(name, place + len(tag) if xml.startswith(tag, place) else place)
 
     parser.StartElementHandler, parser.EndElementHandler = begin, end

@@ -135,7 +135,7 @@ def _figures(summary: Summary, target: str, judgement: Judgement | None) -> tupl
     figure, before = found.result.figure(target), found.previous.result.figure(target) if found.previous else None
     assert figure is not None
     row = summary.rows.layout.figures[found.questionnaire.id, target].row
-    limit = judgement.threshold.value if judgement else None
+    limit = judgement.limit if judgement else None
     shown = decimals if figure.value is None else _digits(figure.value, decimals, limit)
     ends = (None, None) if figure.bounds is None else (figure.bounds.low, figure.bounds.high)
     cells: list[Content] = [
@@ -156,11 +156,14 @@ def _digits(value: Fraction, decimals: int, limit: Fraction | None) -> int:
 def _verdict(summary: Summary, judgement: Judgement | None) -> tuple[Content, Content]:
     if judgement is None or judgement.threshold.value is None:
         return None, None
-    codes, limit = summary.rows.codes, judgement.threshold.value
+    codes, limit = summary.rows.codes, judgement.limit or Fraction(0)
     row = summary.rows.rows[summary.found.questionnaire.id, judgement.threshold.id, judgement.target]
-    place = summary.judged.at(f"${verdicts.LIMIT}${row}")
     code = verdicts.code_of(judgement, summary.found)
     word = Formula(codes.verdict(summary.judged.at(f"${verdicts.CODE}${row}")), codes.verdict_words[code])
+    if limit != judgement.threshold.value:
+        # beside scores, and in the charts, a limit in percent stands on their scale
+        return Number.exact(limit), word
+    place = summary.judged.at(f"${verdicts.LIMIT}${row}")
     return Formula(place, limit, Number.exact(limit).decimals), word
 
 

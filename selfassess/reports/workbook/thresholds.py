@@ -13,7 +13,7 @@ from selfassess.reports.workbook.codes import VERDICT_CODES, VerdictCode
 from selfassess.reports.workbook.grid import Column, write_list
 from selfassess.reports.workbook.verdicts import AWARD, EVERYWHERE, Key, VerdictRows
 from selfassess.voice import Voice
-from selfassess.voice.findings import comparison_words, figure_name, judged_value
+from selfassess.voice.findings import comparison_words, figure_name
 from selfassess.voice.terms import status_word
 
 
@@ -21,15 +21,15 @@ def write_thresholds(leaf: Leaf, rows: VerdictRows, judged: Leaf, sheets: Sequen
     """Write every threshold and every award of the sheets; values and verdicts are those of the verdicts' worksheet."""
     voice = leaf.voice
     columns = [
-        Column(voice.translate("Workbook", "Threshold"), 46, wraps=True),
-        Column(voice.translate("Workbook", "Applies to"), 32, wraps=True),
-        Column(voice.translate("Workbook", "Limit"), 22, wraps=True),
+        Column(voice.translate("Workbook", "Threshold"), 38, wraps=True),
+        Column(voice.translate("Workbook", "Applies to"), 26, wraps=True),
+        Column(voice.translate("Workbook", "Limit"), 18, wraps=True),
         Column(voice.translate("Workbook", "Value"), 12, is_number=True),
-        Column(voice.translate("Workbook", "Unit"), 16, wraps=True),
-        Column(voice.translate("Workbook", "Verdict"), 26, wraps=True),
+        Column(voice.translate("Workbook", "Unit"), 13, wraps=True),
+        Column(voice.translate("Workbook", "Verdict"), 20, wraps=True),
         Column(voice.translate("Workbook", "Status"), 14),
-        Column(voice.translate("Workbook", "Source"), 48, wraps=True),
-        Column(voice.translate("Workbook", "Address"), 40, wraps=True),
+        Column(voice.translate("Workbook", "Source"), 40, wraps=True),
+        Column(voice.translate("Workbook", "Address"), 32, wraps=True),
     ]
     told = _Told(rows, judged)
     write_list(leaf, columns, [row for sheet in sheets for row in told.rows(sheet)])
@@ -53,7 +53,7 @@ class _Told:
                 everywhere = voice.translate("Workbook", "Every section together")
                 word = self._word((name, threshold.id, EVERYWHERE), VERDICT_CODES[found.together])
                 yield label, everywhere, limit, self._tally(sheet, found), None, word, *told
-            for judgement in found.judgements:
+            for judgement in verdicts.told_judgements(found):
                 about = figure_name(voice, sheet.questionnaire, judgement.target)
                 value, unit = self._value(sheet, judgement), _unit(sheet, judgement, voice)
                 yield label, about, limit, value, unit, self._verdict(sheet, judgement), *told
@@ -89,7 +89,7 @@ class _Told:
             return None
         question = sheet.questionnaire.question_by_id.get(judgement.target)
         decimals = sheet.questionnaire.decimals
-        value = judged_value(sheet.questionnaire, judgement)
+        value = judgement.compared
         if question is not None and isinstance(question.form, NumberForm):
             decimals = question.form.decimals
         elif value is not None:

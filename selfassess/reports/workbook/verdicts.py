@@ -8,6 +8,7 @@ from selfassess.domain.figures import Judgement, ThresholdResult, Verdict
 from selfassess.domain.forms import NumberForm
 from selfassess.domain.questionnaire import Question, RollUp, Threshold
 from selfassess.domain.record import SheetSnapshot
+from selfassess.domain.thresholds import is_in_percent
 from selfassess.reports.workbook import answers, figures, formulas
 from selfassess.reports.workbook.cells import Content, Formula, Leaf, Number
 from selfassess.reports.workbook.codes import VERDICT_CODES, Codes, StateCode, VerdictCode
@@ -37,10 +38,16 @@ def _keys(sheet: SheetSnapshot) -> Iterator[Key]:
         threshold = found.threshold
         if threshold.applies_to == "each_section":
             yield name, threshold.id, EVERYWHERE
-        for judgement in found.judgements:
+        for judgement in told_judgements(found):
             yield name, threshold.id, judgement.target
     for award in sheet.result.awards:
         yield name, award.award.id, AWARD
+
+
+def told_judgements(found: ThresholdResult) -> tuple[Judgement, ...]:
+    """Return the judgements that have rows of their own; a limit nobody published says the same of every section."""
+    is_empty = found.threshold.value is None and found.threshold.applies_to == "each_section"
+    return () if is_empty else found.judgements
 
 
 def write_verdicts(leaf: Leaf, rows: "VerdictRows", sheets: Sequence[SheetSnapshot]) -> None:
@@ -93,11 +100,12 @@ class VerdictRows:
             threshold = found.threshold
             if threshold.applies_to == "each_section":
                 everywhere = voice.translate("Workbook", "Every section together")
-                code = Formula(self._together(sheet, [found]), VERDICT_CODES[found.together])
+                known = int(VERDICT_CODES[found.together])
+                code = Formula(self._together(sheet, [found]), known) if told_judgements(found) else known
                 yield self._row(
                     (name, threshold.id, EVERYWHERE), everywhere, (_limit(threshold), None, None, None, code)
                 )
-            for judgement in found.judgements:
+            for judgement in told_judgements(found):
                 key = (name, threshold.id, judgement.target)
                 yield self._row(
                     key, figure_name(voice, sheet.questionnaire, judgement.target), self._cells(sheet, judgement)
@@ -120,10 +128,9 @@ class VerdictRows:
     def _together(self, sheet: SheetSnapshot, found: Sequence[ThresholdResult]) -> str:
         ranges = []
         for one in found:
-            rows = [
-                self.rows[sheet.questionnaire.id, one.threshold.id, judgement.target] for judgement in one.judgements
-            ]
-            ranges += [f"${CODE}${rows[0]}:${CODE}${rows[-1]}"] if rows else []
+            targets = [judgement.target for judgement in told_judgements(one)] or [EVERYWHERE]
+            rows = [self.rows[sheet.questionnaire.id, one.threshold.id, target] for target in targets]
+            ranges.append(f"${CODE}${rows[0]}:${CODE}${rows[-1]}")
         return formulas.together(ranges)
 
     def _cells(self, sheet: SheetSnapshot, judgement: Judgement) -> tuple[Content, ...]:
@@ -198,8 +205,7 @@ class VerdictRows:
         """Return a figure and its bounds in the unit of a threshold: in percent of the scale where it says so."""
         figure, questionnaire = found.figure, found.sheet.questionnaire
         ends = (None, None) if figure.bounds is None else (figure.bounds.low, figure.bounds.high)
-        span = figure.highest - figure.lowest
-        in_percent = threshold.unit.pick("en") in ("percent", "%") and questionnaire.scale is not None and span != 0
+        span, in_percent = figure.highest - figure.lowest, is_in_percent(threshold, figure)
         start, end = (self._figure_cell(column, found) for column in (figures.FROM, figures.TO))
         cells = []
         for column, value in zip((figures.SCORE, figures.LOW, figures.HIGH), (figure.value, *ends), strict=True):

@@ -166,7 +166,7 @@ class OutlineModel(QAbstractItemModel):
             for found in result.thresholds:
                 for judgement in found.judgements:
                     if judgement.verdict is Verdict.NOT_MET:
-                        limits.setdefault(judgement.target, found.threshold.value)
+                        limits.setdefault(judgement.target, judgement.limit)
             self._limits = (result, limits)
         return self._limits[1]
 

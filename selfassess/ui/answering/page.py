@@ -75,6 +75,7 @@ class AnsweringPage(QWidget):
         self.outline.sheet_wanted.connect(desk.choose_sheet)
         self.footer.result_wanted.connect(self._ask_explanation)
         self.side.explanation_wanted.connect(self._ask_explanation)
+        self.side.message.connect(self.message)
         self.column.evidence.removed.connect(self._tell_removal)
         self.column.evidence.not_opened.connect(self._tell_not_opened)
         self.column.state.impossible.connect(self._tell_impossible)

@@ -30,6 +30,8 @@ class FigureBlock(QWidget):
 
     explanation_wanted = Signal(str)
     """The figure that was clicked."""
+    message = Signal(object)
+    """A Message about a chart, copied or saved."""
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make an empty block."""
@@ -39,8 +41,9 @@ class FigureBlock(QWidget):
         self._judgement: Judgement | None = None
         self.name = Label(theme, "", "strong")
         self.value = line(theme, "", "strong")
-        self.bar = SceneView(theme)
+        self.bar = SceneView(theme, desk.voice)
         self.bar.key_chosen.connect(self.explanation_wanted)
+        self.bar.message.connect(self.message)
         self.range = Label(theme, "", "caption", "ink2")
         self._chips = QHBoxLayout()
         self._chips.setContentsMargins(0, 4, 0, 0)
@@ -131,19 +134,24 @@ class ScoreBlock(QWidget):
 
     explanation_wanted = Signal(str)
     """The figure that was clicked."""
+    message = Signal(object)
+    """A Message about a chart, copied or saved."""
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make an empty block."""
         super().__init__()
         self._desk = desk
         self._width = 272.0
-        self.radar = SceneView(theme)
-        self._legend = SceneView(theme)
+        self.radar = SceneView(theme, desk.voice)
+        self._legend = SceneView(theme, desk.voice)
         self.section = FigureBlock(theme, desk)
         self.overall = FigureBlock(theme, desk)
+        self.radar.take_legend(self._legend)
         self.radar.key_chosen.connect(self.explanation_wanted)
+        self.radar.message.connect(self.message)
         for block in (self.section, self.overall):
             block.explanation_wanted.connect(self.explanation_wanted)
+            block.message.connect(self.message)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -23,6 +23,8 @@ class SidePanel(QWidget):
 
     explanation_wanted = Signal(str)
     """The figure that was clicked."""
+    message = Signal(object)
+    """A Message about a chart, copied or saved."""
     folded = Signal()
     """The panel is to become a strip."""
 
@@ -37,6 +39,7 @@ class SidePanel(QWidget):
         self._content = QWidget()
         self.score = ScoreBlock(theme, desk)
         self.score.explanation_wanted.connect(self.explanation_wanted)
+        self.score.message.connect(self.message)
         self.fold_button = icon_button(theme, "chevron-right", desk.voice.translate("Answering", "Fold the panel"))
         self.fold_button.clicked.connect(self.folded)
         head = QHBoxLayout()
@@ -142,6 +145,8 @@ class SideBoard(QObject):
 
     explanation_wanted = Signal(str)
     """The figure that was clicked."""
+    message = Signal(object)
+    """A Message about a chart, copied or saved."""
 
     def __init__(self, theme: Theme, desk: Desk, page: QWidget) -> None:
         """Make panel and strip on `page`."""
@@ -157,6 +162,7 @@ class SideBoard(QObject):
         for part in (self.panel, self.strip):
             part.setParent(page)
         self.panel.explanation_wanted.connect(self.explanation_wanted)
+        self.panel.message.connect(self.message)
         self.panel.folded.connect(self.fold)
         self.strip.opened.connect(self.open)
 

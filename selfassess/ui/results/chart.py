@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 from selfassess.charts.scene import Frame, Scene
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.theme import Theme
+from selfassess.voice import Voice
 
 _NARROWEST = 160
 
@@ -17,10 +18,14 @@ class Chart(SceneView):
     """Fills the width of its place; the height follows from the chart."""
 
     def __init__(
-        self, theme: Theme, make: Callable[[Frame], Scene], height: Callable[[int], float] | None = None
+        self,
+        theme: Theme,
+        voice: Voice,
+        make: Callable[[Frame], Scene],
+        height: Callable[[int], float] | None = None,
     ) -> None:
         """Make a chart; `height` returns the height of its frame for a width (none: the chart takes what it needs)."""
-        super().__init__(theme)
+        super().__init__(theme, voice)
         self._hatched = theme.palette.hatched
         self._make = make
         self._height = height

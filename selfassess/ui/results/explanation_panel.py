@@ -40,6 +40,8 @@ class ExplanationPanel(Drawer):
     """The id of a section whose explanation is wanted."""
     copied = Signal()
     """The explanation lies in the clipboard."""
+    message = Signal(object)
+    """A Message about the bar, copied or saved."""
 
     def __init__(self, subject: Subject, target: str) -> None:
         """Explain the figure `target` of `subject`; raises Problem `score.no_such_figure`."""
@@ -93,11 +95,9 @@ class ExplanationPanel(Drawer):
     def _add_bounds(self) -> None:
         theme, voice = self._subject.theme, self._subject.voice
         axis = self._axis()
-        if axis is None or not axis.is_provisional:
+        if axis is None or not (axis.is_provisional or (axis.value is not None and axis.limit is not None)):
             return
-        self.column.addWidget(rule(theme))
-        self.column.addWidget(Label(theme, voice.translate("Results", "How far it can still move"), "strong"))
-        self.column.addWidget(Chart(theme, self._bullet, lambda _width: 40.0))
+        self._add_bullet(axis)
         for case in self._explanation.cases:
             making, shown = case_equation(voice, self._subject.questionnaire, case, axis.limit)
             row = QHBoxLayout()
@@ -112,6 +112,17 @@ class ExplanationPanel(Drawer):
             )
             words = voice.translate("Results", "From {low} to {high}", low=low, high=high)
             self.column.addWidget(Label(theme, words, "caption", "ink2"))
+
+    def _add_bullet(self, axis: Axis) -> None:
+        theme, voice = self._subject.theme, self._subject.voice
+        self.column.addWidget(rule(theme))
+        heading = voice.translate("Results", "Against the threshold")
+        if axis.is_provisional:
+            heading = voice.translate("Results", "How far it can still move")
+        self.column.addWidget(Label(theme, heading, "strong"))
+        chart = Chart(theme, voice, self._bullet, lambda _width: 40.0)
+        chart.message.connect(self.message)
+        self.column.addWidget(chart)
 
     def _bullet(self, frame: Frame) -> Scene:
         axis = self._axis()

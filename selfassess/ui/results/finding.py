@@ -48,6 +48,8 @@ class OverallScore(QWidget):
 
     figure_chosen = Signal(str)
     """`overall`: its explanation is wanted."""
+    message = Signal(object)
+    """A Message about the bar, copied or saved."""
 
     def __init__(self, subject: Subject, overall: Figure) -> None:
         """Show `overall`."""
@@ -70,8 +72,9 @@ class OverallScore(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(top)
-        chart = Chart(theme, self._scene, lambda _width: 20.0)
+        chart = Chart(theme, voice, self._scene, lambda _width: 20.0)
         chart.key_chosen.connect(self.figure_chosen)
+        chart.message.connect(self.message)
         column.addWidget(chart)
         provisional = provisional_line(voice, subject.questionnaire, overall)
         if provisional:

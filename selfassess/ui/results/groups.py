@@ -6,16 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from selfassess.charts.bars import bars
-from selfassess.charts.heat import heat_of
-from selfassess.charts.legend import bars_legend, heat_legend, radar_legend
+from selfassess.charts.distribution import distribution, distribution_of
+from selfassess.charts.legend import bars_legend, distribution_legend, heat_legend, radar_legend, trend_legend
+from selfassess.charts.periods import trend_of
 from selfassess.charts.radar import radar
+from selfassess.charts.trend import trend
 from selfassess.charts.wheel import heat_map
 from selfassess.ui.parts.rules import Heading
 from selfassess.ui.results.chart import Chart
 from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import numeral, speaks_of_principles
 
-_WHEEL, _RADAR = 374, 400
+_WHEEL, _RADAR, _TREND = 374, 400, 320
 
 
 class ChartGroup(QWidget):
@@ -23,12 +25,17 @@ class ChartGroup(QWidget):
 
     key_chosen = Signal(str)
     """The section or the question that was clicked, or chosen with Enter."""
+    message = Signal(object)
+    """A Message about the chart, copied or saved."""
 
     def __init__(self, heading: Heading, legend: Chart, chart: Chart, centred: bool = False) -> None:
         """Put them under each other."""
         super().__init__()
         self.chart = chart
+        chart.take_legend(legend)
+        heading.add_end(chart.menu_button(heading.words.text()))
         chart.key_chosen.connect(self.key_chosen)
+        chart.message.connect(self.message)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -46,8 +53,8 @@ def radar_group(subject: Subject) -> ChartGroup:
     """Return the radar of the top-level sections."""
     voice, profile, theme = subject.voice, subject.profile, subject.theme
     heading = Heading(theme, _radar_heading(subject))
-    legend = Chart(theme, lambda frame: radar_legend(profile, frame, voice))
-    chart = Chart(theme, lambda frame: radar(profile, frame, voice), lambda width: min(0.92 * width, _RADAR))
+    legend = Chart(theme, voice, lambda frame: radar_legend(profile, frame, voice))
+    chart = Chart(theme, voice, lambda frame: radar(profile, frame, voice), lambda width: min(0.92 * width, _RADAR))
     return ChartGroup(heading, legend, chart, centred=True)
 
 
@@ -63,8 +70,8 @@ def _radar_heading(subject: Subject) -> str:
 def bars_group(subject: Subject, below: Sequence[QWidget] = ()) -> ChartGroup:
     """Return the bars of the top-level sections, with the threshold rows `below` them."""
     voice, profile, theme = subject.voice, subject.profile, subject.theme
-    legend = Chart(theme, lambda frame: bars_legend(profile, frame, voice))
-    chart = Chart(theme, lambda frame: bars(profile, frame, voice))
+    legend = Chart(theme, voice, lambda frame: bars_legend(profile, frame, voice))
+    chart = Chart(theme, voice, lambda frame: bars(profile, frame, voice))
     group = ChartGroup(Heading(theme, _bars_heading(subject)), legend, chart)
     for row in below:
         group.column.addWidget(row)
@@ -87,13 +94,36 @@ def _bars_heading(subject: Subject) -> str:
 
 def heat_group(subject: Subject) -> ChartGroup:
     """Return the heat map of all questions."""
-    voice, theme = subject.voice, subject.theme
-    heat = heat_of(subject.questionnaire, subject.sheet.answers, subject.result, voice)
+    voice, theme, heat = subject.voice, subject.theme, subject.heat
     count = sum(len(strip.cells) for strip in heat.strips)
     heading = Heading(theme, voice.translate("Results", "All %n questions", "", count))
     scale = subject.questionnaire.scale
-    legend = Chart(theme, lambda frame: heat_legend(scale, heat, frame, voice))
-    chart = Chart(theme, lambda frame: heat_map(heat, frame, voice), lambda width: min(width, _WHEEL))
+    legend = Chart(theme, voice, lambda frame: heat_legend(scale, heat, frame, voice))
+    chart = Chart(theme, voice, lambda frame: heat_map(heat, frame, voice), lambda width: min(width, _WHEEL))
+    group = ChartGroup(heading, legend, chart)
+    group.column.addStretch(1)
+    return group
+
+
+def trend_group(subject: Subject) -> ChartGroup:
+    """Return the scores over the periods; there has to be an earlier one."""
+    voice, theme = subject.voice, subject.theme
+    found = trend_of(subject.profile, subject.periods, voice)
+    heading = Heading(theme, voice.translate("Results", "Since {year}", year=found.years[0]))
+    legend = Chart(theme, voice, lambda frame: trend_legend(found, frame, voice))
+    chart = Chart(theme, voice, lambda frame: trend(found, frame, voice), lambda _width: _TREND)
+    group = ChartGroup(heading, legend, chart)
+    group.column.addStretch(1)
+    return group
+
+
+def distribution_group(subject: Subject) -> ChartGroup:
+    """Return how many answers stand on each level."""
+    voice, theme = subject.voice, subject.theme
+    found = distribution_of(subject.heat, subject.questionnaire.scale, voice)
+    heading = Heading(theme, voice.translate("Results", "Answers by level"))
+    legend = Chart(theme, voice, lambda frame: distribution_legend(found, frame, voice))
+    chart = Chart(theme, voice, lambda frame: distribution(found, frame, voice))
     group = ChartGroup(heading, legend, chart)
     group.column.addStretch(1)
     return group

@@ -6,7 +6,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from selfassess.charts.radar import is_radar
 from selfassess.ui.results.finding import Finding, OverallScore
-from selfassess.ui.results.groups import ChartGroup, bars_group, heat_group, radar_group
+from selfassess.ui.results.groups import (
+    ChartGroup,
+    bars_group,
+    distribution_group,
+    heat_group,
+    radar_group,
+    trend_group,
+)
 from selfassess.ui.results.standing import open_list, strengths_list, weaknesses_list
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.results.thresholds import threshold_rows, thresholds_button
@@ -31,6 +38,8 @@ class Overview(QWidget):
     """A question's id: it is to be shown."""
     thresholds_requested = Signal(str)
     """The sheet whose own thresholds are wanted."""
+    message = Signal(object)
+    """A Message about a chart, copied or saved."""
 
     def __init__(self, subject: Subject) -> None:
         """Show `subject`."""
@@ -42,7 +51,11 @@ class Overview(QWidget):
         self._overall = OverallScore(subject, overall) if overall and overall.value is not None else None
         if self._overall:
             self._overall.figure_chosen.connect(self.figure_chosen)
-        self._groups = self._make_groups()
+            self._overall.message.connect(self.message)
+        self._groups, self._more = self._make_groups(), self._make_more()
+        for group in (*self._groups, *self._more):
+            group.key_chosen.connect(self._open)
+            group.message.connect(self.message)
         self._lists = [strengths_list(subject), weaknesses_list(subject), open_list(subject)]
         for found in self._lists:
             found.question_chosen.connect(self.question_chosen)
@@ -63,10 +76,16 @@ class Overview(QWidget):
         own.clicked.connect(self._ask_for_thresholds)
         # above the stretch at the group's end
         bars.column.insertWidget(bars.column.count() - 1, own, 0, Qt.AlignmentFlag.AlignLeft)
-        groups += [bars, heat_group(subject)]
-        for group in groups:
-            group.key_chosen.connect(self._open)
-        return groups
+        return [*groups, bars, heat_group(subject) if subject.heat.is_round else distribution_group(subject)]
+
+    def _make_more(self) -> list[ChartGroup]:
+        """Return the charts below the lists: what changed, and the answers by level or a matrix too large for above."""
+        subject = self._subject
+        trend = [trend_group(subject)] if len(subject.periods) > 1 else []
+        if not subject.heat.is_round:
+            return [heat_group(subject), *trend]
+        # without an answer there is nothing to count
+        return [*trend, distribution_group(subject)] if subject.result.coverage.answered else trend
 
     def _open(self, target: str) -> None:
         is_question = target in self._subject.questionnaire.question_by_id
@@ -77,7 +96,7 @@ class Overview(QWidget):
 
     def show_selected(self, key: str) -> None:
         """Bring out the figure that is being explained, or none."""
-        for group in self._groups:
+        for group in (*self._groups, *self._more):
             group.chart.show_selected(key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,7 +124,19 @@ class Overview(QWidget):
             # the lists stand beside the heat map where it has a row of its own
             place = (row + index, 1) if beside else (row + index // columns, index % columns)
             self._grid.addWidget(found, *place)
-        self._grid.setRowStretch(row + len(self._lists), 1)
+        self._grid.setRowStretch(self._place_more(row + len(self._lists), columns), 1)
+
+    def _place_more(self, row: int, columns: int) -> int:
+        """Put the charts below the lists, a matrix over the whole width; return the next row."""
+        if not self._subject.heat.is_round:
+            for index, group in enumerate(self._more):
+                self._grid.addWidget(group, row + index, 0, 1, columns)
+            return row + len(self._more)
+        # of three columns the first of two charts has two
+        wide = columns - 1
+        for index, group in enumerate(self._more):
+            self._grid.addWidget(group, row, index * wide, 1, wide if len(self._more) > 1 and not index else 1)
+        return row + 1
 
     def _place_head(self, columns: int) -> int:
         """Put sentence and overall score beside each other where there is room; return the next row."""

@@ -111,6 +111,7 @@ class ResultsPage(QWidget):
         overview.figure_chosen.connect(self.show_explanation)
         overview.question_chosen.connect(self._ask_for_question)
         overview.thresholds_requested.connect(self.thresholds_requested)
+        overview.message.connect(self.message)
         return overview
 
     def _ask_for_question(self, question: str) -> None:
@@ -142,6 +143,7 @@ class ResultsPage(QWidget):
         panel = ExplanationPanel(self._subject, target)
         panel.figure_chosen.connect(self.show_explanation)
         panel.copied.connect(self._say_copied)
+        panel.message.connect(self.message)
         return panel
 
     def _mark(self, target: str) -> None:

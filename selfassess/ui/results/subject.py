@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from selfassess.charts.heat import Heat, heat_of
 from selfassess.charts.profile import Profile, profile_of
 from selfassess.domain.figures import Result
 from selfassess.domain.questionnaire import Questionnaire
+from selfassess.domain.record import PeriodResult
 from selfassess.ui.context import Context
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
@@ -42,6 +44,18 @@ class Subject:
     def result(self) -> Result:
         """Return what the sheet's answers come to."""
         return self.sheet.result
+
+    @cached_property
+    def periods(self) -> tuple[PeriodResult, ...]:
+        """What the questionnaire came to in each of the unit's assessments up to this one, the oldest first."""
+        assert self.context.session is not None
+        now = PeriodResult(self.year, self.questionnaire.edition, self.result)
+        return (*self.context.session.earlier(self.sheet.key), now)
+
+    @cached_property
+    def heat(self) -> Heat:
+        """All questions as charts need them."""
+        return heat_of(self.questionnaire, self.sheet.answers, self.result, self.voice)
 
     @cached_property
     def profile(self) -> Profile:

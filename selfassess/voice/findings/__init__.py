@@ -32,7 +32,6 @@ from selfassess.voice.findings.headline import (
 )
 from selfassess.voice.findings.limits import (
     counts_line,
-    judged_value,
     judged_words,
     judgement_words,
     orientation_words,
@@ -78,7 +77,6 @@ __all__ = [
     "figure_words",
     "glossary",
     "headline",
-    "judged_value",
     "judged_words",
     "judgement_line",
     "judgement_remarks",

@@ -40,9 +40,8 @@ def explanation_lines(voice: Voice, questionnaire: Questionnaire, explanation: E
 
 def leading_limit(explanation: Explanation) -> Fraction | None:
     """Return the limit that no rounding of the figure may contradict: the first there is, one for orientation last."""
-    thresholds = [judgement.threshold for judgement in explanation.judgements]
-    found = [threshold for threshold in thresholds if threshold.value is not None]
-    return min(found, key=lambda threshold: threshold.orientation).value if found else None
+    found = [judgement for judgement in explanation.judgements if judgement.limit is not None]
+    return min(found, key=lambda judgement: judgement.threshold.orientation).limit if found else None
 
 
 def rule_sentence(voice: Voice, questionnaire: Questionnaire, explanation: Explanation) -> str:

@@ -1,7 +1,5 @@
 """What is said of single limits and of all of them together."""
 
-from fractions import Fraction
-
 from selfassess.domain.figures import Coverage, Judgement, Result, ThresholdResult, Verdict
 from selfassess.domain.findings import verdict_counts
 from selfassess.domain.forms import NumberForm
@@ -69,7 +67,7 @@ def judgement_words(voice: Voice, questionnaire: Questionnaire, judgement: Judge
 
 def orientation_words(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
     """Return on which side of an orientation limit a value lies and which it asks for; never whether it passed."""
-    limit, value = judgement.threshold.value, judged_value(questionnaire, judgement)
+    limit, value = judgement.threshold.value, judgement.compared
     asked = comparison_words(voice, judgement.threshold)
     words = {"limit": asked, "value": judged_words(voice, questionnaire, judgement)}
     if value is None or limit is None:
@@ -81,18 +79,9 @@ def orientation_words(voice: Voice, questionnaire: Questionnaire, judgement: Jud
     return voice.translate("Findings", "{value} – exactly the limit for orientation ({limit})", **words)
 
 
-def judged_value(questionnaire: Questionnaire, judgement: Judgement) -> Fraction | None:
-    """Return the judged value in the unit of its threshold: in percent of the scale where the limit is in percent."""
-    scale, value = questionnaire.scale, judgement.value
-    in_percent = judgement.threshold.unit.pick("en") in ("percent", "%")
-    if value is None or scale is None or not in_percent or judgement.target in questionnaire.question_by_id:
-        return value
-    return (value - scale.lowest) / (scale.highest - scale.lowest) * 100
-
-
 def judged_words(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
-    """Return the judged value with its unit; empty where there is none."""
-    value = judged_value(questionnaire, judgement)
+    """Return the judged value in the unit of its threshold; empty where there is none."""
+    value = judgement.compared
     if value is None:
         return ""
     question = questionnaire.question_by_id.get(judgement.target)

@@ -4,7 +4,7 @@ from selfassess.domain.figures import Figure, Judgement, Result, Verdict
 from selfassess.domain.findings import Tally, leading_tally
 from selfassess.domain.questionnaire import Comparison, Questionnaire
 from selfassess.voice import Voice
-from selfassess.voice.findings.limits import counts_line
+from selfassess.voice.findings.limits import counts_line, judged_words
 from selfassess.voice.findings.notation import (
     figure_name,
     figure_words,
@@ -163,7 +163,7 @@ def _judgement_sentence(voice: Voice, questionnaire: Questionnaire, judgement: J
     threshold = judgement.threshold
     fields: dict[str, object] = {
         "name": figure_name(voice, questionnaire, judgement.target),
-        "figure": figure_words(voice, questionnaire, judgement.value, threshold.value),
+        "figure": judged_words(voice, questionnaire, judgement) or figure_words(voice, questionnaire, None),
         "limit": limit_words(voice, threshold),
     }
     if judgement.verdict is Verdict.MET:

@@ -46,6 +46,25 @@ SENTENCES = {
         "Problems",
         "The assessment has no sheet {sheet}, so nothing was written. It has these: {known}.",
     ),
+    "chart.not_svg": mark(
+        "Problems", "A chart is written as an SVG file, and {path} is not one, so nothing was written. End it in .svg."
+    ),
+    "chart.nothing_scored": mark(
+        "Problems", "The sheet {sheet} has no scores, so there is no chart of them. Choose another one with --sheet."
+    ),
+    "chart.no_radar": mark(
+        "Problems", "A radar needs three to twelve sections, and here there are {count}. Take bars instead."
+    ),
+    "chart.no_wheel": mark(
+        "Problems",
+        "A wheel holds three to twelve sections of at most six questions, and here it is otherwise. "
+        "Take the matrix instead.",
+    ),
+    "chart.one_period": mark(
+        "Problems",
+        "There is no earlier assessment with the questionnaire {sheet}, so there is no trend yet. "
+        "It appears with the second assessment.",
+    ),
     "answers.missing": mark("Problems", "There is no file {path}, so no answer was changed. Check the name."),
     "answers.is_folder": mark(
         "Problems", "{path} is a folder, so no answer was changed. Name the file of answers in it."

@@ -1,0 +1,89 @@
+"""What can be done with a chart: copy it as a picture, copy its figures, save it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from selfassess import paths
+from selfassess.charts.scene import Scene
+from selfassess.domain.errors import Problem
+from selfassess.ui.chart_table import ChartTable
+from selfassess.ui.message import Message
+from selfassess.ui.picture import picture_data, png_of, svg_of, table_data
+from selfassess.ui.theme import Theme
+from selfassess.voice import Voice
+
+_WRITERS = {".png": png_of, ".svg": svg_of}
+
+
+class ChartActions(QObject):
+    """Copies and saves what a view shows."""
+
+    message = Signal(object)
+    """A Message: what lies in the clipboard, which file was written, or why none."""
+
+    def __init__(self, theme: Theme, voice: Voice, view: QWidget) -> None:
+        """Act for `view`."""
+        super().__init__(view)
+        self._theme, self._voice, self._view = theme, voice, view
+
+    def offer(self, name: str) -> str:
+        """Return what the menu of a chart called `name` is for."""
+        return self._voice.translate("Charts", "{name}: copy, save or show as a table", name=name)
+
+    def menu(self, scene: Scene) -> QMenu:
+        """Return the menu of a chart."""
+        voice, menu = self._voice, QMenu(self._view)
+        copy = menu.addAction(voice.translate("Charts", "Copy as a picture"))
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutVisibleInContextMenu(True)
+        save = menu.addAction(voice.translate("Charts", "Save as a picture…"))
+        menu.addSeparator()
+        show = menu.addAction(voice.translate("Charts", "Show the figures as a table…"))
+        table = menu.addAction(voice.translate("Charts", "Copy the figures as a table"))
+        orders = {copy: self.copy_picture, save: self.save_picture, show: self.show_table, table: self.copy_table}
+        for action, order in orders.items():
+            action.triggered.connect(partial(order, scene))
+        return menu
+
+    def show_table(self, scene: Scene, _checked: bool = False) -> None:
+        """Show the chart's words and figures in a window of their own."""
+        table = ChartTable(self._theme, self._voice, scene, self._view)
+        table.copy_asked.connect(partial(self.copy_table, scene))
+        table.open()
+
+    def copy_picture(self, scene: Scene, _checked: bool = False) -> None:
+        """Put the chart into the clipboard as a picture."""
+        QGuiApplication.clipboard().setMimeData(picture_data(scene))
+        self._say(self._voice.translate("Charts", "The chart lies in the clipboard as a picture."))
+
+    def copy_table(self, scene: Scene, _checked: bool = False) -> None:
+        """Put the chart's figures into the clipboard as a table."""
+        QGuiApplication.clipboard().setMimeData(table_data(scene.table))
+        self._say(self._voice.translate("Charts", "The figures of the chart lie in the clipboard as a table."))
+
+    def _say(self, words: str) -> None:
+        self.message.emit(Message(words, passes=True))
+
+    def save_picture(self, scene: Scene, _checked: bool = False) -> None:
+        """Ask where to, and write the chart as PNG or SVG."""
+        from selfassess.app.charting import keep_chart
+
+        voice = self._voice
+        title = voice.translate("Charts", "Where to save the chart")
+        suggested = paths.documents() / (voice.translate("Charts", "Chart") + ".png")
+        chosen, kind = QFileDialog.getSaveFileName(self._view, title, str(suggested), "PNG (*.png);;SVG (*.svg)")
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.lower() not in _WRITERS:
+            path = path.with_name(path.name + (".svg" if kind.startswith("SVG") else ".png"))
+        try:
+            keep_chart(path, _WRITERS[path.suffix.lower()](scene))
+        except Problem as problem:
+            self.message.emit(Message(voice.problem(problem), "trouble"))
+            return
+        self._say(voice.translate("Charts", "The chart is saved as “{name}”.", name=path.name))
