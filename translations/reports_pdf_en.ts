@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>%n question waits for an answer.</numerusform>
+            <numerusform>%n questions wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n principles</source>
         <translation>
             <numerusform>%n principle</numerusform>

@@ -23,6 +23,14 @@
         <source>What is still open</source>
         <translation>Kas vēl ir atvērts</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>Uz atbildi gaida %n jautājums.</numerusform>
+            <numerusform>Uz atbildi gaida %n jautājumi.</numerusform>
+            <numerusform>Uz atbildi negaida neviens jautājums.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About the thresholds</source>
         <translation>Par sliekšņiem</translation>
@@ -534,10 +542,6 @@
         <translation>{value}, slieksnis {limit}</translation>
     </message>
     <message>
-        <source>the final one will be {low} to {high}</source>
-        <translation>galīgais būs no {low} līdz {high}</translation>
-    </message>
-    <message>
         <source>Not answered yet: {questions}.</source>
         <translation>Vēl nav atbildēti: {questions}.</translation>
     </message>
@@ -584,10 +588,6 @@
     <message>
         <source>There is no earlier assessment to compare with.</source>
         <translation>Agrāka vērtējuma, ar ko salīdzināt, nav.</translation>
-    </message>
-    <message>
-        <source>Strongest: {questions}.</source>
-        <translation>Stiprākās jomas: {questions}.</translation>
     </message>
     <message>
         <source>Below the threshold: {sections}.</source>

@@ -190,8 +190,10 @@ def test_long_names_and_titles() -> None:
     base = kalnupe(title="Garš virsraksts " * 700)
     unit = replace(base.assessment.unit, name="Ļoti gara iestādes nosaukuma vārdi " * 8)
     report = printed(replace(base, assessment=replace(base.assessment, unit=unit)))
-    assert report.text.count("Garš virsraksts") == 700
-    assert any(page.startswith("Ļoti gara iestādes") and "… Pašnovērtējums 2026" in page for page in report.pages)
+    heads = re.compile("^Ļoti gara iestādes [^…]*… Garš virsraksts [^…]*…")
+    cover, *pages = report.pages
+    assert sum(page.count("Garš virsraksts") for page in [cover, *(heads.sub("", each) for each in pages)]) == 700
+    assert sum(heads.match(page) is not None for page in pages) == report.facts.pages - 1
 
 
 def test_long_question_does_not_break_the_worked_example() -> None:
@@ -242,3 +244,19 @@ def test_1802_questions() -> None:
     report = printed(snapshot(sheet(form, {"Q1": Answer(State.CANNOT_JUDGE)})))
     assert "1802 jautājumi" in report.pages[0]
     assert all(f" {each.number} " in report.text for each in form.questions)
+
+
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [((), "gaida 2 jautājumi. Q4"), ((threshold("each_section"),), "gaida 2 jautājumi; vispirms tie, kas izšķir")],
+)
+def test_deciding_questions_come_first_only_where_there_are_any(limits: tuple[Threshold, ...], words: str) -> None:
+    form = questionnaire_of(section("S1", *(question(f"Q{n}") for n in range(1, 6))), thresholds=limits)
+    assert words in printed(snapshot(sheet(form, answered(Q1=2, Q2=3, Q3=2)))).text
+
+
+def test_bounds_lead_where_little_is_answered() -> None:
+    answers = {name: answer for name, answer in kalnupe_answers().items() if name in ("P1.1", "P1.2")}
+    report = printed(snapshot(sheet(shipped("good-governance"), answers)))
+    # from (3 + 3) / 6 / 12 to ((3 + 3 + 4 * 4) / 6 + 11 * 4) / 12
+    assert "0,08–3,97 kopvērtējums no 4; provizoriski, pagaidām 3,00" in report.pages[1]

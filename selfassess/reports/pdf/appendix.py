@@ -6,7 +6,7 @@ from functools import partial
 
 from reportlab.platypus.flowables import Flowable
 
-from selfassess.domain.findings import open_first
+from selfassess.domain.findings import deciding_questions, open_first
 from selfassess.domain.questionnaire import Question, Source, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Item, Stack
@@ -41,7 +41,8 @@ def title(chapter: Chapter, words: Callable[[Voice], str]) -> list[Flowable]:
 
 def _waiting(chapter: Chapter) -> list[Flowable]:
     waiting = open_first(chapter.questionnaire, chapter.sheet.answers, chapter.result)
-    story = beneath(chapter.tongues, partial(_waiting_line, count=len(waiting)))
+    decides = not deciding_questions(chapter.questionnaire, chapter.result).isdisjoint(waiting)
+    story = beneath(chapter.tongues, partial(_waiting_line, count=len(waiting), decides=decides))
     if not waiting:
         return story
     questions = [chapter.questionnaire.question_by_id[question] for question in waiting]
@@ -56,11 +57,13 @@ def _waiting(chapter: Chapter) -> list[Flowable]:
     return story
 
 
-def _waiting_line(chapter: Chapter, count: int) -> list[Flowable]:
+def _waiting_line(chapter: Chapter, count: int, decides: bool) -> list[Flowable]:
     voice = chapter.voice
     line = voice.translate("Report", "Nothing is open.")
-    if count:
+    if count and decides:
         line = voice.translate("Report", "%n questions wait for an answer; deciding ones come first.", "", count)
+    elif count:
+        line = voice.translate("Report", "%n questions wait for an answer.", "", count)
     return list(chapter.composer.paragraphs("text", line))
 
 
@@ -89,7 +92,7 @@ def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
         Rule(after=0),
     ]
     story += [
-        beside(columns(3), [composer.chip(status, at_left=True)], composer.paragraphs("cell", text))
+        beside(columns(3), [composer.status(status)], composer.paragraphs("cell", text))
         for status, text in _statuses(first)
     ]
     orientation = voice.translate(

@@ -15,7 +15,7 @@ from selfassess.charts.marks import verdict_mark
 from selfassess.charts.palette import PRINT
 from selfassess.charts.scene import Scene, Table
 from selfassess.domain.figures import Verdict
-from selfassess.domain.questionnaire import Status
+from selfassess.domain.questionnaire import Status, Threshold
 from selfassess.reports.pdf.flowables import Boxes, Chip, Heading, Picture, Signed
 from selfassess.reports.pdf.fonts import BY_WEIGHT, SEMIBOLD, Glyphs
 from selfassess.reports.pdf.grid import grid
@@ -23,7 +23,7 @@ from selfassess.reports.pdf.styles import TEXT_WIDTH, style
 from selfassess.reports.pdf.words import Link, Quote, Words
 from selfassess.reports.scene_canvas import ScenePainter
 from selfassess.voice import Voice
-from selfassess.voice.terms import status_word
+from selfassess.voice.terms import status_word, status_words
 
 LONGEST_IN_CELL = 600
 """What is longer than this does not belong into a cell of a table: a label, a name, a source."""
@@ -161,11 +161,18 @@ class Composer:
         """Return the levels of a scale as boxes."""
         return Boxes([self.glyphs.printable(label) for label in labels], chosen, alternative)
 
-    def chip(self, status: Status, at_left: bool = False) -> Chip:
-        """Return whose a threshold is as a word with an edge: ink for law, dashed for our own."""
+    def chip(self, threshold: Threshold) -> Chip:
+        """Return whose a threshold is as words with an edge: ink for a law that binds, dashed for our own."""
+        status = None if threshold.orientation else threshold.status
+        return self._chip(status, status_words(threshold, self.voice), at_left=False)
+
+    def status(self, status: Status) -> Chip:
+        """Return a status itself, as a word with its edge, at the left."""
+        return self._chip(status, status_word(status, self.voice), at_left=True)
+
+    def _chip(self, status: Status | None, words: str, at_left: bool) -> Chip:
         edge = "ink" if status is Status.LAW else "line2"
-        word = self.glyphs.printable(status_word(status, self.voice))
-        return Chip(word, edge, dashed=status is Status.HOUSE, at_left=at_left)
+        return Chip(self.glyphs.printable(words), edge, dashed=status is Status.HOUSE, at_left=at_left)
 
     def mark(self, word: str) -> Chip:
         """Return a word with an edge round it at the right, such as the mark of a draft."""

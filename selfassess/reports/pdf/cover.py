@@ -5,13 +5,14 @@ from functools import partial
 
 from reportlab.platypus.flowables import Flowable
 
-from selfassess.charts.heat import heat_of
+from selfassess.charts.heat import Heat, heat_of
 from selfassess.charts.legend import heat_legend
 from selfassess.charts.scene import Frame
 from selfassess.charts.wheel import wheel
+from selfassess.domain.figures import Verdict
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
-from selfassess.reports.pdf.composer import clipped
+from selfassess.reports.pdf.composer import Composer, clipped
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.languages import beneath
 from selfassess.reports.pdf.logo import logo_of
@@ -27,10 +28,11 @@ from selfassess.reports.pdf.wording import (
     unit_name,
 )
 from selfassess.reports.pdf.words import Words
+from selfassess.voice.terms import verdict_word
 
 _WIDEST_WHEEL, _NARROWEST_WHEEL = 330.0, 110.0
-_LONGEST = 1000
-"""Of names and marks no more characters are printed."""
+_LONGEST, _LONGEST_NAME = 1000, 60
+"""Of names and marks no more characters are printed, and of the names beside the wheel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,21 @@ def _wheel(chapter: Chapter, room: float) -> list[Flowable]:
     width = min(_WIDEST_WHEEL, (room - height_of(key)) * frame.width / frame.height)
     if width < _NARROWEST_WHEEL:
         return []
-    return [chapter.composer.picture(wheel(heat, frame, chapter.voice), width), *key]
+    drawn = chapter.composer.picture(wheel(heat, frame, chapter.voice), width)
+    names = _names(chapter.composer, heat)
+    start = width + GUTTER
+    beside = Stack(start, TEXT_WIDTH - start, [Gap(max(0.0, (drawn.height - height_of(names)) / 2)), *names])
+    return [Columns([Stack(0, width, [drawn]), beside]), *key]
+
+
+def _names(composer: Composer, heat: Heat) -> list[Flowable]:
+    """Return the names of the wheel's sectors, with a word at those that miss the threshold."""
+    missed = verdict_word(Verdict.NOT_MET, composer.voice)
+    names = (f"{strip.name} – {missed}" if strip.is_missed else strip.name for strip in heat.strips)
+    return [
+        composer.words("caption", clipped(name, _LONGEST_NAME), lead=strip.number)
+        for strip, name in zip(heat.strips, names, strict=True)
+    ]
 
 
 def facts_table(chapter: Chapter) -> list[Flowable]:
@@ -118,7 +134,7 @@ def _facts(chapter: Chapter) -> list[_Fact]:
     found = [
         _Fact(voice.translate("Report", "Assessed period"), [period_words(chapter)]),
         _Fact(questionnaires, [_questionnaire_words(sheet) for sheet in sheets]),
-        _Fact(voice.translate("Report", "Answered"), [coverage_words(sheet) for sheet in sheets]),
+        _Fact(voice.translate("Report", "Answered"), [_answered(sheet, several) for sheet in sheets]),
         _Fact(voice.translate("Report", "Report prepared"), [_prepared(chapter)]),
         _Fact(voice.translate("Report", "Author"), [options.author]),
         _Fact(voice.translate("Report", "Registration number"), [options.registration_number]),
@@ -127,6 +143,12 @@ def _facts(chapter: Chapter) -> list[_Fact]:
         _Fact(voice.translate("Report", "Decision"), [options.decision]),
     ]
     return [fact for fact in found if any(fact.lines)]
+
+
+def _answered(chapter: Chapter, is_named: bool) -> str:
+    """Return how much is answered, after the name of the questionnaire where there are several."""
+    words = coverage_words(chapter)
+    return f"{chapter.voice.text(chapter.questionnaire.title)}: {words}" if is_named else words
 
 
 def _prepared(chapter: Chapter) -> str:

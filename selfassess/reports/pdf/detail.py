@@ -21,6 +21,7 @@ from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.languages import abreast, beneath, joined
+from selfassess.reports.pdf.register import evidence_label
 from selfassess.reports.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH, columns
 from selfassess.voice.findings import deciding_sentence, not_applicable_warning, undecided_sentence, value_words
 from selfassess.voice.terms import state_word, verdict_word
@@ -266,7 +267,10 @@ def _remarks(setting: _Setting, question: Question, answer: Answer, enough: Deci
     remarks = []
     pieces = chapter.evidence.get(question.id, [])
     if pieces:
-        named = "; ".join(f"{piece.name} (P-{piece.number})" for piece in pieces)
+        # only the full report has a register that the numbers lead to
+        named = "; ".join(
+            f"{piece.name} ({evidence_label(piece)})" if chapter.is_full else piece.name for piece in pieces
+        )
         remarks.append(voice.translate("Report", "Evidence: {evidence}.", evidence=named))
     elif answer.state is State.ANSWERED:
         remarks.append(voice.translate("Report", "No evidence."))

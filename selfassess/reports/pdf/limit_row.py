@@ -21,8 +21,7 @@ def limit_row(tongues: Sequence[Chapter], judgement: Judgement, *captions: str) 
     composer = tongues[0].composer
     below = [part for caption in captions for part in composer.paragraphs("caption", caption)]
     left: list[Flowable] = [*(_verdict(tongue, judgement) for tongue in tongues), *below]
-    status = judgement.threshold.status
-    chips = [part for tongue in tongues for part in (tongue.composer.chip(status), Gap(2))][:-1]
+    chips = [part for tongue in tongues for part in (tongue.composer.chip(judgement.threshold), Gap(2))][:-1]
     start = TEXT_WIDTH - _STATUS_WIDTH
     return Columns([Stack(0, start - _GAP, left), Stack(start, _STATUS_WIDTH, chips)], padding=1)
 

@@ -25,6 +25,7 @@ from selfassess.reports.pdf.structure import arrange
 from selfassess.reports.pdf.styles import (
     BOTTOM,
     FOOT,
+    GUTTER,
     HAIRLINE,
     HEAD,
     LEFT,
@@ -149,8 +150,8 @@ class _Furniture:
 
     def __init__(self, running: Running, composer: Composer) -> None:
         printable = composer.glyphs.printable
-        self._left = shortened(printable(running.left), _SIZE, TEXT_WIDTH * 0.7)
-        self._right, self._foot = printable(running.right), printable(running.foot)
+        self._right, self._foot = shortened(printable(running.right), _SIZE, TEXT_WIDTH / 2), printable(running.foot)
+        self._left = shortened(printable(running.left), _SIZE, TEXT_WIDTH - width_of(self._right, _SIZE) - GUTTER)
         self._access = lines_of(printable(running.access), _SIZE, TEXT_WIDTH * 0.8, weight=600, most=2)
         self._draft = printable(running.draft)
         self._voice = composer.voice

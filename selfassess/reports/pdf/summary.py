@@ -26,7 +26,7 @@ from selfassess.voice.findings import (
     value_words,
     verdict_sentence,
 )
-from selfassess.voice.terms import status_word, verdict_word
+from selfassess.voice.terms import status_words, verdict_word
 
 _WIDTH = columns(6) - GUTTER / 2
 _MOST_NAMED, _MOST_SHEETS = 3, 3
@@ -152,7 +152,7 @@ def _thresholds(setting: _Setting) -> Iterator[str]:
     for found in valued[:_MOST_NAMED]:
         label, said = setting.clipped(voice.text(found.threshold.label)), verdict_word(found.together, voice)
         counted = f" ({tally_words(voice, found)})" if len(found.judgements) > 1 else ""
-        yield f"{label}: {said}{counted}; {status_word(found.threshold.status, voice)}."
+        yield f"{label}: {said}{counted}; {status_words(found.threshold, voice)}."
 
 
 def _other_sheets(setting: _Setting) -> Iterator[str]:
