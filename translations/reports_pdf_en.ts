@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of the limits shown come from a description, not from the act itself; the list of sources marks them.</source>
+        <translation>
+            <numerusform>%n of the limits shown comes from a description, not from the act itself; the list of sources marks it.</numerusform>
+            <numerusform>%n of the limits shown come from a description, not from the act itself; the list of sources marks them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on %n questions</source>
         <comment>evidence</comment>
         <translation>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A limit for orientation was set for countries or other bodies. It is shown beside the value, but never said to be met or not met.</source>
-        <translation>Orientējoša robeža ir noteikta valstīm vai citām iestādēm. Tā redzama blakus vērtībai, bet par to nekad neteic, ka tā ir vai nav sasniegta.</translation>
+        <translation>Orientējošs slieksnis ir noteikts valstīm vai citām iestādēm. Tas redzams blakus vērtībai, bet par to nekad neteic, ka tas ir vai nav sasniegts.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for an answer; deciding ones come first.</source>
@@ -297,6 +297,14 @@
             <numerusform>Vēl %n slieksnim nav vērtības, ar ko salīdzināt, un tas nav noteikts likumā; to rāda pilnais pārskats.</numerusform>
             <numerusform>Vēl %n sliekšņiem nav vērtības, ar ko salīdzināt, un tie nav noteikti likumā; tos rāda pilnais pārskats.</numerusform>
             <numerusform>Citu sliekšņu nav.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the limits shown come from a description, not from the act itself; the list of sources marks them.</source>
+        <translation>
+            <numerusform>%n no parādītajiem sliekšņiem ņemts no apraksta, nevis no paša akta; avotu sarakstā tas atzīmēts.</numerusform>
+            <numerusform>%n no parādītajiem sliekšņiem ņemti no apraksta, nevis no paša akta; avotu sarakstā tie atzīmēti.</numerusform>
+            <numerusform>Neviens no parādītajiem sliekšņiem nav ņemts no apraksta.</numerusform>
         </translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ import re
 
 import pikepdf
 import pytest
-from pdf_cases import Printed, kalnupe, kalnupe_answers, plain, printed, sheet, shipped, snapshot
+from pdf_cases import FULL, Printed, kalnupe, kalnupe_answers, plain, printed, sheet, shipped, snapshot
 from tagged_cases import Told, made, told
 
 from selfassess.domain.answers import Answer, State
@@ -128,7 +128,9 @@ def test_contents_and_addresses_are_links(report: Printed, document: Told) -> No
     assert plain(entries[1].all("Link")[0].text).startswith("1. Demokrātiska līdzdalība ")
     limits = told(printed(snapshot(sheet(shipped("published-limits"), {}))).data)
     links = [link for each in limits.all("P") for link in each.kids if link.role == "Link"]
-    assert any(plain(link.text).startswith("https://") for link in links)
+    assert any(plain(link.text).startswith("1.1, 1.2, 1.3 Pašvaldību likums") for link in links)
+    in_full = told(printed(snapshot(sheet(shipped("published-limits"), {})), options=FULL).data)
+    assert any(plain(link.text).startswith("https://") for link in in_full.all("Link"))
     with pikepdf.open(io.BytesIO(report.data)) as pdf:
         for page in pdf.pages:
             for annotation in page.obj.get("/Annots", []):

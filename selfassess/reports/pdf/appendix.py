@@ -10,6 +10,7 @@ from selfassess.domain.findings import deciding_questions, open_first
 from selfassess.domain.questionnaire import Question, Source, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Item, Stack
+from selfassess.reports.pdf.composer import clipped
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.languages import abreast, beneath, joined
 from selfassess.reports.pdf.limit_row import source_line
@@ -83,6 +84,14 @@ def beside(width: float, left: Sequence[Flowable], right: Sequence[Flowable]) ->
     return Columns(stacks, 2, ruled=True, item=Item(next(iter(left), None)))
 
 
+def in_pairs(told: Sequence[Flowable]) -> Iterator[Columns]:
+    """Yield short things two in a row, the first at the left."""
+    width = (TEXT_WIDTH - GUTTER) / 2
+    for place in range(0, len(told), 2):
+        items = [Columns([Stack(0, width, [each])], item=Item()) for each in told[place : place + 2]]
+        yield Columns([Stack(at * (width + GUTTER), width, [each]) for at, each in enumerate(items)], 2, ruled=True)
+
+
 def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
     """Return what the statuses mean, and the sources of the thresholds shown; in full with every rule in words."""
     first = chapters[0]
@@ -109,16 +118,17 @@ def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
 
 
 def _short_sources(chapter: Chapter) -> Iterator[Flowable]:
-    """Yield every source with the numbers of what it is the source of, and its address."""
+    """Yield every source with the numbers of what it is the source of; it leads to its address."""
     composer = chapter.composer
     targets: dict[tuple[str, str], dict[str, None]] = {}
     for threshold in shown_thresholds(chapter):
         key = (source_line(chapter, threshold.source), threshold.source.url)
         targets.setdefault(key, {})[_target(chapter, threshold)] = None
-    for (line, url), names in targets.items():
-        address: list[Flowable] = [composer.link(url)] if url else []
-        right = [*composer.paragraphs("small", line), *address]
-        yield beside(columns(3), composer.paragraphs("small", "", lead=", ".join(names)), right)
+    told = [
+        composer.leading("small", clipped(line), url, lead=clipped(", ".join(names)))
+        for (line, url), names in targets.items()
+    ]
+    yield from in_pairs(told)
 
 
 def _target(chapter: Chapter, threshold: Threshold) -> str:

@@ -119,7 +119,11 @@ class Composer:
 
     def link(self, url: str) -> Link:
         """Return the address of a page, to be read and to be followed."""
-        found = self._paragraph(Link, "caption", url, "")
+        return self.leading("caption", url, url)
+
+    def leading(self, name: str, text: str, url: str, lead: str = "") -> Link:
+        """Return a paragraph in the style `name` that leads to a page; one without an address as it is."""
+        found = self._paragraph(Link, name, text, lead)
         found.url = url
         return found
 

@@ -44,7 +44,7 @@ def limits_chapter(chapter: Chapter) -> list[Flowable]:
 
 
 def _beginning(chapter: Chapter) -> list[Flowable]:
-    """Return what the sheet is about, its counts, and how many limits only the full report shows."""
+    """Return what the sheet is about, its counts, what only the full report shows, and what is at second hand."""
     composer, voice = chapter.composer, chapter.voice
     story: list[Flowable] = list(composer.paragraphs("lead", voice.text(chapter.questionnaire.about)))
     story += composer.paragraphs("text", "", lead=f"{counts_line(voice, chapter.result)}.")
@@ -58,6 +58,15 @@ def _beginning(chapter: Chapter) -> list[Flowable]:
             left_out,
         )
         story += composer.paragraphs("text", more)
+    unread = sum(threshold.source.read == "secondary" for threshold in shown_thresholds(chapter))
+    if unread:
+        remark = voice.translate(
+            "Report",
+            "%n of the limits shown come from a description, not from the act itself; the list of sources marks them.",
+            "",
+            unread,
+        )
+        story += composer.paragraphs("text", remark)
     return story
 
 
@@ -90,7 +99,8 @@ def _section(chapter: Chapter, section: Section) -> list[Flowable]:
     blocks = [_figure(chapter, shown) for shown in shown_limits(chapter) if shown.question in inside]
     if not blocks:
         return []
-    heading = chapter.composer.heading(2, joined(chapter.tongues, partial(_title, section=section)), outline=1)
+    title = joined(chapter.tongues, partial(_title, section=section))
+    heading = chapter.composer.heading(2, title, outline=1, name="part")
     heading.below = blocks[0]
     return [heading, Rule(after=0), *blocks]
 
@@ -114,7 +124,7 @@ def _figure(chapter: Chapter, shown: _Shown) -> Columns:
     below = [] if fits_beside else composer.quotes(value)
     why = composer.paragraphs("caption", chapter.answer(question).why)
     block = Stack(0, TEXT_WIDTH, [first, *below, *why, *_limits(chapter, shown.judgements)])
-    return Columns([block], padding=3.5, ruled=True, item=Item())
+    return Columns([block], padding=2.5, ruled=True, item=Item())
 
 
 def _named(chapter: Chapter, question: Question) -> list[Flowable]:

@@ -149,7 +149,10 @@ class _Furniture:
     """What stands above and below the text of a page."""
 
     def __init__(self, running: Running, composer: Composer) -> None:
-        printable = composer.glyphs.printable
+        def printable(words: str) -> str:
+            # lines are not broken here, whatever was typed into a name
+            return composer.glyphs.printable(words).replace("\n", " ")
+
         self._right, self._foot = shortened(printable(running.right), _SIZE, TEXT_WIDTH / 2), printable(running.foot)
         self._left = shortened(printable(running.left), _SIZE, TEXT_WIDTH - width_of(self._right, _SIZE) - GUTTER)
         self._access = lines_of(printable(running.access), _SIZE, TEXT_WIDTH * 0.8, weight=600, most=2)
