@@ -64,6 +64,10 @@
         <translation>Vērtējums kā darbgrāmata</translation>
     </message>
     <message>
+        <source>Titles, justifications and evidence stand in the language they were written in.</source>
+        <translation>Virsraksti, pamatojumi un pierādījumi ir valodā, kurā tie rakstīti.</translation>
+    </message>
+    <message>
         <source>{date} (not the date of the document)</source>
         <translation>{date} (nav dokumenta datums)</translation>
     </message>

@@ -17,6 +17,7 @@ from selfassess.reports.pdf.limit_row import source_line
 from selfassess.reports.pdf.limits import shown_thresholds
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
 from selfassess.reports.pdf.wording import name_without_unit
+from selfassess.reports.pdf.words import told_as
 from selfassess.voice import Voice
 
 _NUMBER_WIDTH = 30.0
@@ -163,7 +164,7 @@ def _sources(chapter: Chapter) -> Iterator[Flowable]:
     for (line, url, remarks), thresholds in rules.items():
         right: list[Flowable] = [part for threshold in thresholds for part in _rule(chapter, threshold)]
         right += [composer.link(url)] if url else []
-        right += composer.paragraphs("caption", remarks)
+        right += told_as("Note", composer.paragraphs("caption", remarks))
         yield beside(columns(3), composer.paragraphs("small", line), right)
 
 

@@ -46,11 +46,26 @@ class _Fact:
 def cover(chapter: Chapter) -> list[Flowable]:
     """Return the cover of a report; `chapter` is its leading sheet."""
     composer = chapter.composer
-    story: list[Flowable] = [masthead(chapter), Gap(34), composer.words("cover_title", title_of(chapter)), Gap(4)]
+    story: list[Flowable] = [
+        masthead(chapter),
+        Gap(34),
+        *composer.as_written([composer.words("cover_title", title_of(chapter))]),
+        Gap(4),
+    ]
     story += [*beneath(chapter.tongues, lambda tongue: tongue.composer.paragraphs("subtitle", subtitle_of(tongue)))]
-    below = [Gap(16), *facts_table(chapter), Gap(36), signature(chapter)]
+    below = [Gap(16), *facts_table(chapter), *_written(chapter), Gap(36), signature(chapter)]
     room = TEXT_HEIGHT - height_of([*story, Gap(18)]) - height_of(below)
     return [*story, Gap(18), *(_wheel(chapter, room) or [Gap(max(0.0, min(room, _WIDEST_WHEEL)))]), *below]
+
+
+def _written(chapter: Chapter) -> list[Flowable]:
+    """Return that titles and justifications are not translated, where the report speaks another language."""
+    foreign = [one for one in chapter.tongues if one.voice.language != chapter.questionnaire.languages[0]]
+    if not foreign:
+        return []
+    voice = foreign[0].voice
+    words = voice.translate("Report", "Titles, justifications and evidence stand in the language they were written in.")
+    return [Gap(6), *foreign[0].composer.paragraphs("caption", words)]
 
 
 def masthead(chapter: Chapter, most: int = _LONGEST, mark: str = "") -> Columns:
@@ -90,20 +105,21 @@ def _wheel(chapter: Chapter, room: float) -> list[Flowable]:
     if width < _NARROWEST_WHEEL:
         return []
     drawn = chapter.composer.picture(wheel(heat, frame, chapter.voice), width)
-    names = _names(chapter.composer, heat)
     start = width + GUTTER
+    names = _names(chapter.composer, heat, TEXT_WIDTH - start)
     beside = Stack(start, TEXT_WIDTH - start, [Gap(max(0.0, (drawn.height - height_of(names)) / 2)), *names])
     return [Columns([Stack(0, width, [drawn]), beside]), *key]
 
 
-def _names(composer: Composer, heat: Heat) -> list[Flowable]:
-    """Return the names of the wheel's sectors, with a word at those that miss the threshold."""
+def _names(composer: Composer, heat: Heat, width: float) -> list[Columns]:
+    """Return the names of the wheel's sectors as a list, with a word at those that miss the threshold."""
     missed = verdict_word(Verdict.NOT_MET, composer.voice)
     names = (f"{strip.name} – {missed}" if strip.is_missed else strip.name for strip in heat.strips)
-    return [
+    told = [
         composer.words("caption", clipped(name, _LONGEST_NAME), lead=strip.number)
         for strip, name in zip(heat.strips, names, strict=True)
     ]
+    return [Columns([Stack(0, width, [each])], item=Item()) for each in told]
 
 
 def facts_table(chapter: Chapter) -> list[Flowable]:

@@ -122,7 +122,7 @@ def _figure(chapter: Chapter, shown: _Shown) -> Columns:
     name = abreast(chapter.tongues, width, partial(_named, question=question))
     first = Columns([Stack(0, width, name), Stack(TEXT_WIDTH - _VALUE_WIDTH, _VALUE_WIDTH, [beside])])
     below = [] if fits_beside else composer.quotes(value)
-    why = composer.paragraphs("caption", chapter.answer(question).why)
+    why = composer.as_written(composer.paragraphs("caption", chapter.answer(question).why))
     block = Stack(0, TEXT_WIDTH, [first, *below, *why, *_limits(chapter, shown.judgements)])
     return Columns([block], padding=2.5, ruled=True, item=Item())
 

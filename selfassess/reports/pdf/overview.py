@@ -146,7 +146,7 @@ def _threshold_row(chapter: Chapter, found: ThresholdResult) -> list[Cell]:
     if found.together is Verdict.NO_PUBLISHED_VALUE:
         value = "–"
     verdict = composer.verdict(found.together, words)
-    return [name, composer.words("cell_right_bold", value), verdict, composer.chip(threshold)]
+    return [[*name], composer.words("cell_right_bold", value), verdict, composer.chip(threshold)]
 
 
 def _award_row(chapter: Chapter, found: AwardResult) -> list[Cell]:
@@ -156,4 +156,4 @@ def _award_row(chapter: Chapter, found: AwardResult) -> list[Cell]:
     name = composer.stacked(
         voice.text(found.award.label), voice.translate("Report", "Requires: {thresholds}", thresholds=needed)
     )
-    return [name, "", composer.verdict(found.verdict, verdict_word(found.verdict, voice)), ""]
+    return [[*name], "", composer.verdict(found.verdict, verdict_word(found.verdict, voice)), ""]

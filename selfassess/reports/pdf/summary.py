@@ -8,7 +8,7 @@ from reportlab.platypus.flowables import Flowable
 from selfassess.domain.figures import Judgement, Verdict
 from selfassess.domain.findings import Standing, strengths, weaknesses
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack, height_of
+from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
 from selfassess.reports.pdf.composer import Composer, clipped
 from selfassess.reports.pdf.cover import masthead
 from selfassess.reports.pdf.flowables import Gap, Rule
@@ -165,8 +165,8 @@ def _other_sheets(setting: _Setting) -> Iterator[str]:
 
 def _block(setting: _Setting, title: str, lines: Sequence[str], name: str = "text") -> list[Flowable]:
     composer = setting.composer
-    words = [part for line in lines for part in composer.paragraphs(name, line)]
-    return [Rule(_WIDTH, after=-10), composer.heading(2, title), *words]
+    items = [Columns([Stack(0, _WIDTH, composer.paragraphs(name, line))], item=Item()) for line in lines]
+    return [Rule(_WIDTH, after=-10), composer.heading(2, title), *items]
 
 
 def _side_by_side(left: Sequence[Flowable], right: Sequence[Flowable]) -> Columns:
