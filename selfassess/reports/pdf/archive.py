@@ -68,9 +68,11 @@ def _mend_character_maps(pdf: Pdf) -> None:
 
     ReportLab maps codes that no text uses to U+0000, which PDF/UA and PDF/A forbid.
     """
-    for stream in pdf.objects:
-        if isinstance(stream, pikepdf.Dictionary) and stream.get(Name.Type) == Name.Font and Name.ToUnicode in stream:
-            stream.ToUnicode.write(_mended(stream.ToUnicode.read_bytes()))
+    resources = (page.obj.get(Name.Resources, Dictionary()) for page in pdf.pages)
+    fonts = {font.objgen: font for each in resources for font in each.get(Name.Font, Dictionary()).values()}
+    for font in fonts.values():
+        if Name.ToUnicode in font:
+            font.ToUnicode.write(_mended(font.ToUnicode.read_bytes()))
 
 
 def _mended(code: bytes) -> bytes:

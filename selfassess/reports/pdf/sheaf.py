@@ -1,7 +1,7 @@
 """A canvas that holds its pages back until their number is known: contents and `page n of m` in one layout."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from selfassess.reports.pdf.fonts import REGULAR
@@ -70,9 +70,16 @@ class Sheaf(MarkedCanvas):
 
     def showPage(self) -> None:
         """Hold the page back."""
+        self._bundle()
         self._held.append(dict(self.__dict__))
         self._late, self._marks = [], []
         self._startPage()
+
+    def _bundle(self) -> None:
+        """Join what is drawn between the words that come late: thousands of short lines take much more room."""
+        ends = [late.place for late in self._late]
+        self._code = ["\n".join(self._code[start:end]) for start, end in zip([0, *ends], [*ends, None], strict=True)]
+        self._late = [replace(late, place=number) for number, late in enumerate(self._late, 1)]
 
     def save(self) -> None:
         """Finish every page and write the file."""
