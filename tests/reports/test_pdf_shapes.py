@@ -53,6 +53,16 @@ def test_nothing_answered() -> None:
     assert report.pages[1].count("2026") == 2
 
 
+def test_a_section_with_nothing_answered_has_no_score_but_bounds() -> None:
+    answers = {name: answer for name, answer in kalnupe_answers().items() if not name.startswith("P3.")}
+    report = printed(snapshot(sheet(shipped("good-governance"), answers)))
+    page = next(page for page in report.pages if " 3. Tiesiskums – " in page)
+    assert page.count("Nav atbildēts.") == 6
+    assert "Robežas 0,00–4,00." in page
+    table = next(page for page in report.pages if " Principi un sliekšņi Katrā" in page)
+    assert "3 Tiesiskums – 0,00–4,00" in table
+
+
 def test_everything_answered_is_final() -> None:
     questionnaire = shipped("good-governance")
     report = printed(snapshot(sheet(questionnaire, all_best(questionnaire))))

@@ -47,12 +47,13 @@ def archive(drawn: Drawn, target: BinaryIO | Path) -> None:
         _describe(pdf, particulars)
         _attach(pdf, drawn.attachments, stamp(particulars.moment))
         _identify(pdf, particulars)
-        pdf.save(
-            target,
-            min_version="1.7",
-            object_stream_mode=ObjectStreamMode.generate,
-            deterministic_id=True,
-        )
+        made = BytesIO()
+        pdf.save(made, min_version="1.7", object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
+    # written by us: where the disk is full, the library would end the whole process
+    if isinstance(target, Path):
+        target.write_bytes(made.getbuffer())
+    else:
+        target.write(made.getbuffer())
 
 
 def _printable(particulars: Particulars) -> Particulars:
