@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>%n question waits for an answer.</numerusform>
+            <numerusform>%n questions wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n principles</source>
         <translation>
             <numerusform>%n principle</numerusform>
@@ -50,6 +57,13 @@
         <translation>
             <numerusform>%n further limit has no value to compare and is not law; the full report shows it.</numerusform>
             <numerusform>%n further limits have no value to compare and are not law; the full report shows them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the limits shown come from a description, not from the act itself; the list of sources marks them.</source>
+        <translation>
+            <numerusform>%n of the limits shown comes from a description, not from the act itself; the list of sources marks it.</numerusform>
+            <numerusform>%n of the limits shown come from a description, not from the act itself; the list of sources marks them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>A limit for orientation was set for countries or other bodies. It is shown beside the value, but never said to be met or not met.</source>
-        <translation>Orientējoša robeža ir noteikta valstīm vai citām iestādēm. Tā redzama blakus vērtībai, bet par to nekad neteic, ka tā ir vai nav sasniegta.</translation>
+        <translation>Orientējošs slieksnis ir noteikts valstīm vai citām iestādēm. Tas redzams blakus vērtībai, bet par to nekad neteic, ka tas ir vai nav sasniegts.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions wait for an answer; deciding ones come first.</source>
@@ -22,6 +22,14 @@
     <message>
         <source>What is still open</source>
         <translation>Kas vēl ir atvērts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>Uz atbildi gaida %n jautājums.</numerusform>
+            <numerusform>Uz atbildi gaida %n jautājumi.</numerusform>
+            <numerusform>Uz atbildi negaida neviens jautājums.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About the thresholds</source>
@@ -54,6 +62,10 @@
     <message>
         <source>The assessment as a workbook</source>
         <translation>Vērtējums kā darbgrāmata</translation>
+    </message>
+    <message>
+        <source>Titles, justifications and evidence stand in the language they were written in.</source>
+        <translation>Virsraksti, pamatojumi un pierādījumi ir valodā, kurā tie rakstīti.</translation>
     </message>
     <message>
         <source>{date} (not the date of the document)</source>
@@ -289,6 +301,14 @@
             <numerusform>Vēl %n slieksnim nav vērtības, ar ko salīdzināt, un tas nav noteikts likumā; to rāda pilnais pārskats.</numerusform>
             <numerusform>Vēl %n sliekšņiem nav vērtības, ar ko salīdzināt, un tie nav noteikti likumā; tos rāda pilnais pārskats.</numerusform>
             <numerusform>Citu sliekšņu nav.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the limits shown come from a description, not from the act itself; the list of sources marks them.</source>
+        <translation>
+            <numerusform>%n no parādītajiem sliekšņiem ņemts no apraksta, nevis no paša akta; avotu sarakstā tas atzīmēts.</numerusform>
+            <numerusform>%n no parādītajiem sliekšņiem ņemti no apraksta, nevis no paša akta; avotu sarakstā tie atzīmēti.</numerusform>
+            <numerusform>Neviens no parādītajiem sliekšņiem nav ņemts no apraksta.</numerusform>
         </translation>
     </message>
     <message>
@@ -534,10 +554,6 @@
         <translation>{value}, slieksnis {limit}</translation>
     </message>
     <message>
-        <source>the final one will be {low} to {high}</source>
-        <translation>galīgais būs no {low} līdz {high}</translation>
-    </message>
-    <message>
         <source>Not answered yet: {questions}.</source>
         <translation>Vēl nav atbildēti: {questions}.</translation>
     </message>
@@ -584,10 +600,6 @@
     <message>
         <source>There is no earlier assessment to compare with.</source>
         <translation>Agrāka vērtējuma, ar ko salīdzināt, nav.</translation>
-    </message>
-    <message>
-        <source>Strongest: {questions}.</source>
-        <translation>Stiprākās jomas: {questions}.</translation>
     </message>
     <message>
         <source>Below the threshold: {sections}.</source>

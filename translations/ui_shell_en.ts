@@ -17,5 +17,12 @@
             <numerusform>The printing ended after %n pages. Look whether the printer is on, or save the PDF and print that.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts are cut in the workbook: its cells hold no longer ones.</source>
+        <translation>
+            <numerusform>%n text is cut in the workbook: its cells hold no longer one.</numerusform>
+            <numerusform>%n texts are cut in the workbook: its cells hold no longer ones.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -191,6 +191,14 @@
         <source>Its typeface lacks these characters: {characters}</source>
         <translation>Tās burtveidolā nav šo rakstzīmju: {characters}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts are cut in the workbook: its cells hold no longer ones.</source>
+        <translation>
+            <numerusform>Excel datnē saīsināts %n teksts: garāks šūnā neietilpst.</numerusform>
+            <numerusform>Excel datnē saīsināti %n teksti: garāki šūnās neietilpst.</numerusform>
+            <numerusform>Excel datnē nav saīsināts neviens teksts.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Found</source>
         <translation>Atrasts</translation>

@@ -377,6 +377,10 @@
         <source>{value} – exactly the limit for orientation ({limit})</source>
         <translation>{value} – tieši orientējošais slieksnis ({limit})</translation>
     </message>
+    <message>
+        <source>exactly the limit ({limit})</source>
+        <translation>tieši slieksnis ({limit})</translation>
+    </message>
     <message numerus="yes">
         <source>%n met</source>
         <translation>
@@ -456,6 +460,18 @@
     <message>
         <source>{value} – below the limit for orientation ({limit})</source>
         <translation>{value} – zem orientējošā sliekšņa ({limit})</translation>
+    </message>
+    <message>
+        <source>not filled in ({limit})</source>
+        <translation>nav aizpildīts ({limit})</translation>
+    </message>
+    <message>
+        <source>above the limit ({limit})</source>
+        <translation>virs sliekšņa ({limit})</translation>
+    </message>
+    <message>
+        <source>below the limit ({limit})</source>
+        <translation>zem sliekšņa ({limit})</translation>
     </message>
     <message>
         <source>of {highest}</source>

@@ -38,6 +38,10 @@
         <translation>{status}, orientējošs</translation>
     </message>
     <message>
+        <source>not published</source>
+        <translation>nav publicēts</translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>sasniegts</translation>
     </message>

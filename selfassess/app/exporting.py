@@ -131,7 +131,11 @@ def _write(snapshots: Sequence[Snapshot], part: Path, voice: Voice, options: Rep
         from selfassess.reports.pdf import report_attachments, write_pdf
 
         with setting_a_report():
-            inside = report_attachments(snapshots, voice) if options.embed else ()
+            if not options.embed:
+                return write_pdf(snapshots, part, voice, options).missing
+            inside = report_attachments(snapshots, voice)
+            # the cells of a workbook hold each other: the pages shall have their room
+            gc.collect()
             return write_pdf(snapshots, part, voice, options, inside).missing
     if part.suffix == ".xlsx":
         from selfassess.reports.workbook import write_workbook

@@ -47,6 +47,11 @@ class PackDone:
         """Return the characters that the report's typeface lacks."""
         return tuple(sorted({sign for done in self.files for sign in done.missing_characters}))
 
+    @property
+    def cut(self) -> int:
+        """Return how many texts are longer than a cell of the workbook holds."""
+        return sum(done.cut for done in self.files)
+
 
 def report_name(order: Order, suffix: str) -> str:
     """Return the name of a file: municipality, year, what it is, date; for an empty suffix the pack's folder."""

@@ -12,7 +12,7 @@ from selfassess.domain.forms import LevelForm
 from selfassess.domain.questionnaire import Question, Questionnaire
 from selfassess.domain.valuation import points, share
 from selfassess.voice import Voice
-from selfassess.voice.findings import figure_words, of_highest, question_name, section_name
+from selfassess.voice.findings import headline, of_highest, provisional_words, question_name, section_name
 from selfassess.voice.terms import state_word
 
 MOST_SECTIONS, MOST_QUESTIONS = 12, 6
@@ -46,11 +46,15 @@ class Strip:
 
 @dataclass(frozen=True, slots=True)
 class Heat:
-    """All strips of a sheet, and the overall score as words (empty without one)."""
+    """All strips of a sheet, and the overall score as words (empty without one).
+
+    `note` says that the score is provisional and how far it can move; empty once it is final.
+    """
 
     strips: tuple[Strip, ...]
     score: str
     out_of: str
+    note: str = ""
 
     @property
     def is_round(self) -> bool:
@@ -77,8 +81,8 @@ def heat_of(questionnaire: Questionnaire, answers: Mapping[str, Answer], result:
         return Heat(tuple(strips), "", "")
     judgement = leading_judgement(result, overall.id)
     limit = judgement.limit if judgement else None
-    score = figure_words(voice, questionnaire, overall.value, limit)
-    return Heat(tuple(strips), score, of_highest(voice, questionnaire, overall))
+    score, note = headline(voice, questionnaire, overall, limit), provisional_words(voice, questionnaire, overall)
+    return Heat(tuple(strips), score, of_highest(voice, questionnaire, overall), note)
 
 
 def _cell(question: Question, answer: Answer, voice: Voice) -> Cell:

@@ -16,6 +16,8 @@ _HOLE = 0.282
 _SECTOR_GAP, _RING_GAP = 5.0, 1.0
 _ARC_STEP = math.radians(4)
 _SIGN_FROM = 14.0
+_SCORE_FROM, _NOTE_FROM = 30.0, 50.0
+"""In a hole of so many pixels from its middle stands the score, and that it is provisional."""
 """A ring thinner than this has no room for the sign."""
 
 
@@ -64,10 +66,7 @@ def wheel(heat: Heat, frame: Frame, voice: Voice) -> Scene:
         items += _sector(strip, sector, place, frame)
         x, y = place.point(place.middle(sector), outer + _NUMBERS / 2)
         items.append(Label(x, y + 4.3, strip.number, "bad" if strip.is_missed else "ink2", 12.0, 600, "middle"))
-    if heat.score and hole >= 30:
-        items.append(Label(place.x, place.y - 1, heat.score, "ink", 22.0 if hole >= 40 else 14.0, 600, "middle"))
-        if heat.out_of:
-            items.append(Label(place.x, place.y + 15, heat.out_of, "ink2", 12.0, anchor="middle"))
+    items += _score(heat, place)
     summary, table = heat_summary(heat, voice), heat_table(heat, voice)
     return Scene(frame.width, frame.height, tuple(items), summary, table, heat_tips(heat), _walk(heat, rings))
 
@@ -78,6 +77,19 @@ def _walk(heat: Heat, rings: int) -> tuple[tuple[str, ...], ...]:
         tuple(strip.cells[ring].key if ring < len(strip.cells) else "" for strip in heat.strips)
         for ring in reversed(range(rings))
     )
+
+
+def _score(heat: Heat, place: _Wheel) -> Iterator[Item]:
+    """Yield the overall score in the hole, with what it is out of, and that it is provisional where there is room."""
+    if not heat.score or place.hole < _SCORE_FROM:
+        return
+    note = heat.note.split(", ") if place.hole >= _NOTE_FROM else []
+    below = [*filter(None, [heat.out_of]), *note]
+    size = min(22.0 if place.hole >= 40 else 14.0, 2.6 * place.hole / len(heat.score))
+    y = place.y - 1 - 6.5 * len(note)
+    yield Label(place.x, y, heat.score, "ink", size, 600, "middle")
+    for line, words in enumerate(below):
+        yield Label(place.x, y + 16 + 13 * line, words, "ink2", 12.0 if line == 0 else 10.5, anchor="middle")
 
 
 def _sector(strip: Strip, sector: int, place: _Wheel, frame: Frame) -> Iterator[Item]:

@@ -26,7 +26,7 @@ from selfassess.voice.findings import (
     tally_words,
     verdict_sentence,
 )
-from selfassess.voice.terms import status_word, verdict_word
+from selfassess.voice.terms import status_words, verdict_word
 
 _NOT_READ = "*"
 
@@ -162,7 +162,7 @@ def _threshold_table(sheet: Sheet, voice: Voice) -> list[str]:
                 voice.text(threshold.label),
                 comparison_words(voice, threshold),
                 judged_words(voice, sheet.questionnaire, judged) if judged else tally_words(voice, found),
-                status_word(threshold.status, voice) + (_NOT_READ if _is_secondary(threshold) else ""),
+                status_words(threshold, voice) + (_NOT_READ if _is_secondary(threshold) else ""),
                 # last, since an orientation in words may be long
                 judgement_words(voice, sheet.questionnaire, judged) if judged else verdict_word(found.together, voice),
             ]

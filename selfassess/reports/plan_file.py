@@ -34,7 +34,7 @@ def write_plan(snapshot: Snapshot, plan: Plan, target: Path, voice: Voice) -> No
     book = Workbook()
     sheet = book.worksheets[0]
     sheet.title = voice.translate("Plan", "Steps")
-    add_styles(book)
+    add_styles(book, voice)
     leaf = Leaf(sheet, voice)
     set_up_page(leaf, snapshot, is_table=True)
     write_list(leaf, _columns(voice), list(_rows(plan, voice)))

@@ -68,11 +68,16 @@ def _text_of(path: Path) -> tuple[str, str]:
     """Return the whole text, and that between head and foot: a justification may go on over a page's end."""
     from selfassess.reports.pdf.styles import BOTTOM, PAGE_HEIGHT, TOP
 
+    texts, bodies = [], []
     with opened_pdf(path) as document:
-        pages = [page.get_textpage() for page in document]
-        text = "\n".join(page.get_text_bounded() for page in pages)
-        body = "".join(page.get_text_bounded(bottom=BOTTOM - 2, top=PAGE_HEIGHT - TOP + 2) for page in pages)
-    return text, body
+        # each page is closed again: all of them open take a hundred megabytes
+        for page in document:
+            words = page.get_textpage()
+            texts.append(words.get_text_bounded())
+            bodies.append(words.get_text_bounded(bottom=BOTTOM - 2, top=PAGE_HEIGHT - TOP + 2))
+            words.close()
+            page.close()
+    return "\n".join(texts), "".join(bodies)
 
 
 def _untold(text: str, snapshots: Sequence[Snapshot], voice: Voice) -> list[str]:

@@ -31,9 +31,12 @@ def status_word(status: Status, voice: Voice) -> str:
 def status_words(threshold: Threshold, voice: Voice) -> str:
     """Return whose a threshold is, and whether it is only for orientation, such as `law, for orientation`.
 
-    So the law of another country never wears the bare word of a law that binds here.
+    So the law of another country never wears the bare word of a law that binds here, and what was published without
+    a value is not called published.
     """
     status = status_word(threshold.status, voice)
+    if threshold.value is None and threshold.status is Status.PUBLISHED:
+        status = voice.translate("Terms", "not published")
     if not threshold.orientation:
         return status
     return voice.translate("Terms", "{status}, for orientation", status=status)

@@ -13,12 +13,13 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
 from selfassess.app import exporting
-from selfassess.app.exporting import SUFFIXES, export, snapshots_of
+from selfassess.app.exporting import SUFFIXES, export, problem_of, snapshots_of
 from selfassess.app.session import Session
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
 from selfassess.reports import readback
+from selfassess.reports.pdf import write_pdf
 from selfassess.reports.pdf.composer import Composer
 from selfassess.voice import Voice
 from tests.reports.conftest import snapshot_of
@@ -100,7 +101,7 @@ except Problem as problem:
 """
 
 
-@pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".pdf"])
 def test_no_room_leaves_the_old_file(tmp_path: Path, session: Session, suffix: str) -> None:
     path = session.path
     session.close()
@@ -113,6 +114,32 @@ def test_no_room_leaves_the_old_file(tmp_path: Path, session: Session, suffix: s
     assert found.stdout.strip() == "export.disk_full", found.stderr
     assert target.read_text() == "old"
     assert list(folder.iterdir()) == [target]
+
+
+def test_a_full_disk_in_the_midst_of_a_pdf_does_not_end_the_program(snapshot: Snapshot) -> None:
+    with Path("/dev/full").open("wb", buffering=0) as full, pytest.raises(OSError, match="No space left") as caught:
+        write_pdf([snapshot], full, Voice("lv"))
+    assert problem_of(caught.value, Path("x.pdf")).code == "export.disk_full"
+    with pytest.raises(OSError, match="No space left"):
+        write_pdf([snapshot], Path("/dev/full"), Voice("lv"))
+
+
+def test_a_target_open_elsewhere_stays_as_it_was(
+    tmp_path: Path, snapshot: Snapshot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows refuses to replace a file that another program shows."""
+
+    def refuses(self: Path, target: Path) -> Path:
+        raise PermissionError(errno.EACCES, "The process cannot access the file", str(target))
+
+    target = tmp_path / "x.pdf"
+    target.write_text("shown elsewhere")
+    monkeypatch.setattr(Path, "replace", refuses)
+    with pytest.raises(Problem) as caught:
+        export([snapshot], target, "lv")
+    assert caught.value.code == "export.not_writable"
+    assert target.read_text() == "shown elsewhere"
+    assert list(tmp_path.glob(".x*")) == []
 
 
 def test_errors_of_the_system_become_problems(

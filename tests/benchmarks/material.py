@@ -34,10 +34,10 @@ def demo_file(folder: Path) -> Path:
 
 
 @cache
-def large_file(folder: Path) -> Path:
-    """Return a file with one sheet of 1,802 questions in `folder`, nine of ten answered and justified."""
-    path, where = folder / "large.selfassess", municipality(_CODE)
-    loaded = load(large_questionnaire(QUESTIONS), "generated")
+def large_file(folder: Path, count: int = QUESTIONS) -> Path:
+    """Return a file with one sheet of `count` questions in `folder`, nine of ten answered and justified."""
+    path, where = folder / f"large-{count}.selfassess", municipality(_CODE)
+    loaded = load(large_questionnaire(count), "generated")
     with contextlib.closing(Session.create(path, where, "L. Ozola")) as session:
         period = Period(dt.date(2026, 1, 1), dt.date(2026, 12, 31))
         session.add_assessment(NewAssessment(where, (loaded,), period))

@@ -7,37 +7,35 @@ ReportLab. It draws the same charts, and numbers its pages in one pass without a
 
 import io
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
-from unittest.mock import patch
 from xml.sax.saxutils import escape
 
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
     Frame,
     HRFlowable,
-    NextPageTemplate,
     PageBreak,
     PageTemplate,
     Paragraph,
     Spacer,
     Table,
 )
-from reportlab.platypus.paraparser import ParaFrag
 
+from selfassess.app.exporting import setting_a_report
 from selfassess.domain.record import Snapshot
 from selfassess.reports.pdf import write_pdf
 from selfassess.reports.pdf.columns import Columns, Stack
 from selfassess.reports.pdf.flowables import ContentsLine, Gap, Heading, Rule, Signed
-from selfassess.reports.pdf.fonts import REGULAR
+from selfassess.reports.pdf.fonts import BY_WEIGHT, REGULAR
 from selfassess.reports.pdf.marks import MarkedCanvas
 from selfassess.reports.pdf.styles import BOTTOM, FOOT, LEFT, RIGHT, TEXT_HEIGHT, TEXT_WIDTH
 from selfassess.reports.pdf.words import Words
+from selfassess.reports.readback import pdf_differences
 from selfassess.voice import Voice
+from tests.benchmarks.caught import caught, pieces, wordier
 from tests.benchmarks.material import demo_file, snapshots
 from tests.benchmarks.pairs import Measured, in_turns, timed
 
@@ -65,41 +63,21 @@ _SIDE_BY_SIDE = [
 
 
 def printing(folder: Path, repeats: int) -> Iterator[Measured]:
-    """Measure (e) on the newest assessment of the invented municipality, its justifications made longer."""
-    voice, snapshot = Voice("lv"), _wordier(snapshots(demo_file(folder))[0])
-    makers, pages = _content(snapshot, voice)
-    floor, ours = in_turns(
-        timed(lambda: _write_bare(makers)), timed(lambda: write_pdf([snapshot], io.BytesIO(), voice)), repeats
-    )
-    yield Measured(f"PDF of {pages} pages (bare: {_write_bare(makers)})", ours, floor, most=1.5)
+    """Measure (e) on the newest assessment of the invented municipality, and apart from it what reads it back."""
+    voice, snapshot = Voice("lv"), wordier(snapshots(demo_file(folder))[0])
+    flowables, pages = caught(snapshot, voice)
+    makers = [_maker(one) for one in flowables]
+    floor, ours = in_turns(timed(lambda: _write_bare(makers)), timed(lambda: _write(snapshot, voice)), repeats)
+    yield Measured(f"tagged PDF of {pages} pages, checked (bare: {_write_bare(makers)})", ours, floor, most=1.6)
+    target = folder / "read.pdf"
+    write_pdf([snapshot], target, voice)
+    reading, _ = in_turns(timed(lambda: pdf_differences(target, [snapshot], voice)), timed(lambda: None), repeats)
+    yield Measured(f"reading these {pages} pages back", reading)
 
 
-def _wordier(snapshot: Snapshot) -> Snapshot:
-    sheets = []
-    for sheet in snapshot.sheets:
-        answers = {name: replace(said, why=" ".join([said.why] * 6).strip()) for name, said in sheet.answers.items()}
-        sheets.append(replace(sheet, answers=answers))
-    return replace(snapshot, sheets=tuple(sheets))
-
-
-def _content(snapshot: Snapshot, voice: Voice) -> tuple[list[_Maker], int]:
-    """Return what makes the bare flowables of a report of ours, and how many pages that has."""
-    caught: list[Flowable] = []
-    build, begin = BaseDocTemplate.build, Words.__init__
-
-    def catch(document: BaseDocTemplate, flowables: list[Flowable], **more: object) -> None:
-        # the document eats its list
-        caught.extend(flowables)
-        build(document, flowables, **more)
-
-    def note(words: Words, text: str, style: ParagraphStyle, frags: list[ParaFrag]) -> None:
-        # laying out replaces the pieces by words
-        vars(words)["markup"] = _markup(frags, style.fontName)
-        begin(words, text, style, frags=frags)
-
-    with patch.object(BaseDocTemplate, "build", catch), patch.object(Words, "__init__", note):
-        pages = write_pdf([snapshot], io.BytesIO(), voice).pages
-    return [_maker(one) for one in caught if not isinstance(one, NextPageTemplate)], pages
+def _write(snapshot: Snapshot, voice: Voice) -> None:
+    with setting_a_report():
+        write_pdf([snapshot], io.BytesIO(), voice)
 
 
 def _maker(one: Flowable | list[Flowable]) -> _Maker:
@@ -122,15 +100,16 @@ def _maker(one: Flowable | list[Flowable]) -> _Maker:
 
 
 def _paragraph(words: Words) -> _Maker:
-    text, style = vars(words)["markup"], words.style
+    text, style = _markup(words), words.style
     return lambda: Paragraph(text, style)
 
 
-def _markup(frags: Sequence[ParaFrag], usual: str) -> str:
+def _markup(words: Words) -> str:
     """Return what ReportLab's own parser would read as these pieces of text."""
+    usual = "SemiBold" in words.style.fontName
     return "".join(
-        escape(piece.text) if piece.fontName == usual else f'<font name="{piece.fontName}">{escape(piece.text)}</font>'
-        for piece in frags
+        escape(text) if is_bold == usual else f'<font name="{BY_WEIGHT[600 if is_bold else 400]}">{escape(text)}</font>'
+        for text, is_bold in pieces(words)
     )
 
 

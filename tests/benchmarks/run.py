@@ -23,6 +23,8 @@ _USUAL = {
     "repaint": ("repainting", 200),
     "opening": ("starting", 9),
     "printing": ("printing", 9),
+    "peers": ("printing_peers", 5),
+    "growth": ("printing_growth", 3),
     "tabling": ("tabling", 7),
 }
 """The module of each benchmark, and how often it is repeated where nobody says."""

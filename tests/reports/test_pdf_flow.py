@@ -39,7 +39,7 @@ def test_each_principle_of_the_demo_has_one_page(tmp_path: Path, language: str) 
     for page, principle in zip(found, shipped("good-governance").sections, strict=True):
         for each in principle.all_questions:
             assert plain(each.text.pick(language)) in pages[page], each.id
-    assert len(pages) == 24
+    assert len(pages) == 23
 
 
 @pytest.mark.parametrize("words", [10, 60, 130])

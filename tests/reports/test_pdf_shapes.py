@@ -53,6 +53,16 @@ def test_nothing_answered() -> None:
     assert report.pages[1].count("2026") == 2
 
 
+def test_a_section_with_nothing_answered_has_no_score_but_bounds() -> None:
+    answers = {name: answer for name, answer in kalnupe_answers().items() if not name.startswith("P3.")}
+    report = printed(snapshot(sheet(shipped("good-governance"), answers)))
+    page = next(page for page in report.pages if " 3. Tiesiskums – " in page)
+    assert page.count("Nav atbildēts.") == 6
+    assert "Robežas 0,00–4,00." in page
+    table = next(page for page in report.pages if " Principi un sliekšņi Katrā" in page)
+    assert "3 Tiesiskums – 0,00–4,00" in table
+
+
 def test_everything_answered_is_final() -> None:
     questionnaire = shipped("good-governance")
     report = printed(snapshot(sheet(questionnaire, all_best(questionnaire))))
@@ -94,7 +104,8 @@ def test_every_limit_has_its_row_its_rule_and_its_link() -> None:
     for limit in questionnaire.thresholds:
         label, source = (plain(text.pick("lv")) for text in (limit.label, limit.source.title))
         row = report.text.split(f"{label} nav aizpildīts", 1)[1]
-        assert re.match(rf"(; orientējošais slieksnis .*?)?.{{0,250}} {status[limit.status]} ", row), limit.id
+        words = status[limit.status] + (", orientējošs" if limit.orientation else "")
+        assert re.match(rf"( [(].*?[)])?.{{0,250}} {words} ", row), limit.id
         assert source in report.text, limit.id
         assert plain(limit.text.pick("lv")) in report.text, limit.id
         assert f"/URI ({limit.source.url})".encode() in objects, limit.id
@@ -114,7 +125,7 @@ def test_orientation_is_never_met_or_missed() -> None:
     figure = question("N1", NumberForm(same("%"), 0))
     form = questionnaire_of(section("S", figure), thresholds=(limit,), kind=Kind.DATA)
     report = printed(snapshot(sheet(form, {"N1": Answer(State.ANSWERED, Fraction(17))})))
-    assert "17 % – virs orientējošā sliekšņa (ne vairāk kā 10 %)" in report.text
+    assert "Iepirkumi virs sliekšņa (ne vairāk kā 10 %) publicēts, orientējošs" in report.text
     assert (
         "No 1 sliekšņa 1 orientējošs; ievadīts 1 no 1 rādītāja 0 sasniegts 0 nav sasniegts 0 nav aizpildīti 1 "
         in report.pages[1]
@@ -190,8 +201,10 @@ def test_long_names_and_titles() -> None:
     base = kalnupe(title="Garš virsraksts " * 700)
     unit = replace(base.assessment.unit, name="Ļoti gara iestādes nosaukuma vārdi " * 8)
     report = printed(replace(base, assessment=replace(base.assessment, unit=unit)))
-    assert report.text.count("Garš virsraksts") == 700
-    assert any(page.startswith("Ļoti gara iestādes") and "… Pašnovērtējums 2026" in page for page in report.pages)
+    heads = re.compile("^Ļoti gara iestādes [^…]*… Garš virsraksts [^…]*…")
+    cover, *pages = report.pages
+    assert sum(page.count("Garš virsraksts") for page in [cover, *(heads.sub("", each) for each in pages)]) == 700
+    assert sum(heads.match(page) is not None for page in pages) == report.facts.pages - 1
 
 
 def test_long_question_does_not_break_the_worked_example() -> None:
@@ -242,3 +255,19 @@ def test_1802_questions() -> None:
     report = printed(snapshot(sheet(form, {"Q1": Answer(State.CANNOT_JUDGE)})))
     assert "1802 jautājumi" in report.pages[0]
     assert all(f" {each.number} " in report.text for each in form.questions)
+
+
+@pytest.mark.parametrize(
+    ("limits", "words"),
+    [((), "gaida 2 jautājumi. Q4"), ((threshold("each_section"),), "gaida 2 jautājumi; vispirms tie, kas izšķir")],
+)
+def test_deciding_questions_come_first_only_where_there_are_any(limits: tuple[Threshold, ...], words: str) -> None:
+    form = questionnaire_of(section("S1", *(question(f"Q{n}") for n in range(1, 6))), thresholds=limits)
+    assert words in printed(snapshot(sheet(form, answered(Q1=2, Q2=3, Q3=2)))).text
+
+
+def test_bounds_lead_where_little_is_answered() -> None:
+    answers = {name: answer for name, answer in kalnupe_answers().items() if name in ("P1.1", "P1.2")}
+    report = printed(snapshot(sheet(shipped("good-governance"), answers)))
+    # from (3 + 3) / 6 / 12 to ((3 + 3 + 4 * 4) / 6 + 11 * 4) / 12
+    assert "0,08–3,97 kopvērtējums no 4; provizoriski, pagaidām 3,00" in report.pages[1]

@@ -2,10 +2,11 @@
 
 import io
 import re
+from fractions import Fraction
 
 import pikepdf
 import pytest
-from pdf_cases import Printed, kalnupe, kalnupe_answers, plain, printed, sheet, shipped, snapshot
+from pdf_cases import FULL, Printed, kalnupe, kalnupe_answers, plain, printed, sheet, shipped, snapshot
 from tagged_cases import Told, made, told
 
 from selfassess.domain.answers import Answer, State
@@ -128,7 +129,9 @@ def test_contents_and_addresses_are_links(report: Printed, document: Told) -> No
     assert plain(entries[1].all("Link")[0].text).startswith("1. Demokrātiska līdzdalība ")
     limits = told(printed(snapshot(sheet(shipped("published-limits"), {}))).data)
     links = [link for each in limits.all("P") for link in each.kids if link.role == "Link"]
-    assert any(plain(link.text).startswith("https://") for link in links)
+    assert any(plain(link.text).startswith("1.1, 1.2, 1.3 Pašvaldību likums") for link in links)
+    in_full = told(printed(snapshot(sheet(shipped("published-limits"), {})), options=FULL).data)
+    assert any(plain(link.text).startswith("https://") for link in in_full.all("Link"))
     with pikepdf.open(io.BytesIO(report.data)) as pdf:
         for page in pdf.pages:
             for annotation in page.obj.get("/Annots", []):
@@ -162,3 +165,34 @@ def test_odd_characters_in_the_title_leave_the_metadata_readable() -> None:
         assert metadata["dc:title"] == "A<&> B. Kalnupes novada pašvaldība"
         assert str(pdf.docinfo["/Title"]) == metadata["dc:title"]
         assert metadata["pdfuaid:part"] == "1"
+
+
+def test_what_was_written_in_latvian_says_so_in_an_english_report() -> None:
+    words = {"P1.1": "Kārtība ir apstiprināta.", "P1.2": "Plain words."}
+    answers = {question: Answer(State.ANSWERED, Fraction(3), why) for question, why in words.items()}
+    title = "Pašnovērtējums"
+    made = snapshot(sheet(shipped("good-governance"), answers), title=title)
+    spoken = {
+        language: {each.text.strip(): str(each.element.get("/Lang", "")) for each in document.all("P")}
+        for language, document in ((one, told(printed(made, language=one).data)) for one in ("en", "lv"))
+    }
+    assert [spoken["en"][each] for each in (title, *words.values())] == ["lv", "lv", ""]
+    assert [spoken["lv"][each] for each in (title, *words.values())] == ["", "", ""]
+    assert "Titles, justifications and evidence stand in the language they were written in." in spoken["en"]
+
+
+def test_captions_notes_and_lists_are_told_as_such() -> None:
+    in_full = told(printed(snapshot(sheet(shipped("good-governance"), kalnupe_answers())), options=FULL).data)
+    assert len(in_full.all("Caption")) == 12
+    assert in_full.all("Caption")[3].text == "Slieksnis 2,5: nav sasniegts. "
+    notes = in_full.all("Note")
+    names = [str(each.element.ID) for each in notes]
+    assert names == sorted(set(names))
+    assert names[0] == "note-000000"
+    assert in_full.file is not None
+    tree = in_full.file.Root.StructTreeRoot.IDTree.Names
+    assert [str(tree[place]) for place in range(0, len(tree), 2)] == names
+    assert all(tree[2 * place + 1].objgen == note.element.objgen for place, note in enumerate(notes))
+    assert all("/A" not in each.element for each in in_full.all("LI"))
+    names_of_wheel = in_full.all("L")[0]
+    assert [plain(each.text) for each in names_of_wheel.all("P")][3] == "4 Ētika – nav sasniegts"

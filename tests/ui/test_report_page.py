@@ -14,7 +14,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from selfassess.app.exporting import ExportDone
 from selfassess.app.preview import Proof
+from selfassess.app.reporting import PackDone
 from selfassess.app.settings import Settings, write_settings
 from selfassess.content import load
 from selfassess.domain.answers import Answer, State
@@ -291,6 +293,16 @@ def test_other_files_are_saved_too(
         menu.actions()[row].trigger()
     written = next(path for path in home.iterdir() if path.suffix in (".xlsx", ".json", ".csv"))
     assert written.read_bytes().startswith(head)
+
+
+def test_what_a_file_could_not_hold_is_told(window: Window, home: Path) -> None:
+    files = (ExportDone(home / "a.pdf", 9, ("\u262f",)), ExportDone(home / "a.xlsx", 9, (), 2))
+    window.exports._tell_done(PackDone(home, files))
+    assert said(window).endswith(
+        "Its typeface lacks these characters: \u262f 2 texts are cut in the workbook: its cells hold no longer ones."
+    )
+    window.exports._tell_done(ExportDone(home / "a.xlsx", 9, (), 1))
+    assert said(window).endswith("is written. 1 text is cut in the workbook: its cells hold no longer one.")
 
 
 def test_the_pack_goes_on_while_another_page_is_shown(

@@ -166,6 +166,12 @@ def test_a_threshold_for_orientation_says_so_beside_its_status(lv: Voice, en: Vo
     assert verdict_word(Verdict.ORIENTATION, lv) == "orientējošs"
 
 
+def test_a_threshold_whose_value_nobody_published_is_not_called_published(lv: Voice, en: Voice) -> None:
+    silent = replace(threshold("overall"), value=None, status=Status.PUBLISHED)
+    assert [status_words(silent, voice) for voice in (lv, en)] == ["nav publicēts", "not published"]
+    assert status_words(replace(silent, status=Status.LAW), en) == "law"
+
+
 def test_text_of_a_questionnaire_falls_back(lv: Voice, en: Voice) -> None:
     assert lv.text(Text({"lv": "Ētika", "en": "Ethics"})) == "Ētika"
     assert en.text(Text({"lv": "Ētika"})) == "Ētika"

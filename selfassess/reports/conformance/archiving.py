@@ -33,22 +33,20 @@ def _limits(reading: Reading) -> Iterator[Detail]:
     for page, drawing in enumerate(reading.drawings, 1):
         if drawing.depth > _DEEPEST:
             yield page, f"{drawing.depth} graphics states in one another"
-    for each in reading.pdf.objects:
-        if isinstance(each, Dictionary):
-            for key, value in each.items():
-                if isinstance(value, String) and len(bytes(value)) > _LONGEST_STRING:
-                    yield 0, f"{key} of {len(bytes(value))} bytes"
-                if isinstance(value, Name) and len(str(value).encode()) - 1 > _LONGEST_NAME:
-                    yield 0, key
+    for each in reading.dictionaries:
+        for key, value in each.items():
+            if isinstance(value, String) and len(bytes(value)) > _LONGEST_STRING:
+                yield 0, f"{key} of {len(bytes(value))} bytes"
+            if isinstance(value, Name) and len(str(value).encode()) - 1 > _LONGEST_NAME:
+                yield 0, key
 
 
 def _filters(reading: Reading) -> Iterator[Detail]:
-    for each in reading.pdf.objects:
-        if isinstance(each, Stream):
-            told = each.get(Name.Filter, Array())
-            listed = list(told) if isinstance(told, Array) else [told]
-            if any(found in (Name.LZWDecode, Name.Crypt) for found in listed) or Name.F in each:
-                yield 0, str(each.objgen)
+    for each in reading.streams:
+        told = each.get(Name.Filter, Array())
+        listed = list(told) if isinstance(told, Array) else [told]
+        if any(found in (Name.LZWDecode, Name.Crypt) for found in listed) or Name.F in each:
+            yield 0, str(each.objgen)
 
 
 def _intents(reading: Reading) -> Iterator[Detail]:

@@ -3,11 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pikepdf import ContentStreamInlineImage, Dictionary, Name, Object, Page, String, parse_content_stream
+from pikepdf import (
+    ContentStreamInlineImage,
+    ContentStreamInstruction,
+    Dictionary,
+    Name,
+    Object,
+    Page,
+    String,
+    parse_content_stream,
+)
 
+_Told = ContentStreamInstruction | ContentStreamInlineImage
 _TEXT = frozenset(["Tj", "TJ", "'", '"'])
 _PAINTS = _TEXT | {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do"}
-_READ = _PAINTS | {"BDC", "BMC", "EMC", "q", "Q", "Tf", "k", "K"}
+_WANTED = " ".join(sorted(_PAINTS | {"BDC", "BMC", "EMC", "q", "Q", "Tf", "k", "K", "BI", "ID", "EI"}))
 
 
 @dataclass(slots=True)
@@ -25,18 +35,18 @@ class Drawing:
     _marks: list[str] = field(default_factory=list)
     _fonts: list[str] = field(default_factory=lambda: [""])
 
-    def take(self, operator: str, operands: Sequence[Object], properties: Object) -> None:
+    def take(self, operator: str, told: _Told, properties: Object) -> None:
         """Take one instruction; `properties` are the page's named property lists."""
         if operator in _PAINTS:
-            self._paint(operator, operands)
+            self._paint(operator, told)
         elif operator in ("BDC", "BMC"):
-            self._begin(operands, properties)
+            self._begin(list(told.operands), properties)
         elif operator == "EMC":
             self._end()
         elif operator in ("q", "Q"):
             self._keep(operator == "q")
         elif operator == "Tf":
-            self._fonts[-1] = str(operands[0])
+            self._fonts[-1] = str(told.operands[0])
         elif operator in ("k", "K"):
             self.uses_cmyk = True
 
@@ -68,10 +78,12 @@ class Drawing:
         else:
             self.is_balanced = False
 
-    def _paint(self, operator: str, operands: Sequence[Object]) -> None:
+    def _paint(self, operator: str, told: _Told) -> None:
         if not any(self._marks):
             self.unmarked.append(operator)
+        # the operands are fetched only where they are asked for: that is half of the time
         if operator in _TEXT:
+            operands = list(told.operands)
             parts = list(operands[-1]) if operator == "TJ" else [operands[-1]]
             used = self.codes.setdefault(self._fonts[-1], set())
             for part in parts:
@@ -87,11 +99,10 @@ def read_drawing(page: Page) -> Drawing:
     """Return what is drawn on a page; what lies inside form XObjects is not looked into."""
     drawing = Drawing()
     properties = page.obj.get(Name.Resources, Dictionary()).get(Name.Properties, Dictionary())
-    for instruction in parse_content_stream(page):
+    for instruction in parse_content_stream(page, _WANTED):
         # an image inside the stream is painted as one outside it is
         is_image = isinstance(instruction, ContentStreamInlineImage)
         operator = "Do" if is_image else str(instruction.operator)
-        if operator in _READ:
-            drawing.take(operator, list(instruction.operands), properties)
+        drawing.take(operator, instruction, properties)
     drawing.close()
     return drawing

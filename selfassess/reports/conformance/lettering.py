@@ -105,8 +105,8 @@ def _marked_forms(reading: Reading) -> Iterator[Detail]:
 
 
 def _forms(reading: Reading) -> Iterator[Stream]:
-    for each in reading.pdf.objects:
-        if isinstance(each, Stream) and each.get(Name.Subtype) == Name.Form:
+    for each in reading.streams:
+        if each.get(Name.Subtype) == Name.Form:
             yield each
 
 

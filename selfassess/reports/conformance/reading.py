@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from xml.etree import ElementTree
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 from selfassess.reports.conformance.drawing import Drawing, read_drawing
 from selfassess.reports.conformance.font import Font
@@ -55,6 +55,16 @@ class Reading:
     def root(self) -> Object:
         """Return the catalogue."""
         return self.pdf.Root
+
+    @cached_property
+    def dictionaries(self) -> list[Object]:
+        """Every dictionary that is an object of its own."""
+        return [each for each in self.pdf.objects if isinstance(each, Dictionary)]
+
+    @cached_property
+    def streams(self) -> list[Stream]:
+        """Every stream."""
+        return [each for each in self.pdf.objects if isinstance(each, Stream)]
 
     @cached_property
     def page_by_id(self) -> dict[tuple[int, int], int]:

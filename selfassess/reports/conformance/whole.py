@@ -104,8 +104,8 @@ def _automatic_layers(reading: Reading) -> Iterator[Detail]:
 
 def embedded_files(reading: Reading) -> Iterator[Object]:
     """Yield every file specification with a file in it."""
-    for each in reading.pdf.objects:
-        if isinstance(each, Dictionary) and Name.EF in each:
+    for each in reading.dictionaries:
+        if Name.EF in each:
             yield each
 
 

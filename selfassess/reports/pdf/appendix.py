@@ -6,16 +6,18 @@ from functools import partial
 
 from reportlab.platypus.flowables import Flowable
 
-from selfassess.domain.findings import open_first
+from selfassess.domain.findings import deciding_questions, open_first
 from selfassess.domain.questionnaire import Question, Source, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Item, Stack
+from selfassess.reports.pdf.composer import clipped
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.languages import abreast, beneath, joined
 from selfassess.reports.pdf.limit_row import source_line
 from selfassess.reports.pdf.limits import shown_thresholds
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
 from selfassess.reports.pdf.wording import name_without_unit
+from selfassess.reports.pdf.words import told_as
 from selfassess.voice import Voice
 
 _NUMBER_WIDTH = 30.0
@@ -41,7 +43,8 @@ def title(chapter: Chapter, words: Callable[[Voice], str]) -> list[Flowable]:
 
 def _waiting(chapter: Chapter) -> list[Flowable]:
     waiting = open_first(chapter.questionnaire, chapter.sheet.answers, chapter.result)
-    story = beneath(chapter.tongues, partial(_waiting_line, count=len(waiting)))
+    decides = not deciding_questions(chapter.questionnaire, chapter.result).isdisjoint(waiting)
+    story = beneath(chapter.tongues, partial(_waiting_line, count=len(waiting), decides=decides))
     if not waiting:
         return story
     questions = [chapter.questionnaire.question_by_id[question] for question in waiting]
@@ -56,11 +59,13 @@ def _waiting(chapter: Chapter) -> list[Flowable]:
     return story
 
 
-def _waiting_line(chapter: Chapter, count: int) -> list[Flowable]:
+def _waiting_line(chapter: Chapter, count: int, decides: bool) -> list[Flowable]:
     voice = chapter.voice
     line = voice.translate("Report", "Nothing is open.")
-    if count:
+    if count and decides:
         line = voice.translate("Report", "%n questions wait for an answer; deciding ones come first.", "", count)
+    elif count:
+        line = voice.translate("Report", "%n questions wait for an answer.", "", count)
     return list(chapter.composer.paragraphs("text", line))
 
 
@@ -80,6 +85,14 @@ def beside(width: float, left: Sequence[Flowable], right: Sequence[Flowable]) ->
     return Columns(stacks, 2, ruled=True, item=Item(next(iter(left), None)))
 
 
+def in_pairs(told: Sequence[Flowable]) -> Iterator[Columns]:
+    """Yield short things two in a row, the first at the left."""
+    width = (TEXT_WIDTH - GUTTER) / 2
+    for place in range(0, len(told), 2):
+        items = [Columns([Stack(0, width, [each])], item=Item()) for each in told[place : place + 2]]
+        yield Columns([Stack(at * (width + GUTTER), width, [each]) for at, each in enumerate(items)], 2, ruled=True)
+
+
 def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
     """Return what the statuses mean, and the sources of the thresholds shown; in full with every rule in words."""
     first = chapters[0]
@@ -89,7 +102,7 @@ def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
         Rule(after=0),
     ]
     story += [
-        beside(columns(3), [composer.chip(status, at_left=True)], composer.paragraphs("cell", text))
+        beside(columns(3), [composer.status(status)], composer.paragraphs("cell", text))
         for status, text in _statuses(first)
     ]
     orientation = voice.translate(
@@ -106,16 +119,17 @@ def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
 
 
 def _short_sources(chapter: Chapter) -> Iterator[Flowable]:
-    """Yield every source with the numbers of what it is the source of, and its address."""
+    """Yield every source with the numbers of what it is the source of; it leads to its address."""
     composer = chapter.composer
     targets: dict[tuple[str, str], dict[str, None]] = {}
     for threshold in shown_thresholds(chapter):
         key = (source_line(chapter, threshold.source), threshold.source.url)
         targets.setdefault(key, {})[_target(chapter, threshold)] = None
-    for (line, url), names in targets.items():
-        address: list[Flowable] = [composer.link(url)] if url else []
-        right = [*composer.paragraphs("small", line), *address]
-        yield beside(columns(3), composer.paragraphs("small", "", lead=", ".join(names)), right)
+    told = [
+        composer.leading("small", clipped(line), url, lead=clipped(", ".join(names)))
+        for (line, url), names in targets.items()
+    ]
+    yield from in_pairs(told)
 
 
 def _target(chapter: Chapter, threshold: Threshold) -> str:
@@ -150,7 +164,7 @@ def _sources(chapter: Chapter) -> Iterator[Flowable]:
     for (line, url, remarks), thresholds in rules.items():
         right: list[Flowable] = [part for threshold in thresholds for part in _rule(chapter, threshold)]
         right += [composer.link(url)] if url else []
-        right += composer.paragraphs("caption", remarks)
+        right += told_as("Note", composer.paragraphs("caption", remarks))
         yield beside(columns(3), composer.paragraphs("small", line), right)
 
 

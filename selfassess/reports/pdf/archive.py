@@ -47,12 +47,13 @@ def archive(drawn: Drawn, target: BinaryIO | Path) -> None:
         _describe(pdf, particulars)
         _attach(pdf, drawn.attachments, stamp(particulars.moment))
         _identify(pdf, particulars)
-        pdf.save(
-            target,
-            min_version="1.7",
-            object_stream_mode=ObjectStreamMode.generate,
-            deterministic_id=True,
-        )
+        made = BytesIO()
+        pdf.save(made, min_version="1.7", object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
+    # written by us: where the disk is full, the library would end the whole process
+    if isinstance(target, Path):
+        target.write_bytes(made.getbuffer())
+    else:
+        target.write(made.getbuffer())
 
 
 def _printable(particulars: Particulars) -> Particulars:
@@ -68,9 +69,11 @@ def _mend_character_maps(pdf: Pdf) -> None:
 
     ReportLab maps codes that no text uses to U+0000, which PDF/UA and PDF/A forbid.
     """
-    for stream in pdf.objects:
-        if isinstance(stream, pikepdf.Dictionary) and stream.get(Name.Type) == Name.Font and Name.ToUnicode in stream:
-            stream.ToUnicode.write(_mended(stream.ToUnicode.read_bytes()))
+    resources = (page.obj.get(Name.Resources, Dictionary()) for page in pdf.pages)
+    fonts = {font.objgen: font for each in resources for font in each.get(Name.Font, Dictionary()).values()}
+    for font in fonts.values():
+        if Name.ToUnicode in font:
+            font.ToUnicode.write(_mended(font.ToUnicode.read_bytes()))
 
 
 def _mended(code: bytes) -> bytes:

@@ -15,7 +15,7 @@ from selfassess.charts.marks import verdict_mark
 from selfassess.charts.palette import PRINT
 from selfassess.charts.scene import Scene, Table
 from selfassess.domain.figures import Verdict
-from selfassess.domain.questionnaire import Status
+from selfassess.domain.questionnaire import Status, Threshold
 from selfassess.reports.pdf.flowables import Boxes, Chip, Heading, Picture, Signed
 from selfassess.reports.pdf.fonts import BY_WEIGHT, SEMIBOLD, Glyphs
 from selfassess.reports.pdf.grid import grid
@@ -23,11 +23,13 @@ from selfassess.reports.pdf.styles import TEXT_WIDTH, style
 from selfassess.reports.pdf.words import Link, Quote, Words
 from selfassess.reports.scene_canvas import ScenePainter
 from selfassess.voice import Voice
-from selfassess.voice.terms import status_word
+from selfassess.voice.terms import status_word, status_words
 
 LONGEST_IN_CELL = 600
 """What is longer than this does not belong into a cell of a table: a label, a name, a source."""
 _MOST_ROWS = 300
+_LATVIAN, _LATVIAN_LETTERS = "lv", frozenset("āēģīķļņūĀĒĢĪĶĻŅŪ")
+"""Letters that no other language of the reports has; a text without them is taken to be in the report's language."""
 _LONGEST, _LONGEST_WORD = 6000, 500
 """A paragraph of more characters is parted between words, so that breaking its lines stays cheap; a word too."""
 
@@ -119,7 +121,11 @@ class Composer:
 
     def link(self, url: str) -> Link:
         """Return the address of a page, to be read and to be followed."""
-        found = self._paragraph(Link, "caption", url, "")
+        return self.leading("caption", url, url)
+
+    def leading(self, name: str, text: str, url: str, lead: str = "") -> Link:
+        """Return a paragraph in the style `name` that leads to a page; one without an address as it is."""
+        found = self._paragraph(Link, name, text, lead)
         found.url = url
         return found
 
@@ -129,9 +135,16 @@ class Composer:
         first = [self.words(name, parts[0], lead)] if lead or parts[0] else []
         return [*first, *(self.words(name, part) for part in parts[1:])]
 
-    def quotes(self, text: str) -> list[Words]:
+    def quotes(self, text: str) -> list[Quote]:
         """Return somebody's own words as paragraphs with a line at the left."""
-        return [self._paragraph(Quote, "quote", part, "") for part in _parts(text)]
+        return self.as_written([self._paragraph(Quote, "quote", part, "") for part in _parts(text)])
+
+    def as_written(self, parts: Sequence[_Kind]) -> list[_Kind]:
+        """Return paragraphs that somebody wrote: where it is plainly Latvian, they say so in a report that is not."""
+        for part in parts:
+            if self.voice.language != _LATVIAN and not _LATVIAN_LETTERS.isdisjoint(part.text):
+                part.language = _LATVIAN
+        return list(parts)
 
     def _paragraph(self, kind: type[_Kind], name: str, text: str, lead: str) -> _Kind:
         look = self._style(name)
@@ -161,11 +174,18 @@ class Composer:
         """Return the levels of a scale as boxes."""
         return Boxes([self.glyphs.printable(label) for label in labels], chosen, alternative)
 
-    def chip(self, status: Status, at_left: bool = False) -> Chip:
-        """Return whose a threshold is as a word with an edge: ink for law, dashed for our own."""
+    def chip(self, threshold: Threshold) -> Chip:
+        """Return whose a threshold is as words with an edge: ink for a law that binds, dashed for our own."""
+        status = None if threshold.orientation else threshold.status
+        return self._chip(status, status_words(threshold, self.voice), at_left=False)
+
+    def status(self, status: Status) -> Chip:
+        """Return a status itself, as a word with its edge, at the left."""
+        return self._chip(status, status_word(status, self.voice), at_left=True)
+
+    def _chip(self, status: Status | None, words: str, at_left: bool) -> Chip:
         edge = "ink" if status is Status.LAW else "line2"
-        word = self.glyphs.printable(status_word(status, self.voice))
-        return Chip(word, edge, dashed=status is Status.HOUSE, at_left=at_left)
+        return Chip(self.glyphs.printable(words), edge, dashed=status is Status.HOUSE, at_left=at_left)
 
     def mark(self, word: str) -> Chip:
         """Return a word with an edge round it at the right, such as the mark of a draft."""
@@ -176,17 +196,23 @@ class Composer:
         sign = Scene(14, 14, verdict_mark(verdict, 7, 7, 6, "ink"), words, Table((), ()))
         return Signed(sign, self._painter, self.words("caption" if verdict is Verdict.ORIENTATION else "cell", words))
 
-    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> Flowable:
-        """Return a table; a text in `rows` is set in the column's way, flowables are placed as they are."""
+    def grid(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], is_tight: bool = False) -> Flowable:
+        """Return a table; a text in `rows` is set in the column's way, flowables are placed as they are.
+
+        The rows of a tight one stand closer, as suits small type.
+        """
         head = [self.words("head_right" if column.figures else "head", column.title) for column in columns]
         body = [[self._cell(column, cell) for column, cell in zip(columns, row, strict=True)] for row in rows]
-        return grid([head, *body], [column.width for column in columns])
+        return grid([head, *body], [column.width for column in columns], is_tight)
 
-    def grids(self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[Flowable]:
+    def grids(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], is_tight: bool = False
+    ) -> list[Flowable]:
         """Return a table of any length as tables of a few pages: parting a very long one page by page is slow."""
-        return [self.grid(columns, rows[start : start + _MOST_ROWS]) for start in range(0, len(rows), _MOST_ROWS)]
+        starts = range(0, len(rows), _MOST_ROWS)
+        return [self.grid(columns, rows[start : start + _MOST_ROWS], is_tight) for start in starts]
 
-    def stacked(self, text: str, *captions: str) -> list[Flowable]:
+    def stacked(self, text: str, *captions: str) -> list[Words]:
         """Return a cell of a text with smaller lines below it; empty ones are left out."""
         below = [self.words("caption", clipped(caption)) for caption in captions if caption]
         return [self.words("cell", clipped(text)), *below]

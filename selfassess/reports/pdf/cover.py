@@ -5,13 +5,14 @@ from functools import partial
 
 from reportlab.platypus.flowables import Flowable
 
-from selfassess.charts.heat import heat_of
+from selfassess.charts.heat import Heat, heat_of
 from selfassess.charts.legend import heat_legend
 from selfassess.charts.scene import Frame
 from selfassess.charts.wheel import wheel
+from selfassess.domain.figures import Verdict
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
-from selfassess.reports.pdf.composer import clipped
+from selfassess.reports.pdf.composer import Composer, clipped
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.languages import beneath
 from selfassess.reports.pdf.logo import logo_of
@@ -27,10 +28,11 @@ from selfassess.reports.pdf.wording import (
     unit_name,
 )
 from selfassess.reports.pdf.words import Words
+from selfassess.voice.terms import verdict_word
 
 _WIDEST_WHEEL, _NARROWEST_WHEEL = 330.0, 110.0
-_LONGEST = 1000
-"""Of names and marks no more characters are printed."""
+_LONGEST, _LONGEST_NAME = 1000, 60
+"""Of names and marks no more characters are printed, and of the names beside the wheel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,26 @@ class _Fact:
 def cover(chapter: Chapter) -> list[Flowable]:
     """Return the cover of a report; `chapter` is its leading sheet."""
     composer = chapter.composer
-    story: list[Flowable] = [masthead(chapter), Gap(34), composer.words("cover_title", title_of(chapter)), Gap(4)]
+    story: list[Flowable] = [
+        masthead(chapter),
+        Gap(34),
+        *composer.as_written([composer.words("cover_title", title_of(chapter))]),
+        Gap(4),
+    ]
     story += [*beneath(chapter.tongues, lambda tongue: tongue.composer.paragraphs("subtitle", subtitle_of(tongue)))]
-    below = [Gap(16), *facts_table(chapter), Gap(36), signature(chapter)]
+    below = [Gap(16), *facts_table(chapter), *_written(chapter), Gap(36), signature(chapter)]
     room = TEXT_HEIGHT - height_of([*story, Gap(18)]) - height_of(below)
     return [*story, Gap(18), *(_wheel(chapter, room) or [Gap(max(0.0, min(room, _WIDEST_WHEEL)))]), *below]
+
+
+def _written(chapter: Chapter) -> list[Flowable]:
+    """Return that titles and justifications are not translated, where the report speaks another language."""
+    foreign = [one for one in chapter.tongues if one.voice.language != chapter.questionnaire.languages[0]]
+    if not foreign:
+        return []
+    voice = foreign[0].voice
+    words = voice.translate("Report", "Titles, justifications and evidence stand in the language they were written in.")
+    return [Gap(6), *foreign[0].composer.paragraphs("caption", words)]
 
 
 def masthead(chapter: Chapter, most: int = _LONGEST, mark: str = "") -> Columns:
@@ -87,7 +104,22 @@ def _wheel(chapter: Chapter, room: float) -> list[Flowable]:
     width = min(_WIDEST_WHEEL, (room - height_of(key)) * frame.width / frame.height)
     if width < _NARROWEST_WHEEL:
         return []
-    return [chapter.composer.picture(wheel(heat, frame, chapter.voice), width), *key]
+    drawn = chapter.composer.picture(wheel(heat, frame, chapter.voice), width)
+    start = width + GUTTER
+    names = _names(chapter.composer, heat, TEXT_WIDTH - start)
+    beside = Stack(start, TEXT_WIDTH - start, [Gap(max(0.0, (drawn.height - height_of(names)) / 2)), *names])
+    return [Columns([Stack(0, width, [drawn]), beside]), *key]
+
+
+def _names(composer: Composer, heat: Heat, width: float) -> list[Columns]:
+    """Return the names of the wheel's sectors as a list, with a word at those that miss the threshold."""
+    missed = verdict_word(Verdict.NOT_MET, composer.voice)
+    names = (f"{strip.name} – {missed}" if strip.is_missed else strip.name for strip in heat.strips)
+    told = [
+        composer.words("caption", clipped(name, _LONGEST_NAME), lead=strip.number)
+        for strip, name in zip(heat.strips, names, strict=True)
+    ]
+    return [Columns([Stack(0, width, [each])], item=Item()) for each in told]
 
 
 def facts_table(chapter: Chapter) -> list[Flowable]:
@@ -118,7 +150,7 @@ def _facts(chapter: Chapter) -> list[_Fact]:
     found = [
         _Fact(voice.translate("Report", "Assessed period"), [period_words(chapter)]),
         _Fact(questionnaires, [_questionnaire_words(sheet) for sheet in sheets]),
-        _Fact(voice.translate("Report", "Answered"), [coverage_words(sheet) for sheet in sheets]),
+        _Fact(voice.translate("Report", "Answered"), [_answered(sheet, several) for sheet in sheets]),
         _Fact(voice.translate("Report", "Report prepared"), [_prepared(chapter)]),
         _Fact(voice.translate("Report", "Author"), [options.author]),
         _Fact(voice.translate("Report", "Registration number"), [options.registration_number]),
@@ -127,6 +159,12 @@ def _facts(chapter: Chapter) -> list[_Fact]:
         _Fact(voice.translate("Report", "Decision"), [options.decision]),
     ]
     return [fact for fact in found if any(fact.lines)]
+
+
+def _answered(chapter: Chapter, is_named: bool) -> str:
+    """Return how much is answered, after the name of the questionnaire where there are several."""
+    words = coverage_words(chapter)
+    return f"{chapter.voice.text(chapter.questionnaire.title)}: {words}" if is_named else words
 
 
 def _prepared(chapter: Chapter) -> str:

@@ -21,7 +21,9 @@ from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.languages import abreast, beneath, joined
+from selfassess.reports.pdf.register import evidence_label
 from selfassess.reports.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH, columns
+from selfassess.reports.pdf.words import told_as
 from selfassess.voice.findings import deciding_sentence, not_applicable_warning, undecided_sentence, value_words
 from selfassess.voice.terms import state_word, verdict_word
 
@@ -113,7 +115,7 @@ def _head(setting: _Setting, section: Section) -> Columns:
     width = TEXT_WIDTH - _HEAD_RIGHT
     about = beneath(setting.tongues, partial(_about, section=section))
     bar = bullet(axis, chapter.profile, Frame(width / 0.75, 38.0, hatched=True), voice)
-    caption = beneath(setting.tongues, partial(_bar_caption, section=section, axis=axis))
+    caption = told_as("Caption", beneath(setting.tongues, partial(_bar_caption, section=section, axis=axis)))
     return Columns([Stack(0, columns(6), about), Stack(_HEAD_RIGHT, width, [composer.picture(bar, width), *caption])])
 
 
@@ -266,7 +268,10 @@ def _remarks(setting: _Setting, question: Question, answer: Answer, enough: Deci
     remarks = []
     pieces = chapter.evidence.get(question.id, [])
     if pieces:
-        named = "; ".join(f"{piece.name} (P-{piece.number})" for piece in pieces)
+        # only the full report has a register that the numbers lead to
+        named = "; ".join(
+            f"{piece.name} ({evidence_label(piece)})" if chapter.is_full else piece.name for piece in pieces
+        )
         remarks.append(voice.translate("Report", "Evidence: {evidence}.", evidence=named))
     elif answer.state is State.ANSWERED:
         remarks.append(voice.translate("Report", "No evidence."))

@@ -215,7 +215,7 @@ class Chip(Flowable):
     """Whose a threshold is, as a word with an edge round it, `dashed` for our own; at the right or left of its room."""
 
     canv: MarkedCanvas
-    _HEIGHT, _PADDING, _SIZE = 14.0, 6.0, 8.0
+    _HEIGHT, _PADDING, _SIZE = 12.6, 6.0, 8.0
 
     def __init__(self, word: str, edge: str, dashed: bool, at_left: bool) -> None:
         super().__init__()
@@ -242,7 +242,7 @@ class Chip(Flowable):
         canvas.mark(Element("P"))
         canvas.setFillColor(ink("ink"))
         canvas.setFont(REGULAR, self._SIZE)
-        canvas.drawString(left + self._PADDING, 4.2, self._word)
+        canvas.drawString(left + self._PADDING, 3.5, self._word)
         canvas.leave()
 
 

@@ -27,6 +27,8 @@ _GRID = TableStyle(
     ]
 )
 
+_TIGHT = TableStyle([("TOPPADDING", (0, 0), (-1, -1), 1.5), ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5)], parent=_GRID)
+
 
 class _GridMarks:
     """Says what the parts of a table are, called by ReportLab as it draws them; the same on all pages of the table.
@@ -65,9 +67,17 @@ class _GridMarks:
         return Element("TH" if scope else "TD", scope=scope)
 
 
-def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float]) -> Table:
+def grid(rows: Sequence[Sequence[Flowable | list[Flowable]]], widths: Sequence[float], is_tight: bool = False) -> Table:
     """Return a table whose first row is its head and whose widest column names the rows; no row exceeds a page."""
     cells = [list(row) for row in rows]
     # ReportLab asks only that it can be called
     marks = cast(TableRenderCB, _GridMarks(widths.index(max(widths))))
-    return Table(cells, list(widths), style=_GRID, repeatRows=1, spaceAfter=10, hAlign="LEFT", renderCB=marks)
+    return Table(
+        cells,
+        list(widths),
+        style=_TIGHT if is_tight else _GRID,
+        repeatRows=1,
+        spaceAfter=10,
+        hAlign="LEFT",
+        renderCB=marks,
+    )

@@ -20,7 +20,7 @@ from selfassess.voice.terms import state_word
 
 _MOST_ENTRIES = 150
 """A log of more changes is told question by question."""
-_WHEN, _WHO, _QUESTION, _COUNT = 92.0, 96.0, 52.0, 52.0
+_WHEN, _WHO, _QUESTION, _COUNT = 84.0, 88.0, 48.0, 48.0
 
 
 def journal_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
@@ -57,9 +57,9 @@ def _one_by_one(chapter: Chapter) -> Sequence[Flowable]:
     rows: list[list[Cell]] = []
     for entry in chapter.sheet.log:
         question = chapter.questionnaire.question_by_id[entry.question]
-        what = "; ".join(_changes(chapter.voice, question, entry))
-        rows.append(_cells(chapter, [_moment(chapter.voice, entry), entry.by, question.number, what]))
-    return chapter.composer.grids([Column(*column) for column in zip(titles, widths, strict=True)], rows)
+        what = [_small(tongue, "; ".join(_changes(tongue.voice, question, entry))) for tongue in chapter.tongues]
+        rows.append([*_cells(chapter, [_moment(chapter.voice, entry), entry.by, question.number]), what])
+    return chapter.composer.grids([Column(*column) for column in zip(titles, widths, strict=True)], rows, True)
 
 
 def _titles(chapter: Chapter) -> list[str]:
@@ -78,7 +78,7 @@ def _by_question(chapter: Chapter) -> Sequence[Flowable]:
     order = {question.id: place for place, question in enumerate(chapter.questionnaire.questions)}
     log = sorted(chapter.sheet.log, key=lambda entry: order[entry.question])
     rows = [_summed(chapter, question, list(run)) for question, run in groupby(log, lambda entry: entry.question)]
-    return chapter.composer.grids([Column(*column) for column in zip(titles, widths, strict=True)], rows)
+    return chapter.composer.grids([Column(*column) for column in zip(titles, widths, strict=True)], rows, True)
 
 
 def _titles_by_question(chapter: Chapter) -> list[str]:
@@ -96,16 +96,20 @@ def _summed(chapter: Chapter, question_id: str, entries: Sequence[LogEntry]) -> 
     """Return all changes of one question in a row."""
     voice, question = chapter.voice, chapter.questionnaire.question_by_id[question_id]
     answers = [entry for entry in entries if entry.kind == "answered"]
-    ends = ""
+    ends: list[Flowable] = []
     if answers:
-        ends = f"{_said(voice, question, answers[0].before)} › {_said(voice, question, answers[-1].after)}"
+        first, final = answers[0].before, answers[-1].after
+        ends = [_small(tongue, _turned(tongue.voice, question, first, final)) for tongue in chapter.tongues]
     last = entries[-1]
-    words = [question.number, voice.number(len(entries)), _moment(voice, last), last.by, ends]
-    return _cells(chapter, words)
+    return [*_cells(chapter, [question.number, voice.number(len(entries)), _moment(voice, last), last.by]), ends]
 
 
 def _cells(chapter: Chapter, words: Sequence[str]) -> list[Cell]:
-    return [chapter.composer.words("small", clipped(word)) for word in words]
+    return [_small(chapter, word) for word in words]
+
+
+def _small(chapter: Chapter, words: str) -> Flowable:
+    return chapter.composer.words("small", clipped(words))
 
 
 def _moment(voice: Voice, entry: LogEntry) -> str:
@@ -121,7 +125,7 @@ def _changes(voice: Voice, question: Question, entry: LogEntry) -> list[str]:
     before, after = entry.before, entry.after
     found = []
     if (before.state, before.value) != (after.state, after.value):
-        found.append(f"{_said(voice, question, before)} › {_said(voice, question, after)}")
+        found.append(_turned(voice, question, before, after))
     if before.why != after.why:
         found.append(voice.translate("Report", "justification changed"))
     if before.note != after.note:
@@ -130,6 +134,10 @@ def _changes(voice: Voice, question: Question, entry: LogEntry) -> list[str]:
         marked, unmarked = voice.translate("Report", "marked for review"), voice.translate("Report", "mark taken off")
         found.append(marked if after.marked else unmarked)
     return found or [voice.translate("Report", "confirmed unchanged")]
+
+
+def _turned(voice: Voice, question: Question, before: Answer, after: Answer) -> str:
+    return f"{_said(voice, question, before)} › {_said(voice, question, after)}"
 
 
 def _said(voice: Voice, question: Question, answer: Answer) -> str:

@@ -10,9 +10,9 @@ from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Stack
 from selfassess.reports.pdf.flowables import Gap
 from selfassess.reports.pdf.styles import TEXT_WIDTH
-from selfassess.voice.findings import judgement_words
+from selfassess.voice.findings import side_words
 
-_VERDICT_WIDTH, _STATUS_WIDTH, _GAP = 168.0, 76.0, 6.0
+_VERDICT_WIDTH, _STATUS_WIDTH, _GAP = 162.0, 104.0, 5.0
 _LABEL_WIDTH = TEXT_WIDTH - _STATUS_WIDTH - _VERDICT_WIDTH - 2 * _GAP
 
 
@@ -21,16 +21,15 @@ def limit_row(tongues: Sequence[Chapter], judgement: Judgement, *captions: str) 
     composer = tongues[0].composer
     below = [part for caption in captions for part in composer.paragraphs("caption", caption)]
     left: list[Flowable] = [*(_verdict(tongue, judgement) for tongue in tongues), *below]
-    status = judgement.threshold.status
-    chips = [part for tongue in tongues for part in (tongue.composer.chip(status), Gap(2))][:-1]
+    chips = [part for tongue in tongues for part in (tongue.composer.chip(judgement.threshold), Gap(2))][:-1]
     start = TEXT_WIDTH - _STATUS_WIDTH
-    return Columns([Stack(0, start - _GAP, left), Stack(start, _STATUS_WIDTH, chips)], padding=1)
+    return Columns([Stack(0, start - _GAP, left), Stack(start, _STATUS_WIDTH, chips)], padding=0.75)
 
 
 def _verdict(chapter: Chapter, judgement: Judgement) -> Columns:
     composer, voice = chapter.composer, chapter.voice
-    label = Stack(0, _LABEL_WIDTH, composer.paragraphs("cell", voice.text(judgement.threshold.label)))
-    words = judgement_words(voice, chapter.questionnaire, judgement)
+    label = Stack(0, _LABEL_WIDTH, composer.paragraphs("small", voice.text(judgement.threshold.label)))
+    words = side_words(voice, chapter.questionnaire, judgement)
     verdict = Stack(_LABEL_WIDTH + _GAP, _VERDICT_WIDTH, [composer.verdict(judgement.verdict, words)])
     return Columns([label, verdict])
 

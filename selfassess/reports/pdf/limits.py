@@ -16,7 +16,7 @@ from selfassess.reports.pdf.fonts import width_of
 from selfassess.reports.pdf.languages import abreast, beneath, joined
 from selfassess.reports.pdf.limit_row import limit_row, source_line
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
-from selfassess.reports.pdf.wording import coverage_words, name_without_unit
+from selfassess.reports.pdf.wording import name_without_unit
 from selfassess.voice.findings import counts_line, value_words
 from selfassess.voice.terms import state_word
 
@@ -44,10 +44,10 @@ def limits_chapter(chapter: Chapter) -> list[Flowable]:
 
 
 def _beginning(chapter: Chapter) -> list[Flowable]:
-    """Return what the sheet is about, its counts, and how many limits only the full report shows."""
+    """Return what the sheet is about, its counts, what only the full report shows, and what is at second hand."""
     composer, voice = chapter.composer, chapter.voice
     story: list[Flowable] = list(composer.paragraphs("lead", voice.text(chapter.questionnaire.about)))
-    story += composer.paragraphs("text", f"{coverage_words(chapter)}.", lead=f"{counts_line(voice, chapter.result)}.")
+    story += composer.paragraphs("text", "", lead=f"{counts_line(voice, chapter.result)}.")
     every = sum(len(found.judgements) for found in chapter.result.thresholds)
     left_out = every - sum(len(found.judgements) for found in shown_limits(chapter))
     if left_out:
@@ -58,6 +58,15 @@ def _beginning(chapter: Chapter) -> list[Flowable]:
             left_out,
         )
         story += composer.paragraphs("text", more)
+    unread = sum(threshold.source.read == "secondary" for threshold in shown_thresholds(chapter))
+    if unread:
+        remark = voice.translate(
+            "Report",
+            "%n of the limits shown come from a description, not from the act itself; the list of sources marks them.",
+            "",
+            unread,
+        )
+        story += composer.paragraphs("text", remark)
     return story
 
 
@@ -90,7 +99,8 @@ def _section(chapter: Chapter, section: Section) -> list[Flowable]:
     blocks = [_figure(chapter, shown) for shown in shown_limits(chapter) if shown.question in inside]
     if not blocks:
         return []
-    heading = chapter.composer.heading(2, joined(chapter.tongues, partial(_title, section=section)), outline=1)
+    title = joined(chapter.tongues, partial(_title, section=section))
+    heading = chapter.composer.heading(2, title, outline=1, name="part")
     heading.below = blocks[0]
     return [heading, Rule(after=0), *blocks]
 
@@ -112,9 +122,9 @@ def _figure(chapter: Chapter, shown: _Shown) -> Columns:
     name = abreast(chapter.tongues, width, partial(_named, question=question))
     first = Columns([Stack(0, width, name), Stack(TEXT_WIDTH - _VALUE_WIDTH, _VALUE_WIDTH, [beside])])
     below = [] if fits_beside else composer.quotes(value)
-    why = composer.paragraphs("caption", chapter.answer(question).why)
+    why = composer.as_written(composer.paragraphs("caption", chapter.answer(question).why))
     block = Stack(0, TEXT_WIDTH, [first, *below, *why, *_limits(chapter, shown.judgements)])
-    return Columns([block], padding=3.5, ruled=True, item=Item())
+    return Columns([block], padding=2.5, ruled=True, item=Item())
 
 
 def _named(chapter: Chapter, question: Question) -> list[Flowable]:

@@ -6,6 +6,7 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable
 
 from selfassess.domain.explanation import Case, Explanation, Row
 from selfassess.domain.figures import OVERALL, Left
+from selfassess.domain.findings import leading_tally
 from selfassess.domain.questionnaire import RollUp
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Stack, height_of
@@ -33,7 +34,7 @@ _NUMBER, _FIGURES = 34.0, 74.0
 
 
 def method_pages(chapter: Chapter) -> list[Flowable]:
-    """Return how the score is made: the rules, and in full the explanation of every section and of the whole."""
+    """Return how the score is made: the rules and an example, in full the explanation of every section and all."""
     composer, voice = chapter.composer, chapter.voice
     story: list[Flowable] = [composer.heading(1, voice.translate("Report", "How the score is made"), outline=0)]
     story += [part for text in _rules(chapter) for part in composer.paragraphs("text", text)]
@@ -73,11 +74,19 @@ def _rules(chapter: Chapter) -> Iterator[str]:
 
 
 def _explained(chapter: Chapter) -> list[str]:
-    """Return what has a score, section by section, and the whole; nothing unless the report leaves nothing out."""
-    if not chapter.is_full or chapter.result.overall is None or chapter.result.overall.value is None:
+    """Return what is worked out: one section as an example, in full every section that has a score and the whole."""
+    if chapter.result.overall is None or chapter.result.overall.value is None:
         return []
     figures = ((section.id, chapter.result.figure(section.id)) for section in chapter.questionnaire.sections)
-    return [*(target for target, figure in figures if figure is not None and figure.value is not None), OVERALL]
+    found = [target for target, figure in figures if figure is not None and figure.value is not None]
+    return [*found, OVERALL] if chapter.is_full else _example(chapter, found)
+
+
+def _example(chapter: Chapter, sections: Sequence[str]) -> list[str]:
+    """Return the section that shows most: the first that a threshold has not decided, else the first."""
+    tally = leading_tally(chapter.result)
+    undecided = tally.not_decided if tally else ()
+    return [*(one for one in sections if one in undecided), *sections][:1]
 
 
 def _explanation(chapter: Chapter, target: str) -> list[Flowable]:

@@ -20,7 +20,7 @@ from selfassess.voice.findings import (
     not_applicable_warning,
     tally_words,
 )
-from selfassess.voice.terms import status_word, verdict_word
+from selfassess.voice.terms import status_words, verdict_word
 
 _BAR_WIDTH, _BAR_HEIGHT = 98.0, 22.0
 _NUMBER_WIDTH, _VERDICT_WIDTH, _PADDING = 22.0, 82.0, 10.0
@@ -51,7 +51,7 @@ def _lead(chapter: Chapter) -> str:
     sentences = []
     if tally is not None:
         threshold = tally.result.threshold
-        fields = {"threshold": voice.text(threshold.label), "status": status_word(threshold.status, voice)}
+        fields = {"threshold": voice.text(threshold.label), "status": status_words(threshold, voice)}
         sentences.append(voice.translate("Report", "{threshold} – status of the threshold: {status}.", **fields))
     if chapter.profile.is_provisional:
         sentences.append(voice.translate("Report", "The hatched part shows how far a score can still change."))
@@ -146,7 +146,7 @@ def _threshold_row(chapter: Chapter, found: ThresholdResult) -> list[Cell]:
     if found.together is Verdict.NO_PUBLISHED_VALUE:
         value = "–"
     verdict = composer.verdict(found.together, words)
-    return [name, composer.words("cell_right_bold", value), verdict, composer.chip(threshold.status)]
+    return [[*name], composer.words("cell_right_bold", value), verdict, composer.chip(threshold)]
 
 
 def _award_row(chapter: Chapter, found: AwardResult) -> list[Cell]:
@@ -156,4 +156,4 @@ def _award_row(chapter: Chapter, found: AwardResult) -> list[Cell]:
     name = composer.stacked(
         voice.text(found.award.label), voice.translate("Report", "Requires: {thresholds}", thresholds=needed)
     )
-    return [name, "", composer.verdict(found.verdict, verdict_word(found.verdict, voice)), ""]
+    return [[*name], "", composer.verdict(found.verdict, verdict_word(found.verdict, voice)), ""]

@@ -7,7 +7,7 @@ from reportlab.platypus.flowables import Flowable
 from selfassess.domain.questionnaire import Question, Section
 from selfassess.domain.record import Evidence
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.composer import LONGEST_IN_CELL, Cell, Column
+from selfassess.reports.pdf.composer import LONGEST_IN_CELL, Cell, Column, Composer
 from selfassess.reports.pdf.cover import facts_table, masthead
 from selfassess.reports.pdf.flowables import Gap
 from selfassess.reports.pdf.languages import beneath, joined, joined_each
@@ -85,10 +85,10 @@ def _row(chapter: Chapter, question: Question, piece: Evidence) -> list[Cell]:
     return [
         evidence_label(piece),
         composer.words("small", f"{question.number} {name_without_unit(chapter, question)}"),
-        composer.stacked(piece.name, piece.note),
+        [*composer.as_written(composer.stacked(piece.name, piece.note))],
         joined(chapter.tongues, lambda tongue: kind_word(tongue.voice, piece.kind)),
         size,
-        composer.stacked(added, piece.added_by),
+        [*composer.as_written(composer.stacked(added, piece.added_by))],
     ]
 
 
@@ -113,8 +113,12 @@ def _long_ones(chapter: Chapter) -> list[Flowable]:
     for piece in chapter.sheet.evidence:
         for text in (piece.name, piece.note):
             if len(text) > LONGEST_IN_CELL:
-                found += chapter.composer.paragraphs("text", text, lead=f"{evidence_label(piece)}.")
+                found += _own_words(chapter.composer, piece, text)
     return found
+
+
+def _own_words(composer: Composer, piece: Evidence, text: str) -> Sequence[Flowable]:
+    return composer.as_written(composer.paragraphs("text", text, lead=f"{evidence_label(piece)}."))
 
 
 def _without(chapter: Chapter) -> list[Flowable]:

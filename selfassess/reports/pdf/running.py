@@ -19,8 +19,16 @@ def running_of(chapter: Chapter) -> Running:
         left = voice.translate("Report", "{name} (invented)", name=left)
     return Running(
         left=left,
-        right=voice.translate("Report", "Self-assessment {year}", year=chapter.year),
+        right=_title(chapter),
         foot=f"{prepared_sentence(chapter)} {state_sentence(chapter)}",
         access=". ".join(access_lines(chapter)),
         draft=draft_word(chapter),
     )
+
+
+def _title(chapter: Chapter) -> str:
+    """Return the title that was given, as on the cover, with the year where it does not say it."""
+    title, year = chapter.snapshot.assessment.title, str(chapter.year)
+    if not title:
+        return chapter.voice.translate("Report", "Self-assessment {year}", year=year)
+    return title if year in title else f"{title}, {year}"

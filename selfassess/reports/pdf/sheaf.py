@@ -1,7 +1,7 @@
 """A canvas that holds its pages back until their number is known: contents and `page n of m` in one layout."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from selfassess.reports.pdf.fonts import REGULAR
@@ -42,9 +42,11 @@ class _Mark:
 
 
 class Sheaf(MarkedCanvas):
-    """Takes pages like any canvas and writes them all on `save`."""
+    """Takes pages like any canvas and writes them all on `save`; then `page_count` tells how many there are."""
 
     _startPage: Callable[[], None]
+    _doc: Any
+    page_count = 0
 
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
@@ -52,11 +54,6 @@ class Sheaf(MarkedCanvas):
         self._late: list[_Late] = []
         self._marks: list[_Mark] = []
         self._page_by_key: dict[str, int] = {}
-
-    @property
-    def page_count(self) -> int:
-        """Return how many pages there are so far."""
-        return len(self._held)
 
     def write_late(self, x: float, y: float, size: float, words: Callable[[Numbers], str]) -> None:
         """Write `words` right aligned at (x, y), once the pages are counted."""
@@ -70,9 +67,16 @@ class Sheaf(MarkedCanvas):
 
     def showPage(self) -> None:
         """Hold the page back."""
+        self._bundle()
         self._held.append(dict(self.__dict__))
         self._late, self._marks = [], []
         self._startPage()
+
+    def _bundle(self) -> None:
+        """Join what is drawn between the words that come late: thousands of short lines take much more room."""
+        ends = [late.place for late in self._late]
+        self._code = ["\n".join(self._code[start:end]) for start, end in zip([0, *ends], [*ends, None], strict=True)]
+        self._late = [replace(late, place=number) for number, late in enumerate(self._late, 1)]
 
     def save(self) -> None:
         """Finish every page and write the file."""
@@ -83,6 +87,9 @@ class Sheaf(MarkedCanvas):
             self._finish(numbers)
             super().showPage()
         super().save()
+        # the file has it all now, and what comes next needs the room
+        self._held, self._doc = [], None
+        self.page_count = numbers.total
 
     def _finish(self, numbers: Numbers) -> None:
         for mark in self._marks:

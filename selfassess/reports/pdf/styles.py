@@ -53,6 +53,7 @@ _TYPES = {
     "h1": _Type(19, 25, True, after=8),
     "section": _Type(19, 25, True, before=26, after=5),
     "h2": _Type(11, 15, True, before=15, after=5),
+    "part": _Type(11, 15, True, before=10, after=3),
     "h3": _Type(8, 11, True, "ink2", before=6, after=0),
     "figure": _Type(19, 23, True),
     "aside": _Type(19, 25, True, align=2),

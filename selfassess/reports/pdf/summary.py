@@ -8,7 +8,7 @@ from reportlab.platypus.flowables import Flowable
 from selfassess.domain.figures import Judgement, Verdict
 from selfassess.domain.findings import Standing, strengths, weaknesses
 from selfassess.reports.pdf.chapter import Chapter
-from selfassess.reports.pdf.columns import Columns, Stack, height_of
+from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
 from selfassess.reports.pdf.composer import Composer, clipped
 from selfassess.reports.pdf.cover import masthead
 from selfassess.reports.pdf.flowables import Gap, Rule
@@ -26,7 +26,7 @@ from selfassess.voice.findings import (
     value_words,
     verdict_sentence,
 )
-from selfassess.voice.terms import status_word, verdict_word
+from selfassess.voice.terms import status_words, verdict_word
 
 _WIDTH = columns(6) - GUTTER / 2
 _MOST_NAMED, _MOST_SHEETS = 3, 3
@@ -152,7 +152,7 @@ def _thresholds(setting: _Setting) -> Iterator[str]:
     for found in valued[:_MOST_NAMED]:
         label, said = setting.clipped(voice.text(found.threshold.label)), verdict_word(found.together, voice)
         counted = f" ({tally_words(voice, found)})" if len(found.judgements) > 1 else ""
-        yield f"{label}: {said}{counted}; {status_word(found.threshold.status, voice)}."
+        yield f"{label}: {said}{counted}; {status_words(found.threshold, voice)}."
 
 
 def _other_sheets(setting: _Setting) -> Iterator[str]:
@@ -165,8 +165,8 @@ def _other_sheets(setting: _Setting) -> Iterator[str]:
 
 def _block(setting: _Setting, title: str, lines: Sequence[str], name: str = "text") -> list[Flowable]:
     composer = setting.composer
-    words = [part for line in lines for part in composer.paragraphs(name, line)]
-    return [Rule(_WIDTH, after=-10), composer.heading(2, title), *words]
+    items = [Columns([Stack(0, _WIDTH, composer.paragraphs(name, line))], item=Item()) for line in lines]
+    return [Rule(_WIDTH, after=-10), composer.heading(2, title), *items]
 
 
 def _side_by_side(left: Sequence[Flowable], right: Sequence[Flowable]) -> Columns:

@@ -13,18 +13,26 @@ def write_structure(pdf: Pdf, document: Element) -> None:
     _Tree(pdf).write(document)
 
 
+_NOTE = "Note"
+"""The role of the elements that have to have a name."""
+
+
 class _Tree:
     def __init__(self, pdf: Pdf) -> None:
         self._pdf = pdf
         self._pages = [page.obj for page in pdf.pages]
         self._by_piece: list[dict[int, Object]] = [{} for _ in self._pages]
         self._by_spot: list[Object] = []
+        self._notes: list[Object] = []
 
     def write(self, document: Element) -> None:
         """Add the tree and make the document a tagged one."""
         root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
         root.K = Array([self._element(document, root)])
         root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=Array(self._numbers())))
+        if self._notes:
+            names = [part for note in self._notes for part in (note.ID, note)]
+            root.IDTree = self._pdf.make_indirect(Dictionary(Names=Array(names)))
         root.ParentTreeNextKey = len(self._pages) + len(self._by_spot)
         for page in self._pages:
             page.Tabs = Name.S
@@ -38,6 +46,10 @@ class _Tree:
         if pieces:
             made.Pg = self._pages[home]
         _describe(made, element)
+        if element.role == _NOTE:
+            # digits in front keep the names of the tree in their order
+            made.ID = String(f"note-{len(self._notes):06}")
+            self._notes.append(made)
         kids = [self._kid(kid, made, home) for kid in element.kids]
         if kids:
             made.K = kids[0] if len(kids) == 1 else Array(kids)
@@ -82,7 +94,8 @@ def _describe(made: Object, element: Element) -> None:
         made.Lang = String(element.language)
     if element.scope:
         made.A = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
-    if element.numbering:
+    # items hold it until they are grouped; it is an attribute of the list alone
+    if element.numbering and element.role == "L":
         made.A = Dictionary(O=Name.List, ListNumbering=Name(f"/{element.numbering}"))
     if element.box is not None:
         made.A = Dictionary(O=Name.Layout, BBox=Array([round(edge, 3) for edge in element.box]))

@@ -7,7 +7,7 @@ from selfassess.charts.legend import bars_legend, radar_legend
 from selfassess.charts.radar import is_radar, radar
 from selfassess.charts.scene import Frame
 from selfassess.domain.figures import Figure, Verdict
-from selfassess.domain.findings import leading_tally, open_first, strengths, verdict_counts
+from selfassess.domain.findings import leading_tally, open_first, verdict_counts
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Stack, height_of
 from selfassess.reports.pdf.flowables import Gap, Rule
@@ -15,10 +15,11 @@ from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
 from selfassess.voice.findings import (
     changes_sentence,
     figure_name,
-    figure_words,
     limit_words,
     of_highest,
-    undecided_sentence,
+    provisional_words,
+    strengths_sentence,
+    undecided_together,
     verdict_sentence,
 )
 from selfassess.voice.terms import verdict_word
@@ -51,17 +52,13 @@ def key_figures(chapter: Chapter) -> Columns:
 
 def _overall_figures(chapter: Chapter) -> list[tuple[str, str]]:
     overall = chapter.result.overall
-    return [] if overall is None else [(chapter.score(overall.id), _overall_caption(chapter, overall))]
+    return [] if overall is None else [(chapter.headline, _overall_caption(chapter, overall))]
 
 
 def _overall_caption(chapter: Chapter, overall: Figure) -> str:
     voice, questionnaire = chapter.voice, chapter.questionnaire
     caption = f"{voice.translate('Report', 'overall score')} {of_highest(voice, questionnaire, overall)}".strip()
-    if overall.value is None or overall.bounds is None or overall.bounds.is_final:
-        return caption
-    low, high = (figure_words(voice, questionnaire, end) for end in (overall.bounds.low, overall.bounds.high))
-    final = voice.translate("Report", "the final one will be {low} to {high}", low=low, high=high)
-    return f"{caption}; {final}"
+    return "; ".join(filter(None, [caption, provisional_words(voice, questionnaire, overall)]))
 
 
 def _count_figures(chapter: Chapter) -> list[tuple[str, str]]:
@@ -130,11 +127,8 @@ def _change_sentences(chapter: Chapter) -> list[str]:
     else:
         changed = changes_sentence(voice, questionnaire, chapter.result, previous)
         sentences = [changed or voice.translate("Report", "Nothing can be compared with {year}.", year=previous.year)]
-    best = strengths(questionnaire, chapter.result, previous.result if previous else None)
-    if best:
-        names = voice.join([figure_name(voice, questionnaire, standing.question) for standing in best])
-        sentences.append(voice.translate("Report", "Strongest: {questions}.", questions=names))
-    return sentences
+    earlier = previous.result if previous else None
+    return [*sentences, strengths_sentence(voice, questionnaire, chapter.result, earlier)]
 
 
 def _open_sentences(chapter: Chapter) -> list[str]:
@@ -152,10 +146,9 @@ def _open_sentences(chapter: Chapter) -> list[str]:
     if tally is None:
         return sentences
     judgements = {judgement.target: judgement for judgement in tally.result.judgements}
-    if len(tally.not_decided) <= _MOST_NAMED:
-        for target in tally.not_decided:
-            explanation = chapter.explanation(target)
-            sentences.append(undecided_sentence(voice, questionnaire, explanation, judgements[target]))
+    if 0 < len(tally.not_decided) <= _MOST_NAMED:
+        undecided = [(chapter.explanation(target), judgements[target]) for target in tally.not_decided]
+        sentences.append(undecided_together(voice, questionnaire, undecided))
     if 0 < len(tally.not_met) <= _MOST_NAMED:
         names = voice.join([figure_name(voice, questionnaire, target) for target in tally.not_met])
         sentences.append(voice.translate("Report", "Below the threshold: {sections}.", sections=names))

@@ -1,5 +1,6 @@
 """Paragraphs, as they are drawn and as they are heard."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
@@ -92,6 +93,14 @@ class Words(Paragraph):
 def _text_of(line: Any) -> str:
     """Return the text of a line as ReportLab broke it: of a paragraph all in one font, or in several."""
     return " ".join(line[1]) if isinstance(line, tuple) else "".join(word.text for word in line.words)
+
+
+def told_as(role: str, parts: Sequence[Flowable]) -> list[Flowable]:
+    """Return flowables whose paragraphs are told as something else, such as Caption or Note."""
+    for part in parts:
+        if isinstance(part, Words):
+            part.role = role
+    return list(parts)
 
 
 class Quote(Words):

@@ -14,7 +14,7 @@ from selfassess.reports.workbook.grid import Column, write_list
 from selfassess.reports.workbook.verdicts import AWARD, EVERYWHERE, Key, VerdictRows
 from selfassess.voice import Voice
 from selfassess.voice.findings import comparison_words, figure_name
-from selfassess.voice.terms import status_word
+from selfassess.voice.terms import status_words
 
 
 def write_thresholds(leaf: Leaf, rows: VerdictRows, judged: Leaf, sheets: Sequence[SheetSnapshot]) -> None:
@@ -48,7 +48,7 @@ class _Told:
         for found in sheet.result.thresholds:
             threshold = found.threshold
             label, limit = voice.text(threshold.label), comparison_words(voice, threshold)
-            told = (status_word(threshold.status, voice), source_words(threshold.source, voice), threshold.source.url)
+            told = (status_words(threshold, voice), source_words(threshold.source, voice), threshold.source.url)
             if threshold.applies_to == "each_section":
                 everywhere = voice.translate("Workbook", "Every section together")
                 word = self._word((name, threshold.id, EVERYWHERE), VERDICT_CODES[found.together])

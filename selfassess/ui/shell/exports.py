@@ -152,4 +152,9 @@ class Exports(QObject):
             shown = " ".join(done.missing_characters[:8])
             more = voice.translate("Shell", "Its typeface lacks these characters: {characters}", characters=shown)
             words = f"{words} {more}"
+        if done.cut:
+            cut = voice.translate(
+                "Shell", "%n texts are cut in the workbook: its cells hold no longer ones.", "", done.cut
+            )
+            words = f"{words} {cut}"
         self.message.emit(with_folder(voice, words, folder))

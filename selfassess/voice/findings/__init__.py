@@ -35,6 +35,7 @@ from selfassess.voice.findings.limits import (
     judged_words,
     judgement_words,
     orientation_words,
+    side_words,
     tally_words,
 )
 from selfassess.voice.findings.notation import (
@@ -98,6 +99,7 @@ __all__ = [
     "rule_sentence",
     "section_name",
     "section_number",
+    "side_words",
     "speaks_of_principles",
     "strengths_sentence",
     "tally_words",

@@ -79,6 +79,21 @@ def orientation_words(voice: Voice, questionnaire: Questionnaire, judgement: Jud
     return voice.translate("Findings", "{value} – exactly the limit for orientation ({limit})", **words)
 
 
+def side_words(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
+    """Return a verdict shortly, where value and status stand beside it: for orientation only the side and the limit."""
+    limit, value = judgement.threshold.value, judgement.compared
+    if judgement.verdict is not Verdict.ORIENTATION or limit is None:
+        return judgement_words(voice, questionnaire, judgement)
+    asked = comparison_words(voice, judgement.threshold)
+    if value is None:
+        return voice.translate("Findings", "not filled in ({limit})", limit=asked)
+    if value > limit:
+        return voice.translate("Findings", "above the limit ({limit})", limit=asked)
+    if value < limit:
+        return voice.translate("Findings", "below the limit ({limit})", limit=asked)
+    return voice.translate("Findings", "exactly the limit ({limit})", limit=asked)
+
+
 def judged_words(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
     """Return the judged value in the unit of its threshold; empty where there is none."""
     value = judgement.compared
