@@ -161,3 +161,12 @@ def test_other_types_lie_on_their_own_range(latvian: Voice) -> None:
         ("L1", Fraction(1), "1"),
         ("C1", Fraction(1, 5), "1"),
     ]
+
+
+def test_hole_says_that_the_score_is_provisional_where_there_is_room(heat: Heat, latvian: Voice) -> None:
+    def words(frame: Frame) -> list[str]:
+        return [item.words for item in heat_map(heat, frame, latvian).items if isinstance(item, Label)][-4:]
+
+    assert heat.note == "provizoriski, 2,59–2,81"
+    assert words(Frame(440, 464)) == ["2,73", "no 4", "provizoriski", "2,59–2,81"]
+    assert words(Frame(300, 300))[-2:] == ["2,73", "no 4"]

@@ -9,6 +9,7 @@ from reportlab.platypus.flowables import Flowable
 from selfassess.domain.findings import deciding_questions, open_first
 from selfassess.domain.questionnaire import Question, Source, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.chips import status_chip
 from selfassess.reports.pdf.columns import Columns, Item, Stack
 from selfassess.reports.pdf.composer import clipped
 from selfassess.reports.pdf.flowables import Gap, Rule
@@ -102,7 +103,7 @@ def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
         Rule(after=0),
     ]
     story += [
-        beside(columns(3), [composer.status(status)], composer.paragraphs("cell", text))
+        beside(columns(3), [status_chip(composer, status)], composer.paragraphs("cell", text))
         for status, text in _statuses(first)
     ]
     orientation = voice.translate(

@@ -13,7 +13,7 @@ from selfassess.domain.record import Evidence, SheetSnapshot, Snapshot
 from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
 from selfassess.reports.pdf.composer import Composer
 from selfassess.voice import Voice
-from selfassess.voice.findings import figure_words, headline, section_number, speaks_of_principles
+from selfassess.voice.findings import figure_words, section_number, speaks_of_principles
 
 
 @dataclass(frozen=True)
@@ -120,14 +120,6 @@ class Chapter:
         """Return the figure of a section or of the whole, rounded; a dash where there is none."""
         figure = self.result.figure(target)
         return "–" if figure is None or figure.value is None else self._rounded(target, figure.value)
-
-    @property
-    def headline(self) -> str:
-        """Return the overall figure as it is set large: its bounds while less than half is answered."""
-        overall = self.result.overall
-        if overall is None or overall.value is None:
-            return "–"
-        return headline(self.voice, self.questionnaire, overall, self._limits.get(overall.id))
 
     def bounds(self, target: str) -> str:
         """Return the range still possible for a figure; a dash once it is final or where there is none."""

@@ -15,15 +15,13 @@ from selfassess.charts.marks import verdict_mark
 from selfassess.charts.palette import PRINT
 from selfassess.charts.scene import Scene, Table
 from selfassess.domain.figures import Verdict
-from selfassess.domain.questionnaire import Status, Threshold
-from selfassess.reports.pdf.flowables import Boxes, Chip, Heading, Picture, Signed
+from selfassess.reports.pdf.flowables import Boxes, Heading, Picture, Signed
 from selfassess.reports.pdf.fonts import BY_WEIGHT, SEMIBOLD, Glyphs
 from selfassess.reports.pdf.grid import grid
 from selfassess.reports.pdf.styles import TEXT_WIDTH, style
 from selfassess.reports.pdf.words import Link, Quote, Words
 from selfassess.reports.scene_canvas import ScenePainter
 from selfassess.voice import Voice
-from selfassess.voice.terms import status_word, status_words
 
 LONGEST_IN_CELL = 600
 """What is longer than this does not belong into a cell of a table: a label, a name, a source."""
@@ -173,23 +171,6 @@ class Composer:
     def boxes(self, labels: Sequence[str], chosen: int | None, alternative: str) -> Boxes:
         """Return the levels of a scale as boxes."""
         return Boxes([self.glyphs.printable(label) for label in labels], chosen, alternative)
-
-    def chip(self, threshold: Threshold) -> Chip:
-        """Return whose a threshold is as words with an edge: ink for a law that binds, dashed for our own."""
-        status = None if threshold.orientation else threshold.status
-        return self._chip(status, status_words(threshold, self.voice), at_left=False)
-
-    def status(self, status: Status) -> Chip:
-        """Return a status itself, as a word with its edge, at the left."""
-        return self._chip(status, status_word(status, self.voice), at_left=True)
-
-    def _chip(self, status: Status | None, words: str, at_left: bool) -> Chip:
-        edge = "ink" if status is Status.LAW else "line2"
-        return Chip(self.glyphs.printable(words), edge, dashed=status is Status.HOUSE, at_left=at_left)
-
-    def mark(self, word: str) -> Chip:
-        """Return a word with an edge round it at the right, such as the mark of a draft."""
-        return Chip(self.glyphs.printable(word), "ink", dashed=False, at_left=False)
 
     def verdict(self, verdict: Verdict, words: str) -> Signed:
         """Return a verdict as a sign and words, in ink; comparisons for orientation are whole sentences, set small."""

@@ -11,6 +11,7 @@ from selfassess.charts.scene import Frame
 from selfassess.charts.wheel import wheel
 from selfassess.domain.figures import Verdict
 from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.chips import mark_chip
 from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
 from selfassess.reports.pdf.composer import Composer, clipped
 from selfassess.reports.pdf.flowables import Gap, Rule
@@ -79,7 +80,7 @@ def masthead(chapter: Chapter, most: int = _LONGEST, mark: str = "") -> Columns:
     if is_invented(chapter):
         left.append(composer.words("caption", voice.translate("Report", "An invented municipality, made for practice")))
     marks = [word for word in (draft_word(chapter), mark) if word]
-    right: list[Flowable] = [part for word in marks for part in (composer.mark(word), Gap(6))]
+    right: list[Flowable] = [part for word in marks for part in (mark_chip(composer, word), Gap(6))]
     right += beneath(chapter.tongues, partial(_access, most=most))
     if not right:
         return Columns([Stack(0, TEXT_WIDTH, left)])

@@ -7,6 +7,7 @@ from reportlab.platypus.flowables import Flowable
 from selfassess.domain.figures import Judgement
 from selfassess.domain.questionnaire import Source
 from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.chips import threshold_chip
 from selfassess.reports.pdf.columns import Columns, Stack
 from selfassess.reports.pdf.flowables import Gap
 from selfassess.reports.pdf.styles import TEXT_WIDTH
@@ -21,7 +22,7 @@ def limit_row(tongues: Sequence[Chapter], judgement: Judgement, *captions: str) 
     composer = tongues[0].composer
     below = [part for caption in captions for part in composer.paragraphs("caption", caption)]
     left: list[Flowable] = [*(_verdict(tongue, judgement) for tongue in tongues), *below]
-    chips = [part for tongue in tongues for part in (tongue.composer.chip(judgement.threshold), Gap(2))][:-1]
+    chips = [part for tongue in tongues for part in (threshold_chip(tongue.composer, judgement.threshold), Gap(2))][:-1]
     start = TEXT_WIDTH - _STATUS_WIDTH
     return Columns([Stack(0, start - _GAP, left), Stack(start, _STATUS_WIDTH, chips)], padding=0.75)
 

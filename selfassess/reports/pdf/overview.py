@@ -9,6 +9,7 @@ from selfassess.domain.figures import OVERALL, AwardResult, Judgement, Threshold
 from selfassess.domain.findings import Tally, leading_tally
 from selfassess.domain.questionnaire import Section
 from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.chips import threshold_chip
 from selfassess.reports.pdf.composer import Cell, Column
 from selfassess.reports.pdf.fonts import width_of
 from selfassess.reports.pdf.limit_row import source_line
@@ -146,7 +147,7 @@ def _threshold_row(chapter: Chapter, found: ThresholdResult) -> list[Cell]:
     if found.together is Verdict.NO_PUBLISHED_VALUE:
         value = "–"
     verdict = composer.verdict(found.together, words)
-    return [[*name], composer.words("cell_right_bold", value), verdict, composer.chip(threshold)]
+    return [[*name], composer.words("cell_right_bold", value), verdict, threshold_chip(composer, threshold)]
 
 
 def _award_row(chapter: Chapter, found: AwardResult) -> list[Cell]:

@@ -35,7 +35,7 @@ def register_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
         story.append(chapter.composer.heading(2, name, outline=1))
         story += beneath(chapter.tongues, _count_line)
         if chapter.sheet.evidence:
-            story += chapter.composer.grids(_head(chapter), _rows(chapter))
+            story += chapter.composer.grids(_head(chapter), _rows(chapter), True)
             story += _long_ones(chapter)
         story += _without(chapter)
     return story

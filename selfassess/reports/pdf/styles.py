@@ -103,5 +103,5 @@ def style(name: str, is_dense: bool = False, is_quiet: bool = False) -> Paragrap
         allowWidows=0,
         allowOrphans=0,
         splitLongWords=1,
-        uriWasteReduce=0,
+        uriWasteReduce=0.4,
     )

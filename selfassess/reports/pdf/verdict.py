@@ -15,6 +15,7 @@ from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
 from selfassess.voice.findings import (
     changes_sentence,
     figure_name,
+    headline,
     limit_words,
     of_highest,
     provisional_words,
@@ -52,7 +53,15 @@ def key_figures(chapter: Chapter) -> Columns:
 
 def _overall_figures(chapter: Chapter) -> list[tuple[str, str]]:
     overall = chapter.result.overall
-    return [] if overall is None else [(chapter.headline, _overall_caption(chapter, overall))]
+    return [] if overall is None else [(_headline(chapter, overall), _overall_caption(chapter, overall))]
+
+
+def _headline(chapter: Chapter, overall: Figure) -> str:
+    """Return the overall figure as it is set large: its bounds while less than half is answered."""
+    axis = chapter.profile.overall
+    if axis is None or overall.value is None:
+        return "–"
+    return headline(chapter.voice, chapter.questionnaire, overall, axis.limit)
 
 
 def _overall_caption(chapter: Chapter, overall: Figure) -> str:

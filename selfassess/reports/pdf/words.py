@@ -34,6 +34,11 @@ class Words(Paragraph):
         """What it is in the structure."""
         return Element(self.role, language=self.language)
 
+    @cached_property
+    def _has_address(self) -> bool:
+        """Tell whether a line may end at a slash, in the midst of an address."""
+        return "://" in (self.text or "")
+
     def wrap(self, room: float, depth: float) -> tuple[float, float]:
         """Return the size within `room`."""
         if room != self._room or not hasattr(self, "blPara"):
@@ -47,6 +52,7 @@ class Words(Paragraph):
         parts = super().split(room, depth)
         for part in parts:
             if isinstance(part, Words) and part is not self:
+                part._has_address = self._has_address
                 self._share(part)
         if len(parts) > 1 and isinstance(parts[0], Words):
             parts[0]._is_cut = not whole[len(parts[0].blPara.lines) - 1]
@@ -79,9 +85,9 @@ class Words(Paragraph):
                 line.words[-1].text += " "
 
     def _ends(self) -> list[bool]:
-        """Tell of each line whether it ends with a word; not where a word longer than the line goes on."""
+        """Tell of each line whether it ends with a word; not where an address or a long word goes on in the next."""
         lines = self.blPara.lines
-        if not (self._splitLongWordCount or self._is_cut):
+        if not (self._splitLongWordCount or self._is_cut or self._has_address):
             return [True] * len(lines)
         texts = (getattr(frag, "text", None) or " ".join(getattr(frag, "words", ())) for frag in self.frags)
         ends_of_words = set(accumulate(len(word) for word in "".join(texts).split()))
