@@ -10,7 +10,7 @@ from selfassess.app.attachments import act_evidence, check_text, file_evidence, 
 from selfassess.app.changes import Change
 from selfassess.app.history import History
 from selfassess.app.sheets import Sheet
-from selfassess.app.workspace import load_sheets, open_to_write, open_workspace
+from selfassess.app.workspace import latest, load_sheets, open_to_write, open_workspace
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import AssessmentInfo, Evidence, Municipality, Period, Stamp, Unit
 
@@ -41,7 +41,7 @@ class Session(Answering):
     """An open workspace file.
 
     `warnings` are Problems that did not stop the opening; `municipalities` those of the file;
-    `current` is the chosen assessment, the latest to begin with, None in a file without any.
+    `current` is the chosen assessment, the latest by its period to begin with, None in a file without any.
     """
 
     def __init__(self, workspace: "Workspace", by: str) -> None:
@@ -54,7 +54,7 @@ class Session(Answering):
         self.municipalities = read_municipalities(workspace)
         self.assessments = read_assessments(workspace)
         if self.assessments:
-            self.choose(self.assessments[-1].number)
+            self.choose(latest(self.assessments).number)
 
     @classmethod
     def create(cls, path: Path, municipality: Municipality, by: str) -> Self:

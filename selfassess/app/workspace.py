@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime as dt
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -137,6 +138,11 @@ def _previous(
     asked = frozen_questionnaire(workspace, stored)
     answers = read_answers(workspace, stored.id, asked.question_by_id)[0][SELF]
     return PreviousSheet(info.period.end.year, answers, score(asked, answers))
+
+
+def latest(assessments: Sequence[AssessmentInfo]) -> AssessmentInfo:
+    """Return the assessment whose period ends last (of equal ends the higher number); there is at least one."""
+    return max(assessments, key=_rank)
 
 
 def _rank(info: AssessmentInfo) -> tuple[dt.date, int]:
