@@ -16,7 +16,7 @@ from selfassess.app.exporting import ExportDone, export
 from selfassess.app.library import load_named
 from selfassess.app.municipalities import municipality
 from selfassess.app.session import NewAssessment, Session
-from selfassess.app.workspace import latest
+from selfassess.app.workspace import latest_first
 from selfassess.domain.answers import Answer
 from selfassess.domain.errors import Problem
 from selfassess.domain.questionnaire import Questionnaire
@@ -71,7 +71,7 @@ def write_demo(folder: Path, language: str) -> DemoDone:
         built = Path(part) / WORKSPACE
         with contextlib.closing(_build(built, language)) as session:
             session.clock = now
-            session.choose(latest(session.assessments).number)
+            session.choose(latest_first(session.assessments)[0].number)
             snapshot = session.snapshot()
             state = _state(session)
         kept = _set_aside(path, state)

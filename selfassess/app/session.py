@@ -10,7 +10,7 @@ from selfassess.app.attachments import act_evidence, check_text, file_evidence, 
 from selfassess.app.changes import Change
 from selfassess.app.history import History
 from selfassess.app.sheets import Sheet
-from selfassess.app.workspace import latest, load_sheets, open_to_write, open_workspace
+from selfassess.app.workspace import latest_first, load_sheets, open_to_write, open_workspace
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import AssessmentInfo, Evidence, Municipality, Period, Stamp, Unit
 
@@ -54,7 +54,7 @@ class Session(Answering):
         self.municipalities = read_municipalities(workspace)
         self.assessments = read_assessments(workspace)
         if self.assessments:
-            self.choose(latest(self.assessments).number)
+            self.choose(latest_first(self.assessments)[0].number)
 
     @classmethod
     def create(cls, path: Path, municipality: Municipality, by: str) -> Self:

@@ -2,7 +2,7 @@
 
 import contextlib
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -140,9 +140,9 @@ def _previous(
     return PreviousSheet(info.period.end.year, answers, score(asked, answers))
 
 
-def latest(assessments: Sequence[AssessmentInfo]) -> AssessmentInfo:
-    """Return the assessment whose period ends last (of equal ends the higher number); there is at least one."""
-    return max(assessments, key=_rank)
+def latest_first(assessments: Iterable[AssessmentInfo]) -> list[AssessmentInfo]:
+    """Return the assessments by the end of their period, the last end first (of equal ends the higher number)."""
+    return sorted(assessments, key=_rank, reverse=True)
 
 
 def _rank(info: AssessmentInfo) -> tuple[dt.date, int]:
