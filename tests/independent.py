@@ -1,7 +1,7 @@
 """Scoring once more, by another road: over the raw YAML, without the program's domain (METHOD sections 1–3).
 
-Covers what the program's own questionnaires use: level questions, headings, weights, mean of sections, limits for
-sections, for the whole, and for single figures; no relevance.
+Covers what the program's own questionnaires use: level questions, headings, weights, mean of sections, yes-or-no
+questions of equal weight, limits for sections, for the whole, and for single figures; no relevance.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -47,6 +47,27 @@ def scores(document: Mapping[str, Any], levels: Levels, when_open: int | None = 
     weight = sum((own for own, _ in weighted), Fraction(0))
     total = sum((own * value for own, value in weighted if value is not None), Fraction(0))
     return {**found, "overall": total / weight if weight else None}
+
+
+def shares(document: Mapping[str, Any], said: Mapping[str, str], when_open: str = "") -> dict[str, Fraction | None]:
+    """Return the percentage done in each section and, as the mean of all questions, `overall`.
+
+    `said` holds `yes`, `partly`, `no` or `not applicable`; what is missing counts as `when_open`, or not at all.
+    """
+    found = {}
+    told = []
+    for section in document["sections"]:
+        assert "weight" not in section, "the mean of all questions knows no weight of a section"
+        own = [said.get(question["id"]) or when_open for question in _questions(section)]
+        found[section["id"]] = _share(own)
+        told += own
+    return {**found, "overall": _share(told)}
+
+
+def _share(said: Iterable[str]) -> Fraction | None:
+    counted = [word for word in said if word not in ("", "not applicable")]
+    points = 2 * counted.count("yes") + counted.count("partly")
+    return Fraction(100 * points, 2 * len(counted)) if counted else None
 
 
 def verdicts(document: Mapping[str, Any], levels: Levels, limit: Fraction) -> dict[str, str]:

@@ -7,6 +7,10 @@
         <source>Self-assessment {year}</source>
         <translation>Pašnovērtējums {year}</translation>
     </message>
+    <message>
+        <source>Ethics and legal duties {year}</source>
+        <translation>Ētika un likuma pienākumi {year}</translation>
+    </message>
 </context>
 <context>
     <name>FileNames</name>

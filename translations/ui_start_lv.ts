@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>An invented municipality, safe to try things out</source>
-        <translation>Izdomāts novads ar diviem gadiem, droši izmēģināt</translation>
+        <translation>Izdomāts novads, kurā droši visu izmēģināt</translation>
     </message>
     <message>
         <source>Questionnaire library</source>

@@ -1,4 +1,4 @@
-"""The invented municipality Kalnupes novads: two years of it, to try the program and to show it."""
+"""The invented municipality Kalnupes novads: three years of it, to try the program and to show it."""
 
 import contextlib
 import csv
@@ -16,6 +16,7 @@ from selfassess.app.exporting import ExportDone, export
 from selfassess.app.library import load_named
 from selfassess.app.municipalities import municipality
 from selfassess.app.session import NewAssessment, Session
+from selfassess.app.workspace import latest_first
 from selfassess.domain.answers import Answer
 from selfassess.domain.errors import Problem
 from selfassess.domain.questionnaire import Questionnaire
@@ -26,16 +27,28 @@ CODE = "XX-KALNUPE"
 WORKSPACE = "demo.selfassess"
 EXPORTS = ("report.pdf", "export.xlsx", "result.json")
 
-_SHEETS = ("good-governance", "published-limits")
-_PERIODS = {
-    2024: Period(dt.date(2024, 1, 1), dt.date(2024, 12, 31)),
-    2026: Period(dt.date(2025, 1, 1), dt.date(2026, 10, 31)),
-}
+
+@dataclass(frozen=True, slots=True)
+class _Assessed:
+    """An assessment as it was entered; `year` is the one that its files are named by."""
+
+    year: int
+    period: Period
+    sheets: tuple[str, ...]
+
+
+_PRINCIPLES = ("good-governance", "published-limits")
+_ETHICS = ("public-ethics", "legal-duties")
+_ASSESSED = (
+    _Assessed(2024, Period(dt.date(2024, 1, 1), dt.date(2024, 12, 31)), _PRINCIPLES),
+    _Assessed(2026, Period(dt.date(2025, 1, 1), dt.date(2026, 10, 31)), _PRINCIPLES),
+    _Assessed(2025, Period(dt.date(2025, 1, 1), dt.date(2025, 12, 31)), _ETHICS),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class DemoDone:
-    """The workspace file written and what was exported from its newest assessment.
+    """The workspace file written and what was exported from its latest assessment.
 
     `kept` is where the demo that lay there now is, None where nobody had changed it.
     """
@@ -58,6 +71,7 @@ def write_demo(folder: Path, language: str) -> DemoDone:
         built = Path(part) / WORKSPACE
         with contextlib.closing(_build(built, language)) as session:
             session.clock = now
+            session.choose(latest_first(session.assessments)[0].number)
             snapshot = session.snapshot()
             state = _state(session)
         kept = _set_aside(path, state)
@@ -114,22 +128,24 @@ def _is_demo(path: Path) -> bool:
 def _build(path: Path, language: str) -> Session:
     session = Session.create(path, municipality(CODE), "")
     try:
-        for year in _PERIODS:
-            _assess(session, year, language)
+        for assessed in _ASSESSED:
+            _assess(session, assessed, language)
     except BaseException:
         session.close()
         raise
     return session
 
 
-def _assess(session: Session, year: int, language: str) -> None:
+def _assess(session: Session, assessed: _Assessed, language: str) -> None:
     """Enter one year as it was filled in: section by section, each by those who know it."""
+    year = assessed.year
     sittings = [row for row in _rows("sittings.csv") if row["year"] == str(year)]
-    answers = {sheet: _answers(f"{sheet}-{year}.csv", language) for sheet in _SHEETS}
+    answers = {sheet: _answers(f"{sheet}-{year}.csv", language) for sheet in assessed.sheets}
     _sit(session, sittings[0], language)
-    title = Voice(language).translate("Demo", "Self-assessment {year}", year=year)
-    loaded = load_named(*_SHEETS)
-    session.add_assessment(NewAssessment(municipality(CODE), loaded, _PERIODS[year], title))
+    loaded = load_named(*assessed.sheets)
+    session.add_assessment(
+        NewAssessment(municipality(CODE), loaded, assessed.period, _title(assessed, Voice(language)))
+    )
     for sitting in sittings:
         _sit(session, sitting, language)
         sheet = sitting["questionnaire"]
@@ -137,6 +153,12 @@ def _assess(session: Session, year: int, language: str) -> None:
         asked = _questions(questionnaire, sitting["section"])
         session.answer_many(sheet, {question: _answer(questionnaire, answers[sheet][question]) for question in asked})
         _attach(session, sitting, language, asked)
+
+
+def _title(assessed: _Assessed, voice: Voice) -> str:
+    if assessed.sheets == _ETHICS:
+        return voice.translate("Demo", "Ethics and legal duties {year}", year=assessed.year)
+    return voice.translate("Demo", "Self-assessment {year}", year=assessed.year)
 
 
 def _sit(session: Session, sitting: Mapping[str, str], language: str) -> None:

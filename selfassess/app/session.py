@@ -11,7 +11,13 @@ from selfassess.app.changes import Change
 from selfassess.app.history import History
 from selfassess.app.planning import Planning
 from selfassess.app.sheets import Sheet
-from selfassess.app.workspace import load_sheets, open_to_write, open_workspace, thresholds_to_take_over
+from selfassess.app.workspace import (
+    latest_first,
+    load_sheets,
+    open_to_write,
+    open_workspace,
+    thresholds_to_take_over,
+)
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import AssessmentInfo, Evidence, Municipality, Period, Stamp, Unit
 
@@ -42,7 +48,7 @@ class Session(Planning):
     """An open workspace file.
 
     `warnings` are Problems that did not stop the opening; `municipalities` those of the file;
-    `current` is the chosen assessment, the latest to begin with, None in a file without any.
+    `current` is the chosen assessment, the latest by its period to begin with, None in a file without any.
     """
 
     def __init__(self, workspace: "Workspace", by: str) -> None:
@@ -55,7 +61,7 @@ class Session(Planning):
         self.municipalities = read_municipalities(workspace)
         self.assessments = read_assessments(workspace)
         if self.assessments:
-            self.choose(self.assessments[-1].number)
+            self.choose(latest_first(self.assessments)[0].number)
 
     @classmethod
     def create(cls, path: Path, municipality: Municipality, by: str) -> Self:

@@ -203,6 +203,11 @@ def _stored(workspace: "Workspace", info: AssessmentInfo, questionnaire: str) ->
     return next(one for one in read_sheets(workspace, info.number) if one.questionnaire.id == questionnaire)
 
 
+def latest_first(assessments: Iterable[AssessmentInfo]) -> list[AssessmentInfo]:
+    """Return the assessments by the end of their period, the last end first (of equal ends the higher number)."""
+    return sorted(assessments, key=_rank, reverse=True)
+
+
 def _rank(info: AssessmentInfo) -> tuple[dt.date, int]:
     return info.period.end, info.number
 

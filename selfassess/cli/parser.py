@@ -35,7 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_targets(commands)
     _add_scenarios(commands)
     _add_questionnaire(commands)
-    demo = _command(commands, "demo", "write an invented municipality with two years and show it")
+    demo = _command(commands, "demo", "write an invented municipality with three assessments and show it")
     demo.add_argument("--out", type=_path, metavar="DIR", help="folder for the four files (default: your documents)")
     demo.add_argument("--no-window", action="store_true", help="only write the files")
     _command(commands, "self-test", "check that the program is whole and works on this computer")

@@ -107,7 +107,15 @@ def test_stamps_are_of_those_years_and_of_offices(session: Session) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["good-governance-2024", "good-governance-2026", "published-limits-2024", "published-limits-2026"]
+    "name",
+    [
+        "good-governance-2024",
+        "good-governance-2026",
+        "legal-duties-2025",
+        "public-ethics-2025",
+        "published-limits-2024",
+        "published-limits-2026",
+    ],
 )
 def test_both_languages_say_something_of_the_same_questions(name: str) -> None:
     with (paths.resources() / "demo" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
@@ -124,7 +132,11 @@ def test_both_languages_say_something_of_the_same_questions(name: str) -> None:
 def test_the_english_demo_is_english(english_demo: Path) -> None:
     with contextlib.closing(Session.open(english_demo / "demo.selfassess", "", read_only=True)) as session:
         assert session.sheets[0].answers["P6.2"].why.startswith("Since March 2025 each decision has a topic")
-        assert [info.title for info in session.assessments] == ["Self-assessment 2024", "Self-assessment 2026"]
+        assert [info.title for info in session.assessments] == [
+            "Self-assessment 2024",
+            "Self-assessment 2026",
+            "Ethics and legal duties 2025",
+        ]
         assert rounded_sections(session) == ROUNDED_2026
         assert "Extract of the decision register.txt" in {one.name for one in session.sheets[0].evidence}
 

@@ -217,6 +217,18 @@ def test_assessments_are_counted_and_chosen(session: Session, wanted: Wanted) ->
     again.close()
 
 
+def test_file_opens_with_the_period_that_ends_last(session: Session, wanted: Wanted) -> None:
+    older = session.add_assessment(wanted(2025))
+    assert session.current == older, "what is entered is taken up, whatever its year"
+    again = reopened(session)
+    assert again.current is not None
+    assert (again.current.number, again.current.period.end.year) == (1, 2026)
+    third = again.add_assessment(wanted(2026))
+    once_more = reopened(again)
+    assert once_more.current == third, "of equal ends the one entered later"
+    once_more.close()
+
+
 def test_previous_is_the_unit_s_latest_earlier_period(session: Session, wanted: Wanted) -> None:
     library = {"unit_kind": "institution", "unit_name": "Kalnupes bibliotēka"}
     for year, level, fields in ((2022, 1, {}), (2024, 2, {}), (2025, 4, library)):

@@ -9,6 +9,7 @@ from selfassess.app.assessing import answer_said
 from selfassess.app.demo import write_demo
 from selfassess.app.municipalities import municipality
 from selfassess.app.session import NewAssessment, Session
+from selfassess.app.workspace import latest_first
 from selfassess.content import load
 from selfassess.domain.record import Period, Snapshot
 from tests.generated import large_questionnaire
@@ -52,10 +53,10 @@ def large_file(folder: Path, count: int = QUESTIONS) -> Path:
 
 
 def snapshots(path: Path) -> list[Snapshot]:
-    """Return every assessment of a file as it stands, the newest first, scored."""
+    """Return every assessment of a file as it stands, the latest first, scored."""
     with contextlib.closing(Session.open(path, "", read_only=True)) as session:
         found = []
-        for info in reversed(session.assessments):
+        for info in latest_first(session.assessments):
             session.choose(info.number)
             found.append(session.snapshot())
     return found

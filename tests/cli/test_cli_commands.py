@@ -93,6 +93,13 @@ def test_an_earlier_assessment_is_chosen_by_its_number(demo: Path, command: "Com
     assert told["sheets"][0]["overall"]["rounded"] == "2.49"
 
 
+def test_the_latest_assessment_is_the_one_whose_period_ends_last(demo: Path, command: "Command") -> None:
+    told = json.loads(command("score", demo / "demo.selfassess", "--json").out)
+    assert told["assessment"]["number"] == 2
+    assert told["assessment"]["period"]["end"] == "2026-10-31"
+    assert [sheet["questionnaire"]["id"] for sheet in told["sheets"]] == ["good-governance", "published-limits"]
+
+
 def test_a_limit_not_read_in_its_act_is_marked(demo: Path, command: "Command") -> None:
     lines = command("score", demo / "demo.selfassess").out.splitlines()
     assert [line for line in lines if line.startswith("*")] == [
@@ -117,7 +124,7 @@ def test_explain_tells_the_sum(demo: Path, command: "Command") -> None:
 
 def test_show_as_json_counts(demo: Path, command: "Command") -> None:
     told = json.loads(command("show", demo / "demo.selfassess", "--json").out)
-    assert [one["number"] for one in told["assessments"]] == [1, 2]
+    assert [one["number"] for one in told["assessments"]] == [1, 2, 3]
     assert told["assessments"][1]["sheets"][0]["coverage"]["answered"] == 66
     assert told["municipalities"] == [{"code": "XX-KALNUPE", "name": "Kalnupes novada pašvaldība"}]
 

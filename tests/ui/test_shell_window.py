@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.library import load_named
@@ -94,6 +94,17 @@ def test_tabs_are_the_pages_there_are(window: Window, file: Path) -> None:
     buttons(window.frame.header)["Results"].click()
     assert type(window.page).__name__ == "ResultsPage"
     assert window.windowTitle() == "Kalnupes novads – Selfassess"
+
+
+def test_the_chooser_lists_the_last_period_first(window: Window, file: Path) -> None:
+    year = today().year - 1
+    period = Period(today().replace(year=year, month=1, day=1), today().replace(year=year, month=12, day=31))
+    session = session_of(window)
+    session.add_assessment(NewAssessment(session.municipalities[0], load_named("good-governance"), period))
+    window.show_page("answering")
+    menus = window.frame.header.findChildren(QMenu)
+    listed = [[action.data() for action in menu.actions() if isinstance(action.data(), int)] for menu in menus]
+    assert [1, 2] in listed
 
 
 def test_a_copy_is_seen_to_be_one(window: Window, file: Path) -> None:

@@ -35,7 +35,7 @@ def test_first_day_says_how_to_begin_and_shows_the_library(window: Window) -> No
     assert rows == [
         "Jauns pašnovērtējums. Izvēlieties pašvaldību, anketas un periodu; pārējo var atstāt, kā ir",
         "Atvērt datni. Jūsu vai kolēģa atsūtīta .selfassess datne",
-        "Iepazīt demonstrāciju. Izdomāts novads ar diviem gadiem, droši izmēģināt",
+        "Iepazīt demonstrāciju. Izdomāts novads, kurā droši visu izmēģināt",
     ]
     shelves = window.page.findChildren(ShelfView)
     assert [shelf.accessibleName() for shelf in shelves] == ["Pašnovērtējumi", "Datu lapas"]

@@ -137,6 +137,8 @@ class Header(QWidget):
             self._row.addWidget(KeyCap(self._context.theme, keys))
 
     def _chooser(self, session: "Session", current: "AssessmentInfo") -> QWidget:
+        from selfassess.app.workspace import latest_first
+
         context = self._context
         names = assessment_names(context.voice, session.assessments)
         place = QWidget()
@@ -148,7 +150,7 @@ class Header(QWidget):
         button.setToolTip(context.voice.translate("Shell", "Choose another assessment of this file"))
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for info in reversed(session.assessments):
+        for info in latest_first(session.assessments):
             action = menu.addAction(f"{names[info.number]} – {unit_name(info.unit)}")
             action.setCheckable(True)
             action.setChecked(info.number == current.number)
