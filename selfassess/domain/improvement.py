@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from selfassess.domain.aims import aims_of
 from selfassess.domain.answers import OPEN, Answer, Value
+from selfassess.domain.climb import Climb, Limits
 from selfassess.domain.figures import OVERALL, Judgement, Verdict
 from selfassess.domain.findings import open_first
 from selfassess.domain.ladder import rungs_above
-from selfassess.domain.leverage import Leverage
 from selfassess.domain.questionnaire import Question, Questionnaire, Threshold
 from selfassess.domain.scoring import Scoring
 from selfassess.domain.trial import Trials, Tried
@@ -158,28 +159,20 @@ class _Climbing:
     def _influence(self, judged: Judgement, after: Verdict) -> Influence:
         place = judged.threshold.id, judged.target
         if place not in self._steps_left:
-            needed = steps_needed(self._scoring, self._trials.leverage, judged)
-            self._steps_left[place] = needed if judged.verdict is Verdict.NOT_MET else None
+            is_missed = judged.verdict is Verdict.NOT_MET
+            self._steps_left[place] = steps_needed(self._scoring, judged) if is_missed else None
         return Influence(judged.threshold, judged.target, judged.verdict, after, self._steps_left[place])
 
 
-def steps_needed(scoring: Scoring, leverage: Leverage, judged: Judgement) -> int | None:
-    """Return the least number of single steps after which the value meets the limit; None if no number is enough."""
-    limit = judged.threshold.value
-    if limit is None or judged.value is None:
-        return None
-    gains = []
-    for question in scoring.questionnaire.questions:
-        move, answer = leverage.of(question).get(judged.target), scoring.answers.get(question.id, OPEN)
-        if move and answer.value is not None and scoring.parts[question.id].value is not None:
-            earned = scoring.parts[question.id].value or Fraction(0)
-            for rung in rungs_above(question, answer.value):
-                worth = scoring.worth(question, rung.points)
-                gains.append(move * (worth - earned))
-                earned = worth
-    reached = judged.value
-    for count, gain in enumerate(sorted(gains, reverse=True), 1):
-        reached += gain
-        if reached >= limit:
-            return count
-    return None
+_NODES = 20_000
+
+
+def steps_needed(scoring: Scoring, judged: Judgement) -> int | None:
+    """Return the least number of single steps after which the value meets the limit; None if no number is enough.
+
+    Where that would take long to prove, a number that is enough.
+    """
+    same = aims_of(scoring.questionnaire, scoring.result, [judged.threshold])
+    aims = [aim for aim in same if aim.target == judged.target]
+    found = Climb(scoring, aims, Limits(is_counting=True)).cheapest(_NODES)
+    return None if found.taken is None else sum(option.count for option in found.taken)

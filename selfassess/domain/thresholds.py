@@ -128,14 +128,14 @@ def verdict_on(threshold: Threshold, questionnaire: Questionnaire, figure: Figur
     if figure.bounds is None:
         return Verdict.NOT_APPLICABLE, ""
     if questionnaire.roll_up is RollUp.SUM:
-        missing = _missing_under_sum(figure)
+        missing = missing_under_sum(figure)
         if missing:
             return Verdict.NOT_DECIDED, missing
     verdict = decide(threshold.comparison, _in_unit(threshold, questionnaire, figure, figure.bounds), threshold.value)
     return verdict, "open" if verdict is Verdict.NOT_DECIDED else ""
 
 
-def _missing_under_sum(figure: Figure) -> str:
+def missing_under_sum(figure: Figure) -> str:
     """Say why a sum is not comparable yet: a limit in points presumes that every item is scored."""
     if figure.coverage.not_applicable:
         return "not_applicable_under_sum"
