@@ -119,7 +119,7 @@ class Scoring:
 
     def _figure(self, name: str, parts: Sequence[Part], questions: Sequence[Question]) -> Figure:
         value = _total(parts, self.sum)
-        lowest, highest = self._span(questions)
+        lowest, highest = self._span(parts)
         return Figure(
             id=name,
             rule=self.questionnaire.roll_up,
@@ -146,15 +146,21 @@ class Scoring:
     def _cover(self, questions: Sequence[Question]) -> Coverage:
         return Coverage(**Counter(self._standing[question.id] for question in questions))
 
-    def _span(self, questions: Sequence[Question]) -> tuple[Fraction, Fraction]:
+    def _span(self, parts: Sequence[Part]) -> tuple[Fraction, Fraction]:
         if not self.sum:
             return self._shown_ends
-        ends = [(question.weight, valuation.full_points(question)) for question in questions if question.is_scored]
+        ends = [(part.weight, self._ends_of(part)) for part in parts]
         zero = Fraction(0)
         return (
             sum((weight * low for weight, (low, _) in ends), zero),
             sum((weight * high for weight, (_, high) in ends), zero),
         )
+
+    def _ends_of(self, part: Part) -> tuple[Fraction, Fraction]:
+        if part.is_section:
+            return self.sections[part.id].lowest, self.sections[part.id].highest
+        question = self.questionnaire.question_by_id[part.id]
+        return valuation.full_points(question) if question.is_scored else (Fraction(0), Fraction(0))
 
     def _shown(self, share: Fraction) -> Fraction:
         scale = self.questionnaire.scale
