@@ -12,7 +12,6 @@ from selfassess.domain.covering import Cover, cover
 from selfassess.domain.figures import OVERALL
 from selfassess.domain.forms import NumberForm
 from selfassess.domain.ladder import Rung, rungs_above
-from selfassess.domain.leverage import controlled_by
 from selfassess.domain.questionnaire import Question, Questionnaire, RollUp
 from selfassess.domain.requirement import Block, Problem, Variant
 from selfassess.domain.scoring import Scoring
@@ -123,7 +122,7 @@ class Climb:
         """
         kinds = self._kinds()
         tops = {name: path[0].id for name, path in self.questionnaire.path_by_question.items()}
-        controlled = controlled_by(self._before)
+        controlled = self.questionnaire.controlled_questions
         links = [{tops[name], *(tops[one] for one in controlled[name])} for name in kinds]
         names = [top.id for top in self.questionnaire.sections if self._is_aimed_at(top.id, links)]
         is_shared = self._common and self.questionnaire.roll_up is not RollUp.MEAN_OF_SECTIONS and kinds
@@ -146,7 +145,7 @@ class Climb:
         return next(top.id for top in self.questionnaire.sections if any(one.id == target for one in top.walk()))
 
     def _kinds(self) -> dict[str, list[Kind]]:
-        controlling = controlled_by(self._before)
+        controlling = self.questionnaire.controlled_questions
         values = {}
         for name in controlling:
             question = self.questionnaire.question_by_id[name]

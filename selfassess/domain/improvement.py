@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from selfassess.domain.aims import aims_of
 from selfassess.domain.answers import OPEN, Answer, Value
-from selfassess.domain.climb import Climb, Limits
+from selfassess.domain.counting import Counting
 from selfassess.domain.figures import OVERALL, Judgement, Verdict
 from selfassess.domain.findings import open_first
 from selfassess.domain.ladder import rungs_above
@@ -37,9 +37,9 @@ class Effect(StrEnum):
 class Influence:
     """What a step does to one threshold on one target (`overall`, a section's or a question's id).
 
-    `still` is the least number of single steps, on whichever questions, after which the target's value meets the
-    limit, counted from now (1 = one step is enough); None where the threshold is met or not decided now, or where
-    no number of steps is enough.
+    `still` is the least number of single steps, on whichever questions are asked now, after which the target's value
+    meets the limit, counted from now (1 = one step is enough); None where the threshold is met or not decided now, or
+    where no number of steps is enough.
     """
 
     threshold: Threshold
@@ -125,6 +125,13 @@ class _Climbing:
 
     def __init__(self, scoring: Scoring) -> None:
         self._scoring, self._trials = scoring, Trials(scoring)
+        missed = [
+            judged.target
+            for found in scoring.result.thresholds
+            for judged in found.judgements
+            if judged.verdict is Verdict.NOT_MET
+        ]
+        self._counting = Counting(scoring, self._trials.leverage, missed)
         self._steps_left: dict[tuple[str, str], int | None] = {}
 
     def lever(self, question: Question) -> Lever | None:
@@ -157,22 +164,14 @@ class _Climbing:
         return tried.moves.get(target, Fraction(0))
 
     def _influence(self, judged: Judgement, after: Verdict) -> Influence:
+        still = self._still(judged) if judged.verdict is Verdict.NOT_MET else None
+        return Influence(judged.threshold, judged.target, judged.verdict, after, still)
+
+    def _still(self, judged: Judgement) -> int | None:
         place = judged.threshold.id, judged.target
         if place not in self._steps_left:
-            is_missed = judged.verdict is Verdict.NOT_MET
-            self._steps_left[place] = steps_needed(self._scoring, judged) if is_missed else None
-        return Influence(judged.threshold, judged.target, judged.verdict, after, self._steps_left[place])
-
-
-_NODES = 20_000
-
-
-def steps_needed(scoring: Scoring, judged: Judgement) -> int | None:
-    """Return the least number of single steps after which the value meets the limit; None if no number is enough.
-
-    Where that would take long to prove, a number that is enough.
-    """
-    same = aims_of(scoring.questionnaire, scoring.result, [judged.threshold])
-    aims = [aim for aim in same if aim.target == judged.target]
-    found = Climb(scoring, aims, Limits(is_counting=True)).cheapest(_NODES)
-    return None if found.taken is None else sum(option.count for option in found.taken)
+            aims = aims_of(self._scoring.questionnaire, self._scoring.result, [judged.threshold])
+            for aim in aims:
+                at = aim.threshold.id, aim.target
+                self._steps_left[at] = self._counting.needed(aim)
+        return self._steps_left[place]

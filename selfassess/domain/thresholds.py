@@ -1,6 +1,7 @@
 """Verdicts: unrounded values against thresholds, and awards (METHOD section 3)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import operator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import Protocol
@@ -27,6 +28,13 @@ _WORST_FIRST = (
     Verdict.ORIENTATION,
     Verdict.MET,
 )
+_COMPARED: Mapping[Comparison, Callable[[Fraction, Fraction], bool]] = {
+    Comparison.AT_LEAST: operator.ge,
+    Comparison.AT_MOST: operator.le,
+    Comparison.MORE_THAN: operator.gt,
+    Comparison.LESS_THAN: operator.lt,
+    Comparison.EQUALS: operator.eq,
+}
 _WHOLE = Bounds(Fraction(0), Fraction(1))
 
 
@@ -40,13 +48,7 @@ class Figures(Protocol):
 
 def meets(comparison: Comparison, value: Fraction, limit: Fraction) -> bool:
     """Compare an unrounded value with a limit."""
-    return {
-        Comparison.AT_LEAST: value >= limit,
-        Comparison.AT_MOST: value <= limit,
-        Comparison.MORE_THAN: value > limit,
-        Comparison.LESS_THAN: value < limit,
-        Comparison.EQUALS: value == limit,
-    }[comparison]
+    return _COMPARED[comparison](value, limit)
 
 
 def decide(comparison: Comparison, bounds: Bounds, limit: Fraction) -> Verdict:

@@ -12,7 +12,7 @@ from selfassess.domain.asking import asked_again
 from selfassess.domain.figures import OVERALL, Bounds, Figure, Judgement, Result, Verdict
 from selfassess.domain.forms import NumberForm
 from selfassess.domain.ladder import Rung
-from selfassess.domain.leverage import Leverage, controlled_by, loose_figures
+from selfassess.domain.leverage import Leverage, loose_figures
 from selfassess.domain.questionnaire import Comparison, Question
 from selfassess.domain.scoring import Scoring
 from selfassess.domain.thresholds import decide, verdict_on
@@ -40,7 +40,7 @@ class Trials:
         self.scoring = scoring
         self.leverage = Leverage(scoring)
         self._of_bounds = Leverage(scoring, of_bounds=True)
-        self._loose, self._controlled = loose_figures(scoring), controlled_by(scoring)
+        self._loose, self._controlled = loose_figures(scoring), scoring.questionnaire.controlled_questions
         self._judged: dict[str, list[Judgement]] = {}
         for found in scoring.result.thresholds:
             for judgement in found.judgements:
