@@ -9,8 +9,9 @@ from selfassess.domain.figures import Figure, Result, Verdict
 from selfassess.domain.questionnaire import Comparison, Questionnaire, RollUp, Threshold
 from selfassess.domain.thresholds import meets, missing_under_sum, shown_limit
 
-_LOWER = (Comparison.AT_LEAST, Comparison.MORE_THAN, Comparison.EQUALS)
-_UPPER = (Comparison.AT_MOST, Comparison.LESS_THAN, Comparison.EQUALS)
+LOWER = (Comparison.AT_LEAST, Comparison.MORE_THAN)
+"""What a value that is high enough always meets."""
+_UPPER = (Comparison.AT_MOST, Comparison.LESS_THAN)
 
 
 class Hindrance(StrEnum):
@@ -64,9 +65,9 @@ class Aim:
     @property
     def sides(self) -> Iterator[tuple[int, bool]]:
         """Yield 1 where the value must not be lower and -1 where it must not be higher, and whether strictly so."""
-        if self.threshold.comparison in _LOWER:
+        if self.threshold.comparison not in _UPPER:
             yield 1, self.threshold.comparison is Comparison.MORE_THAN
-        if self.threshold.comparison in _UPPER:
+        if self.threshold.comparison not in LOWER:
             yield -1, self.threshold.comparison is Comparison.LESS_THAN
 
     def obstacle(self, hindrance: Hindrance, best: Fraction | None = None) -> Obstacle:

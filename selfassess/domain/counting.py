@@ -1,27 +1,26 @@
 """How many single steps a target is away from a limit, while the same questions are asked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate, pairwise
 from math import lcm
 
-from selfassess.domain.aims import Aim
-from selfassess.domain.answers import OPEN
-from selfassess.domain.ladder import rungs_above
-from selfassess.domain.leverage import Leverage
-from selfassess.domain.questionnaire import Comparison, Question
-from selfassess.domain.scoring import Scoring
+from selfassess.domain.aims import LOWER, Aim
+from selfassess.domain.ladder import Rung
+from selfassess.domain.questionnaire import Question
+from selfassess.domain.trial import Trials
 
 
 class Counting:
     """Counts the least number of steps on the questions that count now, for targets whose limit is a lower one."""
 
-    def __init__(self, scoring: Scoring, leverage: Leverage, targets: Iterable[str]) -> None:
-        self._scoring = scoring
+    def __init__(self, trials: Trials, targets: Iterable[str]) -> None:
+        self._trials, self._scoring = trials, trials.scoring
         self._gains: dict[str, list[list[Fraction]]] = {target: [] for target in targets}
-        for question in scoring.questionnaire.questions if self._gains else ():
+        self._added: dict[int, list[Fraction]] = {}
+        for question in self._scoring.questionnaire.questions if self._gains else ():
             gains = self._gains_of(question)
-            for target, move in leverage.of(question).items() if gains else ():
+            for target, move in trials.leverage.of(question).items() if gains else ():
                 if target in self._gains:
                     self._gains[target].append([move * gain for gain in gains])
             if gains and question.id in self._gains:
@@ -29,17 +28,25 @@ class Counting:
 
     def _gains_of(self, question: Question) -> list[Fraction]:
         """Return what each further step on a question adds to its worth."""
-        value, worth = self._scoring.answers.get(question.id, OPEN).value, self._scoring.parts[question.id].value
-        if value is None or worth is None:
+        worth, rungs = self._scoring.parts[question.id].value, self._trials.rungs(question)
+        if worth is None or not rungs:
             return []
-        worths = [worth, *(self._scoring.worth(question, rung.points) for rung in rungs_above(question, value))]
-        return [after - before for before, after in pairwise(worths)]
+        # the same steps add the same
+        if id(rungs) not in self._added:
+            worths = self._worths(question, worth, rungs)
+            self._added[id(rungs)] = [after - before for before, after in pairwise(worths)]
+        return self._added[id(rungs)]
+
+    def _worths(self, question: Question, worth: Fraction, rungs: Sequence[Rung]) -> Iterator[Fraction]:
+        yield worth
+        for rung in rungs:
+            yield self._scoring.worth(question, rung.points)
 
     def needed(self, aim: Aim) -> int | None:
         """Return the least number of steps after which the value meets the limit; None if no number is enough."""
         figure, part = self._scoring.result.figure(aim.target), self._scoring.parts.get(aim.target)
         value = figure.value if figure else part.value if part else None
-        if value is None or aim.threshold.comparison not in (Comparison.AT_LEAST, Comparison.MORE_THAN):
+        if value is None or aim.threshold.comparison not in LOWER:
             return None
         ladders = self._gains.get(aim.target, [])
         reached = accumulate(_best_gains(ladders), initial=Fraction(0))

@@ -10,7 +10,6 @@ from selfassess.domain.answers import OPEN, Answer, Value
 from selfassess.domain.counting import Counting
 from selfassess.domain.figures import OVERALL, Judgement, Verdict
 from selfassess.domain.findings import open_first
-from selfassess.domain.ladder import rungs_above
 from selfassess.domain.questionnaire import Question, Questionnaire, Threshold
 from selfassess.domain.scoring import Scoring
 from selfassess.domain.trial import Trials, Tried
@@ -131,16 +130,13 @@ class _Climbing:
             for judged in found.judgements
             if judged.verdict is Verdict.NOT_MET
         ]
-        self._counting = Counting(scoring, self._trials.leverage, missed)
+        self._counting = Counting(self._trials, missed)
         self._steps_left: dict[tuple[str, str], int | None] = {}
 
     def lever(self, question: Question) -> Lever | None:
         """Return the lever of a question, if it counts now and there is a step to take."""
-        start = self._scoring.answers.get(question.id, OPEN).value
-        if start is None or self._scoring.parts[question.id].value is None:
-            return None
-        rungs = rungs_above(question, start)
-        if not rungs:
+        start, rungs = self._scoring.answers.get(question.id, OPEN).value, self._trials.rungs(question)
+        if start is None or not rungs:
             return None
         tried = self._trials.tried(question, rungs[0])
         top = self._scoring.questionnaire.path_by_question[question.id][0]

@@ -32,7 +32,9 @@ class Leverage:
         path = self._scoring.questionnaire.path_by_question[question.id]
         if path[-1].id not in self._chains:
             self._chains[path[-1].id] = self._chain(path)
-        moves = {name: question.weight * move for name, move in self._chains[path[-1].id].items()}
+        chain = self._chains[path[-1].id]
+        # a weight of one, as most have, needs no multiplying
+        moves = dict(chain) if question.weight == 1 else {name: question.weight * move for name, move in chain.items()}
         if self._scoring.questionnaire.roll_up is RollUp.MEAN_OF_QUESTIONS and self._scoring.overall is not None:
             moves[OVERALL] = Fraction(0)
             if self._has_total(OVERALL):

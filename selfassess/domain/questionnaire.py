@@ -125,6 +125,11 @@ class Section:
         nested = (question for section in self.sections for question in section.all_questions)
         return (*self.questions, *nested)
 
+    @cached_property
+    def question_ids(self) -> frozenset[str]:
+        """The ids of all of them."""
+        return frozenset(question.id for question in self.all_questions)
+
 
 @dataclass(frozen=True, slots=True)
 class Threshold:

@@ -113,7 +113,7 @@ class Scoring:
 
     def _items_of(self, section: Section, changed: Set[str]) -> Iterator[Part]:
         """Yield what the section is for its parent: one part, or its own items where it is only a heading."""
-        if section.id in self.sections and not any(question.id in changed for question in section.all_questions):
+        if section.id in self.sections and section.question_ids.isdisjoint(changed):
             yield _section_part(section, self.sections[section.id])
             return
         items = [self.parts[question.id] for question in section.questions]
