@@ -124,19 +124,15 @@ class Climb:
         tops = {name: path[0].id for name, path in self.questionnaire.path_by_question.items()}
         controlled = self.questionnaire.controlled_questions
         links = [{tops[name], *(tops[one] for one in controlled[name])} for name in kinds]
-        names = [top.id for top in self.questionnaire.sections if self._is_aimed_at(top.id, links)]
+        aimed = {self._top_of(target) for target in {aim.target for aim in self._aims} - {OVERALL}}
+        beside = {top for link in links if link & aimed for top in link}
+        names = [top.id for top in self.questionnaire.sections if self._common or top.id in aimed | beside]
         is_shared = self._common and self.questionnaire.roll_up is not RollUp.MEAN_OF_SECTIONS and kinds
         found = [self._group(group, kinds, tops) for group in (groups([names] if is_shared else links, names))]
         counted = {way.counted for ways, _ in found for way in ways if not way.obstacles}
         if self._common and len(counted) > 1 and len(found) > 1:
             found = [self._group(names, kinds, tops)]
         yield from found
-
-    def _is_aimed_at(self, top: str, links: Sequence[set[str]]) -> bool:
-        if self._common:
-            return True
-        aimed = {self._top_of(aim.target) for aim in self._aims}
-        return top in aimed or any(top in link and link & aimed for link in links)
 
     def _top_of(self, target: str) -> str:
         paths = self.questionnaire.path_by_question

@@ -46,16 +46,19 @@ def cover(problem: Problem, nodes: int) -> Cover:
     priced = Priced(problem)
     if priced.bound is None:
         return Cover(None, priced.rest)
-    search = _Search(priced, nodes)
-    # less than `least` is known not to be enough
-    least, ahead = math.ceil(priced.bound - MARGIN), 0
+    search, least = _Search(priced, nodes), math.ceil(priced.bound - MARGIN)
     try:
+        bound = search.tightened()
+        if bound is None:
+            return Cover(None, priced.rest)
+        # less than `least` is known not to be enough
+        least, ahead = math.ceil(bound - MARGIN), 0
         while not (best := search.within(least + ahead)):
             if least + ahead >= priced.most:
                 return Cover(None, priced.rest)
             least, ahead = least + ahead + 1, 2 * ahead + 1
     except _EndedError:
-        return Cover(greedy(problem), _least(least, priced.rest), None)
+        return Cover(greedy(problem), _least(max(least, search.least), priced.rest), None)
     cost = best[0][0]
     is_cheapest = priced.rest is None or cost < priced.rest
     several = True if len(best) > 1 else False if is_cheapest else None
@@ -80,17 +83,38 @@ class _Search:
     """Looks for every solution within a cost, as far as the two best of each partial cost go."""
 
     def __init__(self, priced: Priced, nodes: int) -> None:
+        assert priced.bound is not None
         self._priced, self._left = priced, nodes
         self._room = 0.0
+        self._bound, self._floors = priced.bound, [0.0] * len(priced.blocks)
+
+    @property
+    def least(self) -> int:
+        """Return the least cost there can be, as far as it is known."""
+        return math.ceil(self._bound - MARGIN)
+
+    def tightened(self) -> float | None:
+        """Return the bound raised by what each block exceeds it at least; None where one cannot reach its own needs."""
+        for number, variants in enumerate(self._priced.blocks):
+            self._room = MARGIN
+            while not (found := list(self._variants(variants))):
+                if self._room > self._priced.most:
+                    return None
+                self._room = 4 * self._room + 0.1
+            self._floors[number] = min(excess for _, _, excess, _ in found)
+            self._bound += self._floors[number]
+        return self._bound
 
     def within(self, cost: int) -> list[State]:
         """Return one or two of the cheapest solutions that cost no more than `cost`; none if there is none."""
-        assert self._priced.bound is not None
-        self._room = cost - self._priced.bound + MARGIN
+        spare = cost - self._bound + MARGIN
         common = self._priced.problem.common
         found: list[State] = [(0, (0,) * len(common), 0.0, None)]
-        for variants in self._priced.blocks:
-            found = self._merged(found, _kept(self._variants(variants)))
+        for variants, floor in zip(self._priced.blocks, self._floors, strict=True):
+            self._room = spare + floor
+            block = _kept((paid, worth, more - floor, taken) for paid, worth, more, taken in self._variants(variants))
+            self._room = spare
+            found = self._merged(found, block)
         # what costs more may lie within the room as well, but then not everything of its cost does
         reached = [one for one in found if one[0] <= cost and all(map(ge, one[1], common))]
         least = min((one[0] for one in reached), default=0)
@@ -161,7 +185,8 @@ def _kept(states: Iterable[State]) -> list[State]:
             if not _is_bettered(worth, cheaper, 1) and not _is_bettered(worth, here, 2):
                 here.append(worth)
                 kept.append(state)
-        cheaper += [worth for worth in here if not _is_bettered(worth, cheaper, 1)]
+        best = here[:1] + [worth for worth in here[1:] if not _is_bettered(worth, here[:1], 1)]
+        cheaper = [worth for worth in cheaper if not _is_bettered(worth, best, 1)] + best
     return kept
 
 
