@@ -4,16 +4,19 @@ import itertools
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from selfassess.domain.answers import OPEN, Answer, State, Value
 from selfassess.domain.figures import Result, Verdict
-from selfassess.domain.forms import Form, NumberForm
+from selfassess.domain.forms import Form
 from selfassess.domain.questionnaire import Award, Comparison, Question, Questionnaire, RollUp, Section
 from selfassess.domain.scoring import score
 from selfassess.domain.text import plain
 from selfassess.domain.thresholds import meets
 from tests.sheets import CHECKLIST, CHOICE, DAYS, LEVEL, NO_IS_GOOD, PARTLY, SHARE, question, section, sheet, threshold
+
+MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 
 # what one step up leads to, written down by hand for each form of tests/sheets.py
 UPWARDS: Mapping[int, tuple[Value, ...]] = {
@@ -103,7 +106,9 @@ def every_path(
     ]
     ladders = [(answers[one.id].value, *above(one, answers[one.id].value)[:most_steps]) for one in given]
     for counts in itertools.product(*(range(len(ladder)) for ladder in ladders)):
-        taken = [(one, count, ladder[count]) for one, count, ladder in zip(given, counts, ladders, strict=True) if count]
+        taken = [
+            (one, count, ladder[count]) for one, count, ladder in zip(given, counts, ladders, strict=True) if count
+        ]
         after = {**answers, **{one.id: Answer(State.ANSWERED, value) for one, _, value in taken}}
         # a step on what is not asked then is no step
         asked = score(questionnaire, after).asked if any(one.relevant_if for one in questionnaire.questions) else None
@@ -123,8 +128,3 @@ def reaches(questionnaire: Questionnaire, result: Result, wanted: set[str]) -> b
                 if not meets(found.threshold.comparison, judged.value, found.threshold.value):
                     return False
     return True
-
-
-def is_figure(form: Form) -> bool:
-    """Tell whether a question is answered with a number."""
-    return isinstance(form, NumberForm)

@@ -1,17 +1,13 @@
 """The cheapest path against every combination of steps (METHOD section 5)."""
 
-from fractions import Fraction
-
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.path import Choices, Outcome, Path, cheapest_path
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.scoring import score
-from tests.climbing import cases, every_path, reaches
-
-MANY = settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
+from tests.climbing import MANY, cases, every_path, reaches
 
 
 def walked(answers: dict[str, Answer], path: Path) -> dict[str, Answer]:
