@@ -405,11 +405,11 @@
         <translation>Mainot svarus no puses līdz dubultam, mērķis ir sasniegts {share} no izmēģinātajiem svērumiem.</translation>
     </message>
     <message numerus="yes">
-        <source>%n weightings tried, seed {seed}</source>
+        <source>Tried: %n weightings, drawn from seed {seed}.</source>
         <translation>
-            <numerusform>izmēģināts %n svērums, sēkla {seed}</numerusform>
-            <numerusform>izmēģināti %n svērumi, sēkla {seed}</numerusform>
-            <numerusform>izmēģināts %n svērumu, sēkla {seed}</numerusform>
+            <numerusform>Izmēģināts %n svērums, gadījumskaitļu sēkla {seed}.</numerusform>
+            <numerusform>Izmēģināti %n svērumi, gadījumskaitļu sēkla {seed}.</numerusform>
+            <numerusform>Izmēģināts %n svērumu, gadījumskaitļu sēkla {seed}.</numerusform>
         </translation>
     </message>
     <message>
