@@ -2,6 +2,7 @@
 
 import csv
 import itertools
+import random
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -257,6 +258,30 @@ def test_weights_of_nothing_and_huge_ones() -> None:
     )
     for goal in goals(weightless):
         assert cheapest_path(weightless, answered(a1=4), goal).outcome is Outcome.NOT_APPLICABLE
+
+
+def test_weights_with_no_common_measure() -> None:
+    # the least common denominator of all figures has more than 400 digits: no float holds it
+    chance = random.Random(3)
+    weights = [f"{chance.randrange(1, 10**6)}.{chance.randrange(10**6)}" for _ in range(240)]
+    odd = sheet(
+        *(
+            section(
+                f"S{number}",
+                *(question(f"q{number}-{place}", weight=weights[6 * number + place]) for place in range(6)),
+            )
+            for number in range(40)
+        ),
+        thresholds=[threshold("overall", "2.2")],
+    )
+    answers = answered(**{one.id: 2 for one in odd.questions})
+    path = cheapest_path(odd, answers, "t-overall")
+    overall = path.figures[0]
+    assert (path.outcome, overall.before) == (Outcome.FOUND, 2)
+    assert overall.after is not None
+    assert overall.after >= Fraction(11, 5)
+    # a section is at most 1/40 of the whole for each of its steps, so 0.2 are 8 steps at least
+    assert 8 <= path.bound <= path.cost
 
 
 def test_a_scale_of_one_level() -> None:
