@@ -262,6 +262,10 @@
         <translation>Ja jautājumus, kas nav attiecināmi, skaitītu kā zemākos, spriedums būtu cits.</translation>
     </message>
     <message>
+        <source>Products together: {products}; weights together: {weights}.</source>
+        <translation>Reizinājumi kopā: {products}; svari kopā: {weights}.</translation>
+    </message>
+    <message>
         <source>No question of this figure has been answered yet.</source>
         <translation>Neviens šī vērtējuma jautājums vēl nav atbildēts.</translation>
     </message>
@@ -317,6 +321,10 @@
         <source>If question {number} were level {points}</source>
         <translation>Ja {number}. jautājumā būtu līmenis {points}</translation>
     </message>
+    <message>
+        <source>Each line: value × weight = product.</source>
+        <translation>Katrā rindā: vērtība × svars = reizinājums.</translation>
+    </message>
     <message numerus="yes">
         <source>%n questions are not applicable and left out.</source>
         <translation>
@@ -352,6 +360,234 @@
     <message>
         <source>Provisional: {answered} of {total}</source>
         <translation>Provizoriski: {answered} no {total}</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <comment>it takes</comment>
+        <translation>{count:dat} soļiem</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <comment>steps on</comment>
+        <translation>{count:loc} jautājumos</translation>
+    </message>
+    <message>
+        <source>for {who} to reach {limit}</source>
+        <translation>lai {who} sasniegtu {limit}</translation>
+    </message>
+    <message>
+        <source>every section</source>
+        <comment>it takes so much for</comment>
+        <translation>katra sadaļa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units of work</source>
+        <translation>
+            <numerusform>%n darba vienība</numerusform>
+            <numerusform>%n darba vienības</numerusform>
+            <numerusform>%n darba vienību</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cost}, the least possible</source>
+        <translation>{cost}, mazākais iespējamais</translation>
+    </message>
+    <message>
+        <source>These steps would be enough {aim}: {moves}.</source>
+        <translation>Pietiktu ar šiem soļiem, {aim}: {moves}.</translation>
+    </message>
+    <message>
+        <source>{number} from {start} to {to}</source>
+        <translation>{number}. jautājumā no {start} uz {to}</translation>
+    </message>
+    <message>
+        <source>“{answer}”</source>
+        <translation>„{answer}”</translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, the verdict stays in {share} of the weightings tried.</source>
+        <translation>Mainot svarus no puses līdz dubultam, spriedums nemainās {share} no izmēģinātajiem svērumiem.</translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, the target is reached in {share} of the weightings tried.</source>
+        <translation>Mainot svarus no puses līdz dubultam, mērķis ir sasniegts {share} no izmēģinātajiem svērumiem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried: %n weightings, drawn from seed {seed}.</source>
+        <translation>
+            <numerusform>Izmēģināts %n svērums, gadījumskaitļu sēkla {seed}.</numerusform>
+            <numerusform>Izmēģināti %n svērumi, gadījumskaitļu sēkla {seed}.</numerusform>
+            <numerusform>Izmēģināts %n svērumu, gadījumskaitļu sēkla {seed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes {steps} on {questions} {aim}.</source>
+        <translation>Pietiek ar {steps} {questions}, {aim}.</translation>
+    </message>
+    <message>
+        <source>The target “{goal}” is met so far, but open questions can still turn that.</source>
+        <translation>Mērķis „{goal}” pagaidām ir sasniegts, bet to vēl var mainīt atvērtie jautājumi.</translation>
+    </message>
+    <message>
+        <source>The target “{goal}” is met already.</source>
+        <translation>Mērķis „{goal}” jau ir sasniegts.</translation>
+    </message>
+    <message>
+        <source>The target “{goal}” cannot be reached with the steps allowed.</source>
+        <translation>Mērķi „{goal}” ar atļautajiem soļiem nevar sasniegt.</translation>
+    </message>
+    <message>
+        <source>Nothing that the target “{goal}” is about applies.</source>
+        <translation>Nav piemērojams nekas no tā, uz ko attiecas mērķis „{goal}”.</translation>
+    </message>
+    <message>
+        <source>No path to the target “{goal}” was found before the search was ended; there may be one.</source>
+        <translation>Ceļš uz mērķi „{goal}” netika atrasts, pirms meklēšanu pārtrauca; iespējams, ka tāds ir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <comment>it takes</comment>
+        <translation>
+            <numerusform>%n soli</numerusform>
+            <numerusform>%n soļiem</numerusform>
+            <numerusform>%n soļiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <comment>it takes</comment>
+        <translation>vienu soli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <comment>steps on</comment>
+        <translation>
+            <numerusform>%n jautājumā</numerusform>
+            <numerusform>%n jautājumos</numerusform>
+            <numerusform>%n jautājumos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one question</source>
+        <comment>steps on</comment>
+        <translation>vienā jautājumā</translation>
+    </message>
+    <message>
+        <source>to earn “{goal}”</source>
+        <translation>lai iegūtu „{goal}”</translation>
+    </message>
+    <message>
+        <source>to meet “{goal}”</source>
+        <translation>lai sasniegtu mērķi „{goal}”</translation>
+    </message>
+    <message>
+        <source>for {who} to exceed {limit}</source>
+        <translation>lai {who} pārsniegtu {limit}</translation>
+    </message>
+    <message>
+        <source>every principle</source>
+        <comment>it takes so much for</comment>
+        <translation>katrs princips</translation>
+    </message>
+    <message>
+        <source>{cost}, the least found; any path takes at least {bound}</source>
+        <translation>{cost}, mazākais atrastais; jebkuram ceļam vajag vismaz {bound}</translation>
+    </message>
+    <message>
+        <source>{cost}, the least possible; other paths take as little</source>
+        <translation>{cost}, mazākais iespējamais; ir arī citi tikpat lēti ceļi</translation>
+    </message>
+    <message>
+        <source>{number} answered with {to}</source>
+        <translation>{number}. jautājumā atbilde {to}</translation>
+    </message>
+    <message numerus="yes">
+        <source>still %n steps</source>
+        <comment>to a threshold</comment>
+        <translation>
+            <numerusform>vēl %n solis</numerusform>
+            <numerusform>vēl %n soļi</numerusform>
+            <numerusform>vēl %n soļu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no influence</source>
+        <comment>of a step on a threshold</comment>
+        <translation>neietekmē</translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, scenario {name} reaches the target in {share} of the weightings tried.</source>
+        <translation>Mainot svarus no puses līdz dubultam, scenārijs {name} mērķi sasniedz {share} no izmēģinātajiem svērumiem.</translation>
+    </message>
+    <message>
+        <source>the overall score</source>
+        <comment>it takes so much for</comment>
+        <translation>kopvērtējums</translation>
+    </message>
+    <message>
+        <source>Provisional: open questions can still turn what is reached.</source>
+        <translation>Provizoriski: sasniegto vēl var mainīt atvērtie jautājumi.</translation>
+    </message>
+    <message>
+        <source>{name}: every step allowed together gives {best}, but {limit} is asked for.</source>
+        <translation>{name}: ar visiem atļautajiem soļiem kopā sanāk {best}, bet prasīts {limit}.</translation>
+    </message>
+    <message>
+        <source>{name}: {limit} lies outside the scale, so no answers can meet it.</source>
+        <translation>{name}: {limit} ir ārpus skalas, tāpēc tas nav sasniedzams ne ar kādām atbildēm.</translation>
+    </message>
+    <message>
+        <source>{name}: {best} even without a step; {limit} is asked for, and steps only lead up.</source>
+        <translation>{name}: jau bez soļiem ir {best}; prasīts {limit}, bet soļi ved tikai augšup.</translation>
+    </message>
+    <message>
+        <source>{name}: the answer itself is compared, and no step allowed makes it {limit}.</source>
+        <translation>{name}: salīdzina pašu atbildi, un neviens atļautais solis nedod prasīto ({limit}).</translation>
+    </message>
+    <message>
+        <source>{name}: too little is answered to be compared; answer the open questions first.</source>
+        <translation>{name}: atbilžu ir par maz, lai salīdzinātu; vispirms atbildiet uz atvērtajiem jautājumiem.</translation>
+    </message>
+    <message>
+        <source>{name}: the limit is set for all points together; because some questions are not applicable, it cannot be decided.</source>
+        <translation>{name}: robeža noteikta visiem punktiem kopā; tā kā daži jautājumi nav piemērojami, to nevar izšķirt.</translation>
+    </message>
+    <message>
+        <source>{name}: no limit has been published, so there is nothing to reach.</source>
+        <translation>{name}: robežvērtība nav publicēta, tāpēc nav, ko sasniegt.</translation>
+    </message>
+    <message>
+        <source>{name}: the limit is for orientation, it is never met or missed.</source>
+        <translation>{name}: robeža ir orientējoša, to nevar ne sasniegt, ne nesasniegt.</translation>
+    </message>
+    <message>
+        <source>{name}: the limits asked for cannot all be met at once.</source>
+        <translation>{name}: visas prasītās robežas vienlaikus nav sasniedzamas.</translation>
+    </message>
+    <message>
+        <source>reaches it</source>
+        <comment>a step, the threshold</comment>
+        <translation>sasniedz</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <comment>a threshold</comment>
+        <translation>nav sasniedzams</translation>
+    </message>
+    <message>
+        <source>met already</source>
+        <comment>a threshold</comment>
+        <translation>jau sasniegts</translation>
+    </message>
+    <message>
+        <source>would miss it</source>
+        <comment>a step, the threshold</comment>
+        <translation>vairs nebūtu sasniegts</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <comment>a threshold</comment>
+        <translation>nav izšķirts</translation>
     </message>
     <message numerus="yes">
         <source>of %n figures</source>

@@ -1,6 +1,7 @@
 """Verdicts: unrounded values against thresholds, and awards (METHOD section 3)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import operator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import Protocol
@@ -27,6 +28,13 @@ _WORST_FIRST = (
     Verdict.ORIENTATION,
     Verdict.MET,
 )
+_COMPARED: Mapping[Comparison, Callable[[Fraction, Fraction], bool]] = {
+    Comparison.AT_LEAST: operator.ge,
+    Comparison.AT_MOST: operator.le,
+    Comparison.MORE_THAN: operator.gt,
+    Comparison.LESS_THAN: operator.lt,
+    Comparison.EQUALS: operator.eq,
+}
 
 
 class Figures(Protocol):
@@ -39,13 +47,7 @@ class Figures(Protocol):
 
 def meets(comparison: Comparison, value: Fraction, limit: Fraction) -> bool:
     """Compare an unrounded value with a limit."""
-    return {
-        Comparison.AT_LEAST: value >= limit,
-        Comparison.AT_MOST: value <= limit,
-        Comparison.MORE_THAN: value > limit,
-        Comparison.LESS_THAN: value < limit,
-        Comparison.EQUALS: value == limit,
-    }[comparison]
+    return _COMPARED[comparison](value, limit)
 
 
 def decide(comparison: Comparison, bounds: Bounds, limit: Fraction) -> Verdict:
@@ -113,22 +115,23 @@ def _judge_figure(
 ) -> Judgement:
     if figure is None:
         return _told(Judgement(threshold, OVERALL, Verdict.NOT_APPLICABLE, None, None))
-    verdict, why = _verdict_on(threshold, questionnaire, figure)
+    verdict, why = verdict_on(threshold, questionnaire, figure)
     hangs = False
     if severe is not None and verdict in (Verdict.MET, Verdict.NOT_MET):
-        hangs = _verdict_on(threshold, questionnaire, severe)[0] is not verdict
+        hangs = verdict_on(threshold, questionnaire, severe)[0] is not verdict
     judgement = Judgement(threshold, figure.id, verdict, figure.value, figure.bounds, why, hangs)
     compared = None if figure.value is None else _in_unit(threshold, figure, figure.value)
-    return _told(replace(judgement, compared=compared, limit=_limit_on(figure, threshold)))
+    return _told(replace(judgement, compared=compared, limit=_limit_on(threshold, figure)))
 
 
-def _verdict_on(threshold: Threshold, questionnaire: Questionnaire, figure: Figure) -> tuple[Verdict, str]:
+def verdict_on(threshold: Threshold, questionnaire: Questionnaire, figure: Figure) -> tuple[Verdict, str]:
+    """Return the verdict on a figure within its bounds, and why where it is not decided."""
     if threshold.value is None:
         return Verdict.NO_PUBLISHED_VALUE, ""
     if figure.bounds is None:
         return Verdict.NOT_APPLICABLE, ""
     if questionnaire.roll_up is RollUp.SUM:
-        missing = _missing_under_sum(figure)
+        missing = missing_under_sum(figure)
         if missing:
             return Verdict.NOT_DECIDED, missing
     low, high = (_in_unit(threshold, figure, end) for end in (figure.bounds.low, figure.bounds.high))
@@ -136,7 +139,7 @@ def _verdict_on(threshold: Threshold, questionnaire: Questionnaire, figure: Figu
     return verdict, "open" if verdict is Verdict.NOT_DECIDED else ""
 
 
-def _missing_under_sum(figure: Figure) -> str:
+def missing_under_sum(figure: Figure) -> str:
     """Say why a sum is not comparable yet: a limit in points presumes that every item is scored."""
     if figure.coverage.not_applicable:
         return "not_applicable_under_sum"
@@ -149,7 +152,7 @@ def is_in_percent(threshold: Threshold, figure: Figure) -> bool:
     return threshold.unit.pick("en") in ("percent", "%") and not is_percentage and figure.lowest != figure.highest
 
 
-def _limit_on(figure: Figure, threshold: Threshold) -> Fraction | None:
+def _limit_on(threshold: Threshold, figure: Figure) -> Fraction | None:
     """Return a limit as the figure is shown: on its scale, or in points; None without a published value."""
     if threshold.value is None or not is_in_percent(threshold, figure):
         return threshold.value

@@ -26,6 +26,7 @@ _USUAL = {
     "peers": ("printing_peers", 5),
     "growth": ("printing_growth", 3),
     "tabling": ("tabling", 7),
+    "improving": ("improving", 9),
 }
 """The module of each benchmark, and how often it is repeated where nobody says."""
 
