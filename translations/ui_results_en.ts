@@ -17,12 +17,5 @@
             <numerusform>All %n limits</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more questions at the same level</source>
-        <translation>
-            <numerusform>and %n more question at the same level</numerusform>
-            <numerusform>and %n more questions at the same level</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

@@ -188,12 +188,12 @@
         <translation>Anketa</translation>
     </message>
     <message>
-        <source>No answer is above the middle of the scale yet.</source>
-        <translation>Vēl nevienas atbildes virs skalas vidus.</translation>
+        <source>No answer is above the middle of its range yet.</source>
+        <translation>Neviena atbilde vēl nav virs savas skalas vidus.</translation>
     </message>
     <message>
-        <source>No answer is below the middle of the scale.</source>
-        <translation>Nevienas atbildes zem skalas vidus.</translation>
+        <source>No answer is below the middle of its range.</source>
+        <translation>Neviena atbilde nav zem savas skalas vidus.</translation>
     </message>
     <message>
         <source>Every question has been answered.</source>
@@ -206,14 +206,6 @@
     <message>
         <source>Weaknesses</source>
         <translation>Vājās puses</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more questions at the same level</source>
-        <translation>
-            <numerusform>un vēl %n jautājums tajā pašā līmenī</numerusform>
-            <numerusform>un vēl %n jautājumi tajā pašā līmenī</numerusform>
-            <numerusform>un vēl %n jautājumi tajā pašā līmenī</numerusform>
-        </translation>
     </message>
     <message>
         <source>Shown once half of the questions have been answered.</source>

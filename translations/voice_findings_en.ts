@@ -199,6 +199,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more questions that come to the same</source>
+        <translation>
+            <numerusform>and %n more question that comes to the same</numerusform>
+            <numerusform>and %n more questions that come to the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more questions at the same level</source>
+        <translation>
+            <numerusform>and %n more question at the same level</numerusform>
+            <numerusform>and %n more questions at the same level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n questions</source>
         <translation>
             <numerusform>%n question</numerusform>

@@ -794,12 +794,40 @@
         <translation>Stiprākās puses ({value}): {count}, piemēram, {questions}.</translation>
     </message>
     <message>
+        <source>worse than in {year}</source>
+        <translation>sliktāk nekā {year}. gadā</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more questions that come to the same</source>
+        <translation>
+            <numerusform>un vēl %n jautājums ar tādu pašu rezultātu</numerusform>
+            <numerusform>un vēl %n jautājumi ar tādu pašu rezultātu</numerusform>
+            <numerusform>un vēl %n jautājumu ar tādu pašu rezultātu</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{count} questions</source>
         <translation>{count} jautājumi</translation>
     </message>
     <message>
         <source>Strongest ({value}): {questions}.</source>
         <translation>Stiprākās puses ({value}): {questions}.</translation>
+    </message>
+    <message>
+        <source>answer “{word}”</source>
+        <translation>atbilde „{word}”</translation>
+    </message>
+    <message>
+        <source>better than in {year}</source>
+        <translation>labāk nekā {year}. gadā</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more questions at the same level</source>
+        <translation>
+            <numerusform>un vēl %n jautājums tajā pašā līmenī</numerusform>
+            <numerusform>un vēl %n jautājumi tajā pašā līmenī</numerusform>
+            <numerusform>un vēl %n jautājumu tajā pašā līmenī</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>

@@ -12,6 +12,7 @@ from selfassess.charts.scene import Fill, Frame, Item, Label, Lines, Outline, Sc
 from selfassess.charts.wording import axis_words, profile_summary, profile_table
 from selfassess.domain.figures import Verdict
 from selfassess.voice import Voice
+from selfassess.voice.findings import scale_words
 from selfassess.voice.terms import verdict_word
 
 _BAR, _LEAST_BAR = 8.0, 20.0
@@ -76,7 +77,7 @@ def bullet(axis: Axis, profile: Profile, frame: Frame, voice: Voice) -> Scene:
     bar = _Bar(0.0, 18.0 if with_limit else max((frame.height - _BAR) / 2 - 2, 4.0), frame.width, 9.0)
     items = list(bar_items(axis, bar, frame.hatched))
     if with_limit and axis.limit is not None:
-        words = voice.number(axis.limit)
+        words = scale_words(voice, profile.questionnaire, axis.limit)
         half = text_width(words, _SMALL) / 2
         x = min(max(bar.at(axis, axis.limit), half), frame.width - half)
         items.append(Label(x, 11.0, words, "ink", _SMALL, anchor="middle"))
@@ -159,7 +160,7 @@ def _scale_labels(profile: Profile, columns: _Columns, y: float, voice: Voice) -
     bar = _Bar(columns.bar, y, columns.bar_width)
     taken: tuple[float, float] | None = None
     if profile.limit is not None:
-        x, words = bar.at(axis, profile.limit), voice.number(profile.limit)
+        x, words = bar.at(axis, profile.limit), scale_words(voice, profile.questionnaire, profile.limit)
         half = text_width(words, _SMALL, 600) / 2 + 2
         taken = x - half, x + half
         yield Label(x, y + 13, words, "ink", _SMALL, 600, "middle")

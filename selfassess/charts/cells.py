@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from selfassess.charts.heat import Cell
-from selfassess.charts.marks import box
+from selfassess.charts.marks import answer_mark, box
 from selfassess.charts.metrics import text_width
 from selfassess.charts.palette import digit_role, level_role
 from selfassess.charts.pattern import level_pattern
@@ -39,7 +39,9 @@ def cell_items(
 
 
 def _sign(cell: Cell, centre: Point, frame: Frame) -> Iterator[Item]:
+    """Yield a question's sign: words, or of a yes or a no the shape of how good it is."""
     x, y = centre
+    shape = cell.position if cell.has_shape else None
     position = cell.position
     if position is None:
         role = _SIGN_ROLES[cell.state]
@@ -48,6 +50,9 @@ def _sign(cell: Cell, centre: Point, frame: Frame) -> Iterator[Item]:
     else:
         role = "surface" if position > Fraction(7, 8) else "ink"
         if role == "ink":
-            width = max(text_width(cell.sign, SIGN_SIZE) + 4, 11.0)
+            width = 13.0 if shape is not None else max(text_width(cell.sign, SIGN_SIZE) + 4, 11.0)
             yield Outline(box(x - width / 2, y - 6.5, width, 13.0), fill=Fill("surface"))
+    if shape is not None:
+        yield from answer_mark(shape, x, y, 5.0, role)
+        return
     yield Label(x, y + 4.3, cell.sign, role, SIGN_SIZE, 600 if cell.state is State.OPEN else 400, "middle", cell.key)

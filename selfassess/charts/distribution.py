@@ -1,6 +1,6 @@
 """How many answers stand on each level: a row for each section, a piece as long as its number for each level."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -70,12 +70,24 @@ def distribution_of(heat: Heat, scale: Scale | None, voice: Voice) -> Distributi
 
     An answer on another scale counts to the level nearest to its place.
     """
-    found = {cell.state for strip in heat.strips for cell in strip.cells}
+    cells = [cell for strip in heat.strips for cell in strip.cells]
+    found = {cell.state for cell in cells}
     steps = (
-        *_levels(scale, voice),
+        *(_answers(cells) or _levels(scale, voice)),
         *(Step(state_word(state, voice), state, None) for state in _UNANSWERED if state in found),
     )
     return Distribution(heat, steps, tuple(_share(strip, steps) for strip in heat.strips))
+
+
+def _answers(cells: Sequence[Cell]) -> tuple[Step, ...]:
+    """Return the answers that occur where every question asks for a yes or a no, the worst first; else none."""
+    answered = [cell for cell in cells if cell.position is not None]
+    if not all(cell.has_shape for cell in answered):
+        return ()
+    words: dict[Fraction, dict[str, None]] = {}
+    for cell in answered:
+        words.setdefault(cell.position or Fraction(0), {})[cell.sign] = None
+    return tuple(Step("/".join(words[position]), State.ANSWERED, position) for position in sorted(words))
 
 
 def _levels(scale: Scale | None, voice: Voice) -> tuple[Step, ...]:

@@ -8,11 +8,19 @@ from selfassess.charts.profile import leading_judgement
 from selfassess.charts.scene import Table
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.figures import Result, Verdict
-from selfassess.domain.forms import LevelForm
+from selfassess.domain.forms import LevelForm, YesNoForm
 from selfassess.domain.questionnaire import Question, Questionnaire
 from selfassess.domain.valuation import points, share
 from selfassess.voice import Voice
-from selfassess.voice.findings import headline, of_highest, provisional_words, question_name, section_name
+from selfassess.voice.findings import (
+    answer_sign,
+    headline,
+    of_highest,
+    provisional_words,
+    question_name,
+    section_name,
+    value_words,
+)
 from selfassess.voice.terms import state_word
 
 MOST_SECTIONS, MOST_QUESTIONS = 12, 6
@@ -24,13 +32,17 @@ _SIGNS = {State.OPEN: "?", State.NOT_APPLICABLE: "–", State.CANNOT_JUDGE: "~"}
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One question; `position` is 0 to 1 on its own scale where it is answered, `sign` what stands in the cell."""
+    """One question; `position` is 0 to 1 on its own scale where it is answered, `sign` what stands in the cell.
+
+    Of an answered question with a yes or a no the `sign` is that word, and a shape stands in the cell (`has_shape`).
+    """
 
     key: str
     state: State
     position: Fraction | None
     sign: str
     words: str
+    has_shape: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +103,12 @@ def _cell(question: Question, answer: Answer, voice: Voice) -> Cell:
         words = f"{name}: {state_word(answer.state, voice)}"
         return Cell(question.id, answer.state, None, _SIGNS[answer.state], words)
     earned = points(question, answer.value)
-    sign = voice.number(earned, None if isinstance(question.form, LevelForm) else _decimals(earned))
-    label = ""
+    sign, said = answer_sign(voice, question, answer), value_words(voice, question, answer.value)
     if isinstance(question.form, LevelForm):
         point = question.form.scale.point(earned)
-        label = f" {voice.text(point.label)}" if point else ""
-    return Cell(question.id, State.ANSWERED, share(question, earned), sign, f"{name}: {sign}{label}")
-
-
-def _decimals(earned: Fraction) -> int:
-    return 0 if earned.denominator == 1 else 1
+        said = f"{sign} {voice.text(point.label)}" if point else sign
+    has_shape = isinstance(question.form, YesNoForm)
+    return Cell(question.id, State.ANSWERED, share(question, earned), sign, f"{name}: {said}", has_shape)
 
 
 def heat_summary(heat: Heat, voice: Voice) -> str:

@@ -19,6 +19,7 @@ from selfassess.domain.answers import State
 from selfassess.domain.figures import Verdict
 from selfassess.domain.forms import Scale
 from selfassess.voice import Voice
+from selfassess.voice.findings import scale_words
 from selfassess.voice.terms import state_word, verdict_word
 
 _SIZE, _ROW = 12.0, 22.0
@@ -75,6 +76,7 @@ def heat_legend(scale: Scale | None, heat: Heat, frame: Frame, voice: Voice) -> 
         for state, sign in signs.items()
     ]
     levels = _level_entries(scale, frame, voice) if scale and len(scale.points) <= _MOST_LEVELS else []
+    levels += _answer_entries(heat, frame)
     if sum(entry.extent for entry in (*levels, *states)) - _ENTRY_GAP > frame.width:
         levels = [replace(entry, words="") for entry in levels]
     return _legend([*levels, *states], frame)
@@ -122,13 +124,25 @@ def _level_entries(scale: Scale, frame: Frame, voice: Voice) -> list[_Entry]:
     return entries
 
 
+def _answer_entries(heat: Heat, frame: Frame) -> list[_Entry]:
+    """Explain the shapes of a yes and a no that occur, the worst first; what is good may be either."""
+    found: dict[Fraction, dict[str, None]] = {}
+    for cell in (cell for strip in heat.strips for cell in strip.cells):
+        if cell.has_shape and cell.position is not None:
+            found.setdefault(cell.position, {})[cell.sign] = None
+    return [
+        _Entry(partial(_square, Cell("", State.ANSWERED, position, "?", "", True), frame), _KEY, "/".join(found[position]))
+        for position in sorted(found)
+    ]
+
+
 def _bounds_entry(profile: Profile, frame: Frame, voice: Voice) -> Iterator[_Entry]:
     if profile.is_provisional:
         yield _Entry(partial(_bounds, frame.hatched), _LINE, voice.translate("Charts", "still possible"))
 
 
 def _limit_words(profile: Profile, voice: Voice) -> str:
-    return voice.translate("Charts", "threshold {limit}", limit=voice.number(profile.limit or 0))
+    return voice.translate("Charts", "threshold {limit}", limit=scale_words(voice, profile.questionnaire, profile.limit or Fraction(0)))
 
 
 def _line(stroke: Stroke, x: float, y: float) -> Iterator[Item]:

@@ -1,5 +1,8 @@
 """Small signs drawn as shapes, since the font lacks them."""
 
+import math
+from fractions import Fraction
+
 from selfassess.charts.scene import Circle, Fill, Item, Lines, Outline, Point, Stroke
 from selfassess.domain.figures import Verdict
 
@@ -29,6 +32,20 @@ def verdict_mark(verdict: Verdict, x: float, y: float, radius: float, role: str)
     if verdict is Verdict.NOT_DECIDED:
         return (Circle(x, y, radius, Stroke(role, radius / 4.6, (0.55 * radius, 0.235 * radius))),)
     return (Lines((((x - 0.7 * radius, y), (x + 0.7 * radius, y)),), stroke),)
+
+
+def answer_mark(position: Fraction, x: float, y: float, radius: float, role: str) -> tuple[Item, ...]:
+    """Return the sign of an answer that is all good (check), not good at all (cross), or in between (half a disc)."""
+    stroke = Stroke(role, radius / 3.2)
+    if position == 1:
+        check = ((x - 0.9 * radius, y), (x - 0.25 * radius, y + 0.7 * radius), (x + 0.9 * radius, y - 0.7 * radius))
+        return (Outline(check, stroke, closed=False),)
+    if position == 0:
+        arm = 0.68 * radius
+        return (Lines((((x - arm, y - arm), (x + arm, y + arm)), ((x - arm, y + arm), (x + arm, y - arm))), stroke),)
+    angles = (math.radians(90 + 15 * step) for step in range(13))
+    half = tuple((x + 0.85 * radius * math.cos(angle), y + 0.85 * radius * math.sin(angle)) for angle in angles)
+    return Circle(x, y, 0.85 * radius, Stroke(role, radius / 4.5)), Outline(half, fill=Fill(role))
 
 
 def dot(x: float, y: float, radius: float, key: str = "") -> Item:

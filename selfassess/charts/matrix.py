@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from selfassess.charts.cells import cell_items
-from selfassess.charts.heat import Heat, Strip, heat_summary, heat_table, heat_tips
+from selfassess.charts.heat import Cell, Heat, Strip, heat_summary, heat_table, heat_tips
 from selfassess.charts.marks import box
 from selfassess.charts.metrics import text_width, wrap
 from selfassess.charts.scene import Frame, Item, Label, Scene
@@ -69,8 +69,8 @@ def _row(strip: Strip, lines: tuple[str, ...], grid: _Grid, y: float, frame: Fra
         row, column = divmod(index, grid.columns)
         left, top = grid.x + column * (grid.side + _GAP), y + row * (grid.side + _GAP)
         centre = left + grid.side / 2, top + grid.side / 2
-        yield from cell_items(cell, box(left, top, grid.side, grid.side), centre, frame, _has_room(cell.sign, grid))
+        yield from cell_items(cell, box(left, top, grid.side, grid.side), centre, frame, _has_room(cell, grid))
 
 
-def _has_room(sign: str, grid: _Grid) -> bool:
-    return grid.side >= _SIGN_FROM and text_width(sign, _SIZE) <= grid.side - 2
+def _has_room(cell: Cell, grid: _Grid) -> bool:
+    return grid.side >= _SIGN_FROM and (cell.has_shape or text_width(cell.sign, _SIZE) <= grid.side - 2)

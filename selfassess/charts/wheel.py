@@ -95,5 +95,6 @@ def _score(heat: Heat, place: _Wheel) -> Iterator[Item]:
 def _sector(strip: Strip, sector: int, place: _Wheel, frame: Frame) -> Iterator[Item]:
     for ring, cell in enumerate(strip.cells):
         centre = place.point(place.middle(sector), place.hole + (ring + 0.5) * place.ring)
-        room = place.ring >= _SIGN_FROM and len(cell.sign) * SIGN_SIZE * 0.6 < place.ring * 1.5
+        fits = cell.has_shape or len(cell.sign) * SIGN_SIZE * 0.6 < place.ring * 1.5
+        room = place.ring >= _SIGN_FROM and fits
         yield from cell_items(cell, place.cell(sector, ring), centre, frame, room)

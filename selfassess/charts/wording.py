@@ -1,12 +1,13 @@
 """What a chart of scores says in words: one line for each axis, a table, a summary as alternative text."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from selfassess.charts.profile import Axis, Profile
 from selfassess.charts.scene import Table
 from selfassess.domain.figures import Verdict
 from selfassess.voice import Voice
-from selfassess.voice.findings import figure_words
+from selfassess.voice.findings import figure_words, scale_words
 from selfassess.voice.terms import verdict_word
 
 
@@ -24,7 +25,7 @@ def _facts(axis: Axis, profile: Profile, voice: Voice) -> Iterator[str]:
     if axis.low is not None and axis.high is not None and axis.value is not None:
         yield voice.translate("Charts", "final score {range}", range=_range(axis, profile, voice))
     if axis.limit is not None and axis.verdict is not None:
-        limit, verdict = voice.number(axis.limit), verdict_word(axis.verdict, voice)
+        limit, verdict = scale_words(voice, profile.questionnaire, axis.limit), verdict_word(axis.verdict, voice)
         yield voice.translate("Charts", "threshold {limit}: {verdict}", limit=limit, verdict=verdict)
     if axis.previous is not None and profile.previous_year is not None:
         yield f"{profile.previous_year}: {figure_words(voice, profile.questionnaire, axis.previous)}"
@@ -56,7 +57,7 @@ def _row(axis: Axis, profile: Profile, voice: Voice) -> tuple[str, ...]:
         "–" if axis.previous is None else figure_words(voice, profile.questionnaire, axis.previous),
         axis.shown,
         _range(axis, profile, voice),
-        "–" if axis.limit is None else voice.number(axis.limit),
+        "–" if axis.limit is None else scale_words(voice, profile.questionnaire, axis.limit),
         "–" if axis.verdict is None else verdict_word(axis.verdict, voice),
     )
 
@@ -87,7 +88,7 @@ def _verdict_sentence(profile: Profile, voice: Voice) -> str:
     return voice.translate(
         "Charts",
         "Threshold {limit}: met {met}, not met {missed}, not decided {open}.",
-        limit=voice.number(profile.limit or 0),
+        limit=scale_words(voice, profile.questionnaire, profile.limit or Fraction(0)),
         met=counts[Verdict.MET],
         missed=counts[Verdict.NOT_MET],
         open=counts[Verdict.NOT_DECIDED],

@@ -7,8 +7,10 @@ from fractions import Fraction
 
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.figures import Coverage, Figure, Result, ThresholdResult, Verdict
-from selfassess.domain.forms import LevelForm
-from selfassess.domain.questionnaire import Questionnaire
+from selfassess.domain.forms import YesNoForm
+from selfassess.domain.questionnaire import Question, Questionnaire, RollUp
+from selfassess.domain.valuation import HALF, full_points
+from selfassess.domain.valuation import share as share_of_points
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,14 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A question that stands out: its value on the shown scale, and the change since last period (None: unknown)."""
+    """A question that stands out: its points, their share 0 to 1 of its own range, and the change of the points.
+
+    The points of a level are the level itself; `change` is that since last period, None where it is unknown.
+    """
 
     question: str
     value: Fraction
+    share: Fraction
     change: Fraction | None
 
 
@@ -87,12 +93,29 @@ def _standings(questionnaire: Questionnaire, result: Result, previous: Result | 
         return []
     found = []
     for question in questionnaire.questions:
-        value = result.questions.get(question.id)
-        if value is None or not isinstance(question.form, LevelForm):
+        share = _share(questionnaire, question, result)
+        if share is None:
             continue
-        before = previous.questions.get(question.id) if previous else None
-        found.append(Standing(question.id, value, None if before is None else value - before))
+        lowest, highest = full_points(question)
+        before = _share(questionnaire, question, previous) if previous else None
+        change = None if before is None else (share - before) * (highest - lowest)
+        found.append(Standing(question.id, lowest + share * (highest - lowest), share, change))
     return found
+
+
+def _share(questionnaire: Questionnaire, question: Question, result: Result) -> Fraction | None:
+    """Return the share of its own range that a question's answer has; None without an answer or a range."""
+    worth, (lowest, highest) = result.questions.get(question.id), full_points(question)
+    if worth is None or lowest == highest:
+        return None
+    if questionnaire.roll_up is RollUp.SUM:
+        return share_of_points(question, worth)
+    scale = questionnaire.scale
+    if scale is None:
+        return worth / 100
+    if scale.lowest == scale.highest:
+        return None
+    return (worth - scale.lowest) / (scale.highest - scale.lowest)
 
 
 def is_barely_begun(coverage: Coverage) -> bool:
@@ -103,36 +126,35 @@ def is_barely_begun(coverage: Coverage) -> bool:
 def strengths(
     questionnaire: Questionnaire, result: Result, previous: Result | None, most: int | None = 3
 ) -> list[Standing]:
-    """Return the questions in the upper half of the scale: highest first, then most risen, then in order shown.
+    """Return the questions above the middle of their own range: highest first, then most risen, then in order shown.
 
     `most` None returns all of them. While less than half is answered there are none.
     """
-    middle = _middle(questionnaire)
-    high = [found for found in _standings(questionnaire, result, previous) if found.value > middle]
-    return sorted(high, key=lambda found: (-found.value, -(found.change or 0)))[:most]
+    high = [found for found in _standings(questionnaire, result, previous) if found.share > HALF]
+    return sorted(high, key=lambda found: (-found.share, -(found.change or 0)))[:most]
 
 
 def weaknesses(
     questionnaire: Questionnaire, result: Result, previous: Result | None, most: int | None = 3
 ) -> list[Standing]:
-    """Return the questions in the lower half of the scale: lowest first, then most fallen, then in order shown.
+    """Return the questions below the middle of their own range: lowest first, then most fallen, then in order shown.
 
+    “Partly” is weak too, since a question with a yes or a no asks whether something is so at all.
     `most` None returns all of them. While less than half is answered there are none.
     """
-    middle = _middle(questionnaire)
-    low = [found for found in _standings(questionnaire, result, previous) if found.value < middle]
-    return sorted(low, key=lambda found: (found.value, found.change or 0))[:most]
+    low = [found for found in _standings(questionnaire, result, previous) if _is_weak(questionnaire, found)]
+    return sorted(low, key=lambda found: (found.share, found.change or 0))[:most]
+
+
+def _is_weak(questionnaire: Questionnaire, found: Standing) -> bool:
+    is_yes_no = isinstance(questionnaire.question_by_id[found.question].form, YesNoForm)
+    return found.share < HALF or (is_yes_no and found.share == HALF)
 
 
 def alike(standings: Sequence[Standing], shown: int) -> int:
-    """Return how many of the sorted `standings` are not among the first `shown` but share the last one's value."""
+    """Return how many of the sorted `standings` are not among the first `shown` but share the last one's share."""
     last = standings[:shown][-1:]
-    return sum(found.value == last[0].value for found in standings[shown:]) if last else 0
-
-
-def _middle(questionnaire: Questionnaire) -> Fraction:
-    scale = questionnaire.scale
-    return Fraction(50) if scale is None else (scale.lowest + scale.highest) / 2
+    return sum(found.share == last[0].share for found in standings[shown:]) if last else 0
 
 
 def deciding_questions(questionnaire: Questionnaire, result: Result) -> frozenset[str]:

@@ -6,8 +6,10 @@ from fractions import Fraction
 import pytest
 from chart_cases import answers_of, questionnaire_of
 
+from selfassess.charts.distribution import distribution_of
 from selfassess.charts.heat import Heat, heat_of
-from selfassess.charts.scene import Fill, Frame, Label, Lines, Outline, Scene
+from selfassess.charts.legend import heat_legend
+from selfassess.charts.scene import Circle, Fill, Frame, Label, Lines, Outline, Scene
 from selfassess.charts.wheel import heat_map
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.figures import Result
@@ -17,6 +19,7 @@ from selfassess.domain.questionnaire import Question, Questionnaire
 from selfassess.domain.scoring import score
 from selfassess.domain.text import plain
 from selfassess.voice import Voice
+from tests.sheets import PARTLY, answered, question, section, sheet
 
 _FRAME = Frame(366, 366)
 
@@ -158,8 +161,45 @@ def test_other_types_lie_on_their_own_range(latvian: Voice) -> None:
     (strip,) = heat_of(questionnaire, answers, score(questionnaire, answers), latvian).strips
     # "no" is the good answer; 1 of 5 points; an unweighted question is not shown
     assert [(cell.key, cell.position, cell.sign) for cell in strip.cells] == [
-        ("L1", Fraction(1), "1"),
+        ("L1", Fraction(1), "nē"),
         ("C1", Fraction(1, 5), "1"),
+    ]
+    assert [cell.words for cell in strip.cells] == ["1 ?: nē", "2 ?: a"]
+
+
+def _yes_and_no(latvian: Voice) -> Heat:
+    questionnaire = sheet(section("A", *(question(f"Q{n}", PARTLY) for n in range(1, 8))), scale=None)
+    answers = answered(Q1="yes", Q2="partly", Q3="no", Q4="yes", Q5="yes")
+    return heat_of(questionnaire, answers, score(questionnaire, answers), latvian)
+
+
+def test_yes_and_no_are_drawn_as_shapes(latvian: Voice) -> None:
+    heat = _yes_and_no(latvian)
+    scene = heat_map(heat, Frame(366), latvian)
+    assert [item.words for item in scene.items if isinstance(item, Label)] == ["1", "A", "?", "?"]
+    # a check is a bent line, a cross two lines, half a disc a ring with one half filled
+    checks = [item for item in scene.items if isinstance(item, Outline) and not item.closed]
+    crosses = [item for item in scene.items if isinstance(item, Lines)]
+    halves = [item for item in scene.items if isinstance(item, Circle)]
+    assert (len(checks), len(crosses), len(halves)) == (3, 1, 1)
+    assert [cell.words for cell in heat.strips[0].cells[:3]] == ["Q1 Q1: jā", "Q2 Q2: daļēji", "Q3 Q3: nē"]
+
+
+def test_the_key_says_what_the_shapes_mean(latvian: Voice) -> None:
+    heat = _yes_and_no(latvian)
+    legend = heat_legend(None, heat, Frame(366), latvian)
+    assert [item.words for item in legend.items if isinstance(item, Label) and len(item.words) > 1] == [
+        "nē",
+        "daļēji",
+        "jā",
+        "atvērts",
+    ]
+    steps = distribution_of(heat, None, latvian)
+    assert [(step.words, count) for step, count in zip(steps.steps, steps.totals, strict=True)] == [
+        ("nē", 1),
+        ("daļēji", 1),
+        ("jā", 3),
+        ("atvērts", 2),
     ]
 
 

@@ -10,6 +10,7 @@ import pytest
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.explanation import explain
 from selfassess.domain.figures import OVERALL
+from selfassess.domain.findings import weaknesses
 from selfassess.domain.questionnaire import Band, Comparison, Kind, Questionnaire, RollUp
 from selfassess.domain.record import PreviousSheet
 from selfassess.domain.scoring import score
@@ -20,9 +21,11 @@ from tests.sheets import (
     CHECKLIST,
     CHOICE,
     FIGURE,
+    NO_IS_GOOD,
     NOT_APPLICABLE,
     PARTLY,
     TEXT,
+    YES_NO,
     answered,
     question,
     section,
@@ -498,6 +501,39 @@ def test_the_strongest_are_all_named_or_counted(lv: Voice, en: Voice) -> None:
     # four of nine is less than half
     assert say.strengths_sentence(lv, questionnaire, score(questionnaire, said(4, 4, 4, 4)), None) == ""
     assert say.strengths_sentence(lv, questionnaire, score(questionnaire, said(1, 1, 2, 2, 2)), None) == ""
+
+
+def test_strengths_of_a_yes_and_no_sheet_say_the_answer(lv: Voice, en: Voice) -> None:
+    good = sheet(section("A", question("Q1", PARTLY), question("Q2", PARTLY), question("Q3", YES_NO)), scale=None)
+    result = score(good, answered(Q1="yes", Q2="no", Q3="yes"))
+    assert say.strengths_sentence(lv, good, result, None) == "Stiprākās puses (atbilde „jā”): Q1 Q1 un Q3 Q3."
+    assert say.strengths_sentence(en, good, result, None) == "Strongest (answer “yes”): Q1 Q1 and Q3 Q3."
+    bad = sheet(section("A", question("Q1", NO_IS_GOOD), question("Q2", NO_IS_GOOD)), scale=None)
+    result = score(bad, answered(Q1="no", Q2="yes"))
+    assert say.strengths_sentence(en, bad, result, None) == "Strongest (answer “no”): Q1 Q1."
+    mixed = sheet(section("A", question("Q1", PARTLY), question("Q2", CHOICE)), scale=None)
+    result = score(mixed, answered(Q1="yes", Q2="c"))
+    assert say.strengths_sentence(en, mixed, result, None) == "Strongest (100%): Q1 Q1 and Q2 Q2."
+
+
+def test_the_change_of_an_answer_that_is_no_level(lv: Voice, en: Voice) -> None:
+    questionnaire = sheet(section("A", question("Q1", PARTLY), question("Q2", PARTLY), question("Q3", PARTLY)))
+    before = score(questionnaire, answered(Q1="partly", Q2="yes", Q3="no"))
+    found = weaknesses(questionnaire, score(questionnaire, answered(Q1="no", Q2="partly", Q3="partly")), before)
+    assert [one.question for one in found] == ["Q1", "Q2", "Q3"]
+    assert [say.standing_change(en, questionnaire, one, 2024) for one in found] == [
+        "worse than in 2024",
+        "worse than in 2024",
+        "better than in 2024",
+    ]
+    assert say.standing_change(lv, questionnaire, found[0], 2024) == "sliktāk nekā 2024. gadā"
+
+
+def test_how_many_more_are_alike(lv: Voice) -> None:
+    questionnaire = sheet(section("A", *(question(f"Q{n}", PARTLY) for n in range(1, 6))), scale=None)
+    every = weaknesses(questionnaire, score(questionnaire, answered(**{f"Q{n}": "no" for n in range(1, 6)})), None, None)
+    assert say.more_alike(lv, questionnaire, every, 3) == "un vēl 2 jautājumi ar tādu pašu rezultātu"
+    assert say.more_alike(lv, questionnaire, every, 5) == ""
 
 
 def test_the_change_of_one_answer(lv: Voice, en: Voice) -> None:

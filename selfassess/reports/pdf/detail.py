@@ -24,7 +24,14 @@ from selfassess.reports.pdf.languages import abreast, beneath, joined
 from selfassess.reports.pdf.register import evidence_label
 from selfassess.reports.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH, columns
 from selfassess.reports.pdf.words import told_as
-from selfassess.voice.findings import deciding_sentence, not_applicable_warning, undecided_sentence, value_words
+from selfassess.voice.findings import (
+    deciding_sentence,
+    not_applicable_warning,
+    scale_words,
+    undecided_sentence,
+    value_words,
+    yes_no_word,
+)
 from selfassess.voice.terms import state_word, verdict_word
 
 _LEFT_WIDTH = 84.0
@@ -141,7 +148,7 @@ def _bar_caption(setting: _Setting, section: Section, axis: Axis) -> list[Flowab
         year, before = chapter.sheet.previous.year, chapter.previous_score(section.id)
         facts.append(voice.translate("Report", "{score} in {year}.", year=year, score=before))
     if axis.verdict is not None and axis.limit is not None:
-        fields = {"limit": voice.number(axis.limit), "verdict": verdict_word(axis.verdict, voice)}
+        fields = {"limit": scale_words(voice, chapter.questionnaire, axis.limit), "verdict": verdict_word(axis.verdict, voice)}
         facts.append(voice.translate("Report", "Threshold {limit}: {verdict}.", **fields))
     if axis.verdict is Verdict.NOT_DECIDED:
         facts.append(_undecided(chapter, section))

@@ -16,12 +16,12 @@ from selfassess.reports.pdf.styles import GUTTER, TEXT_HEIGHT, TEXT_WIDTH, colum
 from selfassess.reports.pdf.verdict import chart, key_figures
 from selfassess.reports.pdf.wording import document_words, name_without_unit, period_words, subtitle_of
 from selfassess.voice.findings import (
-    change_words,
     changes_sentence,
     counts_line,
     figure_name,
     judged_words,
     limit_words,
+    standing_change,
     tally_words,
     value_words,
     verdict_sentence,
@@ -104,8 +104,10 @@ def _standing_words(setting: _Setting, standing: Standing) -> str:
     question = chapter.questionnaire.question_by_id[standing.question]
     name = setting.clipped(figure_name(voice, chapter.questionnaire, standing.question))
     previous = chapter.sheet.previous
-    change = change_words(voice, standing.change, previous.year) if previous else ""
-    return ", ".join(filter(None, (f"{name}: {value_words(voice, question, standing.value)}", change)))
+    change = standing_change(voice, chapter.questionnaire, standing, previous.year) if previous else ""
+    value = chapter.answer(question).value
+    said = setting.clipped(value_words(voice, question, value)) if value is not None else ""
+    return ", ".join(filter(None, (f"{name}: {said}", change)))
 
 
 def _limits(setting: _Setting, verdict: Verdict) -> list[str]:

@@ -6,8 +6,9 @@ from selfassess.app.changes import Edit
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.forms import ChecklistForm
 from selfassess.domain.questionnaire import Question
-from selfassess.ui.answering.wording import answer_words, cell_sign
+from selfassess.ui.answering.wording import answer_words
 from selfassess.voice import Voice
+from selfassess.voice.findings import answer_sign
 
 
 def change_words(voice: Voice, question: Question, edit: Edit) -> str:
@@ -33,5 +34,5 @@ def _said(voice: Voice, question: Question, answer: Answer) -> str:
     if isinstance(answer.value, Fraction):
         return voice.number(answer.value)
     if isinstance(question.form, ChecklistForm) and answer.state is State.ANSWERED:
-        return cell_sign(voice, question, answer)
+        return answer_sign(voice, question, answer)
     return answer_words(voice, question, answer)

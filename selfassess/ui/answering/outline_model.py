@@ -11,9 +11,9 @@ from selfassess.domain.answers import OPEN
 from selfassess.domain.figures import Figure, Result, Verdict
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.entries import TOP, Entry, outline_entries
-from selfassess.ui.answering.wording import answer_words, cell_sign, has_wide_cell, position_of
+from selfassess.ui.answering.wording import answer_words, has_wide_cell, position_of
 from selfassess.ui.parts.level_cell import Level
-from selfassess.voice.findings.notation import figure_words, question_name, section_name
+from selfassess.voice.findings.notation import answer_sign, figure_words, question_name, section_name
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -180,7 +180,7 @@ class OutlineModel(QAbstractItemModel):
             number=entry.number,
             words=question_name(voice, question),
             is_below=entry.id in self._limits_not_met(),
-            cell=Level(cell_sign(voice, question, answer), position, answer.state),
+            cell=Level(answer_sign(voice, question, answer), position, answer.state),
             has_wide_cell=has_wide_cell(question),
             is_marked=answer.marked,
             is_asked=entry.id in sheet.result.asked,

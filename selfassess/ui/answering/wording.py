@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from selfassess.domain.answers import Answer, State
-from selfassess.domain.forms import ChecklistForm, ChoiceForm, LevelForm, NumberForm, YesNoForm
+from selfassess.domain.forms import ChecklistForm, LevelForm, NumberForm, YesNoForm
 from selfassess.domain.questionnaire import Question, Questionnaire, RollUp
 from selfassess.voice import Voice
 from selfassess.voice.findings.notation import value_words
@@ -15,22 +15,6 @@ def answer_words(voice: Voice, question: Question, answer: Answer) -> str:
     if answer.state is not State.ANSWERED or answer.value is None:
         return state_word(answer.state, voice)
     return value_words(voice, question, answer.value)
-
-
-def cell_sign(voice: Voice, question: Question, answer: Answer) -> str:
-    """Return what stands in a question's small cell: level, figure, yes or no, which option, how many items."""
-    form, value = question.form, answer.value
-    if answer.state is not State.ANSWERED or value is None:
-        return ""
-    if isinstance(value, Fraction):
-        return voice.number(value)
-    if isinstance(form, YesNoForm):
-        return value_words(voice, question, value)
-    if isinstance(form, ChoiceForm):
-        return voice.number([option.id for option in form.options].index(str(value)) + 1)
-    if isinstance(form, ChecklistForm):
-        return f"{len(value)}/{len(form.items)}"
-    return "\N{HORIZONTAL ELLIPSIS}"
 
 
 def has_wide_cell(question: Question) -> bool:

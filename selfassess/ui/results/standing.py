@@ -9,21 +9,20 @@ from selfassess.domain.answers import OPEN, State
 from selfassess.domain.figures import Result
 from selfassess.domain.findings import (
     Standing,
-    alike,
     deciding_questions,
     is_barely_begun,
     open_first,
     strengths,
     weaknesses,
 )
-from selfassess.domain.forms import LevelForm
 from selfassess.domain.questionnaire import Question
+from selfassess.domain.valuation import points, share
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.level_cell import Level, LevelCell
 from selfassess.ui.parts.rows import Row
 from selfassess.ui.parts.rules import Heading
 from selfassess.ui.results.subject import Subject
-from selfassess.voice.findings import change_words, question_name
+from selfassess.voice.findings import answer_sign, more_alike, question_name, standing_change
 from selfassess.voice.terms import state_word
 
 _MOST = 3
@@ -56,17 +55,12 @@ class QuestionRow(Row):
 
 
 def level_of(subject: Subject, question: Question) -> Level:
-    """Return what a level cell shows for a question: its level, or the sign of what was said instead."""
+    """Return what a level cell shows for a question: its answer, or the sign of what was said instead."""
     answer = subject.sheet.answers.get(question.id, OPEN)
-    value = subject.result.questions.get(question.id)
-    if answer.state is not State.ANSWERED or value is None:
+    if answer.state is not State.ANSWERED or answer.value is None:
         return Level(state=answer.state)
-    scale = question.form.scale if isinstance(question.form, LevelForm) else None
-    if scale is None or not isinstance(answer.value, type(value)):
-        return Level(subject.voice.number(value, 0 if value.denominator == 1 else 1), state=State.ANSWERED)
-    span = scale.highest - scale.lowest
-    position = (answer.value - scale.lowest) / span if span else None
-    return Level(subject.voice.number(answer.value), position, State.ANSWERED)
+    position = share(question, points(question, answer.value)) if question.is_scored else None
+    return Level(answer_sign(subject.voice, question, answer), position, State.ANSWERED)
 
 
 class QuestionList(QWidget):
@@ -97,7 +91,7 @@ def strengths_list(subject: Subject) -> QuestionList:
     found = strengths(subject.questionnaire, subject.result, _previous(subject), None)
     rows = (QuestionRow(subject, _question(subject, one), _change(subject, one)) for one in found[:_MOST])
     heading = Heading(subject.theme, voice.translate("Results", "Strengths"))
-    none = voice.translate("Results", "No answer is above the middle of the scale yet.")
+    none = voice.translate("Results", "No answer is above the middle of its range yet.")
     return QuestionList(subject, heading, rows, _note(subject, found, none))
 
 
@@ -107,15 +101,15 @@ def weaknesses_list(subject: Subject) -> QuestionList:
     found = weaknesses(subject.questionnaire, subject.result, _previous(subject), None)
     rows = (QuestionRow(subject, _question(subject, one), _weak_remark(subject, one)) for one in found[:_MOST])
     heading = Heading(subject.theme, voice.translate("Results", "Weaknesses"))
-    none = voice.translate("Results", "No answer is below the middle of the scale.")
+    none = voice.translate("Results", "No answer is below the middle of its range.")
     return QuestionList(subject, heading, rows, _note(subject, found, none))
 
 
 def _note(subject: Subject, found: Sequence[Standing], none: str) -> str:
     """Return why there are no rows (`none` of the answers stands out), or how many more share the last row's level."""
-    voice, more = subject.voice, alike(found, _MOST)
+    voice, more = subject.voice, more_alike(subject.voice, subject.questionnaire, found, _MOST)
     if more:
-        return voice.translate("Results", "and %n more questions at the same level", "", more)
+        return more
     if not found and is_barely_begun(subject.result.coverage):
         return voice.translate("Results", "Shown once half of the questions have been answered.")
     return "" if found else none
@@ -146,7 +140,9 @@ def _question(subject: Subject, standing: Standing) -> Question:
 
 def _change(subject: Subject, standing: Standing) -> str:
     previous = subject.sheet.previous
-    return change_words(subject.voice, standing.change, previous.year) if previous else ""
+    if previous is None:
+        return ""
+    return standing_change(subject.voice, subject.questionnaire, standing, previous.year)
 
 
 def _weak_remark(subject: Subject, standing: Standing) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 
 from selfassess.domain.explanation import Explanation, Row
 from selfassess.domain.figures import Left
+from selfassess.domain.forms import LevelForm
 from selfassess.ui.parts.level_cell import SIDE, Level, level_width, paint_level
 from selfassess.ui.results.row_table import NOWHERE, Index, RowTable
 from selfassess.ui.results.standing import level_of
@@ -102,7 +103,9 @@ class SumModel(QAbstractTableModel):
         """Return what the cell of a question shows; a section has its figure, what is left out has words."""
         if row.part.is_section or row.product is None:
             return None
-        return level_of(self._subject, self._subject.questionnaire.question_by_id[row.part.id])
+        question = self._subject.questionnaire.question_by_id[row.part.id]
+        # what is no level counts with another figure than its answer
+        return level_of(self._subject, question) if isinstance(question.form, LevelForm) else None
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

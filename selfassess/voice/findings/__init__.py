@@ -52,6 +52,7 @@ from selfassess.voice.findings.limits import (
     tally_words,
 )
 from selfassess.voice.findings.notation import (
+    answer_sign,
     comparison_words,
     exact_words,
     figure_name,
@@ -62,17 +63,20 @@ from selfassess.voice.findings.notation import (
     of_highest,
     question_name,
     question_words,
+    scale_words,
     section_name,
     section_number,
     speaks_of_principles,
     value_words,
     with_unit,
+    yes_no_word,
 )
-from selfassess.voice.findings.standings import strengths_sentence
+from selfassess.voice.findings.standings import more_alike, standing_change, strengths_sentence
 from selfassess.voice.findings.verdicts import verdict_sentence
 
 __all__ = [
     "Term",
+    "answer_sign",
     "bounds_line",
     "case_equation",
     "case_line",
@@ -104,6 +108,7 @@ __all__ = [
     "leading_limit",
     "left_word",
     "limit_words",
+    "more_alike",
     "not_applicable_warning",
     "numeral",
     "of_highest",
@@ -119,11 +124,13 @@ __all__ = [
     "rounding_words",
     "row_line",
     "rule_sentence",
+    "scale_words",
     "section_name",
     "section_number",
     "share_words",
     "side_words",
     "speaks_of_principles",
+    "standing_change",
     "strengths_sentence",
     "tally_words",
     "tried_words",
@@ -132,4 +139,5 @@ __all__ = [
     "value_words",
     "verdict_sentence",
     "with_unit",
+    "yes_no_word",
 ]

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from selfassess.domain.answers import Value
+from selfassess.domain.answers import Answer, State, Value
 from selfassess.domain.figures import OVERALL, Figure, Left, Verdict
 from selfassess.domain.forms import ChecklistForm, ChoiceForm, LevelForm, NumberForm, YesNoForm
 from selfassess.domain.questionnaire import Comparison, Question, Questionnaire, RollUp, Section, Threshold
@@ -141,6 +141,12 @@ def _in_percent(questionnaire: Questionnaire) -> bool:
     return questionnaire.scale is None and questionnaire.roll_up is not RollUp.SUM
 
 
+def scale_words(voice: Voice, questionnaire: Questionnaire, value: Fraction) -> str:
+    """Return a value of the scale that figures are shown on, such as a limit: exactly, in percent with its sign."""
+    words = voice.number(value)
+    return with_unit(voice, words, Text({"": "%"})) if _in_percent(questionnaire) else words
+
+
 def exact_words(voice: Voice, value: Fraction) -> str:
     """Return a number exactly where six decimals suffice, else its first four decimals and an ellipsis."""
     if 10**6 % value.denominator == 0:
@@ -203,10 +209,27 @@ def value_words(voice: Voice, question: Question, value: Value) -> str:
         if isinstance(form, LevelForm):
             return voice.translate("Findings", "level {level}", level=voice.number(value))
         return with_unit(voice, voice.number(value), form.unit) if isinstance(form, NumberForm) else voice.number(value)
-    return _yes_no_word(voice, str(value)) if isinstance(form, YesNoForm) else str(value)
+    return yes_no_word(voice, str(value)) if isinstance(form, YesNoForm) else str(value)
 
 
-def _yes_no_word(voice: Voice, value: str) -> str:
+def answer_sign(voice: Voice, question: Question, answer: Answer) -> str:
+    """Return what stands in a question's small cell: level, figure, yes or no, which option, how many items."""
+    form, value = question.form, answer.value
+    if answer.state is not State.ANSWERED or value is None:
+        return ""
+    if isinstance(value, Fraction):
+        return voice.number(value)
+    if isinstance(form, YesNoForm):
+        return yes_no_word(voice, str(value))
+    if isinstance(form, ChoiceForm):
+        return voice.number([option.id for option in form.options].index(str(value)) + 1)
+    if isinstance(form, ChecklistForm):
+        return f"{len(value)}/{len(form.items)}"
+    return "\N{HORIZONTAL ELLIPSIS}"
+
+
+def yes_no_word(voice: Voice, value: str) -> str:
+    """Return `yes`, `partly` or `no` in words."""
     words = {
         "yes": voice.translate("Findings", "yes"),
         "partly": voice.translate("Findings", "partly"),
