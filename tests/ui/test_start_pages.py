@@ -1,5 +1,6 @@
 """The start page and the three decisions."""
 
+import contextlib
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.file_names import file_name, free_name
+from selfassess.app.municipalities import municipality
+from selfassess.app.session import Session
 from selfassess.app.settings import RecentFile, Settings, write_settings
 from selfassess.domain.record import AssessmentInfo, Municipality, Period, Unit
 from selfassess.ui.parts.buttons import Button
@@ -19,6 +22,7 @@ from selfassess.ui.shell.window import Window
 from selfassess.ui.start.day_field import day_words, read_day
 from selfassess.ui.start.shelf import ShelfView, duration, first_sentence
 from selfassess.voice import Voice
+from tests.ui.answering_page import assess
 
 
 def words(widget: QWidget) -> list[str]:
@@ -27,6 +31,13 @@ def words(widget: QWidget) -> list[str]:
 
 def button(widget: QWidget, name: str) -> Button:
     return next(one for one in widget.findChildren(Button) if one.text() == name)
+
+
+def begin_two(path: Path) -> None:
+    """Write a file of an older assessment by the quick scan and the latest one by the twelve principles."""
+    with contextlib.closing(Session.create(path, municipality("XX-KALNUPE"), "Anna")) as session:
+        assess(session, 2025, "quick-scan")
+        assess(session, 2026, "good-governance")
 
 
 def test_first_day_says_how_to_begin_and_shows_the_library(window: Window) -> None:
@@ -204,6 +215,44 @@ def test_continue_names_the_sheet_it_leads_to(window: Window, qtbot: QtBot) -> N
     assert f"Publicētie sliekšņi, Pašnovērtējums {today().year}" in words(window.page)
     qtbot.mouseClick(button(window.page, "Turpināt ar jautājumu 1.2"), Qt.MouseButton.LeftButton)
     assert window.page.place() == "published-limits/N02"
+
+
+def test_continue_leads_to_the_assessment_it_names(window: Window, home: Path, qtbot: QtBot) -> None:
+    begin_two(home / "two.selfassess")
+    window.orders.open_path(str(home / "two.selfassess"))
+    assert window.desk.session.current.number == 2
+    window.desk.choose(1)
+    window.go_to_question("quick-scan", "Q2.1")
+    window.desk.choose(2)
+    window.show_page("results")
+    window.desk.choose(1)
+    # the question of the other assessment is not this one's
+    assert window.page.place() == "quick-scan/Q1.1"
+    window.go_to_question("quick-scan", "Q3.1")
+    window.show_page("start")
+    window.desk.close_file()
+    window.show_page("start")
+    qtbot.mouseClick(button(window.page, "Turpināt ar jautājumu 3.1"), Qt.MouseButton.LeftButton)
+    assert window.desk.session.current.number == 1
+    assert window.page.place() == "quick-scan/Q3.1"
+
+
+def test_continue_stays_with_the_assessment_whose_results_were_read(
+    window: Window, home: Path, qtbot: QtBot
+) -> None:
+    begin_two(home / "two.selfassess")
+    window.orders.open_path(str(home / "two.selfassess"))
+    window.go_to_question("good-governance", "P1.3")
+    window.show_page("results")
+    window.desk.choose(1)
+    window.show_page("results")
+    window.show_page("start")
+    window.desk.close_file()
+    window.show_page("start")
+    assert window.memory.settings.recent[0].question == "1.1"
+    qtbot.mouseClick(button(window.page, "Turpināt ar jautājumu 1.1"), Qt.MouseButton.LeftButton)
+    assert window.desk.session.current.number == 1
+    assert window.page.place() == "quick-scan/Q1.1"
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,11 @@ class Desk(QObject):
         return self.session.sheet(self.key)
 
     @property
+    def is_laid_out(self) -> bool:
+        """Tell whether the sheet is still there; another assessment may lie open before the page is gone."""
+        return self.key in [sheet.key for sheet in self.session.sheets]
+
+    @property
     def question(self) -> Question:
         """Return the question on the desk."""
         return self.sheet.questionnaire.question_by_id[self._question]

@@ -121,7 +121,7 @@ class FigureBlock(QWidget):
     def show_deciding(self) -> None:
         """Say which single open question decides the threshold, and the least answer that meets it."""
         desk, judgement = self._desk, self._judgement
-        if judgement is None:
+        if judgement is None or not desk.is_laid_out:
             return
         found = deciding(desk.sheet.questionnaire, desk.sheet.answers, judgement)
         self.deciding.setVisible(found is not None)

@@ -39,16 +39,14 @@ class Desk(QObject):
         """Tell whether there is something to answer and to show."""
         return self.session is not None and self.session.current is not None
 
-    def open_file(self, path: Path, by: str, read_only: bool = False) -> None:
-        """Open the file at `path` instead of the one before."""
-        from selfassess.app.session import Session
-
+    def open_file(self, path: Path, by: str, read_only: bool = False, number: int = 0) -> None:
+        """Open the file at `path` instead of the one before, at the assessment `number` where it holds that one."""
         self.leaving.emit()
         if self._is_open(path):
             self.opened.emit()
             return
         try:
-            session = Session.open(path, by, read_only)
+            session = _opened(path, by, read_only, number)
         except Problem as problem:
             self.refused.emit(path, problem)
         else:
@@ -126,6 +124,19 @@ class Desk(QObject):
         self.bridge.changed.connect(self._tell_change)
         self.bridge.failed.connect(self.failed)
         self.bridge.assessment_chosen.connect(self.opened)
+
+
+def _opened(path: Path, by: str, read_only: bool, number: int) -> "Session":
+    from selfassess.app.session import Session
+
+    session = Session.open(path, by, read_only)
+    try:
+        if number in [info.number for info in session.assessments]:
+            session.choose(number)
+    except Problem:
+        session.close()
+        raise
+    return session
 
 
 def _begun(path: Path, wanted: "NewAssessment", by: str) -> "Session":

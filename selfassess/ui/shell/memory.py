@@ -3,12 +3,14 @@
 import base64
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
 
 from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
+from selfassess.domain.answers import OPEN, State
 from selfassess.domain.errors import Problem
 from selfassess.ui.shell.names import assessment_name, unit_name
 from selfassess.voice import Voice
@@ -44,12 +46,26 @@ class Memory:
 
     def keep_file(self, session: "Session", voice: Voice, place: str) -> None:
         """Remember how far the open file is and which question was open."""
+        place = place or self.place_in(session)
         settings = self.settings.opened(recent_file(session, voice, place))
-        self.keep(settings.at_question(str(session.path.resolve()), place) if place else settings)
+        if session.current is not None:
+            settings = settings.at_question(str(session.path.resolve()), f"{session.current.number}|{place}")
+        self.keep(settings)
+
+    def assessment_in(self, path: Path) -> int:
+        """Return the number of the assessment that was open in the file at `path` last; 0 if unknown."""
+        number, _ = self._last_question(path)
+        return number
 
     def place_in(self, session: "Session") -> str:
-        """Return the question that was open in the file last, as `sheet/question`; empty if unknown."""
-        return self.settings.last_questions.get(str(session.path.resolve()), "")
+        """Return the question that was open in the current assessment last, as `sheet/question`; empty if unknown."""
+        number, place = self._last_question(session.path)
+        return place if session.current is not None and number in (0, session.current.number) else ""
+
+    def _last_question(self, path: Path) -> tuple[int, str]:
+        """Return assessment and place; a place kept by an earlier version has no assessment."""
+        number, _, place = self.settings.last_questions.get(str(path.resolve()), "").rpartition("|")
+        return (int(number), place) if number.isascii() and number.isdigit() and len(number) < 10 else (0, place)
 
     def keep_report(self, session: "Session", choices: str) -> None:
         """Remember what was chosen for the report of the open file."""
@@ -122,5 +138,10 @@ def _number(session: "Session", place: str) -> str:
         question = sheet.questionnaire.question_by_id.get(wanted)
         if sheet.key == key and question is not None:
             return question.number
-    first = session.sheets[0].questionnaire
-    return next((one.number for one in first.questions if one.id not in session.sheets[0].answers), "")
+    first = session.sheets[0]
+    waiting = (
+        one.number
+        for one in first.questionnaire.questions
+        if one.id in first.result.asked and first.answers.get(one.id, OPEN).state is State.OPEN
+    )
+    return next(waiting, "")

@@ -50,7 +50,7 @@ class FileOrders(QObject):
 
     def open_path(self, path: str) -> None:
         """Open a file."""
-        self._desk.open_file(Path(path), self._memory.by)
+        self._desk.open_file(Path(path), self._memory.by, number=self._memory.assessment_in(Path(path)))
 
     def _tell_refusal(self, path: Path, problem: Problem) -> None:
         assert self.context is not None
