@@ -67,6 +67,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>on %n questions</source>
         <comment>evidence</comment>
         <translation>
@@ -111,6 +119,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The scores are provisional, {answered} of %n questions are answered.</source>
+        <translation>
+            <numerusform>The scores are provisional, {answered} of %n question is answered.</numerusform>
+            <numerusform>The scores are provisional, {answered} of %n questions are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{answered} of %n applicable questions</source>
         <translation>
             <numerusform>{answered} of %n applicable question</numerusform>
@@ -129,6 +144,13 @@
         <translation>
             <numerusform>The score is final, %n question is answered.</numerusform>
             <numerusform>The score is final, all %n questions are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores are final, all %n questions are answered.</source>
+        <translation>
+            <numerusform>The scores are final, the %n question is answered.</numerusform>
+            <numerusform>The scores are final, all %n questions are answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

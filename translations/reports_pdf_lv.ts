@@ -120,6 +120,10 @@
         <translation>Atbildēti</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Rezultāts</translation>
+    </message>
+    <message>
         <source>Report prepared</source>
         <translation>Pārskats sagatavots</translation>
     </message>
@@ -162,10 +166,6 @@
     <message>
         <source>Not asked, because of another answer.</source>
         <translation>Nav jautāts, jo tā izriet no citas atbildes.</translation>
-    </message>
-    <message>
-        <source>Level {level} on the scale {scale}</source>
-        <translation>Līmenis {level} skalā {scale}</translation>
     </message>
     <message>
         <source>Bounds {range}.</source>
@@ -312,6 +312,15 @@
         </translation>
     </message>
     <message>
+        <source>Level {level} on the scale {scale}</source>
+        <translation>Līmenis {level} skalā {scale}</translation>
+    </message>
+    <message>
+        <source>part.</source>
+        <comment>partly, in four letters</comment>
+        <translation>daļ.</translation>
+    </message>
+    <message>
         <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
         <translation>Katru atbildi pārvērš vērtībā uz vienas skalas. Jautājumus, kas nav attiecināmi, no aprēķina izslēdz; atvērtajiem jautājumiem un tiem, kurus nevar izvērtēt, vērtības vēl nav.</translation>
     </message>
@@ -340,6 +349,10 @@
         <translation>Kā rodas vērtējums</translation>
     </message>
     <message>
+        <source>Of a yes and a no the good answer counts in full, “partly” by half, and the other not at all.</source>
+        <translation>No atbildēm „jā” un „nē” labvēlīgo skaita pilnībā, „daļēji” – uz pusi, bet otru neskaita nemaz.</translation>
+    </message>
+    <message>
         <source>The score is the sum of the points of all questions.</source>
         <translation>Vērtējums ir visu jautājumu punktu summa.</translation>
     </message>
@@ -360,6 +373,10 @@
         <translation>Kopā</translation>
     </message>
     <message>
+        <source>Of a yes and a no the good answer counts in full, and the other not at all.</source>
+        <translation>No atbildēm „jā” un „nē” labvēlīgo skaita pilnībā, bet otru neskaita nemaz.</translation>
+    </message>
+    <message>
         <source>The overall score is the weighted mean of all questions that have a value.</source>
         <translation>Kopvērtējums ir visu to jautājumu svērtais vidējais, kuriem ir vērtība.</translation>
     </message>
@@ -376,12 +393,25 @@
         <translation>Vērtējums</translation>
     </message>
     <message>
+        <source>Sections and thresholds</source>
+        <translation>Sadaļas un sliekšņi</translation>
+    </message>
+    <message>
         <source>Principles and thresholds</source>
         <translation>Principi un sliekšņi</translation>
     </message>
     <message>
-        <source>Sections and thresholds</source>
-        <translation>Sadaļas un sliekšņi</translation>
+        <source>Weakest answers</source>
+        <translation>Vājākās atbildes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+            <numerusform>un vēl %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overall score</source>
@@ -495,6 +525,10 @@
     <message>
         <source>Contents</source>
         <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>{title}, {year}</source>
+        <translation>{title}, {year}. gads</translation>
     </message>
     <message>
         <source>{name} (invented)</source>
@@ -637,6 +671,14 @@
             <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājumiem.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The scores are provisional, {answered} of %n questions are answered.</source>
+        <translation>
+            <numerusform>Vērtējumi ir provizoriski, atbildēti {answered} no %n jautājuma.</numerusform>
+            <numerusform>Vērtējumi ir provizoriski, atbildēti {answered} no %n jautājumiem.</numerusform>
+            <numerusform>Vērtējumi ir provizoriski, atbildēti {answered} no %n jautājumiem.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>How we govern</source>
         <translation>Kā mēs pārvaldām</translation>
@@ -644,6 +686,10 @@
     <message>
         <source>Self-assessment against the twelve principles of good democratic governance, {year}</source>
         <translation>Pašnovērtējums pēc divpadsmit labas demokrātiskas pārvaldības principiem, {year}. gads</translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation>pašnovērtējums</translation>
     </message>
     <message numerus="yes">
         <source>{answered} of %n applicable questions</source>
@@ -667,6 +713,14 @@
             <numerusform>Vērtējums ir galīgs, atbildēts %n jautājums.</numerusform>
             <numerusform>Vērtējums ir galīgs, atbildēti visi %n jautājumi.</numerusform>
             <numerusform>Vērtējums ir galīgs, neviens jautājums nav atbildams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores are final, all %n questions are answered.</source>
+        <translation>
+            <numerusform>Vērtējumi ir galīgi, atbildēts %n jautājums.</numerusform>
+            <numerusform>Vērtējumi ir galīgi, atbildēti visi %n jautājumi.</numerusform>
+            <numerusform>Vērtējumi ir galīgi, neviens jautājums nav atbildams.</numerusform>
         </translation>
     </message>
     <message>

@@ -36,8 +36,9 @@ class Settings:
     """The user's settings; empty texts are not chosen yet.
 
     `language` is `lv` or `en`, `theme` is `system`, `light` or `dark`; `geometry` is the window's, as Qt saves it, in
-    base64; by the file's path `last_questions` holds `assessment|sheet/question` and `last_reports` what was chosen on the report
-    page; the newest of `recent` is first; `single_keys` says whether digits and letters alone answer and open fields.
+    base64; by the file's path `last_questions` holds `assessment|sheet/question` and `last_reports` what was chosen on
+    the report page; the newest of `recent` is first; `single_keys` says whether digits and letters alone answer and
+    open fields.
     """
 
     name: str = ""

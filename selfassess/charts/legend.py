@@ -131,7 +131,9 @@ def _answer_entries(heat: Heat, frame: Frame) -> list[_Entry]:
         if cell.has_shape and cell.position is not None:
             found.setdefault(cell.position, {})[cell.sign] = None
     return [
-        _Entry(partial(_square, Cell("", State.ANSWERED, position, "?", "", True), frame), _KEY, "/".join(found[position]))
+        _Entry(
+            partial(_square, Cell("", State.ANSWERED, position, "?", "", True), frame), _KEY, "/".join(found[position])
+        )
         for position in sorted(found)
     ]
 
@@ -142,7 +144,9 @@ def _bounds_entry(profile: Profile, frame: Frame, voice: Voice) -> Iterator[_Ent
 
 
 def _limit_words(profile: Profile, voice: Voice) -> str:
-    return voice.translate("Charts", "threshold {limit}", limit=scale_words(voice, profile.questionnaire, profile.limit or Fraction(0)))
+    return voice.translate(
+        "Charts", "threshold {limit}", limit=scale_words(voice, profile.questionnaire, profile.limit or Fraction(0))
+    )
 
 
 def _line(stroke: Stroke, x: float, y: float) -> Iterator[Item]:

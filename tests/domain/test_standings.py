@@ -55,7 +55,9 @@ def test_each_type_stands_on_its_own_range() -> None:
             ("Q4", Fraction(3, 4), Fraction(3, 4)),
             ("Q5", Fraction(3, 4), 3),
         ]
-        assert [(one.question, one.share) for one in weaknesses(questionnaire, result, None)] == [("Q2", Fraction(1, 4))]
+        assert [(one.question, one.share) for one in weaknesses(questionnaire, result, None)] == [
+            ("Q2", Fraction(1, 4))
+        ]
 
 
 def test_what_has_no_range_does_not_stand_out() -> None:

@@ -237,9 +237,7 @@ def test_continue_leads_to_the_assessment_it_names(window: Window, home: Path, q
     assert window.page.place() == "quick-scan/Q3.1"
 
 
-def test_continue_stays_with_the_assessment_whose_results_were_read(
-    window: Window, home: Path, qtbot: QtBot
-) -> None:
+def test_continue_stays_with_the_assessment_whose_results_were_read(window: Window, home: Path, qtbot: QtBot) -> None:
     begin_two(home / "two.selfassess")
     window.orders.open_path(str(home / "two.selfassess"))
     window.go_to_question("good-governance", "P1.3")

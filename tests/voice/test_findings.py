@@ -531,7 +531,9 @@ def test_the_change_of_an_answer_that_is_no_level(lv: Voice, en: Voice) -> None:
 
 def test_how_many_more_are_alike(lv: Voice) -> None:
     questionnaire = sheet(section("A", *(question(f"Q{n}", PARTLY) for n in range(1, 6))), scale=None)
-    every = weaknesses(questionnaire, score(questionnaire, answered(**{f"Q{n}": "no" for n in range(1, 6)})), None, None)
+    every = weaknesses(
+        questionnaire, score(questionnaire, answered(**{f"Q{n}": "no" for n in range(1, 6)})), None, None
+    )
     assert say.more_alike(lv, questionnaire, every, 3) == "un vēl 2 jautājumi ar tādu pašu rezultātu"
     assert say.more_alike(lv, questionnaire, every, 5) == ""
 

@@ -10,7 +10,7 @@ from selfassess.domain.findings import deciding_questions, open_first
 from selfassess.domain.questionnaire import Question, Source, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.chips import status_chip
-from selfassess.reports.pdf.columns import Columns, Item, Stack
+from selfassess.reports.pdf.columns import Columns, Item, Stack, in_pairs
 from selfassess.reports.pdf.composer import clipped
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.languages import abreast, beneath, joined
@@ -84,14 +84,6 @@ def beside(width: float, left: Sequence[Flowable], right: Sequence[Flowable]) ->
     start = width + GUTTER / 2
     stacks = [Stack(0, width, left), Stack(start, TEXT_WIDTH - start, right)]
     return Columns(stacks, 2, ruled=True, item=Item(next(iter(left), None)))
-
-
-def in_pairs(told: Sequence[Flowable]) -> Iterator[Columns]:
-    """Yield short things two in a row, the first at the left."""
-    width = (TEXT_WIDTH - GUTTER) / 2
-    for place in range(0, len(told), 2):
-        items = [Columns([Stack(0, width, [each])], item=Item()) for each in told[place : place + 2]]
-        yield Columns([Stack(at * (width + GUTTER), width, [each]) for at, each in enumerate(items)], 2, ruled=True)
 
 
 def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:

@@ -44,6 +44,11 @@ class Chapter:
         ]
 
     @property
+    def scored_sheets(self) -> "list[Chapter]":
+        """Return a chapter for every scored sheet of the same snapshot."""
+        return [sheet for sheet in self.sheets() if sheet.questionnaire.is_scored]
+
+    @property
     def voice(self) -> Voice:
         """Return the language of the report."""
         return self.composer.voice

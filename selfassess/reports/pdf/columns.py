@@ -1,6 +1,6 @@
 """Flowables side by side and one below the other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reportlab.platypus.flowables import Flowable
@@ -8,7 +8,7 @@ from reportlab.platypus.flowables import Flowable
 from selfassess.reports.pdf.flowables import hairline
 from selfassess.reports.pdf.marks import MarkedCanvas
 from selfassess.reports.pdf.structure import Element
-from selfassess.reports.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH
+from selfassess.reports.pdf.styles import GUTTER, TEXT_HEIGHT, TEXT_WIDTH
 from selfassess.reports.pdf.words import Words
 
 _LEAST_ROOM = 100.0
@@ -131,3 +131,11 @@ def _cut(stack: Stack, heights: Sequence[float], room: float) -> tuple[list[Flow
 def height_of(flowables: Sequence[Flowable]) -> float:
     """Return the height of flowables one below the other over the whole text width, in points."""
     return sum(_heights(Stack(0, TEXT_WIDTH, flowables)))
+
+
+def in_pairs(told: Sequence[Flowable]) -> Iterator[Columns]:
+    """Yield short things two in a row, the first at the left."""
+    width = (TEXT_WIDTH - GUTTER) / 2
+    for place in range(0, len(told), 2):
+        items = [Columns([Stack(0, width, [each])], item=Item()) for each in told[place : place + 2]]
+        yield Columns([Stack(at * (width + GUTTER), width, [each]) for at, each in enumerate(items)], 2, ruled=True)

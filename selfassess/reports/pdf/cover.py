@@ -1,5 +1,6 @@
 """The cover: who, what, the answers as a wheel, the facts, lines to sign (looks/pdf-1)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -7,6 +8,7 @@ from reportlab.platypus.flowables import Flowable
 
 from selfassess.charts.heat import Heat, heat_of
 from selfassess.charts.legend import heat_legend
+from selfassess.charts.matrix import matrix
 from selfassess.charts.scene import Frame
 from selfassess.charts.wheel import wheel
 from selfassess.domain.figures import Verdict
@@ -29,6 +31,7 @@ from selfassess.reports.pdf.wording import (
     unit_name,
 )
 from selfassess.reports.pdf.words import Words
+from selfassess.voice.findings import counts_line, headline, of_highest, provisional_words
 from selfassess.voice.terms import verdict_word
 
 _WIDEST_WHEEL, _NARROWEST_WHEEL = 330.0, 110.0
@@ -97,11 +100,13 @@ def _access(chapter: Chapter, most: int) -> list[Flowable]:
 def _wheel(chapter: Chapter, room: float) -> list[Flowable]:
     """Return all answers at a glance with their key in `room` points of height; nothing where they would not fit."""
     heat = heat_of(chapter.questionnaire, chapter.sheet.answers, chapter.result, chapter.voice)
-    if not chapter.questionnaire.is_scored or not heat.is_round:
+    if not chapter.questionnaire.is_scored:
         return []
-    frame = Frame(440.0, 464.0)
     legend = heat_legend(chapter.questionnaire.scale, heat, Frame(TEXT_WIDTH * 4 / 3), chapter.voice)
     key = [Gap(8), chapter.composer.picture(legend)]
+    if not heat.is_round:
+        return _matrix(chapter, heat, key, room)
+    frame = Frame(440.0, 464.0)
     width = min(_WIDEST_WHEEL, (room - height_of(key)) * frame.width / frame.height)
     if width < _NARROWEST_WHEEL:
         return []
@@ -110,6 +115,12 @@ def _wheel(chapter: Chapter, room: float) -> list[Flowable]:
     names = _names(chapter.composer, heat, TEXT_WIDTH - start)
     beside = Stack(start, TEXT_WIDTH - start, [Gap(max(0.0, (drawn.height - height_of(names)) / 2)), *names])
     return [Columns([Stack(0, width, [drawn]), beside]), *key]
+
+
+def _matrix(chapter: Chapter, heat: Heat, key: Sequence[Flowable], room: float) -> list[Flowable]:
+    """Return all answers as rows of squares, where they fit without getting too small."""
+    drawn = chapter.composer.picture(matrix(heat, Frame(TEXT_WIDTH * 4 / 3), chapter.voice))
+    return [drawn, *key] if drawn.height + height_of(key) <= room else []
 
 
 def _names(composer: Composer, heat: Heat, width: float) -> list[Columns]:
@@ -152,6 +163,7 @@ def _facts(chapter: Chapter) -> list[_Fact]:
         _Fact(voice.translate("Report", "Assessed period"), [period_words(chapter)]),
         _Fact(questionnaires, [_questionnaire_words(sheet) for sheet in sheets]),
         _Fact(voice.translate("Report", "Answered"), [_answered(sheet, several) for sheet in sheets]),
+        _Fact(voice.translate("Report", "Result"), [_come_to(sheet, several) for sheet in sheets]),
         _Fact(voice.translate("Report", "Report prepared"), [_prepared(chapter)]),
         _Fact(voice.translate("Report", "Author"), [options.author]),
         _Fact(voice.translate("Report", "Registration number"), [options.registration_number]),
@@ -166,6 +178,19 @@ def _answered(chapter: Chapter, is_named: bool) -> str:
     """Return how much is answered, after the name of the questionnaire where there are several."""
     words = coverage_words(chapter)
     return f"{chapter.voice.text(chapter.questionnaire.title)}: {words}" if is_named else words
+
+
+def _come_to(chapter: Chapter, is_named: bool) -> str:
+    """Return what a sheet comes to in figures, after the name of the questionnaire where there are several."""
+    voice, questionnaire, overall = chapter.voice, chapter.questionnaire, chapter.result.overall
+    if overall is None:
+        words = counts_line(voice, chapter.result)
+    else:
+        axis = chapter.profile.overall
+        figure = headline(voice, questionnaire, overall, axis.limit if axis else None)
+        figure = " ".join(filter(None, [figure, of_highest(voice, questionnaire, overall) if overall.value else ""]))
+        words = "; ".join(filter(None, [figure, provisional_words(voice, questionnaire, overall)]))
+    return f"{voice.text(questionnaire.title)}: {words}" if is_named else words
 
 
 def _prepared(chapter: Chapter) -> str:

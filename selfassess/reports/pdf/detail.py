@@ -14,13 +14,14 @@ from selfassess.domain.answers import Answer, State
 from selfassess.domain.explanation import Deciding, judgements_on
 from selfassess.domain.figures import Verdict
 from selfassess.domain.findings import leading_tally
-from selfassess.domain.forms import LevelForm, TextForm
+from selfassess.domain.forms import LevelForm, TextForm, YesNoForm
 from selfassess.domain.questionnaire import Question, Section
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.languages import abreast, beneath, joined
+from selfassess.reports.pdf.margin import margin
 from selfassess.reports.pdf.register import evidence_label
 from selfassess.reports.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH, columns
 from selfassess.reports.pdf.words import told_as
@@ -30,9 +31,8 @@ from selfassess.voice.findings import (
     scale_words,
     undecided_sentence,
     value_words,
-    yes_no_word,
 )
-from selfassess.voice.terms import state_word, verdict_word
+from selfassess.voice.terms import verdict_word
 
 _LEFT_WIDTH = 84.0
 _RIGHT = 91.0
@@ -148,7 +148,10 @@ def _bar_caption(setting: _Setting, section: Section, axis: Axis) -> list[Flowab
         year, before = chapter.sheet.previous.year, chapter.previous_score(section.id)
         facts.append(voice.translate("Report", "{score} in {year}.", year=year, score=before))
     if axis.verdict is not None and axis.limit is not None:
-        fields = {"limit": scale_words(voice, chapter.questionnaire, axis.limit), "verdict": verdict_word(axis.verdict, voice)}
+        fields = {
+            "limit": scale_words(voice, chapter.questionnaire, axis.limit),
+            "verdict": verdict_word(axis.verdict, voice),
+        }
         facts.append(voice.translate("Report", "Threshold {limit}: {verdict}.", **fields))
     if axis.verdict is Verdict.NOT_DECIDED:
         facts.append(_undecided(chapter, section))
@@ -180,7 +183,7 @@ def _entry(setting: _Setting, question: Question, enough: Deciding | None) -> Co
     if question.id in setting.chapter.result.asked:
         right += _own_words(setting, question, answer)
         right += abreast(setting.tongues, width, partial(_remarks, question=question, answer=answer, enough=enough))
-    left = _left(setting, question, answer)
+    left = margin(setting.chapter, composer, question)
     stacks = [Stack(0, _LEFT_WIDTH, left), Stack(_RIGHT, width, right)]
     return Columns(stacks, composer.padding, ruled=True, item=Item(left[0], "Decimal"))
 
@@ -197,45 +200,6 @@ def _asked_and_said(setting: _Setting, question: Question, answer: Answer) -> li
     return [*asked, *composer.paragraphs("answer", "", lead=not_asked)]
 
 
-def _left(setting: _Setting, question: Question, answer: Answer) -> list[Flowable]:
-    """Return the number, the levels as boxes, and last period's answer."""
-    chapter, composer, form = setting.chapter, setting.composer, question.form
-    left: list[Flowable] = [composer.words("question", question.number)]
-    if isinstance(form, LevelForm):
-        values = [point.value for point in form.scale.points]
-        is_asked = question.id in chapter.result.asked
-        chosen = next((index for index, value in enumerate(values) if is_asked and value == answer.value), None)
-        labels = [chapter.voice.number(value) for value in values]
-        left.append(composer.boxes(labels, chosen, _said(chapter, question, labels, chosen)))
-    before = _previous(chapter, question)
-    return [*left, composer.words("caption", before)] if before else left
-
-
-def _said(chapter: Chapter, question: Question, labels: list[str], chosen: int | None) -> str:
-    """Return what the boxes show in words."""
-    if chosen is None:
-        return _state(chapter, question, chapter.answer(question))
-    scale = chapter.voice.between(labels[0], labels[-1])
-    return chapter.voice.translate("Report", "Level {level} on the scale {scale}", level=labels[chosen], scale=scale)
-
-
-def _previous(chapter: Chapter, question: Question) -> str:
-    previous = chapter.sheet.previous
-    earlier = previous.answers.get(question.id) if previous else None
-    if previous is None or earlier is None or isinstance(question.form, TextForm):
-        return ""
-    if isinstance(question.form, LevelForm) and isinstance(earlier.value, Fraction):
-        return f"{previous.year}: {chapter.voice.number(earlier.value)}"
-    words = _state(chapter, question, earlier)
-    return f"{previous.year}: {words}"
-
-
-def _state(chapter: Chapter, question: Question, answer: Answer) -> str:
-    if answer.state is State.ANSWERED and answer.value is not None:
-        return value_words(chapter.voice, question, answer.value)
-    return state_word(answer.state, chapter.voice)
-
-
 def _answer(setting: _Setting, question: Question, answer: Answer) -> list[Flowable]:
     """Return what was answered; nothing for a free text."""
     composer, voice = setting.composer, setting.chapter.voice
@@ -250,7 +214,10 @@ def _answer(setting: _Setting, question: Question, answer: Answer) -> list[Flowa
         return []
     if isinstance(question.form, LevelForm) and isinstance(answer.value, Fraction):
         return _level(setting, question.form, answer.value)
-    return list(composer.paragraphs("answer", value_words(voice, question, answer.value)))
+    said = value_words(voice, question, answer.value)
+    if isinstance(question.form, YesNoForm):
+        return list(composer.paragraphs("answer", "", lead=f"{said[:1].upper()}{said[1:]}."))
+    return list(composer.paragraphs("answer", said))
 
 
 def _own_words(setting: _Setting, question: Question, answer: Answer) -> list[Flowable]:

@@ -6,37 +6,51 @@ from selfassess.charts.bars import bullet
 from selfassess.charts.profile import Axis
 from selfassess.charts.scene import Frame
 from selfassess.domain.figures import OVERALL, AwardResult, Judgement, ThresholdResult, Verdict
-from selfassess.domain.findings import Tally, leading_tally
+from selfassess.domain.findings import Standing, Tally, leading_tally, weaknesses
 from selfassess.domain.questionnaire import Section
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.chips import threshold_chip
-from selfassess.reports.pdf.composer import Cell, Column
+from selfassess.reports.pdf.columns import in_pairs
+from selfassess.reports.pdf.composer import Cell, Column, clipped
+from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.fonts import width_of
 from selfassess.reports.pdf.limit_row import source_line
 from selfassess.reports.pdf.styles import TEXT_WIDTH
 from selfassess.voice.findings import (
     comparison_words,
+    figure_name,
     judged_words,
     judgement_words,
     not_applicable_warning,
     tally_words,
+    value_words,
 )
 from selfassess.voice.terms import status_words, verdict_word
 
 _BAR_WIDTH, _BAR_HEIGHT = 98.0, 22.0
 _NUMBER_WIDTH, _VERDICT_WIDTH, _PADDING = 22.0, 82.0, 10.0
+_MOST_WEAK, _LONGEST_NAME, _LONGEST_ANSWER = 24, 120, 60
 
 
 def overview(chapter: Chapter, eyebrow: str) -> list[Flowable]:
     """Return the table of sections and that of the thresholds; `eyebrow` names the sheet where there are several."""
-    composer, voice = chapter.composer, chapter.voice
-    title = (
-        voice.translate("Report", "Principles and thresholds")
-        if chapter.has_principles
-        else voice.translate("Report", "Sections and thresholds")
-    )
+    composer = chapter.composer
     story: list[Flowable] = [composer.words("lead", eyebrow)] if eyebrow else []
-    story += [composer.heading(1, title, outline=0), composer.words("lead", _lead(chapter))]
+    story += [composer.heading(1, tables_title(chapter), outline=0), *tables(chapter)]
+    return story if chapter.questionnaire.scale else [*story, *weak_answers(chapter)]
+
+
+def tables_title(chapter: Chapter) -> str:
+    """Return what the two tables are called."""
+    if chapter.has_principles:
+        return chapter.voice.translate("Report", "Principles and thresholds")
+    return chapter.voice.translate("Report", "Sections and thresholds")
+
+
+def tables(chapter: Chapter) -> list[Flowable]:
+    """Return what the bars show, the table of sections and that of the thresholds."""
+    composer, voice = chapter.composer, chapter.voice
+    story: list[Flowable] = list(composer.paragraphs("lead", _lead(chapter)))
     story.append(_sections_table(chapter))
     if chapter.result.thresholds:
         story += [
@@ -44,6 +58,29 @@ def overview(chapter: Chapter, eyebrow: str) -> list[Flowable]:
             _thresholds(chapter),
         ]
     return story
+
+
+def weak_answers(chapter: Chapter) -> list[Flowable]:
+    """Return the weakest answers in their own words, the weakest first; nothing where there are none."""
+    composer, voice, previous = chapter.composer, chapter.voice, chapter.sheet.previous
+    found = weaknesses(chapter.questionnaire, chapter.result, previous.result if previous else None, None)
+    if not found:
+        return []
+    heading = composer.heading(2, voice.translate("Report", "Weakest answers"))
+    told = [_weak(chapter, one) for one in found[:_MOST_WEAK]]
+    story: list[Flowable] = [heading, Rule(after=0), *in_pairs(told)]
+    if len(found) > _MOST_WEAK:
+        more = voice.translate("Report", "and %n more", "questions", len(found) - _MOST_WEAK)
+        story += composer.paragraphs("caption", more)
+    return story
+
+
+def _weak(chapter: Chapter, standing: Standing) -> Flowable:
+    question, voice = chapter.questionnaire.question_by_id[standing.question], chapter.voice
+    value = chapter.answer(question).value
+    said = clipped(value_words(voice, question, value), _LONGEST_ANSWER) if value is not None else ""
+    name = clipped(figure_name(voice, chapter.questionnaire, standing.question), _LONGEST_NAME)
+    return chapter.composer.words("cell", f"– {name}", lead=said[:1].upper() + said[1:])
 
 
 def _lead(chapter: Chapter) -> str:
@@ -66,9 +103,6 @@ def _sections_table(chapter: Chapter) -> Flowable:
     voice, tally = chapter.voice, leading_tally(chapter.result)
     previous = chapter.sheet.previous
     name = voice.translate("Report", "Principle") if chapter.has_principles else voice.translate("Report", "Section")
-    limit = ""
-    if tally is not None:
-        limit = f"{voice.translate('Report', 'Threshold')}: {comparison_words(voice, tally.result.threshold)}"
     sections = {section.id: section for section in chapter.questionnaire.sections}
     targets = [*sections, OVERALL]
     columns = [
@@ -78,13 +112,15 @@ def _sections_table(chapter: Chapter) -> Flowable:
         _figures_column(str(chapter.year), [chapter.score(each) for each in targets]),
         _figures_column(voice.translate("Report", "Bounds"), [chapter.bounds(each) for each in targets]),
         Column("", _BAR_WIDTH + _PADDING),
-        Column(limit, _VERDICT_WIDTH),
     ]
+    if tally is not None:
+        limit = f"{voice.translate('Report', 'Threshold')}: {comparison_words(voice, tally.result.threshold)}"
+        columns.append(Column(limit, _VERDICT_WIDTH))
     columns[1] = Column(name, TEXT_WIDTH - sum(column.width for column in columns))
     rows = [_section_row(chapter, axis, sections[axis.key], tally) for axis in chapter.profile.axes]
     if chapter.profile.overall is not None:
         rows.append(_overall_row(chapter, chapter.profile.overall))
-    return chapter.composer.grid(columns, rows)
+    return chapter.composer.grid(columns, [row[: len(columns)] for row in rows])
 
 
 def _figures_column(title: str, figures: list[str]) -> Column:

@@ -23,10 +23,11 @@ from selfassess.reports.pdf.languages import joined
 from selfassess.reports.pdf.limits import limits_chapter, shown_thresholds
 from selfassess.reports.pdf.metadata import Particulars
 from selfassess.reports.pdf.method import method_pages
+from selfassess.reports.pdf.opening import opening
 from selfassess.reports.pdf.overview import overview
 from selfassess.reports.pdf.pages import Pages
 from selfassess.reports.pdf.register import register_opening, register_pages
-from selfassess.reports.pdf.running import running_of
+from selfassess.reports.pdf.running import running_of, shared_running
 from selfassess.reports.pdf.styles import TEXT_HEIGHT
 from selfassess.reports.pdf.summary import summary_page
 from selfassess.reports.pdf.verdict import verdict_page
@@ -93,18 +94,19 @@ def _particulars(lead: Chapter) -> Particulars:
 def _add_summary(pages: Pages, chapters: Sequence[Chapter]) -> None:
     """Add one page in each language."""
     for tongue in _lead(chapters).tongues:
-        pages.add(summary_page(tongue), running_of(tongue))
+        pages.add(summary_page(tongue), shared_running(tongue))
 
 
 def _add_register(pages: Pages, chapters: Sequence[Chapter]) -> None:
     lead = _lead(chapters)
-    pages.add([*register_opening(lead), *register_pages(chapters), Gap(40), signature(lead)], running_of(lead))
+    story = [*register_opening(lead), *register_pages(chapters), Gap(40), signature(lead)]
+    pages.add(story, shared_running(lead))
 
 
 def _add_book(pages: Pages, chapters: Sequence[Chapter]) -> None:
     """Add the report for the council, in full if that is its kind."""
     lead = _lead(chapters)
-    running = running_of(lead)
+    running = shared_running(lead)
     pages.add_cover(cover(lead), running)
     for tongue in lead.tongues:
         pages.add(verdict_page(tongue), running_of(tongue))
@@ -122,17 +124,24 @@ def _add_chapter(pages: Pages, chapter: Chapter, several: bool) -> None:
         pages.add(limits_chapter(chapter), running)
         return
     for tongue in chapter.tongues:
-        name = tongue.voice.text(chapter.questionnaire.title)
-        pages.add(overview(tongue, f"{name}: {coverage_words(tongue)}" if several else ""), running_of(tongue))
+        pages.add(_beginning_of(tongue, several), running_of(tongue))
     sections = chapter.questionnaire.sections
     pages.add([part for section in sections for part in section_pages(chapter, section)], running)
+
+
+def _beginning_of(chapter: Chapter, several: bool) -> list[Flowable]:
+    """Return what stands before the sections of a scored sheet."""
+    if len(chapter.scored_sheets) > 1:
+        return opening(chapter, is_leading=chapter.sheet is leading_sheet(chapter.snapshot))
+    name = chapter.voice.text(chapter.questionnaire.title)
+    return overview(chapter, f"{name}: {coverage_words(chapter)}" if several else "")
 
 
 def _appendices(lead: Chapter, chapters: Sequence[Chapter]) -> Iterator[list[Flowable]]:
     """Yield what follows the chapters, part by part."""
     yield open_pages(chapters)
-    for tongue in lead.tongues if lead.questionnaire.is_scored else ():
-        yield method_pages(tongue)
+    for in_one_language in zip(*(chapter.tongues for chapter in lead.scored_sheets), strict=True):
+        yield method_pages(in_one_language)
     if any(shown_thresholds(chapter) for chapter in chapters):
         for in_one_language in zip(*(chapter.tongues for chapter in chapters), strict=True):
             yield threshold_pages(in_one_language)

@@ -8,19 +8,33 @@ from selfassess.reports.pdf.wording import (
     is_invented,
     prepared_sentence,
     state_sentence,
+    states_sentence,
     unit_name,
 )
 
 
 def running_of(chapter: Chapter) -> Running:
-    """Return what stands on every page of a chapter."""
+    """Return what stands on every page about one sheet; of several scored ones it names which."""
+    if len(chapter.scored_sheets) < 2:
+        return shared_running(chapter)
+    title = chapter.voice.text(chapter.questionnaire.title)
+    named = chapter.voice.translate("Report", "{title}, {year}", title=title, year=chapter.year)
+    return _running(chapter, named, state_sentence(chapter))
+
+
+def shared_running(chapter: Chapter) -> Running:
+    """Return what stands on every page about the whole assessment."""
+    return _running(chapter, _title(chapter), states_sentence(chapter))
+
+
+def _running(chapter: Chapter, right: str, state: str) -> Running:
     voice, left = chapter.voice, unit_name(chapter)
     if is_invented(chapter):
         left = voice.translate("Report", "{name} (invented)", name=left)
     return Running(
         left=left,
-        right=_title(chapter),
-        foot=f"{prepared_sentence(chapter)} {state_sentence(chapter)}",
+        right=right,
+        foot=f"{prepared_sentence(chapter)} {state}",
         access=". ".join(access_lines(chapter)),
         draft=draft_word(chapter),
     )

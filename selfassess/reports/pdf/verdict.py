@@ -35,8 +35,10 @@ def verdict_page(chapter: Chapter) -> list[Flowable]:
     """Return the page with the finding of the leading sheet."""
     composer = chapter.composer
     sentence = verdict_sentence(chapter.voice, chapter.questionnaire, chapter.result)
-    story: list[Flowable] = [composer.heading(1, sentence), Gap(4), Rule(after=4)]
-    story += [key_figures(chapter), Gap(14), *chart(chapter), Gap(16), _two_columns(chapter)]
+    name = chapter.voice.text(chapter.questionnaire.title)
+    story: list[Flowable] = [composer.words("lead", name)] if len(chapter.scored_sheets) > 1 else []
+    story += [composer.heading(1, sentence), Gap(4), Rule(after=4)]
+    story += [key_figures(chapter), Gap(14), *chart(chapter), Gap(16), two_columns(chapter)]
     return story
 
 
@@ -117,7 +119,8 @@ def chart(chapter: Chapter, most: float = _CHART_HEIGHT) -> list[Flowable]:
     return [rows, *key] if rows.height <= room else []
 
 
-def _two_columns(chapter: Chapter) -> Columns:
+def two_columns(chapter: Chapter) -> Columns:
+    """Return what has changed, and beside it what is still to be decided."""
     voice, width = chapter.voice, columns(6) - GUTTER / 2
     changed = _block(chapter, width, voice.translate("Report", "What has changed"), _change_sentences(chapter))
     waiting = _block(chapter, width, voice.translate("Report", "What is still to be decided"), _open_sentences(chapter))

@@ -27,7 +27,11 @@ def is_invented(chapter: Chapter) -> bool:
 
 
 def subtitle_of(chapter: Chapter) -> str:
-    """Return what was assessed and when."""
+    """Return what was assessed and when; of several scored sheets all titles."""
+    scored = chapter.scored_sheets
+    if len(scored) > 1:
+        titles = "; ".join(chapter.voice.text(sheet.questionnaire.title) for sheet in scored)
+        return chapter.voice.translate("Report", "{title}, {year}", title=titles, year=chapter.year)
     if chapter.has_principles:
         return chapter.voice.translate(
             "Report",
@@ -35,6 +39,8 @@ def subtitle_of(chapter: Chapter) -> str:
             year=chapter.year,
         )
     title = chapter.voice.text(chapter.questionnaire.title)
+    if chapter.voice.translate("Report", "self-assessment") in title.lower():
+        return chapter.voice.translate("Report", "{title}, {year}", title=title, year=chapter.year)
     return chapter.voice.translate("Report", "Self-assessment: {title}, {year}", title=title, year=chapter.year)
 
 
@@ -79,6 +85,20 @@ def state_sentence(chapter: Chapter) -> str:
         return voice.translate("Report", "The score is final, all %n questions are answered.", "", total)
     return voice.translate(
         "Report", "The score is provisional, {answered} of %n questions are answered.", "", total, **counted
+    )
+
+
+def states_sentence(chapter: Chapter) -> str:
+    """Return whether the scores of all scored sheets are provisional or final; of one sheet what it comes to."""
+    scored, voice = [sheet.coverage for sheet in chapter.scored_sheets], chapter.voice
+    if len(scored) < 2:
+        return state_sentence(chapter)
+    total = sum(coverage.applicable for coverage in scored)
+    if all(coverage.is_complete for coverage in scored):
+        return voice.translate("Report", "The scores are final, all %n questions are answered.", "", total)
+    answered = voice.number(sum(coverage.answered for coverage in scored))
+    return voice.translate(
+        "Report", "The scores are provisional, {answered} of %n questions are answered.", "", total, answered=answered
     )
 
 
