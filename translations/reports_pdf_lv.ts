@@ -316,11 +316,6 @@
         <translation>Līmenis {level} skalā {scale}</translation>
     </message>
     <message>
-        <source>part.</source>
-        <comment>partly, in four letters</comment>
-        <translation>daļ.</translation>
-    </message>
-    <message>
         <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
         <translation>Katru atbildi pārvērš vērtībā uz vienas skalas. Jautājumus, kas nav attiecināmi, no aprēķina izslēdz; atvērtajiem jautājumiem un tiem, kurus nevar izvērtēt, vērtības vēl nav.</translation>
     </message>
@@ -378,11 +373,11 @@
     </message>
     <message>
         <source>The overall score is the weighted mean of all questions that have a value.</source>
-        <translation>Kopvērtējums ir visu to jautājumu svērtais vidējais, kuriem ir vērtība.</translation>
+        <translation>Kopvērtējums ir visu to jautājumu vidējais svērtais, kuriem ir vērtība.</translation>
     </message>
     <message>
         <source>The score of a section is the weighted mean of its questions; the overall score is the weighted mean of the sections.</source>
-        <translation>Sadaļas vērtējums ir tās jautājumu svērtais vidējais; kopvērtējums ir sadaļu svērtais vidējais.</translation>
+        <translation>Sadaļas vērtējums ir tās jautājumu vidējais svērtais; kopvērtējums ir sadaļu vidējais svērtais.</translation>
     </message>
     <message>
         <source>Principle</source>

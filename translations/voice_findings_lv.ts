@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>The weighted mean, or the sum, of the answers in a section.</source>
-        <translation>Sadaļas atbilžu svērtais vidējais vai summa.</translation>
+        <translation>Sadaļas atbilžu vidējais svērtais vai summa.</translation>
     </message>
     <message>
         <source>overall score</source>

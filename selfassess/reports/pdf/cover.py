@@ -162,7 +162,7 @@ def _facts(chapter: Chapter) -> list[_Fact]:
     found = [
         _Fact(voice.translate("Report", "Assessed period"), [period_words(chapter)]),
         _Fact(questionnaires, [_questionnaire_words(sheet) for sheet in sheets]),
-        _Fact(voice.translate("Report", "Answered"), [_answered(sheet, several) for sheet in sheets]),
+        _Fact(voice.translate("Report", "Answered"), [] if several else [coverage_words(chapter)]),
         _Fact(voice.translate("Report", "Result"), [_come_to(sheet, several) for sheet in sheets]),
         _Fact(voice.translate("Report", "Report prepared"), [_prepared(chapter)]),
         _Fact(voice.translate("Report", "Author"), [options.author]),
@@ -174,14 +174,8 @@ def _facts(chapter: Chapter) -> list[_Fact]:
     return [fact for fact in found if any(fact.lines)]
 
 
-def _answered(chapter: Chapter, is_named: bool) -> str:
-    """Return how much is answered, after the name of the questionnaire where there are several."""
-    words = coverage_words(chapter)
-    return f"{chapter.voice.text(chapter.questionnaire.title)}: {words}" if is_named else words
-
-
 def _come_to(chapter: Chapter, is_named: bool) -> str:
-    """Return what a sheet comes to in figures, after the name of the questionnaire where there are several."""
+    """Return what a sheet comes to in figures; where there are several its name, and how much is answered."""
     voice, questionnaire, overall = chapter.voice, chapter.questionnaire, chapter.result.overall
     if overall is None:
         words = counts_line(voice, chapter.result)
@@ -190,7 +184,10 @@ def _come_to(chapter: Chapter, is_named: bool) -> str:
         figure = headline(voice, questionnaire, overall, axis.limit if axis else None)
         figure = " ".join(filter(None, [figure, of_highest(voice, questionnaire, overall) if overall.value else ""]))
         words = "; ".join(filter(None, [figure, provisional_words(voice, questionnaire, overall)]))
-    return f"{voice.text(questionnaire.title)}: {words}" if is_named else words
+    if not is_named:
+        return words
+    told = f"{words}; {coverage_words(chapter)}" if overall else words
+    return f"{voice.text(questionnaire.title)}: {told}"
 
 
 def _prepared(chapter: Chapter) -> str:

@@ -182,33 +182,47 @@ class Picture(Figure):
 
 
 class Boxes(Figure):
-    """The levels of a scale as boxes, the chosen one black; `alternative` says which."""
+    """The levels of a scale or other answers as boxes, the chosen one black; `alternative` says which.
 
-    _SIDE, _STEP, _PER_ROW = 14.0, 16.7, 6
+    Boxes of few longer words are as wide as these; many stay narrow, in several rows.
+    """
+
+    _SIDE, _GAP, _PER_ROW = 14.0, 2.7, 6
+    _ROOM, _SIZE, _SMALL = 84.0, 7.5, 5.5
 
     def __init__(self, labels: Sequence[str], chosen: int | None, alternative: str) -> None:
         super().__init__()
-        rows = -(-len(labels) // self._PER_ROW)
-        self.width, self.height = self._STEP * min(len(labels), self._PER_ROW), self._STEP * rows
+        wide = [max(self._SIDE, width_of(label, self._SIZE, 600) + 5) for label in labels]
+        self._fits = sum(wide) + self._GAP * (len(wide) - 1) <= self._ROOM
+        self._widths = wide if self._fits else [self._SIDE] * len(labels)
+        per_row = len(labels) if self._fits else self._PER_ROW
+        self._rows = [range(start, min(start + per_row, len(labels))) for start in range(0, len(labels), per_row)]
+        self.width = sum(self._widths[index] + self._GAP for index in self._rows[0])
+        self.height = (self._SIDE + self._GAP) * len(self._rows)
         self.spaceBefore, self.spaceAfter = 4.0, 2.0
         self.alternative = alternative
         self._labels, self._chosen = labels, chosen
 
     def paint(self) -> None:
-        """Put the boxes with their digits on the canvas."""
+        """Put the boxes with their words on the canvas."""
         self.canv.setLineWidth(0.6)
-        for index, label in enumerate(self._labels):
-            row, column = divmod(index, self._PER_ROW)
-            self._box(column * self._STEP, self.height - self._SIDE - row * self._STEP, label, index == self._chosen)
+        y = self.height - self._SIDE
+        for row in self._rows:
+            x = 0.0
+            for index in row:
+                self._box(x, y, index)
+                x += self._widths[index] + self._GAP
+            y -= self._SIDE + self._GAP
 
-    def _box(self, x: float, y: float, label: str, is_chosen: bool) -> None:
-        canvas = self.canv
+    def _box(self, x: float, y: float, index: int) -> None:
+        canvas, label, width, is_chosen = self.canv, self._labels[index], self._widths[index], index == self._chosen
         canvas.setStrokeColor(ink("ink" if is_chosen else "line2"))
         canvas.setFillColor(ink("ink"))
-        canvas.rect(x, y, self._SIDE, self._SIDE, stroke=1, fill=int(is_chosen))
+        canvas.rect(x, y, width, self._SIDE, stroke=1, fill=int(is_chosen))
         canvas.setFillColor(ink("surface" if is_chosen else "ink2"))
-        canvas.setFont(SEMIBOLD if is_chosen else REGULAR, 7.5 if len(label) < 3 else 5.5)
-        canvas.drawCentredString(x + self._SIDE / 2, y + 4.4, label)
+        size = self._SIZE if self._fits or len(label) < 3 else self._SMALL
+        canvas.setFont(SEMIBOLD if is_chosen else REGULAR, size)
+        canvas.drawCentredString(x + width / 2, y + 4.4, label)
 
 
 class Chip(Flowable):

@@ -36,14 +36,7 @@ def _steps(form: LevelForm | YesNoForm) -> list[Value]:
 
 
 def _label(chapter: Chapter, value: Value) -> str:
-    voice = chapter.voice
-    if isinstance(value, Fraction):
-        return voice.number(value)
-    return (
-        voice.translate("Report", "part.", "partly, in four letters")
-        if value == "partly"
-        else yes_no_word(voice, str(value))
-    )
+    return chapter.voice.number(value) if isinstance(value, Fraction) else yes_no_word(chapter.voice, str(value))
 
 
 def _said(chapter: Chapter, question: Question, labels: list[str], chosen: int | None) -> str:
