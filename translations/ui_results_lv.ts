@@ -108,6 +108,10 @@
         <translation>Atbildes pa līmeņiem</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Principles against the threshold</source>
         <translation>Principi pret slieksni</translation>
     </message>

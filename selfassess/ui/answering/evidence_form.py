@@ -78,7 +78,6 @@ class EvidenceForm(QWidget):
         """Ask for an act; `names` are offered."""
         self.act.clear()
         self.act.addItems(names)
-        self.act.fit_list()
         self.act.setCurrentIndex(0 if names else -1)
         self._open(self.act)
         self._show_beginning()

@@ -1,15 +1,17 @@
 """A field to choose one of several from, with our own arrow."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from selfassess.ui.icons import SMALL, paint_icon
 from selfassess.ui.theme import Theme
 
+_ARROW = SMALL + 12
+
 
 class Chooser(QComboBox):
-    """A combo box called `name`; long entries are shown in full in its list."""
+    """A combo box called `name`; what is too long for it ends in an ellipsis, the whole stands in list and tooltip."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         """Make an empty chooser."""
@@ -19,13 +21,37 @@ class Chooser(QComboBox):
         self.setFont(theme.font("text"))
         self.setMinimumHeight(36)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.currentTextChanged.connect(self._tell_whole)
 
-    def fit_list(self) -> None:
-        """Make the list as wide as its widest entry, as far as the window reaches; call when all are in it."""
+    def showPopup(self) -> None:
+        """Show the list as wide as its widest entry, as far as the window reaches."""
         self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 2 * SMALL, self.window().width()))
+        super().showPopup()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, and the arrow at its right end."""
-        super().paintEvent(event)
+    def shown_text(self) -> str:
+        """Return the chosen entry as far as there is room for it."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        room = min(field.right(), self.width() - _ARROW) - field.left() - 4
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    @Slot()
+    def _tell_whole(self) -> None:
+        self.setToolTip("" if self.shown_text() == self.currentText() else self.currentText())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words anew."""
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the field, as much of the words as fits, and the arrow at its right end."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.shown_text()
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         place = QRectF(self.width() - SMALL - 8, (self.height() - SMALL) / 2, SMALL, SMALL)
-        paint_icon(QPainter(self), "chevron-down", self._theme.colour("ink2"), place)
+        paint_icon(painter, "chevron-down", self._theme.colour("ink2"), place)

@@ -118,10 +118,12 @@ def trend_group(subject: Subject) -> ChartGroup:
 
 
 def distribution_group(subject: Subject) -> ChartGroup:
-    """Return how many answers stand on each level."""
+    """Return how many answers stand on each level, or how many of each there are."""
     voice, theme = subject.voice, subject.theme
     found = distribution_of(subject.heat, subject.questionnaire.scale, voice)
-    heading = Heading(theme, voice.translate("Results", "Answers by level"))
+    by_level = subject.questionnaire.scale is not None
+    words = voice.translate("Results", "Answers by level") if by_level else voice.translate("Results", "Answers")
+    heading = Heading(theme, words)
     legend = Chart(theme, voice, lambda frame: distribution_legend(found, frame, voice))
     chart = Chart(theme, voice, lambda frame: distribution(found, frame, voice))
     group = ChartGroup(heading, legend, chart)
