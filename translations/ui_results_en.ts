@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n figures</source>
+        <translation>
+            <numerusform>The %n figure</numerusform>
+            <numerusform>All %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n limits</source>
         <translation>
             <numerusform>The %n limit</numerusform>

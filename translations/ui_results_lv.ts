@@ -36,16 +36,16 @@
         <translation>Kopēt skaidrojumu kā tekstu</translation>
     </message>
     <message>
+        <source>Not filled in yet</source>
+        <translation>Vēl nav aizpildīts</translation>
+    </message>
+    <message>
         <source>To question {number}</source>
         <translation>Uz jautājumu {number}</translation>
     </message>
     <message>
         <source>The figure and its limits</source>
         <translation>Skaitlis un tā sliekšņi</translation>
-    </message>
-    <message>
-        <source>Not filled in yet</source>
-        <translation>Vēl nav aizpildīts</translation>
     </message>
     <message>
         <source>Limit: {limit}</source>
@@ -109,11 +109,19 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbildes</translation>
     </message>
     <message>
         <source>Principles against the threshold</source>
         <translation>Principi pret slieksni</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n figures</source>
+        <translation>
+            <numerusform>Viss %n rādītājs</numerusform>
+            <numerusform>Visi %n rādītāji</numerusform>
+            <numerusform>Visi %n rādītāji</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n limits</source>
@@ -150,6 +158,10 @@
     <message>
         <source>Limits</source>
         <translation>Sliekšņi</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>nav sliekšņa</translation>
     </message>
     <message>
         <source>not read in the act</source>

@@ -13,6 +13,7 @@ from selfassess.domain.figures import Verdict
 from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.chips import verdict_chip
+from selfassess.ui.parts.chooser import Chooser
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.info_bar import InfoBar
 from selfassess.ui.parts.labels import Label
@@ -156,3 +157,19 @@ def test_newest_message_replaces_the_older(qtbot: QtBot, theme: Theme) -> None:
     bar.show_message(Message("two", "trouble"))
     shown = [label for label in bar.findChildren(Label) if not label.parentWidget().isHidden()]
     assert [label.text() for label in shown] == ["two"]
+
+
+def test_a_chooser_ends_long_words_with_an_ellipsis_and_tells_the_whole(qtbot: QtBot, theme: Theme) -> None:
+    chooser = Chooser(theme, "Anketa")
+    qtbot.addWidget(chooser)
+    chooser.addItems([LONG, "Iepirkumi"])
+    chooser.resize(200, 36)
+    chooser.show()
+    assert chooser.shown_text().endswith("…")
+    assert QFontMetrics(theme.font("text")).horizontalAdvance(chooser.shown_text()) < 200 - 28
+    assert chooser.toolTip() == LONG
+    chooser.setCurrentIndex(1)
+    assert (chooser.shown_text(), chooser.toolTip()) == ("Iepirkumi", "")
+    chooser.showPopup()
+    assert chooser.view().minimumWidth() >= 200
+    chooser.hidePopup()

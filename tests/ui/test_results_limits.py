@@ -166,3 +166,27 @@ def test_in_english(qtbot: QtBot, session: Session) -> None:
     assert rows(limits)[0][VALUE] == "3\N{NO-BREAK SPACE}working days"
     assert rows(limits)[0][VERDICT] == "met"
     assert "not read in the act" in rows(limits)[0][SOURCE]
+
+
+def test_figures_without_a_limit_are_shown_too(qtbot: QtBot, tmp_path: Path) -> None:
+    # the questionnaire file: 22 figures, five of which have one limit each
+    opened = open_session(tmp_path, shipped("finance"))
+    opened.answer("finance", "FD01", level(41_250_300))
+    page, limits = view(qtbot, opened)
+    found = rows(limits)
+    assert len(found) == 22
+    assert [row[NUMBER] for row in found if row[LIMIT_COLUMN] != "nav sliekšņa"] == ["3.5", "4.1", "4.2", "4.3", "4.4"]
+    assert found[0][VALUE] == "41\N{NO-BREAK SPACE}250\N{NO-BREAK SPACE}300\N{NO-BREAK SPACE}EUR"
+    assert found[0][VERDICT:] == ["", "", ""]
+    assert (found[1][VALUE], found[1][LIMIT_COLUMN]) == ("atvērts", "nav sliekšņa")
+    assert button_named(page, "Visi 22 rādītāji")
+    page.show_explanation("FD01")
+    panel = page.findChild(FigurePanel)
+    assert "41\N{NO-BREAK SPACE}250\N{NO-BREAK SPACE}300\N{NO-BREAK SPACE}EUR" in [
+        label.text() for label in panel.findChildren(QLabel)
+    ]
+    opened.close()
+
+
+def button_named(page: QWidget, name: str) -> bool:
+    return any(one.text() == name for one in page.findChildren(QAbstractButton))

@@ -25,7 +25,8 @@ class Chooser(QComboBox):
 
     def showPopup(self) -> None:
         """Show the list as wide as its widest entry, as far as the window reaches."""
-        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 2 * SMALL, self.window().width()))
+        entries = (self.fontMetrics().horizontalAdvance(self.itemText(row)) for row in range(self.count()))
+        self.view().setMinimumWidth(min(max(entries, default=0) + 2 * SMALL, self.window().width()))
         super().showPopup()
 
     def shown_text(self) -> str:

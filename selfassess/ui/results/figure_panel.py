@@ -1,17 +1,19 @@
 """How a figure of a data sheet stands to each of its limits: value, limit, verdict, whose the limit is, its source."""
 
+from selfassess.domain.answers import OPEN, State
 from selfassess.domain.explanation import judgements_on
 from selfassess.domain.figures import Judgement, Verdict
+from selfassess.domain.forms import TextForm
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.chips import status_chip, verdict_chip
 from selfassess.ui.parts.flow import FlowLayout
-from selfassess.ui.parts.labels import Label, line
+from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.results.drawer import Drawer
 from selfassess.ui.results.limits_model import source_words
 from selfassess.ui.results.subject import Subject
-from selfassess.voice.findings import comparison_words, judged_words, judgement_words, question_name
-from selfassess.voice.terms import status_words
+from selfassess.voice.findings import comparison_words, judgement_words, question_name, value_words
+from selfassess.voice.terms import state_word, status_words
 
 
 class FigurePanel(Drawer):
@@ -24,8 +26,14 @@ class FigurePanel(Drawer):
         asked = subject.questionnaire.question_by_id[question]
         judgements = judgements_on(subject.result, question)
         self.column.addWidget(Label(theme, f"{asked.number} {question_name(voice, asked)}", "strong"))
-        value = judged_words(voice, subject.questionnaire, judgements[0]) if judgements else ""
-        self.column.addWidget(line(theme, value or voice.translate("Results", "Not filled in yet"), "page"))
+        answer = subject.sheet.answers.get(question, OPEN)
+        value = voice.translate("Results", "Not filled in yet")
+        if answer.state is State.ANSWERED and answer.value is not None:
+            value = value_words(voice, asked, answer.value)
+        elif answer.state is not State.OPEN:
+            value = state_word(answer.state, voice)
+        # a figure stands large, a text does not
+        self.column.addWidget(Label(theme, value, "text" if isinstance(asked.form, TextForm) else "page"))
         self.column.addWidget(Label(theme, voice.text(asked.text), "text", "ink2"))
         for judgement in judgements:
             self._add_limit(judgement)

@@ -1,7 +1,7 @@
 """A data sheet: its figures against the limits others have published, as a table."""
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHeaderView, QVBoxLayout, QWidget
 
 from selfassess.domain.figures import Verdict
@@ -10,7 +10,7 @@ from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.rules import rule
-from selfassess.ui.results.limits_delegate import LimitsDelegate
+from selfassess.ui.results.limits_delegate import ACROSS, LimitsDelegate
 from selfassess.ui.results.limits_model import (
     LIMIT,
     NAME,
@@ -29,7 +29,7 @@ from selfassess.ui.results.subject import Subject
 from selfassess.ui.results.thresholds import thresholds_button
 from selfassess.voice.findings import verdict_sentence
 
-_WHOLE_FROM = 1100
+_WHOLE_FROM, _WIDEST_VALUE = 1100, 220
 _WIDTHS = {NUMBER: 56, VALUE: 120, LIMIT: 160, VERDICT: 208, STATUS: 188}
 _SHOWN = (
     Verdict.NOT_MET,
@@ -54,7 +54,8 @@ class LimitsView(QWidget):
         super().__init__()
         self._subject = subject
         self._filter = LimitsFilter(self)
-        self._filter.setSourceModel(LimitsModel(subject.voice, limit_rows(subject), self))
+        self._rows = limit_rows(subject)
+        self._filter.setSourceModel(LimitsModel(subject.voice, self._rows, self))
         self._column = column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addWidget(
@@ -83,6 +84,8 @@ class LimitsView(QWidget):
 
     def _filter_words(self, verdict: Verdict | None) -> str:
         voice, counts = self._subject.voice, verdict_counts(self._subject.result)
+        if verdict is None and any(row.verdict is None for row in self._rows):
+            return voice.translate("Results", "All %n figures", "", len(self._subject.questionnaire.questions))
         if verdict is None:
             return voice.translate("Results", "All %n limits", "", sum(counts.values()))
         words = {
@@ -101,13 +104,19 @@ class LimitsView(QWidget):
         table.setAccessibleName(self._subject.voice.translate("Results", "Limits"))
         table.setMinimumHeight(320)
         header = table.horizontalHeader()
-        for column, width in _WIDTHS.items():
+        for column, width in {**_WIDTHS, VALUE: self._value_width()}.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
         for column in (NAME, SOURCE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.row_chosen.connect(self._choose_row)
         return table
+
+    def _value_width(self) -> int:
+        """Return the width in which every figure stands in one line, as far as it is not a text."""
+        metrics = QFontMetrics(self._subject.theme.font("strong"))
+        widest = max((metrics.horizontalAdvance(row.words[VALUE]) for row in self._rows), default=0)
+        return min(max(_WIDTHS[VALUE], widest + 2 * ACROSS + 2), _WIDEST_VALUE)
 
     def _ask_for_thresholds(self) -> None:
         self.thresholds_requested.emit(self._subject.sheet.key)

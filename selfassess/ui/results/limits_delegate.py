@@ -21,7 +21,7 @@ from selfassess.ui.results.limits_model import (
 from selfassess.ui.results.row_table import Index
 from selfassess.ui.theme import Theme
 
-_ACROSS, _DOWN, _ICON, _GAP = 8, 8, 14, 6
+ACROSS, _DOWN, _ICON, _GAP = 8, 8, 14, 6
 
 
 class LimitsDelegate(QStyledItemDelegate):
@@ -40,7 +40,7 @@ class LimitsDelegate(QStyledItemDelegate):
     def _room(self, place: QRect, column: int) -> QRect:
         """Return where the words of a cell stand."""
         sign = _ICON + _GAP if column == VERDICT else 0
-        return place.adjusted(sign + _ACROSS, _DOWN, -_ACROSS, -_DOWN)
+        return place.adjusted(sign + ACROSS, _DOWN, -ACROSS, -_DOWN)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the words need in the column's width."""
@@ -69,8 +69,8 @@ class LimitsDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, theme.colour("tint"))
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), theme.colour("line"))
-        if column == STATUS:
-            chip = QRectF(self._room(place, column)).adjusted(0, 0, _ACROSS, 0)
+        if column == STATUS and index.data(STATUS_ROLE) is not None:
+            chip = QRectF(self._room(place, column)).adjusted(0, 0, ACROSS, 0)
             chip.setHeight(HEIGHT)
             paint_status(painter, theme, chip, index.data(STATUS_ROLE), str(index.data()))
         else:
@@ -79,10 +79,10 @@ class LimitsDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, place: QRect, index: Index) -> None:
         column, role = index.column(), "ink"
-        if column == VERDICT:
-            verdict = index.data(VERDICT_ROLE)
+        verdict = index.data(VERDICT_ROLE)
+        if column == VERDICT and verdict is not None:
             role = verdict_colour(verdict)
-            sign = QRectF(place.left() + _ACROSS, place.top() + _DOWN + 2, _ICON, _ICON)
+            sign = QRectF(place.left() + ACROSS, place.top() + _DOWN + 2, _ICON, _ICON)
             paint_icon(painter, verdict_icon(verdict), self._theme.colour(role), sign)
         elif column in (NUMBER, SOURCE):
             role = "ink3" if column == NUMBER else "ink2"

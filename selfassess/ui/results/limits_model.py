@@ -1,11 +1,12 @@
-"""The limits of a data sheet as a model: one row for each limit, in the order of its questions."""
+"""The figures of a data sheet as a model: a row for each limit of a figure, else one for the figure."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QObject, QSortFilterProxyModel, Qt
 
+from selfassess.domain.answers import OPEN, State
 from selfassess.domain.figures import Judgement, Verdict
-from selfassess.domain.questionnaire import Source, Threshold
+from selfassess.domain.questionnaire import Question, Source, Threshold
 from selfassess.ui.results.row_table import NOWHERE, Index
 from selfassess.ui.results.subject import Subject
 from selfassess.voice import Voice
@@ -14,8 +15,9 @@ from selfassess.voice.findings import (
     judged_words,
     judgement_words,
     question_name,
+    value_words,
 )
-from selfassess.voice.terms import status_words
+from selfassess.voice.terms import state_word, status_words
 
 NUMBER, NAME, VALUE, LIMIT, VERDICT, STATUS, SOURCE = range(7)
 VERDICT_ROLE, STATUS_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -23,22 +25,41 @@ VERDICT_ROLE, STATUS_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole +
 
 @dataclass(frozen=True)
 class LimitRow:
-    """One limit against the figure of its question: a word for each column, and the rule in words."""
+    """One limit against the figure of its question: a word for each column, and the rule in words.
+
+    A figure without any limit has neither verdict nor threshold.
+    """
 
     question: str
-    verdict: Verdict
-    threshold: Threshold
+    verdict: Verdict | None
+    threshold: Threshold | None
     words: tuple[str, ...]
     rule: str
 
 
 def limit_rows(subject: Subject) -> list[LimitRow]:
-    """Return the limits of a data sheet in the order of its questions."""
-    order = {question.id: place for place, question in enumerate(subject.questionnaire.questions)}
-    judged = [
-        judgement for found in subject.result.thresholds for judgement in found.judgements if judgement.target in order
-    ]
-    return [_row(subject, judgement) for judgement in sorted(judged, key=lambda one: order[one.target])]
+    """Return the limits of a data sheet in the order of its questions, and the figures that have none."""
+    judged: dict[str, list[Judgement]] = {question.id: [] for question in subject.questionnaire.questions}
+    for found in subject.result.thresholds:
+        for judgement in found.judgements:
+            if judgement.target in judged:
+                judged[judgement.target].append(judgement)
+    rows = []
+    for question in subject.questionnaire.questions:
+        limits = [_row(subject, judgement) for judgement in judged[question.id]]
+        rows += limits or [_figure_row(subject, question)]
+    return rows
+
+
+def _figure_row(subject: Subject, question: Question) -> LimitRow:
+    voice, answer = subject.voice, subject.sheet.answers.get(question.id, OPEN)
+    said = state_word(answer.state, voice)
+    if answer.state is State.ANSWERED and answer.value is not None:
+        said = value_words(voice, question, answer.value)
+    none = voice.translate("Results", "no limit")
+    return LimitRow(
+        question.id, None, None, (question.number, question_name(voice, question), said, none, "", "", ""), ""
+    )
 
 
 def _row(subject: Subject, judgement: Judgement) -> LimitRow:
