@@ -98,6 +98,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>of %n figures entered</source>
+        <translation>
+            <numerusform>of %n figure entered</numerusform>
+            <numerusform>of %n figures entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>of %n questions answered</source>
         <translation>
             <numerusform>of %n question answered</numerusform>

@@ -591,6 +591,14 @@
         <translation>nav aizpildīti</translation>
     </message>
     <message numerus="yes">
+        <source>of %n figures entered</source>
+        <translation>
+            <numerusform>no %n rādītāja ievadīti</numerusform>
+            <numerusform>no %n rādītājiem ievadīti</numerusform>
+            <numerusform>no %n rādītājiem ievadīti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>of %n questions answered</source>
         <translation>
             <numerusform>no %n jautājuma atbildēti</numerusform>

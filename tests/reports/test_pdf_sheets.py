@@ -62,6 +62,16 @@ def test_cover_says_self_assessment_once(name: str, language: str, title: str) -
     assert "Self-assessment: Self" not in cover
 
 
+def test_a_data_sheet_is_no_self_assessment_and_says_how_much_is_entered() -> None:
+    questionnaire = shipped("finance")
+    answers = {question.id: Answer(State.ANSWERED, Fraction(7)) for question in questionnaire.questions[:8]}
+    found = printed(snapshot(sheet(questionnaire, answers)))
+    assert "Finanšu dati, 2026. gads" in found.pages[0]
+    assert "Pašnovērtējums: Finanšu" not in found.text
+    # all five limits are for orientation: no row of noughts
+    assert "rādītājiem 5 orientējošs 8 no 22 rādītājiem ievadīti" in found.pages[1]
+
+
 def test_every_scored_sheet_has_a_named_chapter_with_its_verdict() -> None:
     found = report("ethics", "duties")
     contents = next(page for page in found.pages if " Saturs " in page)

@@ -28,6 +28,8 @@ from selfassess.voice.terms import verdict_word
 _PIXEL = 0.75
 """Charts are laid out in CSS pixels: 3/4 of a point."""
 _MOST_NAMED, _MOST_BARS = 8, 18
+_MOST_FIGURES = 4
+"""So many large figures stand side by side."""
 _CHART_HEIGHT, _RADAR_HEIGHT = 600.0, 440.0
 
 
@@ -80,7 +82,9 @@ def _count_figures(chapter: Chapter) -> list[tuple[str, str]]:
         shown = (Verdict.MET, Verdict.NOT_MET, Verdict.NOT_DECIDED, Verdict.ORIENTATION)
         words = {verdict: verdict_word(verdict, voice) for verdict in shown}
         words[Verdict.NOT_DECIDED] = voice.translate("Report", "not filled in")
-        return [(voice.number(counts[verdict]), words[verdict]) for verdict in shown]
+        found = [(voice.number(counts[verdict]), words[verdict]) for verdict in shown if counts[verdict]]
+        entered = voice.translate("Report", "of %n figures entered", "", chapter.coverage.applicable)
+        return [*found, (voice.number(chapter.coverage.answered), entered)][:_MOST_FIGURES]
     if tally is None:
         coverage = chapter.coverage
         answered = voice.translate("Report", "of %n questions answered", "", coverage.applicable)

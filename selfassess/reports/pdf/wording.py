@@ -39,7 +39,8 @@ def subtitle_of(chapter: Chapter) -> str:
             year=chapter.year,
         )
     title = chapter.voice.text(chapter.questionnaire.title)
-    if chapter.voice.translate("Report", "self-assessment") in title.lower():
+    names_itself = chapter.voice.translate("Report", "self-assessment") in title.lower()
+    if names_itself or not chapter.questionnaire.is_scored:
         return chapter.voice.translate("Report", "{title}, {year}", title=title, year=chapter.year)
     return chapter.voice.translate("Report", "Self-assessment: {title}, {year}", title=title, year=chapter.year)
 

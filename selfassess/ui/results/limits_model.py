@@ -53,7 +53,7 @@ def limit_rows(subject: Subject) -> list[LimitRow]:
 
 def _figure_row(subject: Subject, question: Question) -> LimitRow:
     voice, answer = subject.voice, subject.sheet.answers.get(question.id, OPEN)
-    said = state_word(answer.state, voice)
+    said = "\N{EN DASH}" if answer.state is State.OPEN else state_word(answer.state, voice)
     if answer.state is State.ANSWERED and answer.value is not None:
         said = value_words(voice, question, answer.value)
     none = voice.translate("Results", "no limit")
