@@ -1,6 +1,7 @@
 """The Excel workbook, read back cell by cell."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -14,10 +15,11 @@ from selfassess.content import load
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.questionnaire import Kind, Questionnaire
 from selfassess.domain.record import Snapshot
+from selfassess.domain.text import plain
 from selfassess.reports.workbook import write_workbook
 from selfassess.voice import Voice
 from tests.reports.conftest import NOW, snapshot_of
-from tests.sheets import FIGURE, TEXT, answered, question, section, sheet, threshold
+from tests.sheets import FIGURE, NO_IS_GOOD, PARTLY, TEXT, answered, question, section, sheet, threshold
 
 
 def written(folder: Path, snapshots: Sequence[Snapshot], language: str = "en") -> Workbook:
@@ -177,3 +179,26 @@ def test_document_says_whose_it_is(tmp_path: Path) -> None:
     assert (told.creator, told.title, told.language) == ("Kāda novada pašvaldība", "By hand 2026", "lv-LV")
     assert told.subject == "By hand"
     assert told.created == NOW.replace(tzinfo=None)
+
+
+def test_yes_and_no_stand_at_a_glance_and_every_summary_names_its_sheet(tmp_path: Path) -> None:
+    levels = sheet(section("A", question("A1")))
+    duties = replace(
+        sheet(section("B", question("B1", PARTLY), question("B2", PARTLY), question("B3", NO_IS_GOOD)), scale=None),
+        id="duties",
+        title=plain("Duties of the council and its many committees"),
+    )
+    said = answered(B1="partly", B3="no")
+    book = written(tmp_path, [snapshot_of((levels, answered(A1=3)), (duties, said))])
+    # cut between words: 31 letters are what Excel takes
+    name = "Duties of the council and its…"
+    assert book.sheetnames[:3] == ["Summary", name, "Levels"]
+    assert book["Summary"]["A2"].value.startswith("By hand. By hand 2026 (")
+    assert book[name]["A2"].value.startswith("Duties of the council and its many committees. By hand 2026 (")
+    assert [cell.value for cell in book[name][7]][2:4] == ["2026, %", "Last period, %"]
+    assert [cell.value for cell in book["Summary"][7]][2:4] == ["2026", "Last period"]
+    (row,) = [row for row in book["Levels"].iter_rows() if row[1].value == "B"]
+    # the worth, shown as the answer's word
+    assert [cell.value for cell in row[2:5]] == [50, "?", 100]
+    assert row[2].number_format == '[=100]"yes";[=0]"no";"partly"'
+    assert row[4].number_format == '[=100]"no";[=0]"yes";"partly"'

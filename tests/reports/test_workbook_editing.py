@@ -177,7 +177,7 @@ def test_names_of_worksheets_are_such_as_excel_takes(tmp_path: Path) -> None:
     asked = [replace(EVERY, id=f"q{number}", title=plain(title)) for number in range(3)]
     asked.append(replace(EVERY, id="history", title=plain("History")))
     names = load_workbook(written(tmp_path, [snapshot_of(*((one, {}) for one in asked))])).sheetnames
-    assert names[1:4] == ["What is asked of everyone 'who", "What is asked of everyone (2)", "History (2)"]
+    assert names[1:4] == ["What is asked of everyone…", "What is asked of everyone… (2)", "History (2)"]
     assert max(map(len, names)) <= 31
 
 

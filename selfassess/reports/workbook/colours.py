@@ -1,6 +1,7 @@
 """Level colours and signs as conditional formats, which follow what is entered (LOOK section 1)."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Font, PatternFill
@@ -30,6 +31,15 @@ def colour_levels(leaf: Leaf, cells: str, scale: Scale) -> None:
         position = float((point.value - scale.lowest) / span) if span else 1.0
         rule = f"AND(ISNUMBER({first}),{first}={literal(point.value)})"
         colour(leaf, cells, rule, fill=PRINT.level(position), ink=PRINT.digit(position))
+
+
+def colour_range(leaf: Leaf, cells: str, lowest: Fraction, highest: Fraction) -> None:
+    """Give the two ends of a range the colours of the lowest and the highest level, what lies between the middle's."""
+    first = first_of(cells)
+    low, high = f"{first}={literal(lowest)}", f"{first}={literal(highest)}"
+    for rule, position in ((high, 1.0), (low, 0.0), (f"NOT(OR({low},{high}))", 0.5)):
+        whole = f"AND(ISNUMBER({first}),{rule})"
+        colour(leaf, cells, whole, fill=PRINT.level(position), ink=PRINT.digit(position))
 
 
 def first_of(cells: str) -> str:

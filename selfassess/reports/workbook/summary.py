@@ -18,7 +18,7 @@ from selfassess.reports.workbook.grid import Column, keep_in_sight, set_widths, 
 from selfassess.reports.workbook.notes import explanation, note
 from selfassess.reports.workbook.verdicts import VerdictRows
 from selfassess.voice import Voice
-from selfassess.voice.findings import provisional_line, section_name, section_number, verdict_sentence
+from selfassess.voice.findings import in_percent, provisional_line, section_name, section_number, verdict_sentence
 
 HEADING_ROW = 7
 _FINDING_WIDTH = 100
@@ -97,7 +97,10 @@ def _write_head(leaf: Leaf, snapshot: Snapshot, leading: SheetSnapshot | None) -
     unit = info.unit.name or info.unit.municipality.official_name
     period = voice.between(voice.date(info.period.start, "short"), voice.date(info.period.end, "short"))
     leaf.put(1, 1, unit, "sa_title")
-    leaf.put(2, 1, f"{info.title} ({period})" if info.title else period, "sa_quiet")
+    told = f"{info.title} ({period})" if info.title else period
+    if leading and sum(one.questionnaire.is_scored for one in snapshot.sheets) > 1:
+        told = f"{voice.text(leading.questionnaire.title)}. {told}"
+    leaf.put(2, 1, told, "sa_quiet")
     for row in range(2, HEADING_ROW):
         sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=8)
     finding = verdict_sentence(voice, leading.questionnaire, leading.result) if leading else ""
@@ -117,14 +120,15 @@ def _write_head(leaf: Leaf, snapshot: Snapshot, leading: SheetSnapshot | None) -
 
 def _columns(year: int, found: SheetSnapshot, voice: Voice) -> list[Column]:
     before = str(found.previous.year) if found.previous else voice.translate("Workbook", "Last period")
+    unit = ", %" if in_percent(found.questionnaire) else ""
     return [
         Column(voice.translate("Workbook", "No."), 6),
         Column(voice.translate("Workbook", "Section"), 30),
-        Column(str(year), 10, is_number=True),
-        Column(before, 10, is_number=True),
-        Column(voice.translate("Workbook", "Lowest possible"), 15, is_number=True),
-        Column(voice.translate("Workbook", "Highest possible"), 15, is_number=True),
-        Column(voice.translate("Workbook", "Threshold"), 11, is_number=True),
+        Column(f"{year}{unit}", 10, is_number=True),
+        Column(f"{before}{unit}", 10, is_number=True),
+        Column(voice.translate("Workbook", "Lowest possible") + unit, 15, is_number=True),
+        Column(voice.translate("Workbook", "Highest possible") + unit, 15, is_number=True),
+        Column(voice.translate("Workbook", "Threshold") + unit, 12, is_number=True),
         Column(voice.translate("Workbook", "Verdict"), 18),
     ]
 

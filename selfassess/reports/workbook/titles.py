@@ -50,12 +50,20 @@ def scored_sheets(snapshot: Snapshot) -> list[SheetSnapshot]:
     return [sheet for sheet in snapshot.sheets if sheet.questionnaire.is_scored]
 
 
+def _cut(name: str, most: int) -> str:
+    """Return a name of at most `most` letters, cut between words and with an ellipsis."""
+    if len(name) <= most:
+        return name
+    whole = name[:most].rpartition(" ")[0]
+    return f"{whole or name[: most - 1]}\N{HORIZONTAL ELLIPSIS}"
+
+
 def _free(wanted: str, suffix: str, taken: set[str]) -> str:
     """Return a name that Excel takes, cut to its 31 letters; a number tells equal ones apart."""
     plain = " ".join(_NOT_ALLOWED.sub(" ", wanted).split())
     number, ending = 1, suffix
     while True:
-        name = plain[: _LONGEST - len(ending)].strip("' ") + ending
+        name = _cut(plain, _LONGEST - len(ending)).strip("' ") + ending
         if name.strip() and name.casefold() not in taken:
             break
         number += 1

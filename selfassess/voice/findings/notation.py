@@ -134,17 +134,18 @@ def figure_words(
     if value is None:
         return voice.translate("Findings", "no score yet")
     words = voice.rounded(value, questionnaire.decimals, limit)
-    return with_unit(voice, words, Text({"": "%"})) if _in_percent(questionnaire) else words
+    return with_unit(voice, words, Text({"": "%"})) if in_percent(questionnaire) else words
 
 
-def _in_percent(questionnaire: Questionnaire) -> bool:
+def in_percent(questionnaire: Questionnaire) -> bool:
+    """Tell whether the figures of a questionnaire are shown in percent."""
     return questionnaire.scale is None and questionnaire.roll_up is not RollUp.SUM
 
 
 def scale_words(voice: Voice, questionnaire: Questionnaire, value: Fraction) -> str:
     """Return a value of the scale that figures are shown on, such as a limit: exactly, in percent with its sign."""
     words = voice.number(value)
-    return with_unit(voice, words, Text({"": "%"})) if _in_percent(questionnaire) else words
+    return with_unit(voice, words, Text({"": "%"})) if in_percent(questionnaire) else words
 
 
 def exact_words(voice: Voice, value: Fraction) -> str:
@@ -157,7 +158,7 @@ def exact_words(voice: Voice, value: Fraction) -> str:
 
 def of_highest(voice: Voice, questionnaire: Questionnaire, figure: Figure) -> str:
     """Return what a figure is out of, such as `of 4`; empty for percent, which says it itself."""
-    if _in_percent(questionnaire):
+    if in_percent(questionnaire):
         return ""
     highest = voice.number(figure.highest)
     if questionnaire.roll_up is RollUp.SUM:
