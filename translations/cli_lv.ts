@@ -47,6 +47,26 @@
         <source>There is no answer in {path}, so nothing was changed.</source>
         <translation>Datnē {path} nav nevienas atbildes, tāpēc nekas nav mainīts.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers taken over from “{title}” of assessment {number}.</source>
+        <translation>
+            <numerusform>No {number}. izvērtējuma anketas „{title}” pārņemta %n atbilde.</numerusform>
+            <numerusform>No {number}. izvērtējuma anketas „{title}” pārņemtas %n atbildes.</numerusform>
+            <numerusform>No {number}. izvērtējuma anketas „{title}” nav pārņemta neviena atbilde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer was taken over: what is shared is open there or answered here already.</source>
+        <translation>Neviena atbilde nav pārņemta: kopīgie jautājumi tur ir neatbildēti vai šeit jau atbildēti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence came with them.</source>
+        <translation>
+            <numerusform>Līdzi pārņemts %n pierādījums.</numerusform>
+            <numerusform>Līdzi pārņemti %n pierādījumi.</numerusform>
+            <numerusform>Pierādījumu nebija.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no display here, so the window stays closed.</source>
         <translation>Šeit nav ekrāna, tāpēc logs paliek aizvērts.</translation>

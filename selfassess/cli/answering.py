@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -19,6 +20,7 @@ from selfassess.app.assessing import (
 from selfassess.app.library import load_named
 from selfassess.app.municipalities import municipality
 from selfassess.app.session import NewAssessment, Session, check_assessment, check_belongs, check_name
+from selfassess.cli.carrying import carried
 from selfassess.cli.opening import author, looked_into, opened_to_change
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.errors import Problem
@@ -31,12 +33,13 @@ from selfassess.voice.terms import state_word
 
 def begin(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `new`: everything is checked before the file is made."""
+    questionnaires = load_named(*arguments.questionnaire)
     wanted = NewAssessment(
         municipality(arguments.municipality),
-        load_named(*arguments.questionnaire),
+        questionnaires,
         _period(arguments.period),
         arguments.title,
-        "institution" if arguments.unit else "municipality",
+        _unit_kind([one.questionnaire.unit for one in questionnaires]) if arguments.unit else "municipality",
         arguments.unit,
     )
     check_assessment(wanted)
@@ -55,7 +58,8 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
                 arguments.file.unlink(missing_ok=True)
             raise
         questions = sum(len(sheet.questionnaire.questions) for sheet in session.sheets)
-    return voice.translate(
+        taken = carried(session, session.carry_overs(), voice) if arguments.carry_over else ""
+    said = voice.translate(
         "CommandLine",
         "Assessment {number} of {name} is in {path}: %n questions.",
         "",
@@ -64,6 +68,12 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
         name=arguments.unit or wanted.municipality.official_name,
         path=arguments.file,
     )
+    return f"{said} {taken}".rstrip()
+
+
+def _unit_kind(units: Sequence[str]) -> str:
+    """Return what a named unit is: the kind its questionnaires ask about, else an institution."""
+    return next((unit for unit in units if unit not in ("municipality", "any")), "institution")
 
 
 def _period(text: str | None) -> Period:
