@@ -3,7 +3,6 @@
 import argparse
 import contextlib
 import datetime as dt
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -33,13 +32,12 @@ from selfassess.voice.terms import state_word
 
 def begin(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `new`: everything is checked before the file is made."""
-    questionnaires = load_named(*arguments.questionnaire)
     wanted = NewAssessment(
         municipality(arguments.municipality),
-        questionnaires,
+        load_named(*arguments.questionnaire),
         _period(arguments.period),
         arguments.title,
-        _unit_kind([one.questionnaire.unit for one in questionnaires]) if arguments.unit else "municipality",
+        "institution" if arguments.unit else "municipality",
         arguments.unit,
     )
     check_assessment(wanted)
@@ -69,11 +67,6 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
         path=arguments.file,
     )
     return f"{said} {taken}".rstrip()
-
-
-def _unit_kind(units: Sequence[str]) -> str:
-    """Return what a named unit is: the kind its questionnaires ask about, else an institution."""
-    return next((unit for unit in units if unit not in ("municipality", "any")), "institution")
 
 
 def _period(text: str | None) -> Period:

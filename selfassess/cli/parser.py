@@ -97,12 +97,7 @@ def _add_file_commands(commands: Commands) -> None:
     new.add_argument(
         "--add-municipality", action="store_true", help="also into a file that is the record of another municipality"
     )
-    new.add_argument(
-        "--unit",
-        default="",
-        metavar="NAME",
-        help="an institution, company or council instead of the municipality itself",
-    )
+    new.add_argument("--unit", default="", metavar="NAME", help="an institution instead of the municipality itself")
     new.add_argument("--title", default="", metavar="T")
     new.add_argument(
         "--period", metavar="FROM..TO", help="such as 2026-01-01..2026-12-31, or 2026 (default: this year)"
@@ -111,10 +106,7 @@ def _add_file_commands(commands: Commands) -> None:
     new.add_argument(
         "--carry-over", action="store_true", help="take over answers to the same questions from another assessment"
     )
-    carry = _with_file(commands, "carry", "take over answers to the same questions from another assessment")
-    carry.add_argument("--from", dest="source", type=int, required=True, metavar="N", help="number that `show` prints")
-    carry.add_argument("--to", dest="assessment", type=int, metavar="M", help="the one to fill (default: the latest)")
-    carry.add_argument("--by", metavar="NAME")
+    _add_carry(commands)
     _add_answer(commands)
     many = _with_file(commands, "answers", "give many answers at once, all or none")
     many.add_argument("--from", dest="source", type=_path, required=True, metavar="CSV", help=_CSV)
@@ -125,6 +117,13 @@ def _add_file_commands(commands: Commands) -> None:
     score.add_argument("--json", action="store_true")
     score.add_argument("--explain", metavar="ID", help="how a figure came about: overall, or a section's id")
     _add_assessment(score)
+
+
+def _add_carry(commands: Commands) -> None:
+    carry = _with_file(commands, "carry", "take over answers to the same questions from another assessment")
+    carry.add_argument("--from", dest="source", type=int, required=True, metavar="N", help="number that `show` prints")
+    carry.add_argument("--to", dest="assessment", type=int, metavar="M", help="the one to fill (default: the latest)")
+    carry.add_argument("--by", metavar="NAME")
 
 
 def _add_answer(commands: Commands) -> None:
