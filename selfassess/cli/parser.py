@@ -219,4 +219,7 @@ def _add_questionnaire(commands: Commands) -> None:
     _command(actions, "list", "list the questionnaires at hand")
     check = _command(actions, "check", "check a questionnaire file")
     check.add_argument("path", type=_path, metavar="PATH")
+    check.add_argument(
+        "--as-of", type=_day, metavar="YYYY-MM-DD", help="also name sources not checked in the year before that day"
+    )
     _command(actions, "schema", "print the JSON Schema of questionnaire files")

@@ -41,7 +41,7 @@ def check(arguments: argparse.Namespace, voice: Voice) -> str:
 
     Raises ProblemsError with every mistake and warning in the order of the file.
     """
-    found = check_file(arguments.path)
+    found = check_file(arguments.path, arguments.as_of)
     if found.problems:
         raise ProblemsError(tuple(sorted((*found.problems, *found.warnings), key=_line)))
     for warning in found.warnings:

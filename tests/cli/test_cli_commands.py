@@ -9,6 +9,7 @@ import pytest
 
 from selfassess.cli import main
 from selfassess.cli.main import language
+from tests.stored import ROOT
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Command
@@ -122,7 +123,9 @@ def test_show_as_json_counts(demo: Path, command: "Command") -> None:
 
 def test_questionnaires_are_listed_checked_and_described(command: "Command", files: Path) -> None:
     listed = command("questionnaire", "list").out.splitlines()
-    assert [line.split()[0] for line in listed[2:]] == ["good-governance", "published-limits"]
+    shipped = sorted(path.stem.removesuffix("-1") for path in ROOT.glob("questionnaires/*.yaml"))
+    assert [line.split()[0] for line in listed[2:]] == shipped
+    assert {"good-governance", "published-limits", "quick-scan"} <= set(shipped)
     assert command("questionnaire", "check", files / "every-type.yaml").code == 0
     assert json.loads(command("questionnaire", "schema").out)["properties"]["format"] == {"const": 1}
 
