@@ -35,8 +35,8 @@ _MOST_NESTED = 60
 class Lines:
     """Where things stand in the file, by id; `unread` are questions that could not be built.
 
-    `head` holds the questionnaire's own `id`, `edition` and `about`, where they could be read; `sources` every source of
-    a question or a threshold with the id it belongs to and its line.
+    `head` holds the questionnaire's own `id`, `edition` and `about`, where they could be read; `sources` every source
+    of a question or a threshold with the id it belongs to and its line.
     """
 
     head: dict[str, int] = field(default_factory=dict)
