@@ -92,6 +92,10 @@
         <translation>Redakcija</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Nosaukums</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Languages</source>
         <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kam</translation>
     </message>
     <message>
         <source>{path}: no mistake, no warning.</source>

@@ -32,8 +32,12 @@
         <translation>Periods sākas {start}, pēc beigām {end}, tāpēc izvērtējums nav pievienots. Mainiet vienu datumu.</translation>
     </message>
     <message>
-        <source>The assessed institution has no name, so the assessment was not added. Write its name.</source>
-        <translation>Vērtējamai iestādei nav nosaukuma, tāpēc izvērtējums nav pievienots. Ierakstiet tās nosaukumu.</translation>
+        <source>The institution, company or residents' council to be assessed has no name, so the assessment was not added. Write its name.</source>
+        <translation>Vērtējamajai iestādei, kapitālsabiedrībai vai iedzīvotāju padomei nav nosaukuma, tāpēc izvērtējums nav pievienots. Ierakstiet tās nosaukumu.</translation>
+    </message>
+    <message>
+        <source>{questionnaire} is made for another kind of unit, so the assessment was not added. Begin an assessment of its own with it.</source>
+        <translation>Anketa {questionnaire} domāta citas vienības vērtēšanai, tāpēc izvērtējums nav pievienots. Sāciet ar to atsevišķu izvērtējumu.</translation>
     </message>
     <message>
         <source>{path} is the record of {names}, so nothing was added for {wanted}. Choose another file, or add “--add-municipality” where both belong in it.</source>

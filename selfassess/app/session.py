@@ -14,6 +14,7 @@ from selfassess.app.sheets import Sheet
 from selfassess.app.workspace import load_sheets, open_to_write, open_workspace
 from selfassess.domain.answers import OPEN
 from selfassess.domain.errors import Problem
+from selfassess.domain.library import suits
 from selfassess.domain.record import AssessmentInfo, Evidence, Municipality, Period, Stamp, Unit
 
 if TYPE_CHECKING:
@@ -115,7 +116,8 @@ class Session(Answering):
         """Enter a new assessment and take it up.
 
         Raises Problem `session.no_questionnaire`, `session.questionnaire_twice`, `session.period_backwards`,
-        `session.no_unit_name`, `session.null_byte`, `storage.edition_changed` or a failing file's.
+        `session.no_unit_name`, `session.other_unit`, `session.null_byte`, `storage.edition_changed` or a failing
+        file's.
         """
         from selfassess.storage.assessments import FrozenText, Opening, read_assessments, write_assessment
 
@@ -256,5 +258,9 @@ def check_assessment(wanted: NewAssessment) -> None:
         raise Problem("session.questionnaire_twice", questionnaire=twice)
     if wanted.period.start > wanted.period.end:
         raise Problem("session.period_backwards", start=wanted.period.start, end=wanted.period.end)
+    unfit = next((one for one in wanted.questionnaires if not suits(one.questionnaire.unit, wanted.unit_kind)), None)
+    if unfit is not None:
+        asked = unfit.questionnaire
+        raise Problem("session.other_unit", questionnaire=asked.id, unit=asked.unit, kind=wanted.unit_kind)
     if wanted.unit_kind != "municipality" and not wanted.unit_name.strip():
         raise Problem("session.no_unit_name", kind=wanted.unit_kind)

@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,7 +24,8 @@ from selfassess.cli.carrying import carried
 from selfassess.cli.opening import author, looked_into, opened_to_change
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.errors import Problem
-from selfassess.domain.questionnaire import Question
+from selfassess.domain.library import UNIT_KINDS, unit_kind_for
+from selfassess.domain.questionnaire import Question, Questionnaire
 from selfassess.domain.record import Period
 from selfassess.voice import Voice
 from selfassess.voice.findings import value_words
@@ -32,12 +34,13 @@ from selfassess.voice.terms import state_word
 
 def begin(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `new`: everything is checked before the file is made."""
+    loaded = load_named(*arguments.questionnaire)
     wanted = NewAssessment(
         municipality(arguments.municipality),
-        load_named(*arguments.questionnaire),
+        loaded,
         _period(arguments.period),
         arguments.title,
-        "institution" if arguments.unit else "municipality",
+        arguments.unit_kind or _unit_kind([one.questionnaire for one in loaded], bool(arguments.unit)),
         arguments.unit,
     )
     check_assessment(wanted)
@@ -67,6 +70,13 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
         path=arguments.file,
     )
     return f"{said} {taken}".rstrip()
+
+
+def _unit_kind(questionnaires: Sequence[Questionnaire], has_name: bool) -> str:
+    """Return what the questionnaires are for; those that suit several make of a named unit an institution."""
+    kinds = (unit_kind_for(one.unit) for one in questionnaires)
+    special = next((kind for kind in kinds if kind != UNIT_KINDS[0]), "")
+    return special or ("institution" if has_name else UNIT_KINDS[0])
 
 
 def _period(text: str | None) -> Period:

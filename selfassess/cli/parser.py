@@ -97,7 +97,14 @@ def _add_file_commands(commands: Commands) -> None:
     new.add_argument(
         "--add-municipality", action="store_true", help="also into a file that is the record of another municipality"
     )
-    new.add_argument("--unit", default="", metavar="NAME", help="an institution instead of the municipality itself")
+    new.add_argument(
+        "--unit", default="", metavar="NAME", help="an institution, company or residents' council of the municipality"
+    )
+    new.add_argument(
+        "--unit-kind",
+        choices=("institution", "company", "residents_council"),
+        help="what NAME is (default: what the questionnaire is for, else an institution)",
+    )
     new.add_argument("--title", default="", metavar="T")
     new.add_argument(
         "--period", metavar="FROM..TO", help="such as 2026-01-01..2026-12-31, or 2026 (default: this year)"

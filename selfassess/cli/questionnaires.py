@@ -8,6 +8,7 @@ from selfassess.app.library import check_file, library, questionnaire_schema
 from selfassess.cli.table import table_lines
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.voice import Voice
+from selfassess.voice.terms import kind_word, unit_word
 
 
 def list_all(arguments: argparse.Namespace, voice: Voice) -> str:
@@ -19,21 +20,25 @@ def list_all(arguments: argparse.Namespace, voice: Voice) -> str:
     heading = [
         voice.translate("CommandLine", "Id"),
         voice.translate("CommandLine", "Edition"),
+        voice.translate("CommandLine", "Kind"),
         voice.translate("CommandLine", "Title"),
         voice.translate("CommandLine", "Questions"),
         voice.translate("CommandLine", "Languages"),
+        voice.translate("CommandLine", "For"),
     ]
     rows = [
         [
             entry.id,
             str(entry.edition),
+            kind_word(entry.kind, voice),
             voice.text(entry.title),
             voice.number(entry.questions),
             ", ".join(entry.languages),
+            unit_word(entry.unit, voice),
         ]
         for entry in found.entries
     ]
-    return "\n".join(table_lines(heading, rows, right=(1, 3)))
+    return "\n".join(table_lines(heading, rows, right=(1, 4)))
 
 
 def check(arguments: argparse.Namespace, voice: Voice) -> str:

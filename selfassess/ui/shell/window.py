@@ -49,7 +49,7 @@ class Window(QMainWindow):
         self.offers = Offers(self.desk, self)
         self._library: Library | None = None
         self._name = "start"
-        self._chosen_entry = ""
+        self._chosen: tuple[str, ...] = ()
         self._places: dict[str, str] = {}
         self._told: Message | None = None
         self.preferences = Preferences(memory, self)
@@ -126,7 +126,7 @@ class Window(QMainWindow):
             from selfassess.ui.start.new_page import NewPage
 
             asks_name = not self.memory.settings.name
-            new_page = NewPage(self.context, self.library(), asks_name, self._chosen_entry)
+            new_page = NewPage(self.context, self.library(), asks_name, self._chosen)
             new_page.decided.connect(self._begin)
             return new_page
         start = StartPage(self.context, self.memory.settings.recent, self.orders_by_name)
@@ -190,9 +190,9 @@ class Window(QMainWindow):
             words = " ".join(map(self.context.voice.problem, self.desk.session.warnings))
             self.tell(Message(words, "trouble", lasts=True))
 
-    def begin_new(self, entry: str = "") -> None:
-        """Show the three decisions, with the questionnaire `entry` ticked."""
-        self._chosen_entry = entry
+    def begin_new(self, *chosen: str) -> None:
+        """Show the three decisions, with the questionnaires of `chosen` ticked."""
+        self._chosen = chosen
         self.show_page("new")
 
     def _begin(self, decided: "Decided") -> None:
@@ -208,7 +208,8 @@ class Window(QMainWindow):
         except Problem as problem:
             self.news.tell_problem(problem)
         else:
-            wanted = NewAssessment(decided.municipality, loaded, decided.period, decided.title)
+            unit = decided.unit
+            wanted = NewAssessment(unit.municipality, loaded, decided.period, decided.title, unit.kind, unit.name)
             self.desk.begin(decided.path, wanted, self.memory.by)
 
     def open_finder(self) -> None:

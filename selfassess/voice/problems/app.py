@@ -25,7 +25,14 @@ SENTENCES = {
         "The period begins on {start}, after its end on {end}, so the assessment was not added. Change a date.",
     ),
     "session.no_unit_name": mark(
-        "Problems", "The assessed institution has no name, so the assessment was not added. Write its name."
+        "Problems",
+        "The institution, company or residents' council to be assessed has no name, so the assessment was not added. "
+        "Write its name.",
+    ),
+    "session.other_unit": mark(
+        "Problems",
+        "{questionnaire} is made for another kind of unit, so the assessment was not added. "
+        "Begin an assessment of its own with it.",
     ),
     "session.other_municipality": mark(
         "Problems",
