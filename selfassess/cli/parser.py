@@ -223,7 +223,8 @@ class _Languages(argparse.Action):
 def _add_questionnaire(commands: Commands) -> None:
     parser = _command(commands, "questionnaire", "list, check and describe questionnaires")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _command(actions, "list", "list the questionnaires at hand")
+    at_hand = _command(actions, "list", "list the questionnaires at hand")
+    at_hand.add_argument("--counts", action="store_true", help="what is in each, as a table in Markdown")
     check = _command(actions, "check", "check a questionnaire file")
     check.add_argument("path", type=_path, metavar="PATH")
     check.add_argument(

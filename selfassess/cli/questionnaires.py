@@ -5,6 +5,7 @@ import json
 import sys
 
 from selfassess.app.library import check_file, library, questionnaire_schema
+from selfassess.cli.counting import counts_table
 from selfassess.cli.table import table_lines
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.voice import Voice
@@ -13,10 +14,11 @@ from selfassess.voice.terms import kind_word, unit_word
 
 def list_all(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `questionnaire list`; files that cannot be used are told on stderr."""
-    del arguments
     found = library()
     for problem in found.problems:
         print(voice.problem(problem), file=sys.stderr)
+    if arguments.counts:
+        return counts_table(found, voice)
     heading = [
         voice.translate("CommandLine", "Id"),
         voice.translate("CommandLine", "Edition"),
