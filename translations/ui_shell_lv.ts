@@ -263,9 +263,49 @@
         <source>“{name}” is as it was before.</source>
         <translation>„{name}” atkal ir, kā bija.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers taken over are gone again.</source>
+        <translation>
+            <numerusform>%n pārņemtā atbilde atkal ir noņemta.</numerusform>
+            <numerusform>%n pārņemtās atbildes atkal ir noņemtas.</numerusform>
+            <numerusform>Nekas nav noņemts.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The change of “{name}” is made again.</source>
         <translation>„{name}” izmaiņa ir veikta atkārtoti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are taken over again.</source>
+        <translation>
+            <numerusform>%n atbilde atkal ir pārņemta.</numerusform>
+            <numerusform>%n atbildes atkal ir pārņemtas.</numerusform>
+            <numerusform>Nekas nav pārņemts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” ({assessment}) has answers to %n of these questions.</source>
+        <translation>
+            <numerusform>Anketā „{title}” ({assessment}) ir atbilde uz %n no šiem jautājumiem.</numerusform>
+            <numerusform>Anketā „{title}” ({assessment}) ir atbildes uz %n no šiem jautājumiem.</numerusform>
+            <numerusform>Anketā „{title}” ({assessment}) nav atbilžu uz šiem jautājumiem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n answers</source>
+        <translation>
+            <numerusform>Pārņemt %n atbildi</numerusform>
+            <numerusform>Pārņemt %n atbildes</numerusform>
+            <numerusform>Pārņemt atbildes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are taken over, with their reasons and evidence.</source>
+        <translation>
+            <numerusform>Pārņemta %n atbilde ar pamatojumu un pierādījumiem.</numerusform>
+            <numerusform>Pārņemtas %n atbildes ar pamatojumiem un pierādījumiem.</numerusform>
+            <numerusform>Neviena atbilde nav pārņemta: šeit tās jau ir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} (copy)</source>

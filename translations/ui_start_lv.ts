@@ -56,6 +56,10 @@
         <translation>Lai sāktu, izvēlieties pašvaldību.</translation>
     </message>
     <message>
+        <source>Write the name of what is assessed to begin.</source>
+        <translation>Lai sāktu, ierakstiet vērtējamā nosaukumu.</translation>
+    </message>
+    <message>
         <source>Tick at least one questionnaire to begin.</source>
         <translation>Lai sāktu, atzīmējiet vismaz vienu anketu.</translation>
     </message>
@@ -88,6 +92,10 @@
         <translation>3. Periods</translation>
     </message>
     <message>
+        <source>What of it is assessed</source>
+        <translation>Ko tajā vērtē</translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>Datne</translation>
     </message>
@@ -110,6 +118,10 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Periods beidzas, pirms tas sācies.</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Nosaukums</translation>
     </message>
 </context>
 <context>
@@ -225,8 +237,8 @@
         <translation>Datu lapas</translation>
     </message>
     <message>
-        <source>Figures set against published limits</source>
-        <translation>Skaitļi, ko salīdzina ar publicētiem sliekšņiem</translation>
+        <source>Figures about the municipality; some are set against published limits</source>
+        <translation>Skaitļi par pašvaldību; daļu salīdzina ar publicētiem sliekšņiem</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,10 @@
         <translation>nav publicēts</translation>
     </message>
     <message>
+        <source>any unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>sasniegts</translation>
     </message>
@@ -92,6 +96,34 @@
     <message>
         <source>cannot judge</source>
         <translation>nevar izvērtēt</translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation>pašnovērtējums</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>aptauja</translation>
+    </message>
+    <message>
+        <source>data sheet</source>
+        <translation>datu lapa</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>pašvaldība</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>iestāde</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>kapitālsabiedrība</translation>
+    </message>
+    <message>
+        <source>residents' council</source>
+        <translation>iedzīvotāju padome</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import datetime as dt
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -20,10 +21,12 @@ from selfassess.app.assessing import (
 from selfassess.app.library import load_named
 from selfassess.app.municipalities import municipality
 from selfassess.app.session import NewAssessment, Session, check_assessment, check_belongs, check_name
+from selfassess.cli.carrying import carried
 from selfassess.cli.opening import author, looked_into, opened_to_change
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.errors import Problem
-from selfassess.domain.questionnaire import Question
+from selfassess.domain.library import UNIT_KINDS, unit_kind_for
+from selfassess.domain.questionnaire import Question, Questionnaire
 from selfassess.domain.record import Period
 from selfassess.voice import Voice
 from selfassess.voice.findings import value_words
@@ -32,12 +35,13 @@ from selfassess.voice.terms import state_word
 
 def begin(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `new`: everything is checked before the file is made."""
+    loaded = load_named(*arguments.questionnaire)
     wanted = NewAssessment(
         municipality(arguments.municipality),
-        load_named(*arguments.questionnaire),
+        loaded,
         _period(arguments.period),
         arguments.title,
-        "institution" if arguments.unit else "municipality",
+        arguments.unit_kind or _unit_kind([one.questionnaire for one in loaded], bool(arguments.unit)),
         arguments.unit,
     )
     check_assessment(wanted)
@@ -59,7 +63,8 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
         questions = sum(len(sheet.questionnaire.questions) for sheet in session.sheets)
         for warning in session.warnings[len(known) :]:
             print(voice.problem(warning), file=sys.stderr)
-    return voice.translate(
+        taken = carried(session, session.carry_overs(), voice) if arguments.carry_over else ""
+    said = voice.translate(
         "CommandLine",
         "Assessment {number} of {name} is in {path}: %n questions.",
         "",
@@ -68,6 +73,14 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
         name=arguments.unit or wanted.municipality.official_name,
         path=arguments.file,
     )
+    return f"{said} {taken}".rstrip()
+
+
+def _unit_kind(questionnaires: Sequence[Questionnaire], has_name: bool) -> str:
+    """Return what the questionnaires are for; those that suit several make of a named unit an institution."""
+    kinds = (unit_kind_for(one.unit) for one in questionnaires)
+    special = next((kind for kind in kinds if kind != UNIT_KINDS[0]), "")
+    return special or ("institution" if has_name else UNIT_KINDS[0])
 
 
 def _period(text: str | None) -> Period:

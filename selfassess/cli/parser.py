@@ -100,12 +100,23 @@ def _add_file_commands(commands: Commands) -> None:
     new.add_argument(
         "--add-municipality", action="store_true", help="also into a file that is the record of another municipality"
     )
-    new.add_argument("--unit", default="", metavar="NAME", help="an institution instead of the municipality itself")
+    new.add_argument(
+        "--unit", default="", metavar="NAME", help="an institution, company or residents' council of the municipality"
+    )
+    new.add_argument(
+        "--unit-kind",
+        choices=("institution", "company", "residents_council"),
+        help="what NAME is (default: what the questionnaire is for, else an institution)",
+    )
     new.add_argument("--title", default="", metavar="T")
     new.add_argument(
         "--period", metavar="FROM..TO", help="such as 2026-01-01..2026-12-31, or 2026 (default: this year)"
     )
     new.add_argument("--by", metavar="NAME")
+    new.add_argument(
+        "--carry-over", action="store_true", help="take over answers to the same questions from another assessment"
+    )
+    _add_carry(commands)
     _add_answer(commands)
     many = _with_file(commands, "answers", "give many answers at once, all or none")
     many.add_argument("--from", dest="source", type=_path, required=True, metavar="CSV", help=_CSV)
@@ -140,6 +151,13 @@ def _steps(text: str) -> int | None:
     if not (text.isdecimal() and int(text) > 0):
         raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 on, nor “any”")
     return int(text)
+
+
+def _add_carry(commands: Commands) -> None:
+    carry = _with_file(commands, "carry", "take over answers to the same questions from another assessment")
+    carry.add_argument("--from", dest="source", type=int, required=True, metavar="N", help="number that `show` prints")
+    carry.add_argument("--to", dest="assessment", type=int, metavar="M", help="the one to fill (default: the latest)")
+    carry.add_argument("--by", metavar="NAME")
 
 
 def _add_answer(commands: Commands) -> None:
@@ -290,7 +308,11 @@ def _with_number(actions: Commands, name: str, words: str) -> argparse.ArgumentP
 def _add_questionnaire(commands: Commands) -> None:
     parser = _command(commands, "questionnaire", "list, check and describe questionnaires")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _command(actions, "list", "list the questionnaires at hand")
+    at_hand = _command(actions, "list", "list the questionnaires at hand")
+    at_hand.add_argument("--counts", action="store_true", help="what is in each, as a table in Markdown")
     check = _command(actions, "check", "check a questionnaire file")
     check.add_argument("path", type=_path, metavar="PATH")
+    check.add_argument(
+        "--as-of", type=_day, metavar="YYYY-MM-DD", help="also name sources not checked in the year before that day"
+    )
     _command(actions, "schema", "print the JSON Schema of questionnaire files")

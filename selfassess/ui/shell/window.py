@@ -18,6 +18,7 @@ from selfassess.ui.shell.frame import Frame
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.names import file_words, unit_name
 from selfassess.ui.shell.news import News
+from selfassess.ui.shell.offers import Offers
 from selfassess.ui.shell.orders import FileOrders
 from selfassess.ui.shell.pages import PAGES, make_page
 from selfassess.ui.shell.preferences import Preferences, language_of
@@ -45,9 +46,10 @@ class Window(QMainWindow):
         self.orders = FileOrders(self.desk, memory, self)
         self.exports = Exports(self)
         self.news = News(self.desk, Voice(language_of(memory.settings)), self)
+        self.offers = Offers(self.desk, self)
         self._library: Library | None = None
         self._name = "start"
-        self._chosen_entry = ""
+        self._chosen: tuple[str, ...] = ()
         self._places: dict[str, str] = {}
         self._told: Message | None = None
         self.preferences = Preferences(memory, self)
@@ -60,7 +62,7 @@ class Window(QMainWindow):
         self.desk.changed.connect(self.show_change)
         self.desk.changed.connect(self.news.tell_change)
         self.desk.failed.connect(self.news.tell_problem)
-        for source in (self.news, self.orders, self.exports):
+        for source in (self.news, self.orders, self.exports, self.offers):
             source.message.connect(self.tell)
         for worker in (self.orders, self.exports):
             worker.broken.connect(self.news.tell_accident)
@@ -125,7 +127,7 @@ class Window(QMainWindow):
             from selfassess.ui.start.new_page import NewPage
 
             asks_name = not self.memory.settings.name
-            new_page = NewPage(self.context, self.library(), asks_name, self._chosen_entry)
+            new_page = NewPage(self.context, self.library(), asks_name, self._chosen)
             new_page.decided.connect(self._begin)
             return new_page
         start = StartPage(self.context, self.memory.settings.recent, self.orders_by_name)
@@ -180,6 +182,7 @@ class Window(QMainWindow):
         self._name = ""
         if self.desk.has_assessment:
             self.show_page("answering", "" if is_new else self.memory.place_in(self.desk.session))
+            self.offers.offer_answers(self.context.voice)
         else:
             self.begin_new()
             words = self.context.voice.translate("Shell", "The file holds no assessment yet. Make the three choices.")
@@ -188,9 +191,9 @@ class Window(QMainWindow):
             words = " ".join(map(self.context.voice.problem, self.desk.session.warnings))
             self.tell(Message(words, "trouble", lasts=True))
 
-    def begin_new(self, entry: str = "") -> None:
-        """Show the three decisions, with the questionnaire `entry` ticked."""
-        self._chosen_entry = entry
+    def begin_new(self, *chosen: str) -> None:
+        """Show the three decisions, with the questionnaires of `chosen` ticked."""
+        self._chosen = chosen
         self.show_page("new")
 
     def _begin(self, decided: "Decided") -> None:
@@ -206,7 +209,8 @@ class Window(QMainWindow):
         except Problem as problem:
             self.news.tell_problem(problem)
         else:
-            wanted = NewAssessment(decided.municipality, loaded, decided.period, decided.title)
+            unit = decided.unit
+            wanted = NewAssessment(unit.municipality, loaded, decided.period, decided.title, unit.kind, unit.name)
             self.desk.begin(decided.path, wanted, self.memory.by)
 
     def open_finder(self) -> None:

@@ -128,7 +128,7 @@ class StartPage(QScrollArea):
         """Show the newest edition of every questionnaire, a column for each kind there is."""
         from selfassess.ui.start.shelf import Shelf, by_kind
 
-        shelved = by_kind(library.newest())
+        shelved = by_kind(library.ranked())
         if not shelved:
             return
         theme, voice = self._context.theme, self._context.voice
