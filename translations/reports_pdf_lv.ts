@@ -537,6 +537,14 @@
         <translation>Vājās puses</translation>
     </message>
     <message numerus="yes">
+        <source>and %n more at the same level</source>
+        <translation>
+            <numerusform>un vēl %n tajā pašā līmenī</numerusform>
+            <numerusform>un vēl %n tajā pašā līmenī</numerusform>
+            <numerusform>un vēl %n tajā pašā līmenī</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <comment>limits</comment>
         <translation>
