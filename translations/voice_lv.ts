@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>any unit</source>
-        <translation type="unfinished"></translation>
+        <translation>jebkura vienība</translation>
     </message>
     <message>
         <source>met</source>
