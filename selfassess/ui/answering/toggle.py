@@ -1,27 +1,25 @@
 """A quiet button that is on or off: not applicable, cannot judge, mark for review, the folds."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from selfassess.ui.icons import SMALL, paint_icon
 from selfassess.ui.parts.focus import TIGHT, fill_round, paint_ring
+from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.theme import Theme
 
 _GAP, _CAP, _HEIGHT, _PADDING = 8, 20, 36, 8
 
 
-class Toggle(QAbstractButton):
+class Toggle(Pressable):
     """Checkable words with a key cap and an icon before them and a number after them."""
 
     def __init__(self, theme: Theme, words: str, key: str = "", icons: tuple[str, str] = ("", "")) -> None:
         """Make a toggle; `key` stands in a cap (empty: none), `icons` are the Lucide names while it is off and on."""
-        super().__init__()
-        self._theme, self._key, self._icons, self._count = theme, key, icons, ""
-        self.setText(words)
+        super().__init__(theme, words)
+        self._key, self._icons, self._count = key, icons, ""
         self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_count(self, count: str) -> None:
@@ -41,16 +39,6 @@ class Toggle(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: words are not cut."""
         return self.sizeHint()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Repaint for the mouse."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Repaint without the mouse."""
-        self.update()
-        super().leaveEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, cap or icon, words, number and the focus ring."""

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from selfassess.ui.icons import LARGE, SMALL, paint_icon
 from selfassess.ui.parts.focus import ROUND, fill_round, paint_ring
+from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.theme import Theme
 
 _GAP = 8
@@ -42,7 +43,7 @@ _KINDS = {
 }
 
 
-class Button(QAbstractButton):
+class Button(Pressable):
     """A push button: primary, edge, bare, strong, link, strong_link, small, small_link, pill (tabs are the header's).
 
     A `pill` is checkable: checked it has an edge and heavier words. A button without words must get an accessible name.
@@ -50,15 +51,11 @@ class Button(QAbstractButton):
 
     def __init__(self, theme: Theme, words: str = "", kind: str = "edge", icon: str = "", icon_after: str = "") -> None:
         """Make a button; `icon` and `icon_after` are Lucide names."""
-        super().__init__()
-        self.setText(words)
-        self._theme = theme
+        super().__init__(theme, words)
         self._kind = _KINDS[kind]
         self._icon, self._icon_after = icon, icon_after
         self._menu: QMenu | None = None
         self.setCheckable(kind == "pill")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_icon(self, icon: str, icon_after: str = "") -> None:
@@ -97,23 +94,6 @@ class Button(QAbstractButton):
 
     def _words(self) -> str:
         return self.text().replace("&", "")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter as with Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Repaint for the mouse."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Repaint without the mouse."""
-        self.update()
-        super().leaveEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon, words, icon, and the focus ring."""

@@ -1,28 +1,26 @@
 """A box to tick with words beside it."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from selfassess.ui.icons import paint_icon
 from selfassess.ui.parts.focus import TIGHT, fill_round, paint_ring
+from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.theme import Theme
 
 _BOX, _GAP, _EDGE, _LEAST = 18, 10, 4, 28
 
 
-class Tick(QAbstractButton):
+class Tick(Pressable):
     """Ticked or not; the words wrap."""
 
     def __init__(self, theme: Theme, words: str, role: str = "text", is_ticked: bool = False) -> None:
         """Make a box with `words` in the font `role`."""
-        super().__init__()
-        self._theme, self._role = theme, role
-        self.setText(words)
+        super().__init__(theme, words)
+        self._role = role
         self.setCheckable(True)
         self.setChecked(is_ticked)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,16 +43,6 @@ class Tick(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return room for the box and a few letters."""
         return QSize(_BOX * 6, _LEAST)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Repaint for the mouse."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Repaint without the mouse."""
-        self.update()
-        super().leaveEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box and the words."""

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from selfassess.ui.icons import SMALL, paint_icon
 from selfassess.ui.parts.focus import TIGHT, fill_round, paint_ring
+from selfassess.ui.parts.pressable import make_pressable
 from selfassess.ui.theme import Theme
 
 LEAST_HEIGHT, BLEED = 53, 12
@@ -40,8 +41,7 @@ class AnswerRow(QRadioButton):
         self._heights: dict[int, int] = {}
         self.setAutoExclusive(False)
         self.setText(words.label)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        make_pressable(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -103,16 +103,6 @@ class AnswerRow(QRadioButton):
             return QRect(left, 0, right - left, 0), QRect()
         start = left + _LABEL
         return QRect(left, 0, _LABEL - 8, 0), QRect(start, 0, right - start, 0)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Repaint for the mouse."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Repaint without the mouse."""
-        self.update()
-        super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between the rows with the arrows, choose with Enter or Space."""
