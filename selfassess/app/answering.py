@@ -164,7 +164,7 @@ class Answering:
         if change.subject is not None:
             write_plan(self._workspace, place, change.before, change.after, stamp)
         else:
-            write_change(self._workspace, place, change.edits, Turned(change.evidence, change.attaches), stamp)
+            write_change(self._workspace, place, change.edits, stamp, Turned(change.evidence, change.attaches))
         self._settle(change, note, initiator)
 
     def _settle(self, change: Change, note: Callable[[], None], initiator: object | None = None) -> None:

@@ -27,7 +27,7 @@ from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.library import UNIT_KINDS, unit_kind_for
 from selfassess.domain.questionnaire import Question, Questionnaire
-from selfassess.domain.record import Period
+from selfassess.domain.record import AssessmentInfo, Period
 from selfassess.voice import Voice
 from selfassess.voice.findings import value_words
 from selfassess.voice.terms import state_word
@@ -53,13 +53,7 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
             check_belongs(session, wanted.municipality)
     with contextlib.closing(Session.create(arguments.file, wanted.municipality, author(arguments))) as session:
         known = session.warnings
-        try:
-            info = session.add_assessment(wanted)
-        except Problem:
-            session.close()
-            if is_new:
-                arguments.file.unlink(missing_ok=True)
-            raise
+        info = _enter(session, wanted, is_new)
         questions = sum(len(sheet.questionnaire.questions) for sheet in session.sheets)
         for warning in session.warnings[len(known) :]:
             print(voice.problem(warning), file=sys.stderr)
@@ -74,6 +68,17 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
         path=arguments.file,
     )
     return f"{said} {taken}".rstrip()
+
+
+def _enter(session: Session, wanted: NewAssessment, is_new: bool) -> AssessmentInfo:
+    """Enter the assessment; where that fails, a file made for it goes again."""
+    try:
+        return session.add_assessment(wanted)
+    except Problem:
+        session.close()
+        if is_new:
+            session.path.unlink(missing_ok=True)
+        raise
 
 
 def _unit_kind(questionnaires: Sequence[Questionnaire], has_name: bool) -> str:

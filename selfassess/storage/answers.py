@@ -37,17 +37,6 @@ _store = _store.on_conflict_do_update(
 _record = insert(log)
 
 
-def write_answers(
-    workspace: Workspace, place: Place, edits: Iterable[tuple[str, Answer, Answer]], stamp: Stamp
-) -> None:
-    """Store the answers of `edits` (question, before, after), all or none.
-
-    Raises the Problem of a failing file; then nothing is stored.
-    """
-    with workspace.transaction() as connection:
-        enter_answers(connection, place, edits, stamp)
-
-
 def enter_answers(
     connection: Connection, place: Place, edits: Iterable[tuple[str, Answer, Answer]], stamp: Stamp
 ) -> None:

@@ -20,7 +20,10 @@ class Turned:
     attached: bool = True
 
 
-def write_change(workspace: Workspace, place: Place, edits: Edits, turned: Turned, stamp: Stamp) -> None:
+NOTHING = Turned()
+
+
+def write_change(workspace: Workspace, place: Place, edits: Edits, stamp: Stamp, turned: Turned = NOTHING) -> None:
     """Store the answers of `edits` (question, before, after) and turn stored evidence, all or nothing.
 
     Raises the Problem of a failing file; then nothing is stored.
