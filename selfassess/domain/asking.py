@@ -1,6 +1,6 @@
 """Which questions are asked: `relevant_if` over the answers given (METHOD section 1)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from selfassess.domain.answers import OPEN, Answer, State
@@ -52,6 +52,14 @@ class _Relevance:
         if answer.state is State.ANSWERED and answer.value is not None:
             return answer.value
         return Unknown.NEVER if answer.state is State.NOT_APPLICABLE else Unknown.OPEN
+
+
+def asked_again(
+    questionnaire: Questionnaire, answers: Mapping[str, Answer], questions: Iterable[str]
+) -> Mapping[str, Asking]:
+    """Return whether each of `questions` is asked, without looking at the others."""
+    relevance = _Relevance(questionnaire, answers)
+    return {question: relevance.of(question) for question in questions}
 
 
 def asking(questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> Mapping[str, Asking]:

@@ -160,7 +160,8 @@ class Scoring:
         scale = self.questionnaire.scale
         return share * 100 if scale is None else scale.lowest + share * (scale.highest - scale.lowest)
 
-    def _worth(self, question: Question, points: Fraction) -> Fraction:
+    def worth(self, question: Question, points: Fraction) -> Fraction:
+        """Return what points on the question's own range come to on the shown scale (under `sum` the points)."""
         # most levels stand on the sheet's own scale already
         if self.sum or valuation.full_points(question) == self._shown_ends:
             return points
@@ -186,9 +187,9 @@ class Scoring:
     def _ends(self, question: Question, answer: Answer) -> tuple[Fraction | None, Fraction | None]:
         """Return the lowest and the highest worth the question can have once it is asked."""
         if answer.state is State.ANSWERED and answer.value is not None:
-            worth = self._worth(question, valuation.points(question, answer.value))
+            worth = self.worth(question, valuation.points(question, answer.value))
             return worth, worth
-        low, high = (self._worth(question, points) for points in valuation.reachable(question))
+        low, high = (self.worth(question, points) for points in valuation.reachable(question))
         if answer.state is State.NOT_APPLICABLE:
             return (low, low) if question.id in self._lowest else (None, None)
         return low, high

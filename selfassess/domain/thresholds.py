@@ -27,6 +27,7 @@ _WORST_FIRST = (
     Verdict.ORIENTATION,
     Verdict.MET,
 )
+_WHOLE = Bounds(Fraction(0), Fraction(1))
 
 
 class Figures(Protocol):
@@ -113,14 +114,15 @@ def _judge_figure(
 ) -> Judgement:
     if figure is None:
         return _told(Judgement(threshold, OVERALL, Verdict.NOT_APPLICABLE, None, None))
-    verdict, why = _verdict_on(threshold, questionnaire, figure)
+    verdict, why = verdict_on(threshold, questionnaire, figure)
     hangs = False
     if severe is not None and verdict in (Verdict.MET, Verdict.NOT_MET):
-        hangs = _verdict_on(threshold, questionnaire, severe)[0] is not verdict
+        hangs = verdict_on(threshold, questionnaire, severe)[0] is not verdict
     return _told(Judgement(threshold, figure.id, verdict, figure.value, figure.bounds, why, hangs))
 
 
-def _verdict_on(threshold: Threshold, questionnaire: Questionnaire, figure: Figure) -> tuple[Verdict, str]:
+def verdict_on(threshold: Threshold, questionnaire: Questionnaire, figure: Figure) -> tuple[Verdict, str]:
+    """Return the verdict on a figure within its bounds, and why where it is not decided."""
     if threshold.value is None:
         return Verdict.NO_PUBLISHED_VALUE, ""
     if figure.bounds is None:
@@ -146,6 +148,13 @@ def _in_unit(threshold: Threshold, questionnaire: Questionnaire, figure: Figure,
     if threshold.unit.pick("en") not in ("percent", "%") or questionnaire.scale is None or span == 0:
         return bounds
     return Bounds((bounds.low - figure.lowest) / span * 100, (bounds.high - figure.lowest) / span * 100)
+
+
+def shown_limit(threshold: Threshold, questionnaire: Questionnaire, figure: Figure) -> Fraction | None:
+    """Return the limit on the scale the figure is shown on; None where no value is published."""
+    if threshold.value is None or _in_unit(threshold, questionnaire, figure, _WHOLE) is _WHOLE:
+        return threshold.value
+    return figure.lowest + threshold.value / 100 * (figure.highest - figure.lowest)
 
 
 def _judge_question(
