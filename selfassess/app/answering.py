@@ -88,10 +88,12 @@ class Answering:
 
     @property
     def undo_label(self) -> str:
-        """Return the numbers of the questions that undo would change, such as `6.2`; empty without undo."""
+        """Return what undo would change: the numbers of questions, such as `6.2`, or a name; empty without undo."""
         if not self.can_undo:
             return ""
         change = self._history.undoable[-1]
+        if change.subject is not None:
+            return change.subject.name
         questions = self.sheet(change.sheet).questionnaire.question_by_id
         numbers = [questions[question].number for question in change.questions]
         return ", ".join(numbers[:_NUMBERS_NAMED]) + (", …" if len(numbers) > _NUMBERS_NAMED else "")
@@ -142,12 +144,15 @@ class Answering:
         """Store `change`, then know it, `note` it in the history, and tell it."""
         from selfassess.storage.answers import write_answers
         from selfassess.storage.evidence import write_attachment
+        from selfassess.storage.planning import write_plan
 
         place, stamp = self._place(change.sheet, change.perspective), Stamp(change.at, change.by)
-        if change.evidence is None:
-            write_answers(self._workspace, place, change.edits, stamp)
-        else:
+        if change.evidence is not None:
             write_attachment(self._workspace, place, change.evidence, change.kind == "attached", stamp)
+        elif change.subject is not None:
+            write_plan(self._workspace, place, change.before, change.after, stamp)
+        else:
+            write_answers(self._workspace, place, change.edits, stamp)
         self._settle(change, note, initiator)
 
     def _settle(self, change: Change, note: Callable[[], None], initiator: object | None = None) -> None:

@@ -2,11 +2,13 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from selfassess.domain.answers import SELF, Answer
+from selfassess.domain.house import HouseThreshold
 from selfassess.domain.record import Evidence
+from selfassess.domain.scenario import Scenario
 
 
 class Edit(NamedTuple):
@@ -21,8 +23,9 @@ class Edit(NamedTuple):
 class Change:
     """What happened to the sheet with the key `sheet`; `at` is UTC.
 
-    `kind` is `answered` (then `edits` say what), `attached` or `detached` (then `evidence` is what).
-    `cause` is `done`, `undone` or `redone`. An answer that was the same already gives a change without edits.
+    `kind` is `answered` (then `edits` say what), `attached` or `detached` (then `evidence` is what), `scenario` or
+    `house_threshold` (then `before` and `after` are what was and what is; None: there was none, there is none).
+    `cause` is `done`, `undone` or `redone`. What was the same already gives a change that is empty.
     """
 
     kind: str
@@ -33,27 +36,38 @@ class Change:
     perspective: str = SELF
     evidence: Evidence | None = None
     cause: str = "done"
+    before: Scenario | HouseThreshold | None = None
+    after: Scenario | HouseThreshold | None = None
 
     @property
     def questions(self) -> tuple[str, ...]:
-        """Return the ids of the questions concerned."""
+        """Return the ids of the questions whose answer or evidence changed."""
         return (self.evidence.question,) if self.evidence else tuple(edit.question for edit in self.edits)
+
+    @property
+    def subject(self) -> Scenario | HouseThreshold | None:
+        """Return the scenario or the own target that changed, as it is or, where it is gone, as it was."""
+        return self.after if self.after is not None else self.before
 
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing changed."""
-        return not self.edits and self.evidence is None
+        return not self.edits and self.evidence is None and self.before == self.after
 
 
 Listener = Callable[[Change, object | None], None]
 """Called after a change is stored, with the change and whoever made it (the view that need not repaint itself)."""
 
-_OPPOSITE = {"answered": "answered", "attached": "detached", "detached": "attached"}
+_OPPOSITE = {"attached": "detached", "detached": "attached"}
 
 
 def reverse(change: Change) -> Change:
     """Return the change that takes `change` back."""
-    edits = tuple(Edit(question, after, before) for question, before, after in reversed(change.edits))
-    return Change(
-        _OPPOSITE[change.kind], change.sheet, edits, change.at, change.by, change.perspective, change.evidence
+    return replace(
+        change,
+        kind=_OPPOSITE.get(change.kind, change.kind),
+        edits=tuple(Edit(question, after, before) for question, before, after in reversed(change.edits)),
+        cause="done",
+        before=change.after,
+        after=change.before,
     )

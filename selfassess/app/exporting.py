@@ -14,10 +14,12 @@ from selfassess.domain.answers import value_text
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
 from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
+from selfassess.domain.scenario import Plan
 from selfassess.reports.progress import tell_share
 from selfassess.voice import Voice
 
 SUFFIXES = (".pdf", ".xlsx", ".json", ".csv")
+PLAN_SUFFIXES = (".csv", ".xlsx")
 _ONE_REPORT = threading.Lock()
 _MOST_NAMED = 5
 """Places of a file that are named when it does not say what the assessment says."""
@@ -51,12 +53,8 @@ def export(
     `export.is_workspace`, `export.one_assessment` (CSV) or, with the target as it was, `export.folder_missing`,
     `export.not_writable`, `export.is_folder`, `export.disk_full`, `export.bad_path`, `export.failed`, `export.differs`.
     """
-    _check_target(target, workspace)
     suffix = target.suffix.lower()
-    if suffix not in SUFFIXES:
-        raise Problem("export.unknown_suffix", path=str(target), suffixes=SUFFIXES)
-    part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
-    try:
+    with placed(target, SUFFIXES, workspace) as part:
         voice = Voice((*options.languages, language)[0])
         wanted = [with_sheets(snapshot, options.sheets) for snapshot in snapshots]
         missing = _write(wanted, part, voice, options)
@@ -66,12 +64,44 @@ def export(
             raise Problem("export.differs", path=str(target), places=tuple(differing[:_MOST_NAMED]))
         tell_share(1, 1)
         size = part.stat().st_size
+    return ExportDone(target, size, missing, _cut(wanted) if suffix == ".xlsx" else 0)
+
+
+def export_plan(snapshot: Snapshot, plan: Plan, target: Path, language: str, workspace: Path | None = None) -> Path:
+    """Write the steps of a scenario of `snapshot` to `target`, a .csv or .xlsx; a file there is replaced.
+
+    Raises Problem `scenario.no_steps` or what `export` raises for its target.
+    """
+    from selfassess.reports.plan_file import differences, write_plan
+
+    if not plan.steps:
+        raise Problem("scenario.no_steps", name=plan.name)
+    with placed(target, PLAN_SUFFIXES, workspace) as part:
+        voice = Voice(language)
+        write_plan(snapshot, plan, part, voice)
+        differing = differences(part, plan, voice)
+        if differing:
+            raise Problem("export.differs", path=str(target), places=tuple(differing[:_MOST_NAMED]))
+    return target
+
+
+@contextmanager
+def placed(target: Path, suffixes: Sequence[str], workspace: Path | None) -> Iterator[Path]:
+    """Give a file beside `target` to write; it takes its place when the block ends, and is removed when it fails.
+
+    Raises the Problems of a target that `export` names.
+    """
+    _check_target(target, workspace)
+    if target.suffix.lower() not in suffixes:
+        raise Problem("export.unknown_suffix", path=str(target), suffixes=suffixes)
+    part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{target.suffix.lower()}")
+    try:
+        yield part
         part.replace(target)
     except OSError as error:
         raise problem_of(error, target) from error
     finally:
         _remove(part)
-    return ExportDone(target, size, missing, _cut(wanted) if suffix == ".xlsx" else 0)
 
 
 def _check_target(target: Path, workspace: Path | None) -> None:

@@ -5,12 +5,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from selfassess.app.answering import Answering, check_question
+from selfassess.app.answering import check_question
 from selfassess.app.attachments import act_evidence, check_text, file_evidence, link_evidence
 from selfassess.app.changes import Change
 from selfassess.app.history import History
+from selfassess.app.planning import Planning
 from selfassess.app.sheets import Sheet
-from selfassess.app.workspace import load_sheets, open_to_write, open_workspace
+from selfassess.app.workspace import load_sheets, open_to_write, open_workspace, targets_to_take_over
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import AssessmentInfo, Evidence, Municipality, Period, Stamp, Unit
 
@@ -37,7 +38,7 @@ class NewAssessment:
     unit_name: str = ""
 
 
-class Session(Answering):
+class Session(Planning):
     """An open workspace file.
 
     `warnings` are Problems that did not stop the opening; `municipalities` those of the file;
@@ -106,8 +107,9 @@ class Session(Answering):
         self._history = History()
 
     def add_assessment(self, wanted: NewAssessment) -> AssessmentInfo:
-        """Enter a new assessment and take it up.
+        """Enter a new assessment, with the own targets of the unit's latest one, and take it up.
 
+        A target that does not fit any more is left out, with a warning.
         Raises Problem `session.no_questionnaire`, `session.questionnaire_twice`, `session.period_backwards`,
         `session.no_unit_name`, `session.null_byte`, `storage.edition_changed` or a failing file's.
         """
@@ -119,8 +121,12 @@ class Session(Answering):
             for one in wanted.questionnaires
         )
         unit = Unit(wanted.municipality, wanted.unit_kind, wanted.unit_name.strip())
-        opening = Opening(unit, wanted.period, wanted.title.strip(), texts)
+        targets, left = targets_to_take_over(
+            self._workspace, self.assessments, unit, wanted.period, wanted.questionnaires
+        )
+        opening = Opening(unit, wanted.period, wanted.title.strip(), texts, targets)
         number = write_assessment(self._workspace, opening, Stamp(self.clock(), self.by))
+        self.warnings += left
         self.assessments = read_assessments(self._workspace)
         self.choose(number)
         return self.assessments[-1]

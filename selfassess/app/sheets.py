@@ -5,10 +5,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from selfassess.app.changes import Change
+from selfassess.app.house import questionnaire_in_force
 from selfassess.domain.answers import SELF, Answer
 from selfassess.domain.figures import Result
+from selfassess.domain.house import HouseThreshold, in_order
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.record import Evidence, LogEntry, PreviousSheet, SheetSnapshot, Stamp
+from selfassess.domain.scenario import Scenario
 from selfassess.domain.scoring import Scoring
 
 
@@ -18,15 +21,20 @@ class Sheet:
 
     `key` is the questionnaire's id, `row` the sheet's number in the file; `views` holds the answers of every
     perspective, `answers` the agreed ones; `stamps` tells who changed an agreed answer last.
+    `frozen` is the questionnaire as the file froze it under `sha256`, `house_thresholds` the unit's own targets, and
+    `questionnaire` both together: what is in force.
     """
 
     row: int
+    frozen: Questionnaire
     questionnaire: Questionnaire
     sha256: str
     views: Mapping[str, Mapping[str, Answer]]
     stamps: Mapping[str, Stamp] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
     previous: PreviousSheet | None = None
+    house_thresholds: tuple[HouseThreshold, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
     scored_before: Scoring | None = field(default=None, repr=False, compare=False)
 
     @property
@@ -53,6 +61,8 @@ class Sheet:
         """Return this sheet after `change`."""
         # a sheet that nobody looked at has not been scored, and is not for this
         scored = self.__dict__.get("scoring", self.scored_before)
+        if change.subject is not None:
+            return self._planned(change, scored)
         if change.evidence is not None:
             others = tuple(one for one in self.evidence if one.number != change.evidence.number)
             together = (*others, change.evidence) if change.kind == "attached" else others
@@ -64,6 +74,17 @@ class Sheet:
             return replace(self, views=views, scored_before=scored)
         stamps = {**self.stamps, **dict.fromkeys(said, Stamp(change.at, change.by))}
         return replace(self, views=views, stamps=stamps, scored_before=scored)
+
+    def _planned(self, change: Change, scored: Scoring | None) -> "Sheet":
+        """Return this sheet after its scenarios or own targets changed."""
+        if isinstance(change.subject, Scenario):
+            scenarios = [one for one in self.scenarios if one != change.before]
+            scenarios += [change.after] if isinstance(change.after, Scenario) else []
+            return replace(self, scenarios=tuple(sorted(scenarios, key=lambda one: one.number)), scored_before=scored)
+        own = [one for one in self.house_thresholds if one != change.before]
+        own += [change.after] if isinstance(change.after, HouseThreshold) else []
+        ordered = in_order(own)
+        return replace(self, house_thresholds=ordered, questionnaire=questionnaire_in_force(self.frozen, ordered))
 
     def snapshot(self, log: tuple[LogEntry, ...] = ()) -> SheetSnapshot:
         """Return the sheet as reports take it, with the `log` of its changes."""

@@ -2,15 +2,18 @@
 
 import contextlib
 import datetime as dt
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from selfassess.app.house import questionnaire_in_force, still_fitting
 from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import SELF
 from selfassess.domain.errors import Problem, ProblemsError
+from selfassess.domain.house import HouseThreshold, in_order, target_named
 from selfassess.domain.questionnaire import Questionnaire
-from selfassess.domain.record import AssessmentInfo, PreviousSheet
+from selfassess.domain.record import AssessmentInfo, Period, PreviousSheet, Unit
 from selfassess.domain.scoring import score
 
 if TYPE_CHECKING:
@@ -90,11 +93,38 @@ def load_sheets(
 def _load_sheet(workspace: "Workspace", stored: "StoredSheet", previous: PreviousSheet | None) -> Sheet:
     from selfassess.storage.answers import read_answers
     from selfassess.storage.evidence import read_evidence
+    from selfassess.storage.planning import read_scenarios
 
-    questionnaire = frozen_questionnaire(workspace, stored)
-    views, stamps = read_answers(workspace, stored.id, questionnaire.question_by_id)
-    evidence = read_evidence(workspace, stored.id)
-    return Sheet(stored.id, questionnaire, stored.questionnaire.sha256, views, stamps, evidence, previous)
+    frozen, own = _frozen_and_own(workspace, stored)
+    views, stamps = read_answers(workspace, stored.id, frozen.question_by_id)
+    return Sheet(
+        row=stored.id,
+        frozen=frozen,
+        questionnaire=questionnaire_in_force(frozen, own),
+        sha256=stored.questionnaire.sha256,
+        views=views,
+        stamps=stamps,
+        evidence=read_evidence(workspace, stored.id),
+        previous=previous,
+        house_thresholds=own,
+        scenarios=read_scenarios(workspace, stored.id, frozen.question_by_id),
+    )
+
+
+def _frozen_and_own(workspace: "Workspace", stored: "StoredSheet") -> tuple[Questionnaire, tuple[HouseThreshold, ...]]:
+    """Return the questionnaire that the file froze and the own targets of the sheet.
+
+    Raises Problem `storage.damaged` where a target is about nothing that the questionnaire has.
+    """
+    from selfassess.storage.planning import read_house_thresholds
+
+    frozen, own = frozen_questionnaire(workspace, stored), read_house_thresholds(workspace, stored.id)
+    try:
+        for one in own:
+            target_named(frozen, one.applies_to)
+    except Problem as problem:
+        raise Problem("storage.damaged", path=str(workspace.path)) from problem
+    return frozen, in_order(own)
 
 
 def frozen_questionnaire(workspace: "Workspace", stored: "StoredSheet") -> Questionnaire:
@@ -121,26 +151,57 @@ def _loaded(text: str, name: str) -> "Loaded":
 def _previous(
     workspace: "Workspace", assessments: tuple[AssessmentInfo, ...], current: AssessmentInfo, questionnaire: str
 ) -> PreviousSheet | None:
-    """Return the same questionnaire of the unit's latest earlier assessment (of equal periods the lower number)."""
     from selfassess.storage.answers import read_answers
+
+    before = (info for info in assessments if _rank(info.period, info.number) < _rank(current.period, current.number))
+    found = _latest(workspace, before, current.unit, questionnaire)
+    if found is None:
+        return None
+    info, stored = found
+    frozen, own = _frozen_and_own(workspace, stored)
+    answers = read_answers(workspace, stored.id, frozen.question_by_id)[0][SELF]
+    return PreviousSheet(info.period.end.year, answers, score(questionnaire_in_force(frozen, own), answers))
+
+
+def _latest(
+    workspace: "Workspace", assessments: Iterable[AssessmentInfo], unit: Unit, questionnaire: str
+) -> "tuple[AssessmentInfo, StoredSheet] | None":
+    """Return the latest assessment of a unit that has the questionnaire (of equal periods the higher number)."""
     from selfassess.storage.assessments import read_sheets
 
-    earlier = [
-        info
-        for info in assessments
-        if info.unit == current.unit and questionnaire in info.questionnaires and _rank(info) < _rank(current)
-    ]
-    if not earlier:
+    own = [info for info in assessments if info.unit == unit and questionnaire in info.questionnaires]
+    if not own:
         return None
-    info = max(earlier, key=_rank)
-    stored = next(one for one in read_sheets(workspace, info.number) if one.questionnaire.id == questionnaire)
-    asked = frozen_questionnaire(workspace, stored)
-    answers = read_answers(workspace, stored.id, asked.question_by_id)[0][SELF]
-    return PreviousSheet(info.period.end.year, answers, score(asked, answers))
+    info = max(own, key=lambda info: _rank(info.period, info.number))
+    return info, next(one for one in read_sheets(workspace, info.number) if one.questionnaire.id == questionnaire)
 
 
-def _rank(info: AssessmentInfo) -> tuple[dt.date, int]:
-    return info.period.end, info.number
+def _rank(period: Period, number: int) -> tuple[dt.date, int]:
+    return period.end, number
+
+
+def targets_to_take_over(
+    workspace: "Workspace",
+    assessments: tuple[AssessmentInfo, ...],
+    unit: Unit,
+    period: Period,
+    questionnaires: "Sequence[Loaded]",
+) -> tuple[dict[str, tuple[HouseThreshold, ...]], tuple[Problem, ...]]:
+    """Return the own targets that a new assessment begins with, by questionnaire id, and a warning for each left out.
+
+    They are those of the unit's latest assessment that does not end later: a target of 2026 judges no earlier year.
+    What no longer fits the questionnaire is left out.
+    """
+    before = [info for info in assessments if info.period.end <= period.end]
+    targets: dict[str, tuple[HouseThreshold, ...]] = {}
+    warnings: list[Problem] = []
+    for one in questionnaires:
+        found = _latest(workspace, before, unit, one.questionnaire.id)
+        if found is not None:
+            own = _frozen_and_own(workspace, found[1])[1]
+            targets[one.questionnaire.id], left = still_fitting(one.questionnaire, own)
+            warnings += left
+    return targets, tuple(warnings)
 
 
 def copy_of_locked(path: Path, target: Path) -> dt.datetime:

@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import datetime as dt
+import sys
 from dataclasses import replace
 from functools import partial
 
@@ -47,6 +48,7 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
         with looked_into(arguments) as session:
             check_belongs(session, wanted.municipality)
     with contextlib.closing(Session.create(arguments.file, wanted.municipality, author(arguments))) as session:
+        known = session.warnings
         try:
             info = session.add_assessment(wanted)
         except Problem:
@@ -55,6 +57,8 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
                 arguments.file.unlink(missing_ok=True)
             raise
         questions = sum(len(sheet.questionnaire.questions) for sheet in session.sheets)
+        for warning in session.warnings[len(known) :]:
+            print(voice.problem(warning), file=sys.stderr)
     return voice.translate(
         "CommandLine",
         "Assessment {number} of {name} is in {path}: %n questions.",

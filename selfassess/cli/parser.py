@@ -31,6 +31,8 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="selfassess")
     _add_file_commands(commands)
     _add_export_commands(commands)
+    _add_targets(commands)
+    _add_scenarios(commands)
     _add_questionnaire(commands)
     demo = _command(commands, "demo", "write an invented municipality with two years and show it")
     demo.add_argument("--out", type=_path, metavar="DIR", help="folder for the four files (default: your documents)")
@@ -200,6 +202,56 @@ class _Languages(argparse.Action):
         if len(languages) > 2 or len(set(languages)) < len(languages) or not set(languages) <= set(LANGUAGES):
             parser.error(f"--lang: one of {', '.join(LANGUAGES)}, or two with a comma between them")
         namespace.languages, namespace.lang = languages, languages[0]
+
+
+def _actions(parser: argparse.ArgumentParser) -> Commands:
+    return parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+
+def _add_targets(commands: Commands) -> None:
+    actions = _actions(_with_file(commands, "target", "own targets beside the published thresholds"))
+    _add_assessment(_command(actions, "list", "list the own targets with their verdicts"))
+    wanted = _command(actions, "set", "set an own target, or give the one of --id other terms")
+    wanted.add_argument("target", metavar="TARGET", help="overall, each_section, or the id of a section or question")
+    limit = wanted.add_mutually_exclusive_group(required=True)
+    for comparison in ("at-least", "at-most", "more-than", "less-than"):
+        limit.add_argument(f"--{comparison}", metavar="VALUE")
+    limit.add_argument("--exactly", dest="equals", metavar="VALUE")
+    wanted.add_argument("--reason", required=True, metavar="TEXT", help="why the municipality wants it")
+    wanted.add_argument("--unit", default="", help="percent, for percent of the scale")
+    wanted.add_argument("--id", default="", help="default: the next free one, such as own-1")
+    wanted.add_argument("--label", default="", metavar="TEXT", help="what it is called (default: what it asks for)")
+    wanted.add_argument("--decision", default="", metavar="NUMBER", help="number of the council's decision")
+    wanted.add_argument("--decision-date", type=_day, metavar="YYYY-MM-DD")
+    _add_author(wanted)
+    gone = _command(actions, "withdraw", "take an own target back")
+    gone.add_argument("id", metavar="ID")
+    _add_author(gone)
+
+
+def _add_author(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--by", metavar="NAME", help="who changes it (default: as set, else the system's user name)")
+    _add_assessment(parser)
+
+
+def _add_scenarios(commands: Commands) -> None:
+    actions = _actions(_with_file(commands, "scenario", "what would be if: changes kept beside the answers"))
+    _add_assessment(_command(actions, "list", "list the scenarios"))
+    kept = _command(actions, "add", "keep changes under a name")
+    kept.add_argument("name", metavar="NAME")
+    kept.add_argument("step", nargs="+", metavar="QUESTION=VALUE")
+    _add_author(kept)
+    _add_author(_with_number(actions, "delete", "delete a scenario"))
+    _add_assessment(_with_number(actions, "show", "list its steps and what they would bring"))
+    export = _with_number(actions, "export", "write its steps for those who will take them")
+    export.add_argument("--out", type=_path, required=True, metavar="x.csv|x.xlsx")
+    _add_assessment(export)
+
+
+def _with_number(actions: Commands, name: str, words: str) -> argparse.ArgumentParser:
+    parser = _command(actions, name, words)
+    parser.add_argument("number", metavar="N", help="number that `scenario FILE list` prints, or questionnaire/N")
+    return parser
 
 
 def _add_questionnaire(commands: Commands) -> None:

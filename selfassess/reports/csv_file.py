@@ -3,13 +3,13 @@
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from selfassess.domain.answers import OPEN, Answer, State, value_text
+from selfassess.domain.answers import OPEN, Answer, State, Value, value_text
 from selfassess.domain.errors import Problem
-from selfassess.domain.record import Snapshot
+from selfassess.domain.record import SheetSnapshot, Snapshot
 from selfassess.voice import Voice
 
 NOT_APPLICABLE = "not applicable"
@@ -48,30 +48,42 @@ def csv_text(snapshots: Sequence[Snapshot], voice: Voice) -> str:
     """
     if len(snapshots) != 1:
         raise Problem("export.one_assessment", count=len(snapshots))
-    sheets = snapshots[0].sheets
-    file = io.StringIO(newline="")
-    writer = csv.writer(file, delimiter=_SEPARATORS.get(voice.language, ","), lineterminator="\r\n")
-    writer.writerow(_COLUMNS)
+    return table_text(_COLUMNS, _answer_rows(snapshots[0].sheets, voice), voice)
+
+
+def _answer_rows(sheets: Sequence[SheetSnapshot], voice: Voice) -> Iterator[tuple[str, ...]]:
     names = [question.id for sheet in sheets for question in sheet.questionnaire.questions]
     for sheet in sheets:
         for question in sheet.questionnaire.questions:
             name = question.id if names.count(question.id) == 1 else f"{sheet.questionnaire.id}/{question.id}"
             answer = sheet.answers.get(question.id, OPEN)
-            writer.writerow([name, _value(answer, voice), _harmless(answer.why), _harmless(voice.text(question.text))])
+            yield name, _value(answer, voice), harmless(answer.why), harmless(voice.text(question.text))
+
+
+def table_text(columns: Sequence[str], rows: Iterable[Sequence[str]], voice: Voice) -> str:
+    """Return a table for the spreadsheet at hand, with a byte order mark; its cells must be harmless already."""
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, delimiter=_SEPARATORS.get(voice.language, ","), lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
     return "\N{BYTE ORDER MARK}" + file.getvalue()
 
 
 def _value(answer: Answer, voice: Voice) -> str:
     words = {State.OPEN: "", State.NOT_APPLICABLE: NOT_APPLICABLE, State.CANNOT_JUDGE: CANNOT_JUDGE}
-    if answer.state is not State.ANSWERED:
-        return words[answer.state]
-    text = value_text(answer.value)
-    if isinstance(answer.value, Fraction):
+    return value_cell(answer.value, voice) if answer.state is State.ANSWERED else words[answer.state]
+
+
+def value_cell(value: Value | None, voice: Voice) -> str:
+    """Return a value as a spreadsheet of this language reads it: decimals after its own sign, text harmless."""
+    text = value_text(value)
+    if isinstance(value, Fraction):
         return text.replace(".", ",") if voice.language in _SEPARATORS else text
-    return _harmless(text)
+    return harmless(text)
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """Return a text that no spreadsheet takes for a formula."""
     return f"'{cell}" if _RISKY.match(cell) else cell
 
 

@@ -1,15 +1,17 @@
 """Municipalities, units, frozen questionnaires, assessments and their sheets in the file."""
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 
 from sqlalchemy import Connection, Row, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from selfassess.domain.errors import Problem
+from selfassess.domain.house import HouseThreshold
 from selfassess.domain.record import AssessmentInfo, Municipality, Period, Stamp, Unit
-from selfassess.storage.answers import json_of
+from selfassess.storage.answers import Place, json_of
+from selfassess.storage.planning import replace_plan
 from selfassess.storage.tables import assessments, log, municipalities, questionnaires, sheets, units
 from selfassess.storage.workspace import Workspace
 
@@ -34,12 +36,13 @@ class StoredSheet:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What a new assessment is about."""
+    """What a new assessment is about; `house_thresholds` are the targets it takes over, by questionnaire id."""
 
     unit: Unit
     period: Period
     title: str
     questionnaires: tuple[FrozenText, ...]
+    house_thresholds: Mapping[str, tuple[HouseThreshold, ...]] = field(default_factory=dict)
 
 
 def write_municipality(workspace: Workspace, municipality: Municipality) -> None:
@@ -78,7 +81,10 @@ def write_assessment(workspace: Workspace, opening: Opening, stamp: Stamp) -> in
         for position, frozen in enumerate(opening.questionnaires):
             _enter_questionnaire(connection, frozen)
             row = {"assessment": number[0], "position": position, "questionnaire": frozen.sha256}
-            connection.execute(insert(sheets).values(row))
+            sheet = connection.execute(insert(sheets).values(row)).inserted_primary_key
+            assert sheet is not None
+            for own in opening.house_thresholds.get(frozen.id, ()):
+                replace_plan(connection, Place(number[0], sheet[0]), None, own, stamp)
         after = json_of({"title": opening.title, "questionnaires": [frozen.id for frozen in opening.questionnaires]})
         logged = {"at": stamp.at.isoformat(), "by": stamp.by, "kind": "assessment_added", "assessment": number[0]}
         connection.execute(insert(log).values(**logged, after=after))

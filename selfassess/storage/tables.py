@@ -1,4 +1,4 @@
-"""The tables of a workspace file (schema 1), as SQLAlchemy Core knows them.
+"""The tables of a workspace file (schema 2), as SQLAlchemy Core knows them.
 
 Moments are UTC in ISO 8601, days are ISO dates, yes/no is 1/0; every SQLite table is STRICT.
 """
@@ -135,6 +135,33 @@ evidence = _table(
     # Taken off, but kept: undo brings it back under the same number.
     Column("detached", Integer, CheckConstraint("detached IN (0, 1)"), nullable=False),
     CheckConstraint("(kind = 'file') = (sha256 IS NOT NULL)"),
+)
+
+scenarios = _table(
+    "scenarios",
+    Column("sheet", ForeignKey("sheets.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    _words("name", CheckConstraint("trim(name) <> ''")),
+    # The text form of a value by question id.
+    _words("changes"),
+    _words("changed_at"),
+    _words("changed_by"),
+)
+
+house_thresholds = _table(
+    "house_thresholds",
+    Column("sheet", ForeignKey("sheets.id"), primary_key=True),
+    Column("id", Text, primary_key=True),
+    _words("label", CheckConstraint("trim(label) <> ''")),
+    _words("applies_to"),
+    _words("comparison", CheckConstraint("comparison IN ('at_least', 'at_most', 'more_than', 'less_than', 'equals')")),
+    _words("value"),
+    _words("unit"),
+    _words("reason", CheckConstraint("trim(reason) <> ''")),
+    _words("decision_number"),
+    Column("decision_date", Text),
+    _words("set_at"),
+    _words("set_by"),
 )
 
 Index("sheets_by_assessment", sheets.c.assessment)

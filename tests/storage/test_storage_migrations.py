@@ -1,5 +1,6 @@
 """A file of an older schema is led to the newest one, whole or not at all."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -15,6 +16,9 @@ from selfassess.storage.workspace import Workspace
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
+
+
+TODAY = migrations.newest_schema()
 
 
 def rebuild_units(operations: "Operations") -> None:
@@ -41,8 +45,9 @@ def fail_late(operations: "Operations") -> None:
 
 @pytest.fixture
 def steps(monkeypatch: pytest.MonkeyPatch) -> "Callable[..., None]":
-    """Give the program newer schemas."""
-    return lambda *found: monkeypatch.setattr(migrations, "STEPS", found)
+    """Give the program newer schemas than it has."""
+    today = migrations.STEPS
+    return lambda *found: monkeypatch.setattr(migrations, "STEPS", (*today, *found))
 
 
 def rows(path: Path, statement: str) -> list[tuple[object, ...]]:
@@ -56,7 +61,7 @@ def test_steps_run_in_order_and_keep_every_row(path: Path, steps: "Callable[...,
     workspace = Workspace.open(path, "x")
     assert workspace.raw.execute("PRAGMA foreign_keys").fetchone() == (1,)
     workspace.close()
-    assert rows(path, "PRAGMA user_version") == [(3,)]
+    assert rows(path, "PRAGMA user_version") == [(TODAY + 2,)]
     assert rows(path, "SELECT id, municipality, kind, name, email FROM units") == [
         (1, "XX-KALNUPE", "municipality", "", "")
     ]
@@ -67,8 +72,8 @@ def test_steps_run_in_order_and_keep_every_row(path: Path, steps: "Callable[...,
 def test_backup_lies_beside_the_file_first(path: Path, steps: "Callable[..., None]") -> None:
     steps(rebuild_units)
     Workspace.open(path, "x").close()
-    (backup,) = path.parent.glob("novads-schema-1-*.selfassess")
-    assert rows(backup, "PRAGMA user_version") == [(1,)]
+    (backup,) = path.parent.glob(f"novads-schema-{TODAY}-*.selfassess")
+    assert rows(backup, "PRAGMA user_version") == [(TODAY,)]
     assert rows(backup, "SELECT title FROM assessments") == [("2026",)]
     Workspace.open(path, "x").close()
     assert len(list(path.parent.glob("novads-schema-*"))) == 1
@@ -79,7 +84,7 @@ def test_file_half_way_takes_only_what_it_lacks(path: Path, steps: "Callable[...
     Workspace.open(path, "x").close()
     steps(rebuild_units, add_table)
     Workspace.open(path, "x").close()
-    assert rows(path, "PRAGMA user_version") == [(3,)]
+    assert rows(path, "PRAGMA user_version") == [(TODAY + 2,)]
 
 
 def test_lost_reference_undoes_everything(path: Path, steps: "Callable[..., None]") -> None:
@@ -87,7 +92,7 @@ def test_lost_reference_undoes_everything(path: Path, steps: "Callable[..., None
     with pytest.raises(Problem) as caught:
         Workspace.open(path, "x")
     assert caught.value.code == "storage.migration_broken"
-    assert rows(path, "PRAGMA user_version") == [(1,)]
+    assert rows(path, "PRAGMA user_version") == [(TODAY,)]
     assert rows(path, "SELECT count(*) FROM units") == [(1,)]
     assert rows(path, "SELECT count(*) FROM sqlite_master WHERE name = 'actions'") == [(0,)]
 
@@ -109,3 +114,60 @@ def test_older_file_is_read_without_changing_it(path: Path, steps: "Callable[...
     workspace.close()
     assert path.read_bytes() == before
     assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def shape(path: Path) -> dict[str, object]:
+    """Return what the tables, indexes and triggers of the closed file are, without their wording and order."""
+    tables = [name for (name,) in rows(path, "SELECT name FROM sqlite_master WHERE type = 'table'")]
+    columns = {
+        str(name): rows(path, f"SELECT name, type, \"notnull\", pk FROM pragma_table_info('{name}')") for name in tables
+    }
+    links = {
+        str(name): rows(path, f'SELECT "from", "table", "to" FROM pragma_foreign_key_list(\'{name}\')')
+        for name in tables
+    }
+    strict = rows(path, "SELECT name FROM pragma_table_list WHERE strict")
+    others = rows(path, "SELECT name FROM sqlite_master WHERE type <> 'table' ORDER BY name")
+    return {"columns": columns, "links": links, "strict": sorted(strict), "others": others}
+
+
+@pytest.fixture
+def old(files: Path, tmp_path: Path) -> Path:
+    """A file as the first release wrote it."""
+    return Path(shutil.copyfile(files / "schema-1.selfassess", tmp_path / "old.selfassess"))
+
+
+def test_old_file_becomes_what_a_new_one_is(old: Path, path: Path) -> None:
+    answers = rows(old, "SELECT * FROM answers ORDER BY sheet, question, perspective")
+    log = rows(old, "SELECT * FROM log")
+    assert rows(old, "PRAGMA user_version") == [(1,)]
+    Workspace.open(old, "x").close()
+    assert rows(old, "PRAGMA user_version") == [(2,)]
+    assert shape(old) == shape(path)
+    assert (
+        rows(old, "SELECT * FROM answers ORDER BY sheet, question, perspective"),
+        rows(old, "SELECT * FROM log"),
+    ) == (
+        answers,
+        log,
+    )
+    (backup,) = old.parent.glob("old-schema-1-*.selfassess")
+    assert rows(backup, "PRAGMA user_version") == [(1,)]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        "(1, 'a', ' ', 'overall', 'at_least', '3', '', 'x', '', NULL, '', '')",
+        "(1, 'a', 'x', 'overall', 'at_least', '3', '', ' ', '', NULL, '', '')",
+        "(1, 'a', 'x', 'overall', 'near', '3', '', 'x', '', NULL, '', '')",
+        "(99, 'a', 'x', 'overall', 'at_least', '3', '', 'x', '', NULL, '', '')",
+    ],
+    ids=["no label", "no reason", "unknown comparison", "no sheet"],
+)
+def test_led_file_refuses_what_a_new_one_refuses(old: Path, path: Path, values: str) -> None:
+    for file in (old, path):
+        workspace = Workspace.open(file, "x")
+        with pytest.raises(sqlite3.IntegrityError):
+            workspace.raw.execute(f"INSERT INTO house_thresholds VALUES {values}")
+        workspace.close()

@@ -35,14 +35,14 @@ def write_workbook(snapshots: Sequence[Snapshot], target: Path, voice: Voice) ->
     """
     book, leaves = make_workbook(snapshots, voice)
     drawings = [leaf.descriptions for leaf in leaves if leaf.descriptions]
-    store_values(_saved(book), target, [leaf.values for leaf in leaves], drawings)
+    store_values(saved(book), target, [leaf.values for leaf in leaves], drawings)
 
 
-def _saved(book: Workbook) -> BytesIO:
-    """Return a workbook as openpyxl saves it, not packed yet."""
-    saved = BytesIO()
+def saved(book: Workbook) -> BytesIO:
+    """Return a workbook as openpyxl saves it, not packed yet. Raises OSError where there is no room for it."""
+    file = BytesIO()
     try:
-        ExcelWriter(book, ZipFile(saved, "w", ZIP_STORED)).save()
+        ExcelWriter(book, ZipFile(file, "w", ZIP_STORED)).save()
     except Exception as error:
         # openpyxl writes through lxml where it finds it, and lxml tells a full disk in words of its own: IO_ENOSPC
         kind, _, name = str(error).partition("_")
@@ -50,7 +50,7 @@ def _saved(book: Workbook) -> BytesIO:
             raise
         number = getattr(errno, name, errno.EIO)
         raise OSError(number, os.strerror(number)) from error
-    return saved
+    return file
 
 
 def make_workbook(snapshots: Sequence[Snapshot], voice: Voice) -> tuple[Workbook, list[Leaf]]:

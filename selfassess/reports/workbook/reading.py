@@ -53,7 +53,7 @@ def _cell(row: Row, column: str) -> object:
     return row[place] if place < len(row) else None
 
 
-def _says(found: object, wanted: Content | Fraction) -> bool:
+def says(found: object, wanted: Content | Fraction) -> bool:
     """Tell whether a cell holds a text or a figure; an empty text and nothing are the same."""
     if isinstance(wanted, (Number, Fraction)):
         figure = float(wanted.value if isinstance(wanted, Number) else wanted)
@@ -74,7 +74,7 @@ def _answer_differences(rows: Sequence[Row], sheets: Sequence[SheetSnapshot], vo
             answers.CODE: int(answers.state_of(sheet, question)),
             answers.WORTH: sheet.result.questions.get(question.id),
         }
-        if not all(_says(_cell(row, column), value) for column, value in checks.items()):
+        if not all(says(_cell(row, column), value) for column, value in checks.items()):
             yield question.id
 
 
@@ -83,7 +83,7 @@ def _figure_differences(rows: Sequence[Row], sheets: Sequence[SheetSnapshot]) ->
         row, bounds = rows[found.row - 1] if found.row <= len(rows) else (), found.figure.bounds
         low, high = (bounds.low, bounds.high) if bounds else (None, None)
         checks = {figures.SCORE: found.figure.value, figures.LOW: low, figures.HIGH: high}
-        if not all(_says(_cell(row, column), value) for column, value in checks.items()):
+        if not all(says(_cell(row, column), value) for column, value in checks.items()):
             yield name
 
 
@@ -114,5 +114,5 @@ def _summary_differences(rows: Sequence[Row], sheet: SheetSnapshot) -> Iterator[
     shown = [found for found in layout.values() if found.parent in (None, FIRST_ROW)]
     for number, found in enumerate([*shown[1:], shown[0]]):
         row = rows[number] if number < len(rows) else ()
-        if not _says(_cell(row, "C"), found.figure.value):
+        if not says(_cell(row, "C"), found.figure.value):
             yield found.figure.id

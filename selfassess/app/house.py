@@ -1,0 +1,48 @@
+"""Own targets in force: the one place that sets them beside the thresholds of a frozen questionnaire."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from selfassess.domain.errors import Problem
+from selfassess.domain.house import HouseThreshold, checked, contradicted, in_force, target_named, threshold_of
+from selfassess.domain.questionnaire import Questionnaire, Threshold
+from selfassess.domain.scoring import score
+
+
+def questionnaire_in_force(frozen: Questionnaire, own: Iterable[HouseThreshold]) -> Questionnaire:
+    """Return the frozen questionnaire with the own targets among its thresholds; without any, itself."""
+    return in_force(frozen, (_threshold(frozen, one) for one in own))
+
+
+def _threshold(frozen: Questionnaire, own: HouseThreshold) -> Threshold:
+    # not above: few files have own targets, and the window opens without these words
+    from selfassess.voice.findings.house import decision_source
+
+    return threshold_of(frozen, own, decision_source(own))
+
+
+def contradictions(questionnaire: Questionnaire, wanted: HouseThreshold) -> tuple[Problem, ...]:
+    """Return a warning `house.contradicts` for every other threshold that cannot be met together with `wanted`.
+
+    Raises Problem `house.target_unknown`.
+    """
+    meant = replace(wanted, applies_to=target_named(questionnaire, wanted.applies_to))
+    others = contradicted(questionnaire, questionnaire.thresholds, _threshold(questionnaire, meant))
+    return tuple(Problem("house.contradicts", label=wanted.label, other=other.label) for other in others)
+
+
+def still_fitting(
+    frozen: Questionnaire, own: Sequence[HouseThreshold]
+) -> tuple[tuple[HouseThreshold, ...], tuple[Problem, ...]]:
+    """Return which targets of an earlier assessment fit this questionnaire, and a warning for every other one."""
+    if not own:
+        return (), ()
+    figures = score(frozen, {})
+    kept: list[HouseThreshold] = []
+    left: list[Problem] = []
+    for one in own:
+        try:
+            kept.append(checked(frozen, figures, one))
+        except Problem:
+            left.append(Problem("house.not_taken_over", label=one.label))
+    return tuple(kept), tuple(left)
