@@ -39,6 +39,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Scenario {number} “{name}” is kept: %n steps to take. The answers are as they were.</source>
+        <translation>
+            <numerusform>Scenario {number} “{name}” is kept: %n step to take. The answers are as they were.</numerusform>
+            <numerusform>Scenario {number} “{name}” is kept: %n steps to take. The answers are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n steps to take.</source>
+        <translation>
+            <numerusform>{path}: %n step to take.</numerusform>
+            <numerusform>{path}: %n steps to take.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n texts are cut in the workbook: its cells hold no longer ones.</source>
         <translation>
             <numerusform>%n text is cut in the workbook: its cells hold no longer one.</numerusform>

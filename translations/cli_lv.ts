@@ -151,6 +151,94 @@
         <source> not read in the act itself, but in what cites it</source>
         <translation> nav lasīts pašā aktā, bet avotā, kas uz to atsaucas</translation>
     </message>
+    <message numerus="yes">
+        <source>Scenario {number} “{name}” is kept: %n steps to take. The answers are as they were.</source>
+        <translation>
+            <numerusform>{number}. scenārijs „{name}” ir saglabāts: jāsper %n solis. Atbildes nav mainītas.</numerusform>
+            <numerusform>{number}. scenārijs „{name}” ir saglabāts: jāsper %n soļi. Atbildes nav mainītas.</numerusform>
+            <numerusform>{number}. scenārijs „{name}” ir saglabāts: jāsper %n soļu. Atbildes nav mainītas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenario {number} “{name}” is deleted.</source>
+        <translation>{number}. scenārijs „{name}” ir dzēsts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: %n steps to take.</source>
+        <translation>
+            <numerusform>{path}: jāsper %n solis.</numerusform>
+            <numerusform>{path}: jāsper %n soļi.</numerusform>
+            <numerusform>{path}: jāsper %n soļu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scenario is kept with this assessment.</source>
+        <translation>Pie šī izvērtējuma scenāriju nav.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenārijs</translation>
+    </message>
+    <message>
+        <source>Steps to take</source>
+        <translation>Sperami soļi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Jautājums</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Tagad</translation>
+    </message>
+    <message>
+        <source>To be reached</source>
+        <translation>Sasniedzams</translation>
+    </message>
+    <message>
+        <source>Effort (1–5)</source>
+        <translation>Darbietilpība (1–5)</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Ietekme</translation>
+    </message>
+    <message>
+        <source>In the scenario</source>
+        <translation>Scenārijā</translation>
+    </message>
+    <message>
+        <source>Scenario {number}: {name}</source>
+        <translation>{number}. scenārijs: {name}</translation>
+    </message>
+    <message>
+        <source>Every step of it is taken already.</source>
+        <translation>Visi tā soļi jau ir sperti.</translation>
+    </message>
+    <message>
+        <source>Own threshold {id}: {what} – {limit}; now {verdict}.</source>
+        <translation>Pašu noteiktais slieksnis {id}: {what} – {limit}; tagad {verdict}.</translation>
+    </message>
+    <message>
+        <source>Own threshold {id} (“{label}”) is withdrawn.</source>
+        <translation>Pašu noteiktais slieksnis {id} („{label}”) ir atcelts.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kam noteikts</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Lēmums</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Pamatojums</translation>
+    </message>
+    <message>
+        <source>No own threshold is set in this assessment.</source>
+        <translation>Šajā izvērtējumā pašu noteiktu sliekšņu nav.</translation>
+    </message>
     <message>
         <source>{path} is written, {size} kB.</source>
         <translation>{path} ir uzrakstīta, {size} kB.</translation>

@@ -251,5 +251,13 @@
         <source>Total</source>
         <translation>Kopā</translation>
     </message>
+    <message>
+        <source>Own thresholds</source>
+        <translation>Pašu noteiktie sliekšņi</translation>
+    </message>
+    <message>
+        <source>Set an own threshold</source>
+        <translation>Noteikt savu slieksni</translation>
+    </message>
 </context>
 </TS>

@@ -44,6 +44,10 @@
         <translation>Pārskats</translation>
     </message>
     <message>
+        <source>Own thresholds</source>
+        <translation>Pašu noteiktie sliekšņi</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Saglabāt kopiju</translation>
     </message>
@@ -246,6 +250,14 @@
     <message>
         <source>The change of question {numbers} is made again.</source>
         <translation>Jautājuma {numbers} izmaiņa ir veikta vēlreiz.</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it was before.</source>
+        <translation>„{name}” atkal ir, kā bija.</translation>
+    </message>
+    <message>
+        <source>The change of “{name}” is made again.</source>
+        <translation>„{name}” izmaiņa ir veikta atkārtoti.</translation>
     </message>
     <message>
         <source>{name} (copy)</source>

@@ -803,4 +803,63 @@
         <translation>Slieksnis, kas noteikts valstīm vai citām iestādēm; to rāda blakus vērtībai, bet nesaka, vai tas ir sasniegts.</translation>
     </message>
 </context>
+<context>
+    <name>House</name>
+    <message>
+        <source>council decision No. {number} of {day}</source>
+        <translation>domes {day} lēmums Nr. {number}</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Katra sadaļa</translation>
+    </message>
+    <message>
+        <source>set by {name}, {day}</source>
+        <translation>noteica {name}, {day}</translation>
+    </message>
+    <message>
+        <source>council decision No. {number}</source>
+        <translation>domes lēmums Nr. {number}</translation>
+    </message>
+    <message>
+        <source>council decision of {day}</source>
+        <translation>domes {day} lēmums</translation>
+    </message>
+    <message>
+        <source>Every principle</source>
+        <translation>Katrs princips</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>vismaz</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>ne vairāk kā</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>vairāk nekā</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>mazāk nekā</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>tieši</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>no {low}</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>līdz {high}</translation>
+    </message>
+    <message>
+        <source>own threshold, without a decision of the council</source>
+        <translation>pašu noteikts, bez domes lēmuma</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,4 @@
-"""Own targets and scenarios as they are named from outside, on the command line."""
+"""Own thresholds and scenarios as they are named from outside, on the command line."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
@@ -31,7 +31,7 @@ def _target_in(sheet: Sheet, name: str) -> str:
 
 
 def find_own(session: Session, name: str) -> tuple[Sheet, HouseThreshold]:
-    """Return the sheet and its own target with that id, or `questionnaire/id`.
+    """Return the sheet and its own threshold with that id, or `questionnaire/id`.
 
     Raises Problem `house.unknown`, `house.none` or `house.ambiguous`.
     """

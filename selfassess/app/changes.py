@@ -46,7 +46,7 @@ class Change:
 
     @property
     def subject(self) -> Scenario | HouseThreshold | None:
-        """Return the scenario or the own target that changed, as it is or, where it is gone, as it was."""
+        """Return the scenario or the own threshold that changed, as it is or, where it is gone, as it was."""
         return self.after if self.after is not None else self.before
 
     @property

@@ -1,4 +1,4 @@
-"""Own targets in force: the one place that sets them beside the thresholds of a frozen questionnaire."""
+"""Own thresholds in force: the one place that sets them beside the thresholds of a frozen questionnaire."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -10,12 +10,12 @@ from selfassess.domain.scoring import score
 
 
 def questionnaire_in_force(frozen: Questionnaire, own: Iterable[HouseThreshold]) -> Questionnaire:
-    """Return the frozen questionnaire with the own targets among its thresholds; without any, itself."""
+    """Return the frozen questionnaire with the own thresholds among its thresholds; without any, itself."""
     return in_force(frozen, (_threshold(frozen, one) for one in own))
 
 
 def _threshold(frozen: Questionnaire, own: HouseThreshold) -> Threshold:
-    # not above: few files have own targets, and the window opens without these words
+    # not above: few files have own thresholds, and the window opens without these words
     from selfassess.voice.findings.house import decision_source
 
     return threshold_of(frozen, own, decision_source(own))
@@ -34,7 +34,7 @@ def contradictions(questionnaire: Questionnaire, wanted: HouseThreshold) -> tupl
 def still_fitting(
     frozen: Questionnaire, own: Sequence[HouseThreshold]
 ) -> tuple[tuple[HouseThreshold, ...], tuple[Problem, ...]]:
-    """Return which targets of an earlier assessment fit this questionnaire, and a warning for every other one."""
+    """Return which thresholds of an earlier assessment fit this questionnaire, and a warning for every other one."""
     if not own:
         return (), ()
     figures = score(frozen, {})

@@ -1,4 +1,4 @@
-"""What a unit means to reach: its own targets, and scenarios of how; each change is stored, logged and undoable."""
+"""What a unit means to reach: its own thresholds, and scenarios of how; each change is stored, logged and undoable."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -17,7 +17,7 @@ from selfassess.domain.scenario import Plan, Scenario, planned_steps
 
 
 class Planning(Answering):
-    """Own targets and scenarios of the chosen assessment; a scenario never touches an answer.
+    """Own thresholds and scenarios of the chosen assessment; a scenario never touches an answer.
 
     Every order returns the stored value, and changes nothing where it raises.
     """
@@ -25,7 +25,7 @@ class Planning(Answering):
     def add_house_threshold(
         self, sheet: str, wanted: HouseThreshold, initiator: object | None = None
     ) -> HouseThreshold:
-        """Set an own target; an empty id becomes a free one, such as `own-1`.
+        """Set an own threshold; an empty id becomes a free one, such as `own-1`.
 
         Raises Problem `house.id_taken`, what `domain.house.checked` raises, or a failing file's.
         """
@@ -36,14 +36,14 @@ class Planning(Answering):
     def change_house_threshold(
         self, sheet: str, wanted: HouseThreshold, initiator: object | None = None
     ) -> HouseThreshold:
-        """Give the own target of that id other terms.
+        """Give the own threshold of that id other terms.
 
         Raises Problem `house.unknown`, what `domain.house.checked` raises, or a failing file's.
         """
         return self._set_house_threshold(sheet, find_house_threshold(self.sheet(sheet), wanted.id), wanted, initiator)
 
     def withdraw_house_threshold(self, sheet: str, name: str, initiator: object | None = None) -> HouseThreshold:
-        """Take the own target of that id back and return what it was. Raises Problem `house.unknown`."""
+        """Take the own threshold of that id back and return what it was. Raises Problem `house.unknown`."""
         gone = find_house_threshold(self.sheet(sheet), name)
         self._plan("house_threshold", sheet, gone, None, initiator)
         return gone
@@ -116,7 +116,7 @@ class Planning(Answering):
 
 
 def find_house_threshold(sheet: Sheet, name: str) -> HouseThreshold:
-    """Return the sheet's own target of that id. Raises Problem `house.unknown`."""
+    """Return the sheet's own threshold of that id. Raises Problem `house.unknown`."""
     found = next((one for one in sheet.house_thresholds if one.id == name.strip()), None)
     if found is None:
         known = tuple(one.id for one in sheet.house_thresholds)
@@ -125,7 +125,7 @@ def find_house_threshold(sheet: Sheet, name: str) -> HouseThreshold:
 
 
 def checked_house_threshold(sheet: Sheet, wanted: HouseThreshold) -> HouseThreshold:
-    """Return an own target as it is kept; an empty id becomes a free one, such as `own-1`.
+    """Return an own threshold as it is kept; an empty id becomes a free one, such as `own-1`.
 
     Raises Problem `session.null_byte` or what `domain.house.checked` raises.
     """

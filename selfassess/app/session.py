@@ -11,7 +11,7 @@ from selfassess.app.changes import Change
 from selfassess.app.history import History
 from selfassess.app.planning import Planning
 from selfassess.app.sheets import Sheet
-from selfassess.app.workspace import load_sheets, open_to_write, open_workspace, targets_to_take_over
+from selfassess.app.workspace import load_sheets, open_to_write, open_workspace, thresholds_to_take_over
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import AssessmentInfo, Evidence, Municipality, Period, Stamp, Unit
 
@@ -107,9 +107,9 @@ class Session(Planning):
         self._history = History()
 
     def add_assessment(self, wanted: NewAssessment) -> AssessmentInfo:
-        """Enter a new assessment, with the own targets of the unit's latest one, and take it up.
+        """Enter a new assessment, with the own thresholds of the unit's latest one, and take it up.
 
-        A target that does not fit any more is left out, with a warning.
+        A threshold that does not fit any more is left out, with a warning.
         Raises Problem `session.no_questionnaire`, `session.questionnaire_twice`, `session.period_backwards`,
         `session.no_unit_name`, `session.null_byte`, `storage.edition_changed` or a failing file's.
         """
@@ -121,10 +121,10 @@ class Session(Planning):
             for one in wanted.questionnaires
         )
         unit = Unit(wanted.municipality, wanted.unit_kind, wanted.unit_name.strip())
-        targets, left = targets_to_take_over(
+        own, left = thresholds_to_take_over(
             self._workspace, self.assessments, unit, wanted.period, wanted.questionnaires
         )
-        opening = Opening(unit, wanted.period, wanted.title.strip(), texts, targets)
+        opening = Opening(unit, wanted.period, wanted.title.strip(), texts, own)
         number = write_assessment(self._workspace, opening, Stamp(self.clock(), self.by))
         self.warnings += left
         self.assessments = read_assessments(self._workspace)

@@ -21,7 +21,7 @@ class Sheet:
 
     `key` is the questionnaire's id, `row` the sheet's number in the file; `views` holds the answers of every
     perspective, `answers` the agreed ones; `stamps` tells who changed an agreed answer last.
-    `frozen` is the questionnaire as the file froze it under `sha256`, `house_thresholds` the unit's own targets, and
+    `frozen` is the questionnaire as the file froze it under `sha256`, `house_thresholds` the unit's own thresholds, and
     `questionnaire` both together: what is in force.
     """
 
@@ -76,7 +76,7 @@ class Sheet:
         return replace(self, views=views, stamps=stamps, scored_before=scored)
 
     def _planned(self, change: Change, scored: Scoring | None) -> "Sheet":
-        """Return this sheet after its scenarios or own targets changed."""
+        """Return this sheet after its scenarios or own thresholds changed."""
         if isinstance(change.subject, Scenario):
             scenarios = [one for one in self.scenarios if one != change.before]
             scenarios += [change.after] if isinstance(change.after, Scenario) else []

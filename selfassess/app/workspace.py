@@ -112,9 +112,9 @@ def _load_sheet(workspace: "Workspace", stored: "StoredSheet", previous: Previou
 
 
 def _frozen_and_own(workspace: "Workspace", stored: "StoredSheet") -> tuple[Questionnaire, tuple[HouseThreshold, ...]]:
-    """Return the questionnaire that the file froze and the own targets of the sheet.
+    """Return the questionnaire that the file froze and the own thresholds of the sheet.
 
-    Raises Problem `storage.damaged` where a target is about nothing that the questionnaire has.
+    Raises Problem `storage.damaged` where one is about nothing that the questionnaire has.
     """
     from selfassess.storage.planning import read_house_thresholds
 
@@ -180,28 +180,28 @@ def _rank(period: Period, number: int) -> tuple[dt.date, int]:
     return period.end, number
 
 
-def targets_to_take_over(
+def thresholds_to_take_over(
     workspace: "Workspace",
     assessments: tuple[AssessmentInfo, ...],
     unit: Unit,
     period: Period,
     questionnaires: "Sequence[Loaded]",
 ) -> tuple[dict[str, tuple[HouseThreshold, ...]], tuple[Problem, ...]]:
-    """Return the own targets that a new assessment begins with, by questionnaire id, and a warning for each left out.
+    """Return the own thresholds a new assessment begins with, by questionnaire id, and a warning for each left out.
 
-    They are those of the unit's latest assessment that does not end later: a target of 2026 judges no earlier year.
+    They are those of the unit's latest assessment that does not end later: a threshold of 2026 judges no earlier year.
     What no longer fits the questionnaire is left out.
     """
     before = [info for info in assessments if info.period.end <= period.end]
-    targets: dict[str, tuple[HouseThreshold, ...]] = {}
+    own_ones: dict[str, tuple[HouseThreshold, ...]] = {}
     warnings: list[Problem] = []
     for one in questionnaires:
         found = _latest(workspace, before, unit, one.questionnaire.id)
         if found is not None:
             own = _frozen_and_own(workspace, found[1])[1]
-            targets[one.questionnaire.id], left = still_fitting(one.questionnaire, own)
+            own_ones[one.questionnaire.id], left = still_fitting(one.questionnaire, own)
             warnings += left
-    return targets, tuple(warnings)
+    return own_ones, tuple(warnings)
 
 
 def copy_of_locked(path: Path, target: Path) -> dt.datetime:

@@ -209,9 +209,9 @@ def _actions(parser: argparse.ArgumentParser) -> Commands:
 
 
 def _add_targets(commands: Commands) -> None:
-    actions = _actions(_with_file(commands, "target", "own targets beside the published thresholds"))
-    _add_assessment(_command(actions, "list", "list the own targets with their verdicts"))
-    wanted = _command(actions, "set", "set an own target, or give the one of --id other terms")
+    actions = _actions(_with_file(commands, "target", "own thresholds beside the published ones"))
+    _add_assessment(_command(actions, "list", "list the own thresholds with their verdicts"))
+    wanted = _command(actions, "set", "set an own threshold, or give the one of --id other terms")
     wanted.add_argument("target", metavar="TARGET", help="overall, each_section, or the id of a section or question")
     limit = wanted.add_mutually_exclusive_group(required=True)
     for comparison in ("at-least", "at-most", "more-than", "less-than"):
@@ -224,7 +224,7 @@ def _add_targets(commands: Commands) -> None:
     wanted.add_argument("--decision", default="", metavar="NUMBER", help="number of the council's decision")
     wanted.add_argument("--decision-date", type=_day, metavar="YYYY-MM-DD")
     _add_author(wanted)
-    gone = _command(actions, "withdraw", "take an own target back")
+    gone = _command(actions, "withdraw", "take an own threshold back")
     gone.add_argument("id", metavar="ID")
     _add_author(gone)
 

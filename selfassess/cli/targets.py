@@ -1,4 +1,4 @@
-"""The commands about own targets: target list, set, withdraw."""
+"""The commands about own thresholds: target list, set, withdraw."""
 
 import argparse
 import sys
@@ -30,10 +30,10 @@ def list_all(arguments: argparse.Namespace, voice: Voice) -> str:
             raise Problem("session.no_assessment")
         rows = [_row(sheet, own, voice) for sheet in session.sheets for own in sheet.house_thresholds]
         if not rows:
-            return voice.translate("CommandLine", "No own target is set in this assessment.")
+            return voice.translate("CommandLine", "No own threshold is set in this assessment.")
     heading = [
         voice.translate("CommandLine", "Id"),
-        voice.translate("CommandLine", "Target"),
+        voice.translate("CommandLine", "Threshold"),
         voice.translate("CommandLine", "What"),
         voice.translate("CommandLine", "Limit"),
         voice.translate("CommandLine", "Value"),
@@ -71,7 +71,7 @@ def _verdict(sheet: Sheet, found: ThresholdResult, voice: Voice) -> str:
 
 
 def set_one(arguments: argparse.Namespace, voice: Voice) -> str:
-    """Run `target FILE set`: an id that an own target has already gives that one other terms."""
+    """Run `target FILE set`: an id that an own threshold has already gives that one other terms."""
     wanted = partial(_wanted, arguments, voice)
     with opened_to_change(arguments, voice, wanted) as session:
         key, own = wanted(session)
@@ -83,7 +83,7 @@ def set_one(arguments: argparse.Namespace, voice: Voice) -> str:
     found = own_result(sheet.result, own)
     return voice.translate(
         "CommandLine",
-        "Own target {id}: {what} – {limit}; now {verdict}.",
+        "Own threshold {id}: {what} – {limit}; now {verdict}.",
         id=own.id,
         what=target_words(voice, sheet.questionnaire, own.applies_to),
         limit=comparison_words(voice, found.threshold),
@@ -92,7 +92,7 @@ def set_one(arguments: argparse.Namespace, voice: Voice) -> str:
 
 
 def _wanted(arguments: argparse.Namespace, voice: Voice, session: Session) -> tuple[str, HouseThreshold]:
-    """Return the sheet's key and the checked target."""
+    """Return the sheet's key and the checked threshold."""
     sheet, applies_to = find_target(session, arguments.target)
     comparison, value = next(
         (each, text) for each in Comparison if (text := getattr(arguments, each.value)) is not None
@@ -119,4 +119,4 @@ def withdraw(arguments: argparse.Namespace, voice: Voice) -> str:
     with opened_to_change(arguments, voice, wanted) as session:
         sheet, own = wanted(session)
         session.withdraw_house_threshold(sheet.key, own.id)
-    return voice.translate("CommandLine", "Own target {id} (“{label}”) is withdrawn.", id=own.id, label=own.label)
+    return voice.translate("CommandLine", "Own threshold {id} (“{label}”) is withdrawn.", id=own.id, label=own.label)

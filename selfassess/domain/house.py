@@ -1,4 +1,4 @@
-"""A municipality's own targets: thresholds it sets beside those of a questionnaire (METHOD section 3, status house)."""
+"""A municipality's own thresholds, beside those of a questionnaire (METHOD section 3, status house)."""
 
 import datetime as dt
 import re
@@ -15,6 +15,7 @@ from selfassess.domain.record import Stamp
 from selfassess.domain.text import Text, plain
 
 PERCENT = "percent"
+_PERCENT = (PERCENT, "%")
 _POINTS = "points"
 EACH_SECTION = "each_section"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
@@ -24,7 +25,7 @@ _Limit = tuple[Fraction, bool]
 
 @dataclass(frozen=True, slots=True)
 class HouseThreshold:
-    """An own target of one sheet; `id` is unique beside the thresholds and awards of its questionnaire.
+    """An own threshold of one sheet; `id` is unique beside the thresholds and awards of its questionnaire.
 
     `applies_to` is `overall`, `each_section`, `section:ID` or `question:ID`. `unit` is empty where the value is on the
     scale that the figure is shown on (or in the question's own unit), `percent` for percent of the scale.
@@ -55,7 +56,7 @@ def in_force(questionnaire: Questionnaire, own: Iterable[Threshold]) -> Question
 
 
 def threshold_of(questionnaire: Questionnaire, own: HouseThreshold, source: Source) -> Threshold:
-    """Return an own target as a threshold of status house, its reason as the rule in words."""
+    """Return an own threshold as a threshold of status house, its reason as the rule in words."""
     return Threshold(
         own.id,
         plain(own.label),
@@ -64,16 +65,17 @@ def threshold_of(questionnaire: Questionnaire, own: HouseThreshold, source: Sour
         own.value,
         Status.HOUSE,
         text=plain(own.reason),
-        unit=_unit(questionnaire, own),
+        unit=plain(own.unit) if own.unit else figure_unit(questionnaire, own.applies_to),
         source=source,
     )
 
 
-def _unit(questionnaire: Questionnaire, own: HouseThreshold) -> Text:
-    asked = _question(questionnaire, own.applies_to)
+def figure_unit(questionnaire: Questionnaire, applies_to: str) -> Text:
+    """Return the unit that a threshold on `applies_to` is in unless it says another."""
+    asked = _question(questionnaire, applies_to)
     if asked is not None and isinstance(asked.form, NumberForm):
         return asked.form.unit
-    return plain(PERCENT if own.unit == PERCENT or _is_in_percent(questionnaire) else _POINTS)
+    return plain(PERCENT if _is_in_percent(questionnaire) else _POINTS)
 
 
 def _is_in_percent(questionnaire: Questionnaire) -> bool:
@@ -129,11 +131,10 @@ def _published_ids(questionnaire: Questionnaire) -> set[str]:
 
 def _checked_unit(questionnaire: Questionnaire, applies_to: str, unit: str) -> str:
     asked = _question(questionnaire, applies_to)
-    own = asked.form.unit if asked is not None and isinstance(asked.form, NumberForm) else None
-    natural = set(own.by_language.values()) if own else {PERCENT, "%"} if _is_in_percent(questionnaire) else {_POINTS}
-    if unit in ("", *natural):
+    natural = figure_unit(questionnaire, applies_to)
+    if unit in ("", *natural.by_language.values()) or (unit in _PERCENT and natural.pick("en") in _PERCENT):
         return ""
-    if unit in (PERCENT, "%") and asked is None and questionnaire.scale is not None:
+    if unit in _PERCENT and asked is None and questionnaire.scale is not None:
         return PERCENT
     raise Problem("house.unit_unknown", unit=unit[:60], target=applies_to)
 
@@ -151,14 +152,14 @@ def _check_reach(kept: HouseThreshold, reach: "Ends") -> None:
 
 @dataclass(frozen=True, slots=True)
 class Ends:
-    """The lowest and the highest value that a target can have; None where there is no end."""
+    """The lowest and the highest value that a threshold can have; None where there is no end."""
 
     low: Fraction | None
     high: Fraction | None
 
 
 def ends(questionnaire: Questionnaire, figures: Result, applies_to: str, unit: str = "") -> Ends:
-    """Return between what a target on `applies_to` must lie, in its `unit`.
+    """Return between what a threshold on `applies_to` must lie, in its `unit`.
 
     Raises Problem `house.target_without_figure` where nothing is compared there.
     """
@@ -171,6 +172,22 @@ def ends(questionnaire: Questionnaire, figures: Result, applies_to: str, unit: s
     if unit == PERCENT:
         return Ends(Fraction(0), Fraction(100))
     return Ends(min(figure.lowest for figure in found), max(figure.highest for figure in found))
+
+
+def comparable(questionnaire: Questionnaire, figures: Result) -> tuple[str, ...]:
+    """Return everything a threshold can be set for: the whole, every section, each section, each question."""
+    sections = (f"section:{name}" for name in questionnaire.section_by_id)
+    questions = (f"question:{name}" for name in questionnaire.question_by_id)
+    wanted = (OVERALL, EACH_SECTION, *sections, *questions)
+    return tuple(name for name in wanted if _is_comparable(questionnaire, figures, name))
+
+
+def _is_comparable(questionnaire: Questionnaire, figures: Result, applies_to: str) -> bool:
+    try:
+        ends(questionnaire, figures, applies_to)
+    except Problem:
+        return False
+    return True
 
 
 def _figures(questionnaire: Questionnaire, applies_to: str) -> Iterator[str]:
@@ -197,12 +214,12 @@ def _question_ends(questionnaire: Questionnaire, asked: Question) -> Ends:
 
 
 def in_order(own: Iterable[HouseThreshold]) -> tuple[HouseThreshold, ...]:
-    """Return own targets as they are listed: by id, `own-10` after `own-9`."""
+    """Return own thresholds as they are listed: by id, `own-10` after `own-9`."""
     return tuple(sorted(own, key=lambda one: (len(one.id), one.id)))
 
 
 def own_result(result: Result, own: HouseThreshold) -> ThresholdResult:
-    """Return what the figures say of an own target that is in force."""
+    """Return what the figures say of an own threshold that is in force."""
     return next(found for found in result.thresholds if found.threshold.id == own.id)
 
 
@@ -244,7 +261,7 @@ def _range(questionnaire: Questionnaire, threshold: Threshold) -> tuple[_Limit |
     assert threshold.value is not None
     value, scale = threshold.value, questionnaire.scale
     is_figure = not threshold.applies_to.startswith("question:")
-    if is_figure and scale is not None and threshold.unit.pick("en") in (PERCENT, "%"):
+    if is_figure and scale is not None and threshold.unit.pick("en") in _PERCENT:
         value = scale.lowest + value / 100 * (scale.highest - scale.lowest)
     return {
         Comparison.AT_LEAST: ((value, False), None),

@@ -36,7 +36,7 @@ class StoredSheet:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What a new assessment is about; `house_thresholds` are the targets it takes over, by questionnaire id."""
+    """What a new assessment is about; `house_thresholds` are the own ones it takes over, by questionnaire id."""
 
     unit: Unit
     period: Period

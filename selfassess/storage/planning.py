@@ -1,4 +1,4 @@
-"""Scenarios and own targets in the file: a row each, and a log row for every change."""
+"""Scenarios and own thresholds in the file: a row each, and a log row for every change."""
 
 import datetime as dt
 import json
@@ -24,7 +24,7 @@ _Fields = dict[str, str | int | None]
 
 
 def write_plan(workspace: Workspace, place: Place, before: Planned | None, after: Planned | None, stamp: Stamp) -> None:
-    """Store a scenario or an own target in place of what it was; None: there was none, or there is none any more.
+    """Store a scenario or an own threshold in place of what it was; None: there was none, or there is none any more.
 
     Raises the Problem of a failing file; then nothing is stored.
     """
@@ -114,7 +114,7 @@ def _scenario(row: Row[Any], questions: Mapping[str, Question]) -> Scenario:
 
 
 def read_house_thresholds(workspace: Workspace, sheet: int) -> tuple[HouseThreshold, ...]:
-    """Return the own targets of a sheet. Raises Problem `storage.damaged` where one cannot be read."""
+    """Return the own thresholds of a sheet. Raises Problem `storage.damaged` where one cannot be read."""
     wanted = select(house_thresholds).where(house_thresholds.c.sheet == sheet)
     with workspace.transaction() as connection:
         rows = connection.execute(wanted).all()

@@ -1,4 +1,4 @@
-"""From schema 1 to schema 2: scenarios, and a unit's own targets."""
+"""From schema 1 to schema 2: scenarios, and a unit's own thresholds."""
 
 from typing import TYPE_CHECKING
 

@@ -26,6 +26,7 @@ from selfassess.ui.results.limits_model import (
 from selfassess.ui.results.overview import edge_of
 from selfassess.ui.results.row_table import RowTable
 from selfassess.ui.results.subject import Subject
+from selfassess.ui.results.thresholds import thresholds_button
 from selfassess.voice.findings import verdict_sentence
 
 _WHOLE_FROM = 1100
@@ -45,6 +46,8 @@ class LimitsView(QWidget):
 
     figure_chosen = Signal(str)
     """The id of the question whose figure is to be explained."""
+    thresholds_requested = Signal()
+    """The municipality's own thresholds are wanted."""
 
     def __init__(self, subject: Subject) -> None:
         """Show the data sheet `subject`."""
@@ -71,6 +74,9 @@ class LimitsView(QWidget):
             button = Button(self._subject.theme, self._filter_words(verdict), "pill")
             self._choices.addButton(button, number)
             flow.addWidget(button)
+        own = thresholds_button(self._subject)
+        own.clicked.connect(self.thresholds_requested)
+        flow.addWidget(own)
         self._choices.button(0).setChecked(True)
         self._choices.idClicked.connect(self._choose_filter)
         return flow

@@ -1,6 +1,6 @@
 """A scored sheet at a glance; the groups stand in three columns, or in two with the rest below."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -9,7 +9,7 @@ from selfassess.ui.results.finding import Finding, OverallScore
 from selfassess.ui.results.groups import ChartGroup, bars_group, heat_group, radar_group
 from selfassess.ui.results.standing import open_list, strengths_list, weaknesses_list
 from selfassess.ui.results.subject import Subject
-from selfassess.ui.results.thresholds import threshold_rows
+from selfassess.ui.results.thresholds import threshold_rows, thresholds_button
 
 _EDGE, _GAP = 32, 36
 _THREE_FROM = 1340
@@ -29,6 +29,8 @@ class Overview(QWidget):
     """`overall` or a section's id: its explanation is wanted."""
     question_chosen = Signal(str)
     """A question's id: it is to be shown."""
+    thresholds_requested = Signal()
+    """The municipality's own thresholds are wanted."""
 
     def __init__(self, subject: Subject) -> None:
         """Show `subject`."""
@@ -56,7 +58,12 @@ class Overview(QWidget):
         for row in rows:
             row.target_chosen.connect(self._open)
         groups = [radar_group(subject)] if is_radar(subject.profile) else []
-        groups += [bars_group(subject, rows), heat_group(subject)]
+        bars = bars_group(subject, rows)
+        own = thresholds_button(subject)
+        own.clicked.connect(self.thresholds_requested)
+        # above the stretch at the group's end
+        bars.column.insertWidget(bars.column.count() - 1, own, 0, Qt.AlignmentFlag.AlignLeft)
+        groups += [bars, heat_group(subject)]
         for group in groups:
             group.key_chosen.connect(self._open)
         return groups

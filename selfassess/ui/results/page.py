@@ -25,6 +25,8 @@ class ResultsPage(QWidget):
     """Sheet and question to go to."""
     explanation_requested = Signal(str, str)
     """Sheet and figure whose explanation has been opened here."""
+    thresholds_requested = Signal(str)
+    """Sheet whose own thresholds are wanted."""
     export_requested = Signal()
     """The report is wanted."""
     message = Signal(object)
@@ -103,11 +105,16 @@ class ResultsPage(QWidget):
         if not self._subject.questionnaire.is_scored:
             limits = LimitsView(self._subject)
             limits.figure_chosen.connect(self.show_explanation)
+            limits.thresholds_requested.connect(self._ask_for_thresholds)
             return limits
         overview = Overview(self._subject)
         overview.figure_chosen.connect(self.show_explanation)
         overview.question_chosen.connect(self._ask_for_question)
+        overview.thresholds_requested.connect(self._ask_for_thresholds)
         return overview
+
+    def _ask_for_thresholds(self) -> None:
+        self.thresholds_requested.emit(self._key)
 
     def _ask_for_question(self, question: str) -> None:
         self.question_requested.emit(self._key, question)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from selfassess.domain.figures import Judgement, ThresholdResult, Verdict
+from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.chips import status_chip, verdict_colour, verdict_icon
 from selfassess.ui.parts.labels import Label, icon_label, line
 from selfassess.ui.parts.rows import Row
@@ -68,3 +69,11 @@ def _verdict_words(subject: Subject, found: ThresholdResult) -> str:
 def threshold_rows(subject: Subject) -> list[ThresholdRow]:
     """Return a row for each threshold of the sheet that judges anything."""
     return [ThresholdRow(subject, found) for found in subject.result.thresholds if found.judgements]
+
+
+def thresholds_button(subject: Subject) -> Button:
+    """Return what leads to the municipality's own thresholds."""
+    words = subject.voice.translate("Results", "Own thresholds")
+    if not subject.sheet.house_thresholds:
+        words = subject.voice.translate("Results", "Set an own threshold")
+    return Button(subject.theme, words, "small_link", "pencil-ruler")

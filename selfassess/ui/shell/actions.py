@@ -20,11 +20,12 @@ KEYS = {
     "answering": ("Ctrl+1",),
     "results": ("Ctrl+2",),
     "report": ("Ctrl+3", "Ctrl+E"),
+    "thresholds": ("Ctrl+T",),
     "copy": ("Ctrl+Shift+S",),
     "settings": ("Ctrl+,",),
     "help": ("F1",),
 }
-OF_FILE = ("undo", "redo", "answering", "results", "report", "copy")
+OF_FILE = ("undo", "redo", "answering", "results", "report", "thresholds", "copy")
 """Orders that need an open file."""
 
 
@@ -41,6 +42,7 @@ def action_words(voice: Voice) -> Mapping[str, str]:
         "answering": voice.translate("Shell", "Assess"),
         "results": voice.translate("Shell", "Results"),
         "report": voice.translate("Shell", "Report"),
+        "thresholds": voice.translate("Shell", "Own thresholds"),
         "copy": voice.translate("Shell", "Save a copy"),
         "settings": voice.translate("Shell", "Settings"),
         "help": voice.translate("Shell", "Keys and help"),

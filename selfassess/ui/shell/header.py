@@ -182,7 +182,7 @@ class Header(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        for name in ("undo", "redo", "", "copy", "settings", "help"):
+        for name in ("undo", "redo", "", "thresholds", "copy", "settings", "help"):
             if name:
                 menu.addAction(self._actions[name])
             else:

@@ -46,12 +46,27 @@ class News(QObject):
         """Tell what undo and redo did, for it may lie on another page; a page tells its own changes itself."""
         if change.cause == "done" or self._desk.session is None:
             return
-        questions = self._desk.session.sheet(change.sheet).questionnaire.question_by_id
-        numbers = self.voice.join([questions[question].number for question in change.questions[:3]])
         if change.cause == "undone":
-            words = self.voice.translate("Shell", "Question {numbers} is as it was before.", numbers=numbers)
+            words = self._undone_words(change)
             action, slot, keys = self.voice.translate("Shell", "Redo"), self._desk.redo, "Ctrl Y"
         else:
-            words = self.voice.translate("Shell", "The change of question {numbers} is made again.", numbers=numbers)
+            words = self._redone_words(change)
             action, slot, keys = self.voice.translate("Shell", "Undo"), self._desk.undo, "Ctrl Z"
         self.message.emit(Message(words, action=action, slot=slot, keys=keys, passes=True))
+
+    def _undone_words(self, change: "Change") -> str:
+        if change.subject is not None:
+            return self.voice.translate("Shell", "“{name}” is as it was before.", name=change.subject.name)
+        numbers = self._numbers(change)
+        return self.voice.translate("Shell", "Question {numbers} is as it was before.", numbers=numbers)
+
+    def _redone_words(self, change: "Change") -> str:
+        if change.subject is not None:
+            return self.voice.translate("Shell", "The change of “{name}” is made again.", name=change.subject.name)
+        numbers = self._numbers(change)
+        return self.voice.translate("Shell", "The change of question {numbers} is made again.", numbers=numbers)
+
+    def _numbers(self, change: "Change") -> str:
+        assert self._desk.session is not None
+        questions = self._desk.session.sheet(change.sheet).questionnaire.question_by_id
+        return self.voice.join([questions[question].number for question in change.questions[:3]])

@@ -14,8 +14,9 @@ def make_page(name: str, context: Context, slots: Mapping[str, Callable[..., Non
     """Return the page called `name`: a QWidget with `place() -> str` and `go_to(place)`.
 
     `slots` are connected to the signals that the page has of: `question_requested(sheet, question)`,
-    `explanation_requested(sheet, target)`, `export_requested()`, `writing_requested(Order, Path)`, `stop_requested()`,
-    `printing_requested(Proof)`, `broken(details)`, `message(Message)`.
+    `explanation_requested(sheet, target)`, `thresholds_requested(sheet)`, `export_requested()`,
+    `writing_requested(Order, Path)`, `stop_requested()`, `printing_requested(Proof)`, `broken(details)`,
+    `message(Message)`.
     """
     page = _page_kind(name)(context, None)
     for signal, slot in slots.items():

@@ -108,6 +108,7 @@ class Window(QMainWindow):
             slots: dict[str, Callable[..., None]] = {
                 "question_requested": self.go_to_question,
                 "explanation_requested": self.explain,
+                "thresholds_requested": partial(show_thresholds, self),
                 "export_requested": partial(self.show_page, "report"),
                 "writing_requested": self.exports.write,
                 "printing_requested": self.exports.print_pages,
@@ -255,6 +256,13 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
 
+def show_thresholds(window: Window, sheet: str = "") -> None:
+    """Open the own thresholds of a sheet; without one those of the first that is scored."""
+    from selfassess.ui.thresholds.dialog import OwnThresholds
+
+    OwnThresholds(window.context, sheet, window).open()
+
+
 def _slots_of(window: Window) -> dict[str, Callable[[], None]]:
     """Return what each order does."""
     return {
@@ -266,6 +274,7 @@ def _slots_of(window: Window) -> dict[str, Callable[[], None]]:
         "undo": window.desk.undo,
         "redo": window.desk.redo,
         **{name: partial(window.show_page, name) for name in PAGES},
+        "thresholds": partial(show_thresholds, window),
         "copy": window.orders.save_copy,
         "settings": window.preferences.show_dialog,
         "help": window.show_help,

@@ -53,6 +53,7 @@ from selfassess.voice.findings.notation import (
     section_number,
     speaks_of_principles,
     value_words,
+    with_unit,
 )
 from selfassess.voice.findings.standings import strengths_sentence
 from selfassess.voice.findings.verdicts import verdict_sentence
@@ -106,4 +107,5 @@ __all__ = [
     "undecided_together",
     "value_words",
     "verdict_sentence",
+    "with_unit",
 ]

@@ -1,20 +1,21 @@
-"""What is said of a municipality's own targets."""
+"""What is said of a municipality's own thresholds."""
 
 from functools import cache
 
-from selfassess.domain.house import EACH_SECTION, HouseThreshold, threshold_of
-from selfassess.domain.questionnaire import Questionnaire, Source
+from selfassess.domain.figures import Result
+from selfassess.domain.house import EACH_SECTION, HouseThreshold, ends, figure_unit, threshold_of
+from selfassess.domain.questionnaire import Comparison, Questionnaire, Source
 from selfassess.domain.text import Text
 from selfassess.voice import LANGUAGES, Voice
-from selfassess.voice.findings.notation import comparison_words, figure_name, speaks_of_principles
+from selfassess.voice.findings.notation import comparison_words, figure_name, speaks_of_principles, with_unit
 
 
 def decision_words(voice: Voice, own: HouseThreshold) -> str:
-    """Return by which decision of the council a target was set, or that there is none."""
+    """Return by which decision of the council a threshold was set, or that there is none."""
     number = own.decision_number
     if own.decision_date is None:
         if not number:
-            return voice.translate("House", "own target, without a decision of the council")
+            return voice.translate("House", "own threshold, without a decision of the council")
         return voice.translate("House", "council decision No. {number}", number=number)
     day = voice.date(own.decision_date, "short")
     if not number:
@@ -28,7 +29,7 @@ def decision_source(own: HouseThreshold) -> Source:
 
 
 def target_words(voice: Voice, questionnaire: Questionnaire, applies_to: str) -> str:
-    """Return what a target is set for, such as `Every principle` or `3. Rule of law`."""
+    """Return what a threshold is set for, such as `Every principle` or `3. Rule of law`."""
     if applies_to != EACH_SECTION:
         return figure_name(voice, questionnaire, applies_to.partition(":")[2] or applies_to)
     if speaks_of_principles(questionnaire):
@@ -37,9 +38,41 @@ def target_words(voice: Voice, questionnaire: Questionnaire, applies_to: str) ->
 
 
 def own_label(voice: Voice, questionnaire: Questionnaire, wanted: HouseThreshold) -> str:
-    """Return what a target is called that nobody gave a name, such as `3. Rule of law: at least 3`."""
+    """Return what a threshold is called that nobody gave a name, such as `3. Rule of law: at least 3`."""
     limit = comparison_words(voice, threshold_of(questionnaire, wanted, Source()))
     return f"{target_words(voice, questionnaire, wanted.applies_to)}: {limit}"
+
+
+def comparison_names(voice: Voice) -> dict[Comparison, str]:
+    """Return what each comparison is called, the usual one first."""
+    return {
+        Comparison.AT_LEAST: voice.translate("House", "at least"),
+        Comparison.AT_MOST: voice.translate("House", "at most"),
+        Comparison.MORE_THAN: voice.translate("House", "more than"),
+        Comparison.LESS_THAN: voice.translate("House", "less than"),
+        Comparison.EQUALS: voice.translate("House", "exactly"),
+    }
+
+
+def reach_words(voice: Voice, questionnaire: Questionnaire, figures: Result, applies_to: str) -> str:
+    """Return between what a threshold must lie, such as `0–4` or `0–400 days`; empty where anything can stand."""
+    reach, unit = ends(questionnaire, figures, applies_to), figure_unit(questionnaire, applies_to)
+    low, high = (None if end is None else voice.number(end) for end in (reach.low, reach.high))
+    if low is not None and high is not None:
+        return with_unit(voice, voice.between(low, high), unit)
+    if low is not None:
+        return voice.translate("House", "from {low}", low=with_unit(voice, low, unit))
+    if high is not None:
+        return voice.translate("House", "up to {high}", high=with_unit(voice, high, unit))
+    return "" if unit.pick("en") == "points" else voice.text(unit)
+
+
+def set_words(voice: Voice, own: HouseThreshold) -> str:
+    """Return who set a threshold last, and when; empty where that is not known."""
+    if own.stamp is None:
+        return ""
+    day = voice.date(own.stamp.at.astimezone().date(), "short")
+    return voice.translate("House", "set by {name}, {day}", name=own.stamp.by, day=day)
 
 
 @cache

@@ -1,50 +1,55 @@
-"""What own targets and scenarios cannot be, and what is to be known of them."""
+"""What own thresholds and scenarios cannot be, and what is to be known of them."""
 
 from selfassess.voice.marking import mark
 
 SENTENCES = {
     "house.id_unreadable": mark(
         "Problems",
-        "“{id}” cannot name a target, so none was set. Use letters without accents, digits and hyphens, such as own-1.",
+        "“{id}” cannot name a threshold, so none was set. "
+        "Use letters without accents, digits and hyphens, such as own-1.",
     ),
     "house.id_taken": mark(
-        "Problems", "There is a threshold or an award {id} already, so no target was set. Choose another id."
+        "Problems", "There is a threshold or an award {id} already, so no threshold was set. Choose another id."
     ),
-    "house.label_missing": mark("Problems", "The target has no name, so it was not set. Write what it is called."),
+    "house.label_missing": mark("Problems", "The threshold has no name, so it was not set. Write what it is called."),
     "house.reason_missing": mark(
-        "Problems", "The target “{label}” has no reason, so it was not set. Write why the municipality wants it."
+        "Problems", "The threshold “{label}” has no reason, so it was not set. Write why the municipality wants it."
     ),
     "house.target_unknown": mark(
         "Problems",
-        "{questionnaire} has nothing called “{target}”, so no target was set. "
+        "{questionnaire} has nothing called “{target}”, so no threshold was set. "
         "Write overall, each_section, section:ID or question:ID.",
     ),
     "house.target_without_figure": mark(
         "Problems",
-        "For {target} no figure is made that could be compared, so no target was set. "
+        "For {target} no figure is made that could be compared, so no threshold was set. "
         "Choose a scored section or question, or a figure.",
     ),
     "house.unit_unknown": mark(
-        "Problems", "{target} is not measured in “{unit}”, so no target was set. Leave the unit out."
+        "Problems", "{target} is not measured in “{unit}”, so no threshold was set. Leave the unit out."
     ),
     "house.off_scale": mark(
         "Problems",
         "{value} lies outside the values that {target} can have (lowest: {low}, highest: {high}), "
-        "so no target was set. Choose a value between them.",
+        "so no threshold was set. Choose a value between them.",
     ),
     "house.never_met": mark(
         "Problems",
-        "{target} can never go beyond {value}, so no target was set. Write “at least” or “at most”, or another value.",
+        "{target} can never go beyond {value}, so no threshold was set. "
+        "Write “at least” or “at most”, or another value.",
     ),
-    "house.unknown": mark("Problems", "There is no own target {id}, so nothing was changed. There are: {known}."),
-    "house.none": mark("Problems", "There is no own target {id}, so nothing was changed: none is set yet."),
+    "house.no_day": mark(
+        "Problems", "“{text}” is no date, so the threshold was not set. Write day, month and year, or leave it empty."
+    ),
+    "house.unknown": mark("Problems", "There is no own threshold {id}, so nothing was changed. There are: {known}."),
+    "house.none": mark("Problems", "There is no own threshold {id}, so nothing was changed: none is set yet."),
     "house.contradicts": mark(
         "Problems",
         "“{label}” and “{other}” cannot both be met. Both stand; change or withdraw one if that is not meant.",
     ),
     "house.not_taken_over": mark(
         "Problems",
-        "The own target “{label}” of the assessment before does not fit this questionnaire and was not taken over. "
+        "The own threshold “{label}” of the assessment before does not fit this questionnaire and was not taken over. "
         "Set it again if it is still wanted.",
     ),
     "house.ambiguous": mark(

@@ -1,0 +1,1 @@
+"""The municipality's own thresholds: set, changed, withdrawn."""

@@ -1,0 +1,178 @@
+"""The dialog of own thresholds: a list, and a form in its place while one is set."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from selfassess.domain.errors import Problem
+from selfassess.domain.house import HouseThreshold
+from selfassess.ui.context import Context
+from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.labels import Label, icon_label
+from selfassess.ui.shell.dialogs import Dialog, chosen_pill, pill_row, pills
+from selfassess.ui.thresholds.entry import ThresholdEntry
+from selfassess.ui.thresholds.form import ThresholdForm
+from selfassess.voice.findings.house import target_words
+
+if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the first window
+    from selfassess.app.session import Session
+    from selfassess.app.sheets import Sheet
+
+_WIDTH, _LIST_HEIGHT = 600, 320
+
+
+class OwnThresholds(Dialog):
+    """Sets, changes and withdraws the own thresholds of one sheet; each is stored at once and can be undone."""
+
+    def __init__(self, context: Context, key: str, parent: QWidget) -> None:
+        """List the thresholds of the sheet `key`; empty: of the first that is scored."""
+        super().__init__(context, context.voice.translate("HouseThresholds", "Own thresholds"), parent)
+        assert context.session is not None
+        self._session: Session = context.session
+        scored = [sheet.key for sheet in self._session.sheets if sheet.questionnaire.is_scored]
+        self._key = key or (scored or [sheet.key for sheet in self._session.sheets])[0]
+        self._form: ThresholdForm | None = None
+        self._own: HouseThreshold | None = None
+        self.setMinimumWidth(_WIDTH)
+        self.show_list()
+
+    @property
+    def _sheet_shown(self) -> "Sheet":
+        return self._session.sheet(self._key)
+
+    @Slot()
+    def show_list(self, warnings: tuple[Problem, ...] = ()) -> None:
+        """List the thresholds, with `warnings` about them above."""
+        voice, theme = self.context.voice, self.context.theme
+        self._form = self._own = None
+        self.begin_sheet(self.context, voice.translate("HouseThresholds", "Own thresholds"))
+        words = voice.translate(
+            "HouseThresholds",
+            "Thresholds that the municipality sets itself stand beside the published ones and are marked as its own "
+            "everywhere. They hold for this assessment; the next one of the same questionnaire takes them over.",
+        )
+        self.body.addWidget(Label(theme, words, "text", "ink2"))
+        self._add_sheets()
+        for warning in warnings:
+            self.body.addWidget(_warning(self.context, warning))
+        own = self._sheet_shown.house_thresholds
+        if own:
+            self.body.addWidget(self._entries(), 1)
+        else:
+            self.body.addWidget(Label(theme, voice.translate("HouseThresholds", "No own threshold is set here yet.")))
+        self._add_foot(voice.translate("HouseThresholds", "Close"), self.accept)
+        if not self._session.read_only:
+            add = Button(theme, voice.translate("HouseThresholds", "Set a threshold"), "primary")
+            add.clicked.connect(self.show_form)
+            self.foot.addWidget(add)
+            add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_sheets(self) -> None:
+        sheets = {sheet.key: self.context.voice.text(sheet.questionnaire.title) for sheet in self._session.sheets}
+        if len(sheets) == 1:
+            return
+        self._sheets = pills(self.context, sheets, self._key, self)
+        self._sheets.buttonClicked.connect(self._choose_sheet)
+        self.body.addLayout(pill_row(self._sheets))
+
+    @Slot()
+    def _choose_sheet(self) -> None:
+        self._key = chosen_pill(self._sheets)
+        self.show_list()
+
+    def _entries(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(4)
+        for own in self._sheet_shown.house_thresholds:
+            entry = ThresholdEntry(self.context, self._sheet_shown, own, self._session.read_only)
+            entry.change_requested.connect(self.change)
+            entry.withdrawal_requested.connect(self.withdraw)
+            column.addWidget(entry)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(_LIST_HEIGHT)
+        area.setWidget(inside)
+        return area
+
+    def _add_foot(self, words: str, slot: Callable[[], None]) -> None:
+        """Put the button that leads away at the foot."""
+        button = Button(self.context.theme, words)
+        button.clicked.connect(slot)
+        self.foot.addWidget(button)
+
+    @Slot()
+    def show_form(self) -> None:
+        """Ask for a new threshold, or for other terms of the one being changed."""
+        voice, theme = self.context.voice, self.context.theme
+        title = (
+            voice.translate("HouseThresholds", "Change a threshold")
+            if self._own
+            else voice.translate("HouseThresholds", "Set a threshold")
+        )
+        self.begin_sheet(self.context, title)
+        self._form = ThresholdForm(self.context, self._sheet_shown, self._own)
+        self.body.addWidget(self._form)
+        self._trouble = Label(theme, "", "text", "bad")
+        self._trouble.hide()
+        self.body.addWidget(self._trouble)
+        self._add_foot(voice.translate("HouseThresholds", "Back"), self.show_list)
+        store = Button(theme, voice.translate("HouseThresholds", "Store the threshold"), "primary")
+        store.clicked.connect(self.store)
+        self.foot.addWidget(store)
+        self._form.what.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def change(self, name: str) -> None:
+        """Ask for other terms of the threshold `name`."""
+        self._own = next(own for own in self._sheet_shown.house_thresholds if own.id == name)
+        self.show_form()
+
+    @Slot()
+    def store(self) -> None:
+        """Store what the form says; what cannot stand is said below it, and nothing is changed."""
+        from selfassess.app.house import contradictions
+
+        assert self._form is not None
+        set_target = self._session.change_house_threshold if self._own else self._session.add_house_threshold
+        try:
+            own = set_target(self._key, self._form.wanted())
+        except Problem as problem:
+            self._trouble.setText(self._problem_words(problem))
+            self._trouble.show()
+            return
+        self.show_list(contradictions(self._sheet_shown.questionnaire, own))
+
+    def _problem_words(self, problem: Problem) -> str:
+        """Word a problem; what the threshold is for by its name."""
+        voice, fields = self.context.voice, dict(problem.fields)
+        if "target" in fields:
+            fields["target"] = target_words(voice, self._sheet_shown.questionnaire, str(fields["target"]))
+        return voice.problem(Problem(problem.code, **fields))
+
+    @Slot(str)
+    def withdraw(self, name: str) -> None:
+        """Take the threshold `name` back; undo brings it again."""
+        try:
+            self._session.withdraw_house_threshold(self._key, name)
+        except Problem as problem:
+            self.show_list((problem,))
+        else:
+            self.show_list()
+
+
+def _warning(context: Context, problem: Problem) -> QWidget:
+    """Return a sentence with the sign of trouble before it."""
+    widget = QWidget()
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(icon_label(context.theme, "triangle-alert", "warn"), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Label(context.theme, context.voice.problem(problem), "text", "warn"), 1)
+    return widget
