@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.errors import Problem
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
-from selfassess.ui.parts.buttons import Button
-from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import paint_ground
+from selfassess.ui.parts.sheet_choice import SheetChoice
 from selfassess.ui.results.drawer import Drawer
 from selfassess.ui.results.explanation_panel import ExplanationPanel
 from selfassess.ui.results.figure_panel import FigurePanel
@@ -48,8 +47,10 @@ class ResultsPage(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        self._chooser = self._make_chooser()
-        left.addWidget(self._chooser)
+        titles = {sheet.key: context.voice.text(sheet.questionnaire.title) for sheet in self._session.sheets}
+        self._choice = SheetChoice(context.theme, context.voice.translate("Results", "Sheet"), titles)
+        self._choice.chosen.connect(self.show_sheet)
+        left.addWidget(self._choice)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -62,31 +63,11 @@ class ResultsPage(QWidget):
         context.bridge.changed.connect(self._take_change)
         self.show_sheet(self._key)
 
-    def _make_chooser(self) -> QWidget:
-        """Return the sheets to choose from, hidden where there is just one."""
-        box, voice, flow = QWidget(), self._context.voice, FlowLayout()
-        self._around = QVBoxLayout(box)
-        self._around.addLayout(flow)
-        self._choices = QButtonGroup(self)
-        for number, sheet in enumerate(self._session.sheets):
-            button = Button(self._context.theme, voice.text(sheet.questionnaire.title), "pill")
-            self._choices.addButton(button, number)
-            flow.addWidget(button)
-        self._choices.idClicked.connect(self._show_choice)
-        box.setAccessibleName(voice.translate("Results", "Sheet"))
-        if len(self._session.sheets) == 1:
-            box.hide()
-        return box
-
-    def _show_choice(self, number: int) -> None:
-        self.show_sheet(self._session.sheets[number].key)
-
     def show_sheet(self, key: str) -> None:
         """Show the results of the sheet `key`."""
         self._close_panel()
         self._key = key
-        keys = [sheet.key for sheet in self._session.sheets]
-        self._choices.button(keys.index(key)).setChecked(True)
+        self._choice.show_chosen(key)
         self._rebuild()
 
     def _rebuild(self) -> None:
@@ -188,8 +169,7 @@ class ResultsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chooser above the left edge of the page."""
         super().resizeEvent(event)
-        edge = edge_of(self._area.width())
-        self._around.setContentsMargins(edge, 12, edge, 0)
+        self._choice.keep_edge(edge_of(self._area.width()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been answered meanwhile."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from selfassess.ui.context import Context
 
-PAGES = ("answering", "results", "report")
+PAGES = ("answering", "results", "lift", "report")
 
 
 def make_page(name: str, context: Context, slots: Mapping[str, Callable[..., None]]) -> Any:
@@ -30,6 +30,10 @@ def _page_kind(name: str) -> Callable[[Context, QWidget | None], QWidget]:
         from selfassess.ui.answering.page import AnsweringPage
 
         return AnsweringPage
+    if name == "lift":
+        from selfassess.ui.lift.page import LiftPage
+
+        return LiftPage
     if name == "report":
         from selfassess.ui.report.page import ReportPage
 
