@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from selfassess.domain.aims import aims_of
 from selfassess.domain.answers import OPEN, Answer, Value
+from selfassess.domain.counting import Counting
 from selfassess.domain.figures import OVERALL, Judgement, Verdict
 from selfassess.domain.findings import open_first
-from selfassess.domain.ladder import rungs_above
-from selfassess.domain.leverage import Leverage
 from selfassess.domain.questionnaire import Question, Questionnaire, Threshold
 from selfassess.domain.scoring import Scoring
 from selfassess.domain.trial import Trials, Tried
@@ -36,9 +36,9 @@ class Effect(StrEnum):
 class Influence:
     """What a step does to one threshold on one target (`overall`, a section's or a question's id).
 
-    `still` is the least number of single steps, on whichever questions, after which the target's value meets the
-    limit, counted from now (1 = one step is enough); None where the threshold is met or not decided now, or where
-    no number of steps is enough.
+    `still` is the least number of single steps, on whichever questions are asked now, after which the target's value
+    meets the limit, counted from now (1 = one step is enough); None where the threshold is met or not decided now, or
+    where no number of steps is enough.
     """
 
     threshold: Threshold
@@ -124,15 +124,19 @@ class _Climbing:
 
     def __init__(self, scoring: Scoring) -> None:
         self._scoring, self._trials = scoring, Trials(scoring)
+        missed = [
+            judged.target
+            for found in scoring.result.thresholds
+            for judged in found.judgements
+            if judged.verdict is Verdict.NOT_MET
+        ]
+        self._counting = Counting(self._trials, missed)
         self._steps_left: dict[tuple[str, str], int | None] = {}
 
     def lever(self, question: Question) -> Lever | None:
         """Return the lever of a question, if it counts now and there is a step to take."""
-        start = self._scoring.answers.get(question.id, OPEN).value
-        if start is None or self._scoring.parts[question.id].value is None:
-            return None
-        rungs = rungs_above(question, start)
-        if not rungs:
+        start, rungs = self._scoring.answers.get(question.id, OPEN).value, self._trials.rungs(question)
+        if start is None or not rungs:
             return None
         tried = self._trials.tried(question, rungs[0])
         top = self._scoring.questionnaire.path_by_question[question.id][0]
@@ -156,30 +160,14 @@ class _Climbing:
         return tried.moves.get(target, Fraction(0))
 
     def _influence(self, judged: Judgement, after: Verdict) -> Influence:
+        still = self._still(judged) if judged.verdict is Verdict.NOT_MET else None
+        return Influence(judged.threshold, judged.target, judged.verdict, after, still)
+
+    def _still(self, judged: Judgement) -> int | None:
         place = judged.threshold.id, judged.target
         if place not in self._steps_left:
-            needed = steps_needed(self._scoring, self._trials.leverage, judged)
-            self._steps_left[place] = needed if judged.verdict is Verdict.NOT_MET else None
-        return Influence(judged.threshold, judged.target, judged.verdict, after, self._steps_left[place])
-
-
-def steps_needed(scoring: Scoring, leverage: Leverage, judged: Judgement) -> int | None:
-    """Return the least number of single steps after which the value meets the limit; None if no number is enough."""
-    limit = judged.threshold.value
-    if limit is None or judged.value is None:
-        return None
-    gains = []
-    for question in scoring.questionnaire.questions:
-        move, answer = leverage.of(question).get(judged.target), scoring.answers.get(question.id, OPEN)
-        if move and answer.value is not None and scoring.parts[question.id].value is not None:
-            earned = scoring.parts[question.id].value or Fraction(0)
-            for rung in rungs_above(question, answer.value):
-                worth = scoring.worth(question, rung.points)
-                gains.append(move * (worth - earned))
-                earned = worth
-    reached = judged.value
-    for count, gain in enumerate(sorted(gains, reverse=True), 1):
-        reached += gain
-        if reached >= limit:
-            return count
-    return None
+            aims = aims_of(self._scoring.questionnaire, self._scoring.result, [judged.threshold])
+            for aim in aims:
+                at = aim.threshold.id, aim.target
+                self._steps_left[at] = self._counting.needed(aim)
+        return self._steps_left[place]

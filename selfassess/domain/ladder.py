@@ -31,6 +31,9 @@ def rungs_above(question: Question, value: Value) -> tuple[Rung, ...]:
     if isinstance(question.form, ChecklistForm):
         return tuple(_ticking(question, question.form, value))
     here = points(question, value)
+    if isinstance(question.form, LevelForm):
+        # most questions are levels, and theirs stand in order
+        return tuple(Rung(level.value, level.value) for level in question.form.scale.points if level.value > here)
     return tuple(rung for rung in _ladder(question, value) if rung.points > here)
 
 

@@ -10,7 +10,6 @@ from fractions import Fraction
 from selfassess.domain.bounds import weights_of
 from selfassess.domain.figures import OVERALL, Figure, Part
 from selfassess.domain.questionnaire import Question, RollUp, Section
-from selfassess.domain.relevance import comparisons
 from selfassess.domain.scoring import Scoring
 
 _ONE = Fraction(1)
@@ -33,7 +32,9 @@ class Leverage:
         path = self._scoring.questionnaire.path_by_question[question.id]
         if path[-1].id not in self._chains:
             self._chains[path[-1].id] = self._chain(path)
-        moves = {name: question.weight * move for name, move in self._chains[path[-1].id].items()}
+        chain = self._chains[path[-1].id]
+        # a weight of one, as most have, needs no multiplying
+        moves = dict(chain) if question.weight == 1 else {name: question.weight * move for name, move in chain.items()}
         if self._scoring.questionnaire.roll_up is RollUp.MEAN_OF_QUESTIONS and self._scoring.overall is not None:
             moves[OVERALL] = Fraction(0)
             if self._has_total(OVERALL):
@@ -77,24 +78,3 @@ def loose_figures(scoring: Scoring) -> frozenset[str]:
         if scoring.parts[question.id].optional and question.is_scored:
             loose |= {OVERALL, *(section.id for section in questionnaire.path_by_question[question.id])}
     return frozenset(loose)
-
-
-def controlled_by(scoring: Scoring) -> Mapping[str, tuple[str, ...]]:
-    """Return for each question the ones whose being asked hangs on it, directly or through others."""
-    direct: dict[str, list[str]] = {}
-    for question in scoring.questionnaire.questions:
-        if question.relevant_if is not None:
-            for name in {found.question for found in comparisons(question.relevant_if)}:
-                direct.setdefault(name, []).append(question.id)
-    return {name: tuple(_reached(name, direct)) for name in direct}
-
-
-def _reached(name: str, direct: Mapping[str, list[str]]) -> dict[str, None]:
-    found: dict[str, None] = {}
-    waiting = list(direct[name])
-    while waiting:
-        one = waiting.pop()
-        if one not in found:
-            found[one] = None
-            waiting.extend(direct.get(one, ()))
-    return found

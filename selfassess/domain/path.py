@@ -1,16 +1,18 @@
 """The cheapest path to a threshold or an award (METHOD section 5)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
-from selfassess.domain.answers import Answer, State, Value
+from selfassess.domain.aims import Obstacle, aims_of, fixed_obstacles
+from selfassess.domain.answers import OPEN, Answer, State, Value
+from selfassess.domain.climb import Climb, Limits
+from selfassess.domain.courses import with_lowest
 from selfassess.domain.errors import Problem
-from selfassess.domain.figures import Verdict
-from selfassess.domain.improvement import lift
+from selfassess.domain.figures import OVERALL, Verdict
 from selfassess.domain.questionnaire import Questionnaire, Threshold
-from selfassess.domain.scoring import score
+from selfassess.domain.scoring import Scoring
 
 NODES = 400_000
 """How many partial paths are looked at before the best one found so far is given with its gap."""
@@ -38,41 +40,10 @@ class Outcome(StrEnum):
     """The goal is met already."""
     UNREACHABLE = "unreachable"
     """No path allowed by the choices reaches it; the obstacles say why."""
+    NOT_APPLICABLE = "not_applicable"
+    """Nothing that the goal is about applies."""
     NOT_FOUND = "not_found"
     """None was found before the search was ended; there may be one."""
-
-
-class Hindrance(StrEnum):
-    """Why a target cannot reach a threshold by steps."""
-
-    TOO_FEW_STEPS = "too_few_steps"
-    """Every step allowed is not enough; `Obstacle.best` is what they come to."""
-    OFF_SCALE = "off_scale"
-    """The limit lies outside the scale: no answers at all can meet it."""
-    EXCEEDED = "exceeded"
-    """The value is too high, and steps only go up."""
-    OPEN = "open"
-    """Nothing in it is answered yet, or under `sum` something is open."""
-    NOT_APPLICABLE_UNDER_SUM = "not_applicable_under_sum"
-    NO_VALUE = "no_value"
-    """The threshold has no published value."""
-    ORIENTATION = "orientation"
-    """The threshold is for orientation and is never met or missed."""
-    CONTRADICTORY = "contradictory"
-    """The thresholds of the goal cannot all be met at once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Obstacle:
-    """What keeps a goal out of reach: a threshold on a target (`overall`, a section's or a question's id).
-
-    `best` is the highest value the steps allowed can give the target, on the shown scale, where that is the reason.
-    """
-
-    threshold: str
-    target: str
-    hindrance: Hindrance
-    best: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,46 +149,50 @@ def cheapest_path(
     Raises Problem `improve.no_such_goal`, or `improve.no_such_question` for a question left out that is not there.
     """
     thresholds = thresholds_of(questionnaire, goal)
-    return _greedy(questionnaire, dict(answers), goal, {one.id for one in thresholds}, choices)
+    unknown = sorted(choices.without - questionnaire.question_by_id.keys())
+    if unknown:
+        raise Problem("improve.no_such_question", question=unknown[0][:60])
+    base = with_lowest(questionnaire, answers) if choices.with_open else dict(answers)
+    before = Scoring(questionnaire, base)
+    aims = aims_of(questionnaire, before.result, thresholds)
+    obstacles = fixed_obstacles(aims, thresholds, before.result)
+    if obstacles:
+        return Path(goal, Outcome.UNREACHABLE, obstacles=tuple(obstacles))
+    if not aims:
+        return Path(goal, Outcome.NOT_APPLICABLE)
+    climb = Climb(before, aims, Limits(choices.most_steps, choices.without, choices.with_open))
+    if climb.is_met:
+        return _walked(Path(goal, Outcome.MET), before, climb)
+    found = climb.cheapest(choices.nodes)
+    if found.taken is None:
+        if found.bound is not None:
+            return Path(goal, Outcome.NOT_FOUND, bound=found.bound, several=None)
+        return Path(goal, Outcome.UNREACHABLE, obstacles=climb.obstacles())
+    counts = {option.name: option.count for option in found.taken}
+    path = Path(goal, Outcome.FOUND, _steps(answers, climb, counts), (), found.bound or 0, found.several)
+    return _walked(path, before, climb)
 
 
-def _greedy(
-    questionnaire: Questionnaire, answers: dict[str, Answer], goal: str, thresholds: set[str], choices: Choices
-) -> Path:
-    before = score(questionnaire, answers)
-    taken: dict[str, Step] = {}
-    while True:
-        levers = lift(questionnaire, answers).levers
-        usable = [
-            one
-            for one in levers
-            if one.question not in choices.without
-            and (one.question not in taken or taken[one.question].count < (choices.most_steps or 99))
-            and any(
-                found.threshold.id in thresholds and found.still is not None and found.before is Verdict.NOT_MET
-                for found in one.influences
-            )
-        ]
-        if not usable:
-            break
-        best = usable[0]
-        known = taken.get(best.question)
-        start, count = (known.start, known.count + 1) if known else (best.start, 1)
-        taken[best.question] = Step(best.question, start, best.to, count, best.effort)
-        answers[best.question] = Answer(State.ANSWERED, best.to)
-    after = score(questionnaire, answers)
-    met = all(
-        one.verdict is not Verdict.NOT_MET
-        for found in after.thresholds
-        if found.threshold.id in thresholds
-        for one in found.judgements
+def _steps(answers: Mapping[str, Answer], climb: Climb, counts: Mapping[str, int]) -> tuple[Step, ...]:
+    questions = [one for one in climb.questionnaire.questions if counts.get(one.id)]
+    return tuple(
+        Step(one.id, answers.get(one.id, OPEN).value, climb.value(one, counts[one.id]), counts[one.id], one.effort)
+        for one in questions
     )
-    names = ["overall", *(section.id for section in questionnaire.sections if section.scored)]
-    figures = tuple(
-        Move(name, old.value, new.value)
-        for name in names
-        if (old := before.figure(name)) is not None and (new := after.figure(name)) is not None
-    )
-    outcome = (Outcome.FOUND if taken else Outcome.MET) if met else Outcome.UNREACHABLE
-    steps = tuple(taken[question.id] for question in questionnaire.questions if question.id in taken)
-    return Path(goal, outcome, steps if met else (), figures, sum(step.cost for step in steps), None)
+
+
+def _walked(path: Path, before: Scoring, climb: Climb) -> Path:
+    """Return the path with the figures before and after it, and whether what it reaches is provisional."""
+    questionnaire = before.questionnaire
+    given = {**before.answers, **{name: Answer(State.ANSWERED, value) for name, value in path.changes.items()}}
+    after = Scoring(questionnaire, climb.completed(given), before).result
+    names = [OVERALL, *(section.id for section in questionnaire.sections if section.scored)]
+    moves = []
+    for name in names:
+        old, new = before.result.figure(name), after.figure(name)
+        if old is not None and new is not None:
+            moves.append(Move(name, old.value, new.value))
+    wanted = {one.id for one in thresholds_of(questionnaire, path.goal)}
+    judged = [one for found in after.thresholds if found.threshold.id in wanted for one in found.judgements]
+    provisional = any(one.verdict is Verdict.NOT_DECIDED for one in judged)
+    return replace(path, figures=tuple(moves), provisional=provisional)

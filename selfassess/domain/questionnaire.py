@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from selfassess.domain.forms import Form, NumberForm, Scale, SurveyForm, TextForm
-from selfassess.domain.relevance import Condition
+from selfassess.domain.relevance import Condition, comparisons
 from selfassess.domain.text import NO_TEXT, Text
 
 
@@ -125,6 +125,11 @@ class Section:
         nested = (question for section in self.sections for question in section.all_questions)
         return (*self.questions, *nested)
 
+    @cached_property
+    def question_ids(self) -> frozenset[str]:
+        """The ids of all of them."""
+        return frozenset(question.id for question in self.all_questions)
+
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
@@ -215,7 +220,28 @@ class Questionnaire:
             note(top, ())
         return paths
 
+    @cached_property
+    def controlled_questions(self) -> Mapping[str, tuple[str, ...]]:
+        """For each question that a condition names, the questions asked or not because of it, through others too."""
+        direct: dict[str, list[str]] = {}
+        for question in self.questions:
+            for name in {found.question for found in comparisons(question.relevant_if)} if question.relevant_if else ():
+                direct.setdefault(name, []).append(question.id)
+        return {name: tuple(_all_after(name, direct)) for name in direct}
+
     @property
     def is_scored(self) -> bool:
         """Tell whether the questionnaire has an overall figure (kind data has none)."""
         return self.kind is Kind.ASSESSMENT and any(question.is_scored for question in self.questions)
+
+
+def _all_after(name: str, direct: Mapping[str, list[str]]) -> dict[str, None]:
+    """Return everything that follows from `name`, directly or through others."""
+    found: dict[str, None] = {}
+    waiting = list(direct[name])
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found[one] = None
+            waiting.extend(direct.get(one, ()))
+    return found

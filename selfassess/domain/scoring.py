@@ -8,7 +8,7 @@ from functools import cached_property
 
 from selfassess.domain import valuation
 from selfassess.domain.answers import OPEN, Answer, State
-from selfassess.domain.asking import Asking, asking
+from selfassess.domain.asking import Asking, asked_again, asking
 from selfassess.domain.bounds import mean_bounds, sum_bounds, weighted_sum, weights_of
 from selfassess.domain.figures import OVERALL, Bounds, Coverage, Figure, Left, Part, Result
 from selfassess.domain.questionnaire import Band, Question, Questionnaire, RollUp, Section
@@ -40,7 +40,7 @@ class Scoring:
         self.sum = questionnaire.roll_up is RollUp.SUM
         self.parts: dict[str, Part] = {}
         self.sections: dict[str, Figure] = {}
-        self._asked = asking(questionnaire, answers)
+        self._asked: Mapping[str, Asking] = {}
         self._lowest: frozenset[str] = frozenset()
         # under what a question is counted: a field of Coverage
         self._standing: dict[str, str] = {}
@@ -51,13 +51,22 @@ class Scoring:
                 dict(before.sections),
                 dict(before._standing),
             )
-            self._take_in({question.id for question in questionnaire.questions if self._differs(question.id, before)})
+            self._take_in(self._changed_since(before))
         else:
+            self._asked = asking(questionnaire, answers)
             self._take_in(questionnaire.question_by_id.keys())
 
-    def _differs(self, question: str, before: "Scoring") -> bool:
-        is_same = self.answers.get(question, OPEN) is before.answers.get(question, OPEN)
-        return not is_same or self._asked[question] != before._asked[question]
+    def _changed_since(self, before: "Scoring") -> set[str]:
+        """Return the questions answered otherwise, and those that are asked otherwise because of that."""
+        named = self.answers.keys() | before.answers.keys()
+        changed = {name for name in named if self.answers.get(name, OPEN) is not before.answers.get(name, OPEN)}
+        controlled = self.questionnaire.controlled_questions
+        hanging = {one for name in changed for one in controlled.get(name, ())}
+        again = asked_again(self.questionnaire, self.answers, hanging)
+        self._asked = {**before._asked, **again}
+        return {name for name in changed if name in self._asked} | {
+            name for name, found in again.items() if found != before._asked[name]
+        }
 
     @cached_property
     def result(self) -> Result:
@@ -104,7 +113,7 @@ class Scoring:
 
     def _items_of(self, section: Section, changed: Set[str]) -> Iterator[Part]:
         """Yield what the section is for its parent: one part, or its own items where it is only a heading."""
-        if section.id in self.sections and not any(question.id in changed for question in section.all_questions):
+        if section.id in self.sections and section.question_ids.isdisjoint(changed):
             yield _section_part(section, self.sections[section.id])
             return
         items = [self.parts[question.id] for question in section.questions]
@@ -119,7 +128,7 @@ class Scoring:
 
     def _figure(self, name: str, parts: Sequence[Part], questions: Sequence[Question]) -> Figure:
         value = _total(parts, self.sum)
-        lowest, highest = self._span(questions)
+        lowest, highest = self._span(parts)
         return Figure(
             id=name,
             rule=self.questionnaire.roll_up,
@@ -146,15 +155,21 @@ class Scoring:
     def _cover(self, questions: Sequence[Question]) -> Coverage:
         return Coverage(**Counter(self._standing[question.id] for question in questions))
 
-    def _span(self, questions: Sequence[Question]) -> tuple[Fraction, Fraction]:
+    def _span(self, parts: Sequence[Part]) -> tuple[Fraction, Fraction]:
         if not self.sum:
             return self._shown_ends
-        ends = [(question.weight, valuation.full_points(question)) for question in questions if question.is_scored]
+        ends = [(part.weight, self._ends_of(part)) for part in parts]
         zero = Fraction(0)
         return (
             sum((weight * low for weight, (low, _) in ends), zero),
             sum((weight * high for weight, (_, high) in ends), zero),
         )
+
+    def _ends_of(self, part: Part) -> tuple[Fraction, Fraction]:
+        if part.is_section:
+            return self.sections[part.id].lowest, self.sections[part.id].highest
+        question = self.questionnaire.question_by_id[part.id]
+        return valuation.full_points(question) if question.is_scored else (Fraction(0), Fraction(0))
 
     def _shown(self, share: Fraction) -> Fraction:
         scale = self.questionnaire.scale

@@ -1,16 +1,19 @@
 """How much a verdict depends on the weights and on single answers (METHOD section 6)."""
 
 import random
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 
 from selfassess.domain.answers import OPEN, Answer, Value
-from selfassess.domain.figures import Verdict
-from selfassess.domain.ladder import rung_below, rungs_above
-from selfassess.domain.questionnaire import Questionnaire, Section, Threshold
+from selfassess.domain.figures import Judgement, Result, ThresholdResult, Verdict
+from selfassess.domain.ladder import rung_below
+from selfassess.domain.questionnaire import Questionnaire, RollUp, Threshold
 from selfassess.domain.scoring import Scoring, score
+from selfassess.domain.thresholds import missing_under_sum, shown_limit, together
 from selfassess.domain.trial import JUDGED, Trials
+from selfassess.domain.weighting import Ends, Weighted, decided, reaches
 
 TRIED, SEED = 1_000, 20_261_122
 
@@ -71,18 +74,15 @@ def hinges(
 
     `scoring` is an earlier scoring of the same answers, if there is one.
     """
-    scoring = scoring or Scoring(questionnaire, answers)
-    trials = Trials(scoring)
+    trials = Trials(scoring or Scoring(questionnaire, answers))
     found: list[Hinge] = []
     for question in questionnaire.questions:
         start = answers.get(question.id, OPEN).value
-        if start is None or scoring.parts[question.id].value is None:
+        if start is None or trials.scoring.parts[question.id].value is None:
             continue
         below = rung_below(question, start)
-        for is_up, rung in [
-            *((True, rung) for rung in rungs_above(question, start)[:1]),
-            *([(False, below)] if below else []),
-        ]:
+        steps = [(True, rung) for rung in trials.rungs(question)[:1]] + ([(False, below)] if below else [])
+        for is_up, rung in steps:
             found += [
                 Hinge(question.id, start, rung.value, is_up, judged.threshold, judged.target, judged.verdict, after)
                 for judged, after in trials.tried(question, rung).verdicts
@@ -96,31 +96,57 @@ def sensitivity(
 ) -> Sensitivity:
     """Return in how many weightings each verdict stays: every weight times a factor between 1/2 and 2.
 
-    Factors are drawn log-uniformly, for each question and each section, the same ones for the same seed. Verdicts on
-    `overall` and on sections are listed, and for `each_section` the one on all of them together; what has no verdict
-    (not applicable, no published value, orientation) and limits for single questions do not depend on weights.
+    Factors are drawn log-uniformly for each question and each section, the same ones for the same seed. Verdicts on
+    `overall` and on sections are listed, and for `each_section` the one on all of them together first; what has no
+    verdict (not applicable, no published value, orientation) and limits for single questions do not hang on weights.
     """
     result = score(questionnaire, answers)
-    chance, met = random.Random(seed), []
-    stays = []
-    for _ in range(tried):
-        tilted = replace(questionnaire, sections=tuple(_tilted(one, chance) for one in questionnaire.sections))
-        met.append(score(tilted, answers).thresholds)
-    for number, found in enumerate(result.thresholds):
-        for place, judged in enumerate(found.judgements):
-            if judged.verdict in JUDGED and judged.target not in questionnaire.question_by_id:
-                verdicts = [again[number].judgements[place].verdict for again in met]
-                same, reached = verdicts.count(judged.verdict), verdicts.count(Verdict.MET)
-                stays.append(Stay(found.threshold, judged.target, judged.verdict, same, reached, tried))
-    return Sensitivity(tried, seed, tuple(stays))
+    names = [one.id for one in questionnaire.questions]
+    names += [section.id for top in questionnaire.sections for section in top.walk()]
+    watches = [_Watch(questionnaire, result, found) for found in result.thresholds]
+    watches = [watch for watch in watches if watch.places]
+    weighted, chance = Weighted(result), random.Random(seed)
+    for _ in range(tried if watches else 0):
+        values = weighted.values({name: 2.0 ** chance.uniform(-1, 1) for name in names})
+        for watch in watches:
+            watch.note(values)
+    return Sensitivity(tried, seed, tuple(stay for watch in watches for stay in watch.stays(tried)))
 
 
-def _tilted(section: Section, chance: random.Random) -> Section:
-    return replace(
-        section,
-        weight=section.weight * Fraction(2 ** chance.uniform(-1, 1)),
-        sections=tuple(_tilted(one, chance) for one in section.sections),
-        questions=tuple(
-            replace(one, weight=one.weight * Fraction(2 ** chance.uniform(-1, 1))) for one in section.questions
-        ),
-    )
+class _Watch:
+    """Counts what one threshold says of one weighting after the other."""
+
+    def __init__(self, questionnaire: Questionnaire, result: Result, found: ThresholdResult) -> None:
+        self._found = found
+        self.places: list[tuple[Judgement, float, bool]] = []
+        for judged in found.judgements:
+            figure = result.figure(judged.target)
+            limit = shown_limit(found.threshold, questionnaire, figure) if figure else None
+            if figure is not None and limit is not None and judged.verdict in JUDGED:
+                is_missing = figure.rule is RollUp.SUM and missing_under_sum(figure) != ""
+                self.places.append((judged, float(limit), is_missing))
+        self._counts: Counter[tuple[str, str]] = Counter()
+
+    def note(self, values: Mapping[str, Ends]) -> None:
+        """Take in what the figures are under one more weighting."""
+        verdicts, is_met = [], True
+        for judged, limit, is_missing in self.places:
+            ends = values[judged.target]
+            verdict = Verdict.NOT_DECIDED if is_missing else decided(judged.threshold.comparison, ends, limit)
+            meets = ends.value is not None and reaches(judged.threshold.comparison, ends.value, limit)
+            self._counts["stays", judged.target] += verdict is judged.verdict
+            self._counts["meets", judged.target] += meets
+            verdicts.append(verdict)
+            is_met = is_met and meets
+        self._counts["stays", ""] += together(verdicts) is together(judged.verdict for judged, _, _ in self.places)
+        self._counts["meets", ""] += is_met
+
+    def stays(self, tried: int) -> Iterator[Stay]:
+        """Yield what was counted, first for all targets together where there are several."""
+        threshold = self._found.threshold
+        if threshold.applies_to == "each_section":
+            verdict = together(judged.verdict for judged, _, _ in self.places)
+            yield Stay(threshold, "", verdict, self._counts["stays", ""], self._counts["meets", ""], tried)
+        for judged, _, _ in self.places:
+            counts = (self._counts["stays", judged.target], self._counts["meets", judged.target])
+            yield Stay(threshold, judged.target, judged.verdict, *counts, tried)

@@ -1,6 +1,7 @@
 """Verdicts: unrounded values against thresholds, and awards (METHOD section 3)."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import operator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import Protocol
@@ -27,6 +28,13 @@ _WORST_FIRST = (
     Verdict.ORIENTATION,
     Verdict.MET,
 )
+_COMPARED: Mapping[Comparison, Callable[[Fraction, Fraction], bool]] = {
+    Comparison.AT_LEAST: operator.ge,
+    Comparison.AT_MOST: operator.le,
+    Comparison.MORE_THAN: operator.gt,
+    Comparison.LESS_THAN: operator.lt,
+    Comparison.EQUALS: operator.eq,
+}
 _WHOLE = Bounds(Fraction(0), Fraction(1))
 
 
@@ -40,13 +48,7 @@ class Figures(Protocol):
 
 def meets(comparison: Comparison, value: Fraction, limit: Fraction) -> bool:
     """Compare an unrounded value with a limit."""
-    return {
-        Comparison.AT_LEAST: value >= limit,
-        Comparison.AT_MOST: value <= limit,
-        Comparison.MORE_THAN: value > limit,
-        Comparison.LESS_THAN: value < limit,
-        Comparison.EQUALS: value == limit,
-    }[comparison]
+    return _COMPARED[comparison](value, limit)
 
 
 def decide(comparison: Comparison, bounds: Bounds, limit: Fraction) -> Verdict:
@@ -128,14 +130,14 @@ def verdict_on(threshold: Threshold, questionnaire: Questionnaire, figure: Figur
     if figure.bounds is None:
         return Verdict.NOT_APPLICABLE, ""
     if questionnaire.roll_up is RollUp.SUM:
-        missing = _missing_under_sum(figure)
+        missing = missing_under_sum(figure)
         if missing:
             return Verdict.NOT_DECIDED, missing
     verdict = decide(threshold.comparison, _in_unit(threshold, questionnaire, figure, figure.bounds), threshold.value)
     return verdict, "open" if verdict is Verdict.NOT_DECIDED else ""
 
 
-def _missing_under_sum(figure: Figure) -> str:
+def missing_under_sum(figure: Figure) -> str:
     """Say why a sum is not comparable yet: a limit in points presumes that every item is scored."""
     if figure.coverage.not_applicable:
         return "not_applicable_under_sum"

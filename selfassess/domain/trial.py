@@ -3,16 +3,16 @@
 Exact, and without scoring anew wherever the same questions stay asked (`leverage`).
 """
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from selfassess.domain.answers import Answer, State
+from selfassess.domain.aims import LOWER
+from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.asking import asked_again
 from selfassess.domain.figures import OVERALL, Bounds, Figure, Judgement, Result, Verdict
-from selfassess.domain.forms import NumberForm
-from selfassess.domain.ladder import Rung
-from selfassess.domain.leverage import Leverage, controlled_by, loose_figures
+from selfassess.domain.forms import LevelForm, NumberForm
+from selfassess.domain.ladder import Rung, rungs_above
+from selfassess.domain.leverage import Leverage, loose_figures
 from selfassess.domain.questionnaire import Comparison, Question
 from selfassess.domain.scoring import Scoring
 from selfassess.domain.thresholds import decide, verdict_on
@@ -40,12 +40,24 @@ class Trials:
         self.scoring = scoring
         self.leverage = Leverage(scoring)
         self._of_bounds = Leverage(scoring, of_bounds=True)
-        self._loose, self._controlled = loose_figures(scoring), controlled_by(scoring)
+        self._loose, self._controlled = loose_figures(scoring), scoring.questionnaire.controlled_questions
+        self._rungs: dict[object, tuple[Rung, ...]] = {}
         self._judged: dict[str, list[Judgement]] = {}
         for found in scoring.result.thresholds:
             for judgement in found.judgements:
                 if judgement.verdict in JUDGED:
                     self._judged.setdefault(judgement.target, []).append(judgement)
+
+    def rungs(self, question: Question) -> tuple[Rung, ...]:
+        """Return the steps up on a question that counts now."""
+        value, form = self.scoring.answers.get(question.id, OPEN).value, question.form
+        if value is None or self.scoring.parts[question.id].value is None:
+            return ()
+        # what stands on the same level of the same scale has the same steps
+        key = (id(form.scale), value) if isinstance(form, LevelForm) else (question.id, value)
+        if key not in self._rungs:
+            self._rungs[key] = rungs_above(question, value)
+        return self._rungs[key]
 
     def tried(self, question: Question, rung: Rung) -> Tried:
         """Return what answering `question` with `rung` does; the question is asked and answered otherwise now."""
@@ -80,6 +92,8 @@ class Trials:
         Bounds with questions that may not be asked move by less than the answer itself: where the verdict is the
         same for no move and for that much, it is the same between.
         """
+        if judged.verdict is Verdict.MET and move >= 0 and judged.threshold.comparison in LOWER:
+            return Verdict.MET
         if figure.id not in self._loose:
             return self._verdict(judged, figure, move, of_bounds[0])
         if judged.threshold.comparison is Comparison.EQUALS:
@@ -111,24 +125,25 @@ class Trials:
 
     def _scored_anew(self, question: Question, rung: Rung, opens: tuple[str, ...], closes: tuple[str, ...]) -> Tried:
         again = Scoring(self.scoring.questionnaire, self._with(question, rung), self.scoring)
-        names = [*self.scoring.sections, *([OVERALL] if self.scoring.overall else [])]
-        before, after = self.scoring.result, again.result
-        moves = dict(_moves(names, before, after))
-        touched = {question.id, *opens, *closes, *moves, *self.leverage.of(question)}
-        pairs = zip(_judgements(before), _judgements(after), strict=True)
-        verdicts = tuple(
-            (one, other.verdict)
-            for one, other in pairs
-            if one.verdict in JUDGED and (one.target in touched or one.verdict is not other.verdict)
-        )
-        return Tried(moves, verdicts, opens, closes)
+        moves, verdicts = {}, []
+        for name, figure in _figures(again).items():
+            before = _figures(self.scoring)[name]
+            if figure is not before:
+                verdicts += [(judged, self._judged_anew(judged, figure)) for judged in self._on(name)]
+                if figure.value is not None and before.value is not None and figure.value != before.value:
+                    moves[name] = figure.value - before.value
+        turned = {question.id, *opens, *closes} & self._judged.keys()
+        if turned:
+            after = {(one.threshold.id, one.target): one.verdict for one in _judgements(again.result)}
+            verdicts += [(one, after[one.threshold.id, name]) for name in sorted(turned) for one in self._on(name)]
+        return Tried(moves, tuple(verdicts), opens, closes)
+
+    def _judged_anew(self, judged: Judgement, figure: Figure) -> Verdict:
+        return verdict_on(judged.threshold, self.scoring.questionnaire, figure)[0]
 
 
-def _moves(names: Iterable[str], before: Result, after: Result) -> Iterator[tuple[str, Fraction]]:
-    for name in names:
-        old, new = before.figure(name), after.figure(name)
-        if old and new and old.value is not None and new.value is not None and old.value != new.value:
-            yield name, new.value - old.value
+def _figures(scoring: Scoring) -> dict[str, Figure]:
+    return {**scoring.sections, **({OVERALL: scoring.overall} if scoring.overall else {})}
 
 
 def _judgements(result: Result) -> list[Judgement]:
