@@ -806,8 +806,8 @@
 <context>
     <name>House</name>
     <message>
-        <source>council decision No. {number} of {day}</source>
-        <translation>domes {day} lēmums Nr. {number}</translation>
+        <source>Council decision No. {number} of {day}</source>
+        <translation>Domes {day} lēmums Nr. {number}</translation>
     </message>
     <message>
         <source>Every section</source>
@@ -818,12 +818,12 @@
         <translation>noteica {name}, {day}</translation>
     </message>
     <message>
-        <source>council decision No. {number}</source>
-        <translation>domes lēmums Nr. {number}</translation>
+        <source>Council decision No. {number}</source>
+        <translation>Domes lēmums Nr. {number}</translation>
     </message>
     <message>
-        <source>council decision of {day}</source>
-        <translation>domes {day} lēmums</translation>
+        <source>Council decision of {day}</source>
+        <translation>Domes {day} lēmums</translation>
     </message>
     <message>
         <source>Every principle</source>
@@ -858,8 +858,8 @@
         <translation>līdz {high}</translation>
     </message>
     <message>
-        <source>own threshold, without a decision of the council</source>
-        <translation>pašu noteikts, bez domes lēmuma</translation>
+        <source>Own threshold, without a decision of the council</source>
+        <translation>Pašu noteikts, bez domes lēmuma</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,8 @@
         <translation>Slieksnis vai zīme {id} jau ir, tāpēc slieksnis nav noteikts. Izvēlieties citu apzīmējumu.</translation>
     </message>
     <message>
-        <source>The threshold has no name, so it was not set. Write what it is called.</source>
-        <translation>Slieksnim nav nosaukuma, tāpēc tas nav noteikts. Ierakstiet nosaukumu.</translation>
-    </message>
-    <message>
-        <source>The threshold “{label}” has no reason, so it was not set. Write why the municipality wants it.</source>
-        <translation>Slieksnim „{label}” nav pamatojuma, tāpēc tas nav noteikts. Uzrakstiet, kāpēc pašvaldība to nosaka.</translation>
+        <source>The threshold has no reason, so it was not set. Write why the municipality wants it.</source>
+        <translation>Slieksnim nav pamatojuma, tāpēc tas nav noteikts. Uzrakstiet, kāpēc pašvaldība to nosaka.</translation>
     </message>
     <message>
         <source>{questionnaire} has nothing called “{target}”, so no threshold was set. Write overall, each_section, section:ID or question:ID.</source>
@@ -42,6 +38,10 @@
     <message>
         <source>“{text}” is no date, so the threshold was not set. Write day, month and year, or leave it empty.</source>
         <translation>„{text}” nav datums, tāpēc slieksnis nav noteikts. Rakstiet dienu, mēnesi un gadu vai atstājiet lauku tukšu.</translation>
+    </message>
+    <message>
+        <source>The threshold has no value, so it was not set. Write a number.</source>
+        <translation>Slieksnim nav vērtības, tāpēc tas nav noteikts. Ierakstiet skaitli.</translation>
     </message>
     <message>
         <source>There is no own threshold {id}, so nothing was changed. There are: {known}.</source>

@@ -16,9 +16,9 @@ def questionnaire_in_force(frozen: Questionnaire, own: Iterable[HouseThreshold])
 
 def _threshold(frozen: Questionnaire, own: HouseThreshold) -> Threshold:
     # not above: few files have own thresholds, and the window opens without these words
-    from selfassess.voice.findings.house import decision_source
+    from selfassess.voice.findings.house import decision_source, label_text
 
-    return threshold_of(frozen, own, decision_source(own))
+    return threshold_of(frozen, own, label_text(frozen, own), decision_source(own))
 
 
 def contradictions(questionnaire: Questionnaire, wanted: HouseThreshold) -> tuple[Problem, ...]:
@@ -27,8 +27,9 @@ def contradictions(questionnaire: Questionnaire, wanted: HouseThreshold) -> tupl
     Raises Problem `house.target_unknown`.
     """
     meant = replace(wanted, applies_to=target_named(questionnaire, wanted.applies_to))
-    others = contradicted(questionnaire, questionnaire.thresholds, _threshold(questionnaire, meant))
-    return tuple(Problem("house.contradicts", label=wanted.label, other=other.label) for other in others)
+    threshold = _threshold(questionnaire, meant)
+    others = contradicted(questionnaire, questionnaire.thresholds, threshold)
+    return tuple(Problem("house.contradicts", label=threshold.label, other=other.label) for other in others)
 
 
 def still_fitting(
@@ -44,5 +45,5 @@ def still_fitting(
         try:
             kept.append(checked(frozen, figures, one))
         except Problem:
-            left.append(Problem("house.not_taken_over", label=one.label))
+            left.append(Problem("house.not_taken_over", label=one.name))
     return tuple(kept), tuple(left)

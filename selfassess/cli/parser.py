@@ -220,7 +220,9 @@ def _add_targets(commands: Commands) -> None:
     wanted.add_argument("--reason", required=True, metavar="TEXT", help="why the municipality wants it")
     wanted.add_argument("--unit", default="", help="percent, for percent of the scale")
     wanted.add_argument("--id", default="", help="default: the next free one, such as own-1")
-    wanted.add_argument("--label", default="", metavar="TEXT", help="what it is called (default: what it asks for)")
+    wanted.add_argument(
+        "--label", default="", metavar="TEXT", help="what it is called (default: after what it asks for)"
+    )
     wanted.add_argument("--decision", default="", metavar="NUMBER", help="number of the council's decision")
     wanted.add_argument("--decision-date", type=_day, metavar="YYYY-MM-DD")
     _add_author(wanted)

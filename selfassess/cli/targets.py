@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from dataclasses import replace
 from functools import partial
 
 from selfassess.app.addressing import find_own, find_target
@@ -19,7 +18,7 @@ from selfassess.domain.house import HouseThreshold, own_result
 from selfassess.domain.questionnaire import Comparison
 from selfassess.voice import Voice
 from selfassess.voice.findings import comparison_words, judged_words, judgement_words, tally_words
-from selfassess.voice.findings.house import decision_words, own_label, target_words
+from selfassess.voice.findings.house import decision_words, target_words
 from selfassess.voice.terms import verdict_word
 
 
@@ -48,7 +47,7 @@ def _row(sheet: Sheet, own: HouseThreshold, voice: Voice) -> list[str]:
     found = own_result(sheet.result, own)
     return [
         own.id,
-        own.label,
+        voice.text(found.threshold.label),
         target_words(voice, sheet.questionnaire, own.applies_to),
         comparison_words(voice, found.threshold),
         _value(sheet, found, voice),
@@ -72,7 +71,7 @@ def _verdict(sheet: Sheet, found: ThresholdResult, voice: Voice) -> str:
 
 def set_one(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `target FILE set`: an id that an own threshold has already gives that one other terms."""
-    wanted = partial(_wanted, arguments, voice)
+    wanted = partial(_wanted, arguments)
     with opened_to_change(arguments, voice, wanted) as session:
         key, own = wanted(session)
         is_new = own.id not in {one.id for one in session.sheet(key).house_thresholds}
@@ -91,7 +90,7 @@ def set_one(arguments: argparse.Namespace, voice: Voice) -> str:
     )
 
 
-def _wanted(arguments: argparse.Namespace, voice: Voice, session: Session) -> tuple[str, HouseThreshold]:
+def _wanted(arguments: argparse.Namespace, session: Session) -> tuple[str, HouseThreshold]:
     """Return the sheet's key and the checked threshold."""
     sheet, applies_to = find_target(session, arguments.target)
     comparison, value = next(
@@ -108,8 +107,6 @@ def _wanted(arguments: argparse.Namespace, voice: Voice, session: Session) -> tu
         arguments.decision,
         arguments.decision_date,
     )
-    if not wanted.label.strip():
-        wanted = replace(wanted, label=own_label(voice, sheet.questionnaire, wanted))
     return sheet.key, checked_house_threshold(sheet, wanted)
 
 
@@ -119,4 +116,5 @@ def withdraw(arguments: argparse.Namespace, voice: Voice) -> str:
     with opened_to_change(arguments, voice, wanted) as session:
         sheet, own = wanted(session)
         session.withdraw_house_threshold(sheet.key, own.id)
-    return voice.translate("CommandLine", "Own threshold {id} (“{label}”) is withdrawn.", id=own.id, label=own.label)
+        label = voice.text(own_result(sheet.result, own).threshold.label)
+    return voice.translate("CommandLine", "Own threshold {id} (“{label}”) is withdrawn.", id=own.id, label=label)

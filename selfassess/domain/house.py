@@ -29,7 +29,8 @@ class HouseThreshold:
 
     `applies_to` is `overall`, `each_section`, `section:ID` or `question:ID`. `unit` is empty where the value is on the
     scale that the figure is shown on (or in the question's own unit), `percent` for percent of the scale.
-    `reason` is never empty; the council's decision may be unknown. `stamp` tells who set it last, and when.
+    Without a `label` it is called after what it asks for. `reason` is never empty; the council's decision may be
+    unknown. `stamp` tells who set it last, and when.
     """
 
     id: str
@@ -45,8 +46,8 @@ class HouseThreshold:
 
     @property
     def name(self) -> str:
-        """Return what people call it."""
-        return self.label
+        """Return what people call it, else its id."""
+        return self.label or self.id
 
 
 def in_force(questionnaire: Questionnaire, own: Iterable[Threshold]) -> Questionnaire:
@@ -55,11 +56,11 @@ def in_force(questionnaire: Questionnaire, own: Iterable[Threshold]) -> Question
     return replace(questionnaire, thresholds=(*questionnaire.thresholds, *added)) if added else questionnaire
 
 
-def threshold_of(questionnaire: Questionnaire, own: HouseThreshold, source: Source) -> Threshold:
-    """Return an own threshold as a threshold of status house, its reason as the rule in words."""
+def threshold_of(questionnaire: Questionnaire, own: HouseThreshold, label: Text, source: Source) -> Threshold:
+    """Return an own threshold as a threshold of status house called `label`, its reason as the rule in words."""
     return Threshold(
         own.id,
-        plain(own.label),
+        label,
         own.applies_to,
         own.comparison,
         own.value,
@@ -105,8 +106,8 @@ def target_named(questionnaire: Questionnaire, words: str) -> str:
 def checked(questionnaire: Questionnaire, figures: Result, wanted: HouseThreshold) -> HouseThreshold:
     """Return `wanted` as it is kept; `figures` are any scoring of the `questionnaire` as it was published.
 
-    Raises Problem `house.id_unreadable`, `house.id_taken`, `house.label_missing`, `house.reason_missing`,
-    `house.target_unknown`, `house.target_without_figure`, `house.unit_unknown`, `house.off_scale` or
+    Raises Problem `house.id_unreadable`, `house.id_taken`, `house.reason_missing`, `house.target_unknown`,
+    `house.target_without_figure`, `house.unit_unknown`, `house.off_scale` or
     `house.never_met`.
     """
     name, label, reason = wanted.id.strip(), wanted.label.strip(), wanted.reason.strip()
@@ -114,10 +115,8 @@ def checked(questionnaire: Questionnaire, figures: Result, wanted: HouseThreshol
         raise Problem("house.id_unreadable", id=name[:60])
     if name in _published_ids(questionnaire):
         raise Problem("house.id_taken", id=name)
-    if not label:
-        raise Problem("house.label_missing")
     if not reason:
-        raise Problem("house.reason_missing", label=label)
+        raise Problem("house.reason_missing")
     applies_to = target_named(questionnaire, wanted.applies_to)
     unit = _checked_unit(questionnaire, applies_to, wanted.unit.strip())
     kept = replace(wanted, id=name, label=label, reason=reason, applies_to=applies_to, unit=unit)

@@ -104,7 +104,7 @@ def read_scenarios(workspace: Workspace, sheet: int, questions: Mapping[str, Que
         rows = connection.execute(wanted).all()
     try:
         return tuple(_scenario(row, questions) for row in rows)
-    except (KeyError, ValueError, Problem) as error:
+    except (AttributeError, KeyError, TypeError, ValueError, Problem) as error:
         raise Problem("storage.damaged", path=str(workspace.path)) from error
 
 

@@ -152,7 +152,7 @@ house_thresholds = _table(
     "house_thresholds",
     Column("sheet", ForeignKey("sheets.id"), primary_key=True),
     Column("id", Text, primary_key=True),
-    _words("label", CheckConstraint("trim(label) <> ''")),
+    _words("label"),
     _words("applies_to"),
     _words("comparison", CheckConstraint("comparison IN ('at_least', 'at_most', 'more_than', 'less_than', 'equals')")),
     _words("value"),

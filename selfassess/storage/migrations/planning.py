@@ -26,7 +26,7 @@ def add_planning(operations: "Operations") -> None:
         "house_thresholds",
         sa.Column("sheet", sa.Integer, sa.ForeignKey("sheets.id"), primary_key=True),
         sa.Column("id", sa.Text, primary_key=True),
-        sa.Column("label", sa.Text, sa.CheckConstraint("trim(label) <> ''"), nullable=False),
+        sa.Column("label", sa.Text, nullable=False),
         sa.Column("applies_to", sa.Text, nullable=False),
         sa.Column("comparison", sa.Text, sa.CheckConstraint(_COMPARISONS), nullable=False),
         sa.Column("value", sa.Text, nullable=False),

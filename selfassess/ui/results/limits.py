@@ -46,8 +46,8 @@ class LimitsView(QWidget):
 
     figure_chosen = Signal(str)
     """The id of the question whose figure is to be explained."""
-    thresholds_requested = Signal()
-    """The municipality's own thresholds are wanted."""
+    thresholds_requested = Signal(str)
+    """The sheet whose own thresholds are wanted."""
 
     def __init__(self, subject: Subject) -> None:
         """Show the data sheet `subject`."""
@@ -75,7 +75,7 @@ class LimitsView(QWidget):
             self._choices.addButton(button, number)
             flow.addWidget(button)
         own = thresholds_button(self._subject)
-        own.clicked.connect(self.thresholds_requested)
+        own.clicked.connect(self._ask_for_thresholds)
         flow.addWidget(own)
         self._choices.button(0).setChecked(True)
         self._choices.idClicked.connect(self._choose_filter)
@@ -108,6 +108,9 @@ class LimitsView(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.row_chosen.connect(self._choose_row)
         return table
+
+    def _ask_for_thresholds(self) -> None:
+        self.thresholds_requested.emit(self._subject.sheet.key)
 
     def _choose_filter(self, number: int) -> None:
         self._filter.show_verdict(self._verdicts[number])

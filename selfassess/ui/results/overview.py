@@ -29,8 +29,8 @@ class Overview(QWidget):
     """`overall` or a section's id: its explanation is wanted."""
     question_chosen = Signal(str)
     """A question's id: it is to be shown."""
-    thresholds_requested = Signal()
-    """The municipality's own thresholds are wanted."""
+    thresholds_requested = Signal(str)
+    """The sheet whose own thresholds are wanted."""
 
     def __init__(self, subject: Subject) -> None:
         """Show `subject`."""
@@ -60,7 +60,7 @@ class Overview(QWidget):
         groups = [radar_group(subject)] if is_radar(subject.profile) else []
         bars = bars_group(subject, rows)
         own = thresholds_button(subject)
-        own.clicked.connect(self.thresholds_requested)
+        own.clicked.connect(self._ask_for_thresholds)
         # above the stretch at the group's end
         bars.column.insertWidget(bars.column.count() - 1, own, 0, Qt.AlignmentFlag.AlignLeft)
         groups += [bars, heat_group(subject)]
@@ -71,6 +71,9 @@ class Overview(QWidget):
     def _open(self, target: str) -> None:
         is_question = target in self._subject.questionnaire.question_by_id
         (self.question_chosen if is_question else self.figure_chosen).emit(target)
+
+    def _ask_for_thresholds(self) -> None:
+        self.thresholds_requested.emit(self._subject.sheet.key)
 
     def show_selected(self, key: str) -> None:
         """Bring out the figure that is being explained, or none."""

@@ -86,16 +86,13 @@ class ResultsPage(QWidget):
         if not self._subject.questionnaire.is_scored:
             limits = LimitsView(self._subject)
             limits.figure_chosen.connect(self.show_explanation)
-            limits.thresholds_requested.connect(self._ask_for_thresholds)
+            limits.thresholds_requested.connect(self.thresholds_requested)
             return limits
         overview = Overview(self._subject)
         overview.figure_chosen.connect(self.show_explanation)
         overview.question_chosen.connect(self._ask_for_question)
-        overview.thresholds_requested.connect(self._ask_for_thresholds)
+        overview.thresholds_requested.connect(self.thresholds_requested)
         return overview
-
-    def _ask_for_thresholds(self) -> None:
-        self.thresholds_requested.emit(self._key)
 
     def _ask_for_question(self, question: str) -> None:
         self.question_requested.emit(self._key, question)

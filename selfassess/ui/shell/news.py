@@ -56,15 +56,27 @@ class News(QObject):
 
     def _undone_words(self, change: "Change") -> str:
         if change.subject is not None:
-            return self.voice.translate("Shell", "“{name}” is as it was before.", name=change.subject.name)
+            return self.voice.translate("Shell", "“{name}” is as it was before.", name=self._name(change))
         numbers = self._numbers(change)
         return self.voice.translate("Shell", "Question {numbers} is as it was before.", numbers=numbers)
 
     def _redone_words(self, change: "Change") -> str:
         if change.subject is not None:
-            return self.voice.translate("Shell", "The change of “{name}” is made again.", name=change.subject.name)
+            return self.voice.translate("Shell", "The change of “{name}” is made again.", name=self._name(change))
         numbers = self._numbers(change)
         return self.voice.translate("Shell", "The change of question {numbers} is made again.", numbers=numbers)
+
+    def _name(self, change: "Change") -> str:
+        """Return what the scenario or the own threshold that changed is called."""
+        from selfassess.domain.house import HouseThreshold
+        from selfassess.voice.findings.house import own_label
+
+        subject = change.subject
+        assert self._desk.session is not None
+        assert subject is not None
+        if isinstance(subject, HouseThreshold) and not subject.label:
+            return own_label(self.voice, self._desk.session.sheet(change.sheet).frozen, subject)
+        return subject.name
 
     def _numbers(self, change: "Change") -> str:
         assert self._desk.session is not None

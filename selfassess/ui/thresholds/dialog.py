@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.errors import Problem
@@ -33,7 +34,7 @@ class OwnThresholds(Dialog):
         self._session: Session = context.session
         scored = [sheet.key for sheet in self._session.sheets if sheet.questionnaire.is_scored]
         self._key = key or (scored or [sheet.key for sheet in self._session.sheets])[0]
-        self._form: ThresholdForm | None = None
+        self.form: ThresholdForm | None = None
         self._own: HouseThreshold | None = None
         self.setMinimumWidth(_WIDTH)
         self.show_list()
@@ -46,7 +47,7 @@ class OwnThresholds(Dialog):
     def show_list(self, warnings: tuple[Problem, ...] = ()) -> None:
         """List the thresholds, with `warnings` about them above."""
         voice, theme = self.context.voice, self.context.theme
-        self._form = self._own = None
+        self.form = self._own = None
         self.begin_sheet(self.context, voice.translate("HouseThresholds", "Own thresholds"))
         words = voice.translate(
             "HouseThresholds",
@@ -117,8 +118,8 @@ class OwnThresholds(Dialog):
             else voice.translate("HouseThresholds", "Set a threshold")
         )
         self.begin_sheet(self.context, title)
-        self._form = ThresholdForm(self.context, self._sheet_shown, self._own)
-        self.body.addWidget(self._form)
+        self.form = ThresholdForm(self.context, self._sheet_shown, self._own)
+        self.body.addWidget(self.form)
         self._trouble = Label(theme, "", "text", "bad")
         self._trouble.hide()
         self.body.addWidget(self._trouble)
@@ -126,7 +127,7 @@ class OwnThresholds(Dialog):
         store = Button(theme, voice.translate("HouseThresholds", "Store the threshold"), "primary")
         store.clicked.connect(self.store)
         self.foot.addWidget(store)
-        self._form.what.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.what.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def change(self, name: str) -> None:
@@ -139,10 +140,10 @@ class OwnThresholds(Dialog):
         """Store what the form says; what cannot stand is said below it, and nothing is changed."""
         from selfassess.app.house import contradictions
 
-        assert self._form is not None
+        assert self.form is not None
         set_target = self._session.change_house_threshold if self._own else self._session.add_house_threshold
         try:
-            own = set_target(self._key, self._form.wanted())
+            own = set_target(self._key, self.form.wanted())
         except Problem as problem:
             self._trouble.setText(self._problem_words(problem))
             self._trouble.show()
@@ -165,6 +166,13 @@ class OwnThresholds(Dialog):
             self.show_list((problem,))
         else:
             self.show_list()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead back to the list with Esc, and from there out."""
+        if event.key() == Qt.Key.Key_Escape and self.form is not None:
+            self.show_list()
+        else:
+            super().keyPressEvent(event)
 
 
 def _warning(context: Context, problem: Problem) -> QWidget:

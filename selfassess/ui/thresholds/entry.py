@@ -12,8 +12,8 @@ from selfassess.ui.parts.chips import status_chip, verdict_chip
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.rules import rule
-from selfassess.voice.findings import comparison_words, judged_words, tally_words
-from selfassess.voice.findings.house import decision_words, set_words, target_words
+from selfassess.voice.findings import judged_words, tally_words
+from selfassess.voice.findings.house import decision_words, own_label, set_words
 from selfassess.voice.terms import status_words, verdict_word
 
 if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the first window
@@ -31,14 +31,14 @@ class ThresholdEntry(QWidget):
     def __init__(self, context: Context, sheet: "Sheet", own: HouseThreshold, is_fixed: bool) -> None:
         """Show `own`; `is_fixed` where the file can only be read."""
         super().__init__()
-        self._own = own
+        self._own, self._label = own, context.voice.text(own_result(sheet.result, own).threshold.label)
         theme, voice = context.theme, context.voice
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Label(theme, own.label, "strong"), 1)
+        head.addWidget(Label(theme, self._label, "strong"), 1)
         if not is_fixed:
             for button in self._buttons(context):
                 head.addWidget(button)
@@ -51,7 +51,7 @@ class ThresholdEntry(QWidget):
         column.addWidget(rule(theme))
 
     def _buttons(self, context: Context) -> tuple[Button, Button]:
-        theme, voice, label = context.theme, context.voice, self._own.label
+        theme, voice, label = context.theme, context.voice, self._label
         change = Button(theme, voice.translate("HouseThresholds", "Change"), "small_link")
         change.setAccessibleName(voice.translate("HouseThresholds", "Change “{label}”", label=label))
         change.clicked.connect(self._ask_change)
@@ -72,12 +72,12 @@ class ThresholdEntry(QWidget):
 def _chips(context: Context, sheet: "Sheet", own: HouseThreshold) -> FlowLayout:
     """Return whose the threshold is, what it asks for, and how things stand."""
     theme, voice, found = context.theme, context.voice, own_result(sheet.result, own)
-    asked = target_words(voice, sheet.questionnaire, own.applies_to)
     one = found.judgements[0] if len(found.judgements) == 1 else None
     shown = judged_words(voice, sheet.questionnaire, one) if one else tally_words(voice, found)
     chips = FlowLayout(across=12, down=4)
     chips.addWidget(status_chip(theme, found.threshold, status_words(found.threshold, voice)))
-    chips.addWidget(line(theme, f"{asked}: {comparison_words(voice, found.threshold)}", "caption"))
+    if own.label:
+        chips.addWidget(line(theme, own_label(voice, sheet.questionnaire, own), "caption"))
     chips.addWidget(verdict_chip(theme, found.together, verdict_word(found.together, voice)))
     if shown:
         chips.addWidget(line(theme, shown, "caption_strong"))

@@ -23,7 +23,7 @@ from selfassess.voice.findings.house import comparison_names, own_label, reach_w
 if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the first window
     from selfassess.app.sheets import Sheet
 
-_REASON_HEIGHT = 64
+_REASON_HEIGHT, _COMPARISON_WIDTH = 72, 180
 
 
 class ThresholdForm(QWidget):
@@ -66,6 +66,9 @@ class ThresholdForm(QWidget):
         column.addLayout(self._field(self.what))
         limit = QGridLayout()
         limit.setHorizontalSpacing(12)
+        limit.setVerticalSpacing(4)
+        limit.setColumnMinimumWidth(0, _COMPARISON_WIDTH)
+        limit.setColumnStretch(1, 1)
         for place, field in enumerate((self.comparison, self.value)):
             limit.addLayout(self._field(field), 0, place)
         limit.addWidget(self._range, 1, 1)
@@ -96,7 +99,7 @@ class ThresholdForm(QWidget):
         self.number.setText(own.decision_number)
         if own.decision_date is not None:
             self.day.show_day(own.decision_date)
-        self.name.setText(own.label if own.label != own_label(voice, self._sheet.questionnaire, own) else "")
+        self.name.setText(own.label)
 
     @Slot()
     def _show_hints(self) -> None:
@@ -109,22 +112,28 @@ class ThresholdForm(QWidget):
             self.name.setPlaceholderText("")
 
     def _terms(self) -> HouseThreshold:
-        """Return target, comparison and value as they stand. Raises Problem `number.unreadable`."""
+        """Return target, comparison and value as they stand. Raises Problem `house.no_value` or `number.unreadable`."""
         words = self.value.text().strip()
+        if not words:
+            raise Problem("house.no_value")
         unit = PERCENT if words.endswith("%") else ""
         value = parse_number(words.removesuffix("%"))
         begun = self._own or HouseThreshold("", "", "", Comparison.AT_LEAST, Fraction(0), "")
-        target, comparison = self.what.currentData(), self.comparison.currentData()
+        # Qt hands an enumeration back as the text that it is
+        target, comparison = self.what.currentData(), Comparison(self.comparison.currentData())
         return replace(begun, applies_to=target, comparison=comparison, value=value, unit=unit)
 
     def wanted(self) -> HouseThreshold:
-        """Return the threshold as it is asked for. Raises Problem `number.unreadable` or `house.no_day`."""
+        """Return the threshold as it is asked for.
+
+        Raises Problem `house.no_value`, `number.unreadable` or `house.no_day`.
+        """
         terms = self._terms()
         if self.day.text().strip() and self.day.day is None:
             raise Problem("house.no_day", text=self.day.text()[:60])
         return replace(
             terms,
-            label=self.name.text().strip() or own_label(self._context.voice, self._sheet.questionnaire, terms),
+            label=self.name.text(),
             reason=self.reason.toPlainText(),
             decision_number=self.number.text(),
             decision_date=self.day.day,

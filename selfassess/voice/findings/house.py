@@ -5,7 +5,7 @@ from functools import cache
 from selfassess.domain.figures import Result
 from selfassess.domain.house import EACH_SECTION, HouseThreshold, ends, figure_unit, threshold_of
 from selfassess.domain.questionnaire import Comparison, Questionnaire, Source
-from selfassess.domain.text import Text
+from selfassess.domain.text import NO_TEXT, Text, plain
 from selfassess.voice import LANGUAGES, Voice
 from selfassess.voice.findings.notation import comparison_words, figure_name, speaks_of_principles, with_unit
 
@@ -15,12 +15,12 @@ def decision_words(voice: Voice, own: HouseThreshold) -> str:
     number = own.decision_number
     if own.decision_date is None:
         if not number:
-            return voice.translate("House", "own threshold, without a decision of the council")
-        return voice.translate("House", "council decision No. {number}", number=number)
+            return voice.translate("House", "Own threshold, without a decision of the council")
+        return voice.translate("House", "Council decision No. {number}", number=number)
     day = voice.date(own.decision_date, "short")
     if not number:
-        return voice.translate("House", "council decision of {day}", day=day)
-    return voice.translate("House", "council decision No. {number} of {day}", number=number, day=day)
+        return voice.translate("House", "Council decision of {day}", day=day)
+    return voice.translate("House", "Council decision No. {number} of {day}", number=number, day=day)
 
 
 def decision_source(own: HouseThreshold) -> Source:
@@ -38,9 +38,16 @@ def target_words(voice: Voice, questionnaire: Questionnaire, applies_to: str) ->
 
 
 def own_label(voice: Voice, questionnaire: Questionnaire, wanted: HouseThreshold) -> str:
-    """Return what a threshold is called that nobody gave a name, such as `3. Rule of law: at least 3`."""
-    limit = comparison_words(voice, threshold_of(questionnaire, wanted, Source()))
+    """Return what a threshold is called that has no name of its own, such as `3. Rule of law: at least 3`."""
+    limit = comparison_words(voice, threshold_of(questionnaire, wanted, NO_TEXT, Source()))
     return f"{target_words(voice, questionnaire, wanted.applies_to)}: {limit}"
+
+
+def label_text(questionnaire: Questionnaire, own: HouseThreshold) -> Text:
+    """Return the name of a threshold; one without a name is called after what it asks for, in every language."""
+    if own.label:
+        return plain(own.label)
+    return Text({language: own_label(_voice(language), questionnaire, own) for language in LANGUAGES})
 
 
 def comparison_names(voice: Voice) -> dict[Comparison, str]:

@@ -11,9 +11,8 @@ SENTENCES = {
     "house.id_taken": mark(
         "Problems", "There is a threshold or an award {id} already, so no threshold was set. Choose another id."
     ),
-    "house.label_missing": mark("Problems", "The threshold has no name, so it was not set. Write what it is called."),
     "house.reason_missing": mark(
-        "Problems", "The threshold “{label}” has no reason, so it was not set. Write why the municipality wants it."
+        "Problems", "The threshold has no reason, so it was not set. Write why the municipality wants it."
     ),
     "house.target_unknown": mark(
         "Problems",
@@ -41,6 +40,7 @@ SENTENCES = {
     "house.no_day": mark(
         "Problems", "“{text}” is no date, so the threshold was not set. Write day, month and year, or leave it empty."
     ),
+    "house.no_value": mark("Problems", "The threshold has no value, so it was not set. Write a number."),
     "house.unknown": mark("Problems", "There is no own threshold {id}, so nothing was changed. There are: {known}."),
     "house.none": mark("Problems", "There is no own threshold {id}, so nothing was changed: none is set yet."),
     "house.contradicts": mark(
