@@ -40,6 +40,10 @@
         <translation>Rezultāti</translation>
     </message>
     <message>
+        <source>Steps up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Pārskats</translation>
     </message>

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from selfassess.domain.improvement import Effect, Lever
-from selfassess.domain.path import Hindrance, Obstacle, Outcome, Path, thresholds_of
+from selfassess.domain.aims import Hindrance, Obstacle
+from selfassess.domain.path import Outcome, Path, thresholds_of
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.sensitivity import Stay
 from selfassess.voice import Voice
