@@ -11,13 +11,13 @@ from selfassess.ui.lift.goal_bar import GoalBar
 from selfassess.ui.lift.levers_group import LeversGroup
 from selfassess.ui.lift.path_view import PathView
 from selfassess.ui.lift.search import Asked, Found, find
-from selfassess.ui.lift.words import headline
 from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.task import Task
+from selfassess.voice.findings.improvement import path_sentence
 
 _EDGE = 32
 
@@ -120,7 +120,7 @@ class Advice(QWidget):
             words = voice.translate("Lift", "This questionnaire has no threshold to reach.")
             self.sentence.setText(words)
             return
-        self.sentence.setText(headline(voice, questionnaire, found.path))
+        self.sentence.setText(path_sentence(voice, questionnaire, found.path))
         self._show_path(found.path)
 
     def _show_path(self, path: Path) -> None:

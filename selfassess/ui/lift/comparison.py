@@ -56,7 +56,7 @@ class Comparison(QWidget):
         for threshold in thresholds_of(subject.questionnaire, goal) if goal else ():
             met = []
             for side in sides:
-                count = count_of(side.result, threshold)
+                count = count_of(subject.questionnaire, side.result, threshold)
                 fields = {"met": voice.number(count.met), "total": voice.number(count.total)}
                 met.append(voice.translate("Lift", "{met} of {total}", **fields))
             self._add_row(voice.text(threshold.label), met)

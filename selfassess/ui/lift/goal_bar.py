@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from selfassess.domain.path import Choices, goals, thresholds_of
 from selfassess.ui.lift.search import Asked
-from selfassess.ui.lift.words import goal_name
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.chips import chip_width, status_chip
 from selfassess.ui.parts.chooser import Chooser
@@ -18,6 +17,7 @@ from selfassess.ui.parts.layouts import empty
 from selfassess.ui.results.subject import Subject
 from selfassess.voice import Voice
 from selfassess.voice.findings import figure_name
+from selfassess.voice.findings.improvement import goal_name
 from selfassess.voice.terms import status_words
 
 _STEPS = (1, 2, 3, 4, None)

@@ -7,15 +7,16 @@ from fractions import Fraction
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from selfassess.domain.findings import deciding_questions
-from selfassess.domain.improvement import Lever
+from selfassess.domain.improvement import Effect, Influence, Lever
+from selfassess.domain.path import thresholds_of
 from selfassess.domain.questionnaire import Question
 from selfassess.ui.lift.answers import answers_upwards, level_at, said_words
 from selfassess.ui.lift.search import Found
-from selfassess.ui.lift.words import effect_words
 from selfassess.ui.parts.level_cell import Level
 from selfassess.ui.results.row_table import NOWHERE, Index
 from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import question_name, section_name, section_number, speaks_of_principles, value_words
+from selfassess.voice.findings.improvement import effect_words
 
 IN_PATH, NUMBER, NAME, LEVEL, SECTION, OVERALL_GAIN, LIMIT, EFFORT, GAIN, ADD = range(10)
 FIGURES = (SECTION, OVERALL_GAIN)
@@ -23,6 +24,7 @@ LEVELS_ROLE, EFFORT_ROLE, SHARE_ROLE, IN_PATH_ROLE, CAN_ADD_ROLE, OPEN_ROLE = (
     Qt.ItemDataRole.UserRole + place for place in range(6)
 )
 _PLACES = 3
+_STRONGEST = (Effect.MEETS, Effect.BREAKS, Effect.NEARER, Effect.UNDECIDED, Effect.OUT_OF_REACH, Effect.KEEPS)
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ class LeversModel(QAbstractTableModel):
         self._all: list[LeverRow] = []
         self.rows: list[LeverRow] = []
         self._in_path: frozenset[str] = frozenset()
-        self._goal = ""
+        self._limits: frozenset[str] = frozenset()
         self._most = Fraction(0)
         self._section = ""
         self._order: tuple[int, bool] = (GAIN, True)
@@ -73,7 +75,8 @@ class LeversModel(QAbstractTableModel):
         self._all += [LeverRow(asked[one.question], tops[one.question], one) for one in found.lift.levers]
         self._most = max((one.gain_per_effort for one in found.lift.levers), default=Fraction(0))
         self._in_path = frozenset(step.question for step in found.path.steps) if found.path else frozenset()
-        self._goal = found.asked.goal
+        goal = found.asked.goal
+        self._limits = frozenset(one.id for one in thresholds_of(questionnaire, goal)) if goal else frozenset()
         self._arrange()
 
     def show_section(self, section: str) -> None:
@@ -167,8 +170,13 @@ class LeversModel(QAbstractTableModel):
         if column == OVERALL_GAIN:
             return self._gain_words(lever.overall_gain, 1)
         if column == LIMIT:
-            return effect_words(voice, self._subject.questionnaire, lever, self._goal)
+            return effect_words(voice, self._influence(lever))
         return voice.number(lever.gain_per_effort, _PLACES) if column == GAIN and is_said else ""
+
+    def _influence(self, lever: Lever) -> Influence | None:
+        """Return what a step does to the thresholds of the goal, the strongest first; None where it does nothing."""
+        found = (one for one in lever.influences if one.threshold.id in self._limits and one.effect in _STRONGEST)
+        return min(found, key=lambda one: _STRONGEST.index(one.effect), default=None)
 
     def _gain_words(self, gain: Fraction | None, more: int) -> str:
         """Return a gain with its sign, `more` decimals than a score has."""

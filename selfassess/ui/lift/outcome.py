@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from selfassess.domain.figures import OVERALL, Figure, Result
 from selfassess.domain.path import thresholds_of
 from selfassess.domain.questionnaire import Threshold
+from selfassess.domain.thresholds import shown_limit
 from selfassess.ui.lift.tally import Count, count_of
 from selfassess.ui.parts.focus import paint_ring
 from selfassess.ui.parts.labels import Label, icon_label, line
@@ -132,7 +133,9 @@ class Outcome(QWidget):
 
     def _add_goal(self, threshold: Threshold) -> None:
         voice, theme = self._subject.voice, self._subject.theme
-        before, after = (count_of(result, threshold) for result in (self._subject.result, self._after))
+        before, after = (
+            count_of(self._subject.questionnaire, result, threshold) for result in (self._subject.result, self._after)
+        )
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 4)
         row.addWidget(Label(theme, voice.text(threshold.label), "caption", "ink2"), 1)
@@ -171,7 +174,7 @@ class Outcome(QWidget):
         goals = {threshold.id for threshold in self._goals}
         for found in self._after.thresholds:
             if found.threshold.id in goals and any(one.target == section for one in found.judgements):
-                return found.threshold.value
+                return shown_limit(found.threshold, self._subject.questionnaire, self._after.sections[section])
         return next((axis.limit for axis in self._subject.profile.axes if axis.key == section), None)
 
 

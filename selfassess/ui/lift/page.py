@@ -21,7 +21,10 @@ from selfassess.ui.message import Message
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.ui.parts.layouts import empty
 from selfassess.ui.parts.sheet_choice import SheetChoice
+from selfassess.ui.results.drawer import Drawer
 from selfassess.ui.results.explanation_panel import ExplanationPanel
+from selfassess.ui.results.method_panel import METHOD
+from selfassess.ui.results.panels import panel_about
 from selfassess.ui.results.subject import Subject
 
 if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the first window
@@ -54,7 +57,7 @@ class LiftPage(QWidget):
         self._section = ""
         self._key = ""
         self._is_stale = False
-        self._drawer: ExplanationPanel | None = None
+        self._drawer: Drawer | None = None
         self._opener: QWidget | None = None
         paint_ground(self, context.theme.colour("surface"))
         column = QVBoxLayout(self)
@@ -146,11 +149,13 @@ class LiftPage(QWidget):
         """Explain a figure of now (0) or of the scenario `number`, in the place of the scenarios."""
         opener = self._opener or self.focusWidget()
         self.close_explanation()
-        drawer = ExplanationPanel(self._played(number), target)
+        drawer = panel_about(self._played(number), target)
         drawer.closed.connect(self.close_explanation)
         drawer.question_chosen.connect(self._ask_for_question)
-        drawer.figure_chosen.connect(partial(self._explain, number))
-        drawer.copied.connect(self._say_copied)
+        if isinstance(drawer, ExplanationPanel):
+            drawer.figure_chosen.connect(partial(self._explain, number))
+            drawer.method_wanted.connect(partial(self._explain, number, METHOD))
+            drawer.copied.connect(self._say_copied)
         self._drawer, self._opener = drawer, opener
         self.desk.hide()
         self._row.addWidget(drawer)

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from selfassess.domain.path import Move, Outcome, Path, Step
 from selfassess.ui.lift.answers import said_words, short_words
-from selfassess.ui.lift.words import cost_words, obstacle_lines
 from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.labels import Label, icon_label, line
 from selfassess.ui.parts.rows import Row
 from selfassess.ui.parts.rules import Heading
 from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import figure_words, question_name, section_name, section_number
+from selfassess.voice.findings.improvement import cost_words, path_remarks
 
 _GAP, _NARROWEST, _MOST = 28, 260, 36
 _ARROW = "\N{RIGHTWARDS ARROW}"
@@ -49,7 +49,7 @@ class PathView(QWidget):
         self._grid.setVerticalSpacing(12)
         column.addLayout(self._grid)
         self._groups = list(self._make_groups()) if path.outcome is Outcome.FOUND else []
-        for words in obstacle_lines(subject.voice, subject.questionnaire, path):
+        for words in path_remarks(subject.voice, subject.questionnaire, path):
             column.addWidget(Label(subject.theme, words))
         more = len(path.steps) - _MOST
         if more > 0:

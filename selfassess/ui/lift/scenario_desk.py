@@ -11,19 +11,19 @@ from selfassess.domain.errors import Problem
 from selfassess.domain.path import Path
 from selfassess.domain.questionnaire import Question
 from selfassess.domain.scenario import Scenario
-from selfassess.domain.sensitivity import Stay
+from selfassess.domain.sensitivity import Sensitivity
 from selfassess.ui.lift.answers import answers_upwards
 from selfassess.ui.lift.board import Board
 from selfassess.ui.lift.naming import NameDialog
 from selfassess.ui.lift.scenario_panel import ScenarioPanel
 from selfassess.ui.lift.search import find_stays
 from selfassess.ui.lift.step_file import StepFile
-from selfassess.ui.lift.words import sensitivity_sentence
 from selfassess.ui.message import Message
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.shell.finder import Find, Finder
 from selfassess.ui.shell.finds import question_words
 from selfassess.ui.task import Task
+from selfassess.voice.findings.improvement import reach_sentence, tried_words
 
 _PAUSE = 250
 """Milliseconds without a further change after which the weights are tried."""
@@ -91,10 +91,17 @@ class ScenarioDesk(QWidget):
         sheet = self._subject.sheet
         self._stays.start(partial(find_stays, (sheet.questionnaire, sheet.answers), changes, self._goal))
 
-    def _show_stays(self, stays: tuple[Stay, ...]) -> None:
-        chosen = self.board.chosen
-        name = self.board.letter(chosen) if chosen and chosen.changes else ""
-        self.panel.firmness.setText(sensitivity_sentence(self._subject.voice, stays, name))
+    def _show_stays(self, found: Sensitivity) -> None:
+        chosen, voice = self.board.chosen, self._subject.voice
+        if not found.stays:
+            return
+        # of the thresholds of an award the one that is reached least often
+        stay = min(found.stays, key=lambda one: one.meets)
+        reach = reach_sentence(voice, stay, self.board.letter(chosen) if chosen and chosen.changes else "")
+        words = voice.translate(
+            "Lift", "How firm is that? {reach} ({tried})", reach=reach, tried=tried_words(voice, found)
+        )
+        self.panel.firmness.setText(words)
 
     def _refuse(self, problem: Problem) -> None:
         """Say why a change was not stored, and show what is."""

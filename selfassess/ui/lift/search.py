@@ -1,7 +1,7 @@
 """What is looked for beside the window: levers and the cheapest path, and how a verdict depends on the weights."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from selfassess.domain.answers import Answer, Value
@@ -10,9 +10,9 @@ from selfassess.domain.path import Choices, Path, cheapest_path, thresholds_of
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.scenario import with_changes
 from selfassess.domain.scoring import Scoring
-from selfassess.domain.sensitivity import TRIED, Stay, sensitivity
+from selfassess.domain.sensitivity import TRIED, Sensitivity, sensitivity
 
-_MOST_SCORED = 150_000
+_MOST_SCORED = 1_000_000
 """Questions times weightings; a larger questionnaire is tried with fewer weightings, and the sentence says so."""
 
 
@@ -45,10 +45,10 @@ def find_stays(
     changes: Mapping[str, Value],
     goal: str,
     _tell: Callable[[Fraction], None],
-) -> tuple[Stay, ...]:
+) -> Sensitivity:
     """Return how the verdicts of a goal depend on the weights where `changes` were true."""
     questionnaire, answers = sheet
     tried = min(TRIED, max(_MOST_SCORED // len(questionnaire.questions), 1))
     wanted = {threshold.id for threshold in thresholds_of(questionnaire, goal)}
     found = sensitivity(questionnaire, with_changes(answers, changes), tried)
-    return tuple(stay for stay in found.stays if stay.threshold.id in wanted)
+    return replace(found, stays=tuple(stay for stay in found.stays if stay.threshold.id in wanted))

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from selfassess.domain.figures import Bounds, Judgement, Result, Verdict
-from selfassess.domain.questionnaire import Threshold
-from selfassess.domain.thresholds import decide
+from selfassess.domain.figures import Judgement, Result, Verdict
+from selfassess.domain.questionnaire import Questionnaire, Threshold
+from selfassess.domain.thresholds import meets
+from selfassess.voice.findings import judged_value
 
 _COUNTED = (Verdict.MET, Verdict.NOT_MET, Verdict.NOT_DECIDED)
 
@@ -23,17 +24,17 @@ class Count:
         return self.met == self.total > 0
 
 
-def count_of(result: Result, threshold: Threshold) -> Count:
+def count_of(questionnaire: Questionnaire, result: Result, threshold: Threshold) -> Count:
     """Return how many values meet `threshold`; of what has no verdict nothing is counted."""
     judged = next(found.judgements for found in result.thresholds if found.threshold.id == threshold.id)
     counted = [one for one in judged if one.verdict in _COUNTED]
-    met = [one for one in counted if meets(one)]
+    met = [one for one in counted if value_meets(questionnaire, one)]
     return Count(len(met), len(counted), any(one.verdict is Verdict.NOT_DECIDED for one in met))
 
 
-def meets(judgement: Judgement) -> bool:
+def value_meets(questionnaire: Questionnaire, judgement: Judgement) -> bool:
     """Tell whether the value of now, however provisional, meets the limit."""
-    limit, value = judgement.threshold.value, judgement.value
+    limit, value = judgement.threshold.value, judged_value(questionnaire, judgement)
     if limit is None or value is None:
         return False
-    return decide(judgement.threshold.comparison, Bounds(value, value), limit) is Verdict.MET
+    return meets(judgement.threshold.comparison, value, limit)

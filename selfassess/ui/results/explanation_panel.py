@@ -40,10 +40,12 @@ class ExplanationPanel(Drawer):
     """The id of a section whose explanation is wanted."""
     copied = Signal()
     """The explanation lies in the clipboard."""
+    method_wanted = Signal()
+    """How all scores are made is to be shown."""
 
-    def __init__(self, subject: Subject, target: str) -> None:
-        """Explain the figure `target` of `subject`; raises Problem `score.no_such_figure`."""
-        super().__init__(subject, target, subject.voice.translate("Results", "How the figure came about"))
+    def __init__(self, subject: Subject, target: str, title: str = "") -> None:
+        """Explain the figure `target` of `subject` under `title`; raises Problem `score.no_such_figure`."""
+        super().__init__(subject, target, title or subject.voice.translate("Results", "How the figure came about"))
         answers = subject.sheet.answers
         self._explanation = explain(subject.questionnaire, answers, subject.result, target)
         self._waiting = open_questions(subject.questionnaire, answers, subject.result, target)
@@ -86,9 +88,10 @@ class ExplanationPanel(Drawer):
 
     def _axis(self) -> Axis | None:
         profile = self._subject.profile
-        if self.target == OVERALL:
+        explained = self._explanation.figure.id
+        if explained == OVERALL:
             return profile.overall
-        return next((axis for axis in profile.axes if axis.key == self.target), None)
+        return next((axis for axis in profile.axes if axis.key == explained), None)
 
     def _add_bounds(self) -> None:
         theme, voice = self._subject.theme, self._subject.voice
@@ -146,6 +149,10 @@ class ExplanationPanel(Drawer):
         copy.clicked.connect(self._copy)
         self.foot.addWidget(copy)
         self.foot.addStretch(1)
+        self.method = Button(theme, voice.translate("Results", "Method"), "link")
+        self.method.setToolTip(voice.translate("Results", "How the score is made"))
+        self.method.clicked.connect(self.method_wanted)
+        self.foot.addWidget(self.method)
 
     def _answer_first(self) -> None:
         self.question_chosen.emit(self._waiting[0])

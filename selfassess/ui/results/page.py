@@ -11,9 +11,10 @@ from selfassess.ui.parts.labels import paint_ground
 from selfassess.ui.parts.sheet_choice import SheetChoice
 from selfassess.ui.results.drawer import Drawer
 from selfassess.ui.results.explanation_panel import ExplanationPanel
-from selfassess.ui.results.figure_panel import FigurePanel
 from selfassess.ui.results.limits import LimitsView
+from selfassess.ui.results.method_panel import METHOD
 from selfassess.ui.results.overview import Overview, edge_of
+from selfassess.ui.results.panels import panel_about
 from selfassess.ui.results.subject import Subject
 
 
@@ -116,14 +117,15 @@ class ResultsPage(QWidget):
         self.explanation_requested.emit(self._key, target)
 
     def _make_panel(self, target: str) -> Drawer:
-        """Return the explanation of a section or the whole, in a data sheet that of a question."""
-        is_scored = self._subject.questionnaire.is_scored
-        if not is_scored and target in self._subject.questionnaire.question_by_id:
-            return FigurePanel(self._subject, target)
-        panel = ExplanationPanel(self._subject, target)
-        panel.figure_chosen.connect(self.show_explanation)
-        panel.copied.connect(self._say_copied)
+        panel = panel_about(self._subject, target)
+        if isinstance(panel, ExplanationPanel):
+            panel.figure_chosen.connect(self.show_explanation)
+            panel.copied.connect(self._say_copied)
+            panel.method_wanted.connect(self._show_method)
         return panel
+
+    def _show_method(self) -> None:
+        self.show_explanation(METHOD)
 
     def _mark(self, target: str) -> None:
         if isinstance(self._view, Overview):
@@ -186,8 +188,9 @@ class ResultsPage(QWidget):
         return f"{self._key}|{self._panel.target if self._panel else ''}"
 
     def go_to(self, place: str) -> None:
-        """Go back to a place; one that no longer exists is left alone."""
+        """Go back to a place, without a sheet on the one that is shown; one that no longer exists is left alone."""
         key, _, target = place.partition("|")
+        key = key or self._key
         if key not in [sheet.key for sheet in self._session.sheets]:
             return
         if key != self._key:

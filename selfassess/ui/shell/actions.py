@@ -26,7 +26,7 @@ KEYS = {
     "settings": ("Ctrl+,",),
     "help": ("F1",),
 }
-OF_FILE = ("undo", "redo", "answering", "results", "lift", "report", "thresholds", "copy")
+OF_FILE = ("undo", "redo", "answering", "results", "lift", "report", "method", "thresholds", "copy")
 """Orders that need an open file."""
 
 
@@ -44,6 +44,7 @@ def action_words(voice: Voice) -> Mapping[str, str]:
         "results": voice.translate("Shell", "Results"),
         "lift": voice.translate("Shell", "Steps up"),
         "report": voice.translate("Shell", "Report"),
+        "method": voice.translate("Shell", "How the score is made"),
         "thresholds": voice.translate("Shell", "Own thresholds"),
         "copy": voice.translate("Shell", "Save a copy"),
         "settings": voice.translate("Shell", "Settings"),

@@ -274,6 +274,7 @@ def _slots_of(window: Window) -> dict[str, Callable[[], None]]:
         "undo": window.desk.undo,
         "redo": window.desk.redo,
         **{name: partial(window.show_page, name) for name in PAGES},
+        "method": partial(window.show_page, "results", "|method"),
         "thresholds": partial(show_thresholds, window),
         "copy": window.orders.save_copy,
         "settings": window.preferences.show_dialog,

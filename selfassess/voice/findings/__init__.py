@@ -38,6 +38,7 @@ from selfassess.voice.findings.limits import (
     orientation_words,
     tally_words,
 )
+from selfassess.voice.findings.method import method_lines, worked_example
 from selfassess.voice.findings.notation import (
     comparison_words,
     exact_words,
@@ -86,6 +87,7 @@ __all__ = [
     "leading_limit",
     "left_word",
     "limit_words",
+    "method_lines",
     "not_applicable_warning",
     "numeral",
     "of_highest",
@@ -108,4 +110,5 @@ __all__ = [
     "value_words",
     "verdict_sentence",
     "with_unit",
+    "worked_example",
 ]
