@@ -290,6 +290,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How firm is that? {reach} ({tried})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cheapest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -363,128 +367,6 @@
     </message>
     <message>
         <source>The list of steps is in the file “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <comment>are enough</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions</source>
-        <comment>in so many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{steps} in {questions} are enough to reach: {goal}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n units of effort</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{cost}, the least possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How firm is the verdict? With the weights changed between half and double, the goal is reached in {share} of the {tried} weightings tried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The goal “{goal}” is met already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No path with these choices reaches the goal “{goal}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No path to the goal “{goal}” was found in the time given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{cost}, the best found; at best %n less</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{cost}, the least possible; other paths cost as little</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meets it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>would break it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>out of reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How firm is the verdict? With the weights changed between half and double, scenario {name} reaches the goal in {share} of the {tried} weightings tried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with all steps allowed it comes to {best}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the limit lies outside the scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the value is too high, and steps only go up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something in it is open; answer it, or count open questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>some questions are not applicable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no value is published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the limit is for orientation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the limits cannot all be met at once</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

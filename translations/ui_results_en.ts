@@ -4,6 +4,20 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
+        <source>One step down on any of %n questions would turn the verdict.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One step up on any of %n questions would turn the verdict.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n questions</source>
         <translation>
             <numerusform>The %n question</numerusform>

@@ -8,8 +8,8 @@
         <translation>Aizvērt skaidrojumu</translation>
     </message>
     <message>
-        <source>How the figure came about</source>
-        <translation>Kā radies skaitlis</translation>
+        <source>Steps up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {low} to {high}</source>
@@ -26,6 +26,18 @@
     <message>
         <source>Copy the explanation as text</source>
         <translation>Kopēt skaidrojumu kā tekstu</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the score is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figure came about</source>
+        <translation>Kā radies skaitlis</translation>
     </message>
     <message>
         <source>How far it can still move</source>
@@ -66,6 +78,30 @@
     <message>
         <source>{scale}, overall score</source>
         <translation>{scale}, kopvērtējums</translation>
+    </message>
+    <message>
+        <source>One step down would turn the verdict: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One step down on any of %n questions would turn the verdict.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step up would turn the verdict: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One step up on any of %n questions would turn the verdict.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} principles</source>
@@ -166,6 +202,14 @@
     <message>
         <source>Source</source>
         <translation>Avots</translation>
+    </message>
+    <message>
+        <source>An example from this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example stands here once a question has been answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The explanation has been copied.</source>

@@ -48,6 +48,10 @@
         <translation>Pārskats</translation>
     </message>
     <message>
+        <source>How the score is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own thresholds</source>
         <translation>Pašu noteiktie sliekšņi</translation>
     </message>

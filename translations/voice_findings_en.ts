@@ -98,6 +98,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n units of work</source>
+        <translation>
+            <numerusform>%n unit of work</numerusform>
+            <numerusform>%n units of work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weightings tried, seed {seed}</source>
+        <translation>
+            <numerusform>%n weighting tried, seed {seed}</numerusform>
+            <numerusform>%n weightings tried, seed {seed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <comment>it takes</comment>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <comment>steps on</comment>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>still %n steps</source>
+        <comment>to a threshold</comment>
+        <translation>
+            <numerusform>still %n step</numerusform>
+            <numerusform>still %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>of %n figures</source>
         <translation>
             <numerusform>of %n figure</numerusform>

@@ -353,6 +353,234 @@
         <source>Provisional: {answered} of {total}</source>
         <translation>Provizoriski: {answered} no {total}</translation>
     </message>
+    <message>
+        <source>{count} steps</source>
+        <comment>it takes</comment>
+        <translation>{count:dat} soļiem</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <comment>steps on</comment>
+        <translation>{count:loc} jautājumos</translation>
+    </message>
+    <message>
+        <source>for {who} to reach {limit}</source>
+        <translation>lai {who} sasniegtu {limit}</translation>
+    </message>
+    <message>
+        <source>every section</source>
+        <comment>it takes so much for</comment>
+        <translation>katra sadaļa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units of work</source>
+        <translation>
+            <numerusform>%n darba vienība</numerusform>
+            <numerusform>%n darba vienības</numerusform>
+            <numerusform>%n darba vienību</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cost}, the least possible</source>
+        <translation>{cost}, mazākais iespējamais</translation>
+    </message>
+    <message>
+        <source>These steps would be enough {aim}: {moves}.</source>
+        <translation>Pietiktu ar šiem soļiem, {aim}: {moves}.</translation>
+    </message>
+    <message>
+        <source>{number} from {start} to {to}</source>
+        <translation>{number}. jautājumā no {start} uz {to}</translation>
+    </message>
+    <message>
+        <source>“{answer}”</source>
+        <translation>„{answer}”</translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, the verdict stays in {share} of the weightings tried.</source>
+        <translation>Mainot svarus no puses līdz dubultam, spriedums nemainās {share} izmēģināto svērumu.</translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, the target is reached in {share} of the weightings tried.</source>
+        <translation>Mainot svarus no puses līdz dubultam, mērķis ir sasniegts {share} izmēģināto svērumu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weightings tried, seed {seed}</source>
+        <translation>
+            <numerusform>izmēģināts %n svērums, sēkla {seed}</numerusform>
+            <numerusform>izmēģināti %n svērumi, sēkla {seed}</numerusform>
+            <numerusform>izmēģināts %n svērumu, sēkla {seed}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes {steps} on {questions} {aim}.</source>
+        <translation>Pietiek ar {steps} {questions}, {aim}.</translation>
+    </message>
+    <message>
+        <source>The target “{goal}” is met so far, but open questions can still turn that.</source>
+        <translation>Mērķis „{goal}” pagaidām ir sasniegts, bet to vēl var mainīt atvērtie jautājumi.</translation>
+    </message>
+    <message>
+        <source>The target “{goal}” is met already.</source>
+        <translation>Mērķis „{goal}” jau ir sasniegts.</translation>
+    </message>
+    <message>
+        <source>The target “{goal}” cannot be reached with the steps allowed.</source>
+        <translation>Mērķi „{goal}” ar atļautajiem soļiem nevar sasniegt.</translation>
+    </message>
+    <message>
+        <source>Nothing that the target “{goal}” is about applies.</source>
+        <translation>Nav piemērojams nekas no tā, uz ko attiecas mērķis „{goal}”.</translation>
+    </message>
+    <message>
+        <source>No path to the target “{goal}” was found before the search was ended; there may be one.</source>
+        <translation>Ceļš uz mērķi „{goal}” netika atrasts, pirms meklēšanu pārtrauca; iespējams, ka tāds ir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <comment>it takes</comment>
+        <translation>
+            <numerusform>%n soli</numerusform>
+            <numerusform>%n soļiem</numerusform>
+            <numerusform>%n soļiem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <comment>it takes</comment>
+        <translation>vienu soli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <comment>steps on</comment>
+        <translation>
+            <numerusform>%n jautājumā</numerusform>
+            <numerusform>%n jautājumos</numerusform>
+            <numerusform>%n jautājumos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one question</source>
+        <comment>steps on</comment>
+        <translation>vienā jautājumā</translation>
+    </message>
+    <message>
+        <source>to earn “{goal}”</source>
+        <translation>lai iegūtu „{goal}”</translation>
+    </message>
+    <message>
+        <source>to meet “{goal}”</source>
+        <translation>lai sasniegtu mērķi „{goal}”</translation>
+    </message>
+    <message>
+        <source>for {who} to exceed {limit}</source>
+        <translation>lai {who} pārsniegtu {limit}</translation>
+    </message>
+    <message>
+        <source>every principle</source>
+        <comment>it takes so much for</comment>
+        <translation>katrs princips</translation>
+    </message>
+    <message>
+        <source>{cost}, the least found; any path takes at least {bound}</source>
+        <translation>{cost}, mazākais atrastais; jebkuram ceļam vajag vismaz {bound}</translation>
+    </message>
+    <message>
+        <source>{cost}, the least possible; other paths take as little</source>
+        <translation>{cost}, mazākais iespējamais; ir arī citi tikpat lēti ceļi</translation>
+    </message>
+    <message>
+        <source>{number} answered with {to}</source>
+        <translation>{number}. jautājumā atbilde {to}</translation>
+    </message>
+    <message numerus="yes">
+        <source>still %n steps</source>
+        <comment>to a threshold</comment>
+        <translation>
+            <numerusform>vēl %n solis</numerusform>
+            <numerusform>vēl %n soļi</numerusform>
+            <numerusform>vēl %n soļu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no influence</source>
+        <comment>of a step on a threshold</comment>
+        <translation>neietekmē</translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, scenario {name} reaches the target in {share} of the weightings tried.</source>
+        <translation>Mainot svarus no puses līdz dubultam, scenārijs {name} mērķi sasniedz {share} izmēģināto svērumu.</translation>
+    </message>
+    <message>
+        <source>the overall score</source>
+        <comment>it takes so much for</comment>
+        <translation>kopvērtējums</translation>
+    </message>
+    <message>
+        <source>Provisional: open questions can still turn what is reached.</source>
+        <translation>Provizoriski: sasniegto vēl var mainīt atvērtie jautājumi.</translation>
+    </message>
+    <message>
+        <source>{name}: every step allowed together gives {best}, but {limit} is asked for.</source>
+        <translation>{name}: ar visiem atļautajiem soļiem kopā sanāk {best}, bet prasīts {limit}.</translation>
+    </message>
+    <message>
+        <source>{name}: {limit} lies outside the scale, so no answers can meet it.</source>
+        <translation>{name}: {limit} ir ārpus skalas, tāpēc tas nav sasniedzams ne ar kādām atbildēm.</translation>
+    </message>
+    <message>
+        <source>{name}: {best} even without a step; {limit} is asked for, and steps only lead up.</source>
+        <translation>{name}: jau bez soļiem ir {best}; prasīts {limit}, bet soļi ved tikai augšup.</translation>
+    </message>
+    <message>
+        <source>{name}: the answer itself is compared, and no step allowed makes it {limit}.</source>
+        <translation>{name}: salīdzina pašu atbildi, un neviens atļautais solis nedod prasīto ({limit}).</translation>
+    </message>
+    <message>
+        <source>{name}: too little is answered to be compared; answer the open questions first.</source>
+        <translation>{name}: atbilžu ir par maz, lai salīdzinātu; vispirms atbildiet uz atvērtajiem jautājumiem.</translation>
+    </message>
+    <message>
+        <source>{name}: the limit is set for all points together; because some questions are not applicable, it cannot be decided.</source>
+        <translation>{name}: robeža noteikta visiem punktiem kopā; tā kā daži jautājumi nav piemērojami, to nevar izšķirt.</translation>
+    </message>
+    <message>
+        <source>{name}: no limit has been published, so there is nothing to reach.</source>
+        <translation>{name}: robežvērtība nav publicēta, tāpēc nav, ko sasniegt.</translation>
+    </message>
+    <message>
+        <source>{name}: the limit is for orientation, it is never met or missed.</source>
+        <translation>{name}: robeža ir orientējoša, to nevar ne sasniegt, ne nesasniegt.</translation>
+    </message>
+    <message>
+        <source>{name}: the limits asked for cannot all be met at once.</source>
+        <translation>{name}: visas prasītās robežas vienlaikus nav sasniedzamas.</translation>
+    </message>
+    <message>
+        <source>reaches it</source>
+        <comment>a step, the threshold</comment>
+        <translation>sasniedz</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <comment>a threshold</comment>
+        <translation>nav sasniedzams</translation>
+    </message>
+    <message>
+        <source>met already</source>
+        <comment>a threshold</comment>
+        <translation>jau sasniegts</translation>
+    </message>
+    <message>
+        <source>would miss it</source>
+        <comment>a step, the threshold</comment>
+        <translation>vairs nebūtu sasniegts</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <comment>a threshold</comment>
+        <translation>nav izšķirts</translation>
+    </message>
     <message numerus="yes">
         <source>of %n figures</source>
         <translation>
@@ -456,6 +684,34 @@
     <message>
         <source>{value} – below the limit for orientation ({limit})</source>
         <translation>{value} – zem orientējošā sliekšņa ({limit})</translation>
+    </message>
+    <message>
+        <source>The score of a section is the weighted mean of its questions; the overall score is the weighted mean of the sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bounds are the lowest and the highest score that the open questions still allow. A verdict is final only when both ends of the range say the same; until then it is “not decided”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the unrounded value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is the sum of the points of all questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overall score is the weighted mean of all questions that have a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure is compared with its own limits, exactly and in its own unit. Nothing is added up, and what is for orientation is compared in words, never as met or not met.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {highest}</source>

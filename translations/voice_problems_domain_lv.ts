@@ -48,6 +48,22 @@
         <translation>Vērtējuma ar apzīmējumu „{id}” nav. Vērtējumi ir šādi: {known}.</translation>
     </message>
     <message>
+        <source>There is no threshold or award with the id “{goal}”. You can choose: {known}.</source>
+        <translation>Nav ne sliekšņa, ne apbalvojuma ar identifikatoru „{goal}”. Var izvēlēties: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no question {question}, so it cannot be left out. Check its id.</source>
+        <translation>Jautājuma {question} nav, tāpēc to nevar izlaist. Pārbaudiet identifikatoru.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “{sheet}” sets no threshold with a value, so there is nothing to lead to. Set a target of your own, or choose another questionnaire with --questionnaire.</source>
+        <translation>Anketā „{sheet}” nav neviena sliekšņa ar vērtību, tāpēc nav, uz ko vest. Nosakiet savu mērķi vai izvēlieties citu anketu ar --questionnaire.</translation>
+    </message>
+    <message>
+        <source>The assessment has no questionnaire “{sheet}”. You can choose: {known}.</source>
+        <translation>Pašnovērtējumā nav anketas „{sheet}”. Var izvēlēties: {known}.</translation>
+    </message>
+    <message>
         <source>The condition cannot be read near “{near}”. Write it such as: P1.1 &gt;= 2 and C1 in (a, b).</source>
         <translation>Nosacījumu nevar nolasīt pie „{near}”. Rakstiet to, piemēram, tā: P1.1 &gt;= 2 and C1 in (a, b).</translation>
     </message>

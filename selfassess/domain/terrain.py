@@ -130,7 +130,7 @@ class Terrain:
         ]
         sides = [*own, *common]
         worth = [Fraction(0)] * len(sides)
-        moves, names = [], []
+        moves: list[tuple[str, tuple[tuple[Choice, tuple[Fraction, ...]], ...]]] = []
         for question in top.all_questions:
             moved = self._leverage.of(question) if self._scoring.parts[question.id].value is not None else {}
             factors = [side.sign * moved.get(side.target, Fraction(0)) for side in sides]
@@ -142,9 +142,10 @@ class Terrain:
             if len(options) == 1 and not options[0][0].count:
                 worth = [so_far + more for so_far, more in zip(worth, options[0][1], strict=True)]
             elif options:
-                moves.append(tuple(options))
-                names.append(question.id)
-        return Draft(tuple(own), tuple(worth), tuple(moves), tuple(names))
+                moves.append((question.id, tuple(options)))
+        # of solutions alike the search keeps those with the most steps on the last moves: let these be the weakest
+        moves = sorted(reversed(moves), key=lambda move: -move[1][0][0].worth)
+        return Draft(tuple(own), tuple(worth), tuple(move for _, move in moves), tuple(name for name, _ in moves))
 
     def _allowed(self, question: Question) -> list[Choice]:
         """Return the answers that every limit for the question itself allows."""

@@ -55,6 +55,23 @@ SENTENCES = {
         "Problems",
         "There is no score with the id “{id}”. Scores are kept for: {known}.",
     ),
+    "improve.no_such_goal": mark(
+        "Problems",
+        "There is no threshold or award with the id “{goal}”. You can choose: {known}.",
+    ),
+    "improve.no_such_question": mark(
+        "Problems",
+        "There is no question {question}, so it cannot be left out. Check its id.",
+    ),
+    "improve.no_goal": mark(
+        "Problems",
+        "The questionnaire “{sheet}” sets no threshold with a value, so there is nothing to lead to. "
+        "Set a target of your own, or choose another questionnaire with --questionnaire.",
+    ),
+    "improve.no_such_sheet": mark(
+        "Problems",
+        "The assessment has no questionnaire “{sheet}”. You can choose: {known}.",
+    ),
     "relevance.unreadable": mark(
         "Problems",
         "The condition cannot be read near “{near}”. Write it such as: P1.1 >= 2 and C1 in (a, b).",
