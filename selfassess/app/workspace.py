@@ -151,9 +151,10 @@ def _loaded(text: str, name: str) -> "Loaded":
 def _previous(
     workspace: "Workspace", assessments: tuple[AssessmentInfo, ...], current: AssessmentInfo, questionnaire: str
 ) -> PreviousSheet | None:
+    """Return the same questionnaire of the unit's latest earlier assessment."""
     from selfassess.storage.answers import read_answers
 
-    before = (info for info in assessments if _rank(info.period, info.number) < _rank(current.period, current.number))
+    before = [info for info in assessments if _rank(info) < _rank(current)]
     found = _latest(workspace, before, current.unit, questionnaire)
     if found is None:
         return None
@@ -169,15 +170,21 @@ def _latest(
     """Return the latest assessment of a unit that has the questionnaire (of equal periods the higher number)."""
     from selfassess.storage.assessments import read_sheets
 
-    own = [info for info in assessments if info.unit == unit and questionnaire in info.questionnaires]
+    key = _key(unit)
+    own = [info for info in assessments if _key(info.unit) == key and questionnaire in info.questionnaires]
     if not own:
         return None
-    info = max(own, key=lambda info: _rank(info.period, info.number))
+    info = max(own, key=_rank)
     return info, next(one for one in read_sheets(workspace, info.number) if one.questionnaire.id == questionnaire)
 
 
-def _rank(period: Period, number: int) -> tuple[dt.date, int]:
-    return period.end, number
+def _rank(info: AssessmentInfo) -> tuple[dt.date, int]:
+    return info.period.end, info.number
+
+
+def _key(unit: Unit) -> tuple[str, str, str]:
+    # the file keeps a municipality as it was entered first: its names may have changed since
+    return unit.municipality.code, unit.kind, unit.name
 
 
 def thresholds_to_take_over(

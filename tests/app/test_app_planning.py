@@ -187,8 +187,11 @@ def test_the_next_assessment_takes_them_over_and_the_one_before_is_judged_as_it_
     assert [one.value for one in session.sheet(KEY).house_thresholds] == [4]
     session.add_assessment(wanted(2030, unit_kind="institution", unit_name="Skola"))
     assert session.sheet(KEY).house_thresholds == (), "another unit has its own"
+    renamed = replace(session.municipalities[0], short_name="Kalnupe")
+    session.add_assessment(wanted(2031, municipality=renamed))
+    assert len(session.sheet(KEY).house_thresholds) == 1, "the same municipality under another name"
     session.close()
-    assert logged(session.path).count(("house_threshold", None, "To learn")) == 3
+    assert logged(session.path).count(("house_threshold", None, "To learn")) == 4
 
 
 def test_last_periods_figures_are_judged_by_their_own(session: Session, wanted: "Callable[..., NewAssessment]") -> None:
