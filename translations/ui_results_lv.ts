@@ -220,12 +220,24 @@
         <translation>Anketa</translation>
     </message>
     <message>
+        <source>Upper half of the scale: highest first, then what has risen most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer is above the middle of the scale yet.</source>
         <translation>Vēl nevienas atbildes virs skalas vidus.</translation>
     </message>
     <message>
+        <source>Lower half of the scale: lowest first, then what has fallen most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No answer is below the middle of the scale.</source>
         <translation>Nevienas atbildes zem skalas vidus.</translation>
+    </message>
+    <message>
+        <source>What decides a threshold first, then in the order asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every question has been answered.</source>

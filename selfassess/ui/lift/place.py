@@ -14,6 +14,8 @@ def place_text(key: str, asked: Asked, section: str, number: int) -> str:
 
 
 def read_place(text: str) -> tuple[str, Asked, str, int]:
-    """Read what `place_text` wrote."""
+    """Read what `place_text` wrote, or the bare name of a sheet."""
+    if not text.startswith("["):
+        return text, Asked(), "", 0
     key, goal, most_steps, without, with_open, section, number = json.loads(text)
     return key, Asked(goal, Choices(most_steps, frozenset(without), with_open)), section, number

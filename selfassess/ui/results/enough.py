@@ -19,8 +19,8 @@ from selfassess.voice.findings.improvement import enough_sentence
 class Enough(QWidget):
     """A sentence and the way to the page that says more; nothing where there is no path."""
 
-    lift_requested = Signal()
-    """The page of what would lift us is wanted."""
+    lift_requested = Signal(str)
+    """The sheet of which it is wanted what would lift it."""
 
     def __init__(self, subject: Subject) -> None:
         """Look for the cheapest path of `subject`."""
@@ -28,7 +28,7 @@ class Enough(QWidget):
         self._subject = subject
         self.words = Label(subject.theme, "", "text", "ink2")
         more = Button(subject.theme, subject.voice.translate("Results", "Steps up"), "small_link", "", "arrow-right")
-        more.clicked.connect(self.lift_requested)
+        more.clicked.connect(self._ask)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
@@ -40,6 +40,9 @@ class Enough(QWidget):
         if found:
             assert subject.result is not None  # scored here once, so that the search finds it done
             self._task.start(partial(_find, subject.sheet.scoring, found[0]))
+
+    def _ask(self) -> None:
+        self.lift_requested.emit(self._subject.sheet.key)
 
     def _show(self, path: Path) -> None:
         self.words.setText(enough_sentence(self._subject.voice, self._subject.questionnaire, path))

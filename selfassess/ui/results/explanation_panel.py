@@ -9,12 +9,14 @@ from selfassess.charts.profile import Axis
 from selfassess.charts.scene import Frame, Scene
 from selfassess.domain.explanation import explain, open_questions
 from selfassess.domain.figures import OVERALL, Judgement, Verdict
+from selfassess.domain.trial import JUDGED
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.chips import status_chip, verdict_chip
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.results.chart import Chart
 from selfassess.ui.results.drawer import Drawer
+from selfassess.ui.results.firmness import Firmness
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.results.sum_table import SumTable
 from selfassess.voice.findings import (
@@ -54,6 +56,8 @@ class ExplanationPanel(Drawer):
         self._add_bounds()
         for judgement in self._explanation.judgements:
             self._add_judgement(judgement)
+        if any(judgement.verdict in JUDGED for judgement in self._explanation.judgements):
+            self.column.addWidget(Firmness(subject, target))
         self._fill_foot()
 
     def _add_figure(self) -> None:

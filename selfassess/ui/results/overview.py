@@ -29,6 +29,8 @@ class Overview(QWidget):
     """`overall` or a section's id: its explanation is wanted."""
     question_chosen = Signal(str)
     """A question's id: it is to be shown."""
+    lift_requested = Signal(str)
+    """The sheet of which it is wanted what would lift it."""
     thresholds_requested = Signal(str)
     """The sheet whose own thresholds are wanted."""
 
@@ -38,6 +40,7 @@ class Overview(QWidget):
         self._subject = subject
         self._finding = Finding(subject)
         self._finding.question_chosen.connect(self.question_chosen)
+        self._finding.lift_requested.connect(self.lift_requested)
         overall = subject.result.overall
         self._overall = OverallScore(subject, overall) if overall and overall.value is not None else None
         if self._overall:

@@ -25,6 +25,8 @@ class ResultsPage(QWidget):
     """Sheet and question to go to."""
     explanation_requested = Signal(str, str)
     """Sheet and figure whose explanation has been opened here."""
+    lift_requested = Signal(str)
+    """Sheet of which it is wanted what would lift it."""
     thresholds_requested = Signal(str)
     """Sheet whose own thresholds are wanted."""
     export_requested = Signal()
@@ -92,6 +94,7 @@ class ResultsPage(QWidget):
         overview = Overview(self._subject)
         overview.figure_chosen.connect(self.show_explanation)
         overview.question_chosen.connect(self._ask_for_question)
+        overview.lift_requested.connect(self.lift_requested)
         overview.thresholds_requested.connect(self.thresholds_requested)
         return overview
 

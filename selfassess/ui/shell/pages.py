@@ -14,7 +14,8 @@ def make_page(name: str, context: Context, slots: Mapping[str, Callable[..., Non
     """Return the page called `name`: a QWidget with `place() -> str` and `go_to(place)`.
 
     `slots` are connected to the signals that the page has of: `question_requested(sheet, question)`,
-    `explanation_requested(sheet, target)`, `thresholds_requested(sheet)`, `export_requested()`,
+    `explanation_requested(sheet, target)`, `lift_requested(sheet)`, `thresholds_requested(sheet)`,
+    `export_requested()`,
     `writing_requested(Order, Path)`, `stop_requested()`, `printing_requested(Proof)`, `broken(details)`,
     `message(Message)`.
     """

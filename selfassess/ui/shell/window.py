@@ -108,6 +108,7 @@ class Window(QMainWindow):
             slots: dict[str, Callable[..., None]] = {
                 "question_requested": self.go_to_question,
                 "explanation_requested": self.explain,
+                "lift_requested": partial(self.show_page, "lift"),
                 "thresholds_requested": partial(show_thresholds, self),
                 "export_requested": partial(self.show_page, "report"),
                 "writing_requested": self.exports.write,
