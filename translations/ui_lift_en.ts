@@ -5,30 +5,30 @@
     <name>Lift</name>
     <message numerus="yes">
         <source>At most %n steps on one question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n step on one question</numerusform>
+            <numerusform>At most %n steps on one question</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question left out</numerusform>
+            <numerusform>%n questions left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more questions; a scenario shows all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more question; a scenario shows all of them</numerusform>
+            <numerusform>and %n more questions; a scenario shows all of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n more questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more question</numerusform>
+            <numerusform>Show %n more questions</numerusform>
         </translation>
     </message>
 </context>

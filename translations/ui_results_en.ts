@@ -5,16 +5,16 @@
     <name>Results</name>
     <message numerus="yes">
         <source>One step down on any of %n questions would turn the verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One step down on %n question would turn the verdict.</numerusform>
+            <numerusform>One step down on any of %n questions would turn the verdict.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One step up on any of %n questions would turn the verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One step up on %n question would turn the verdict.</numerusform>
+            <numerusform>One step up on any of %n questions would turn the verdict.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Steps up</source>
-        <translation type="unfinished"></translation>
+        <translation>Soļi augšup</translation>
     </message>
     <message>
         <source>From {low} to {high}</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>How the score is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā veidojas vērtējums</translation>
     </message>
     <message>
         <source>How the figure came about</source>
@@ -81,26 +81,26 @@
     </message>
     <message>
         <source>One step down would turn the verdict: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spriedumu mainītu viens solis lejup: {questions}.</translation>
     </message>
     <message numerus="yes">
         <source>One step down on any of %n questions would turn the verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spriedumu mainītu viens solis lejup jebkurā no %n jautājuma.</numerusform>
+            <numerusform>Spriedumu mainītu viens solis lejup jebkurā no %n jautājumiem.</numerusform>
+            <numerusform>Spriedumu mainītu viens solis lejup jebkurā no %n jautājumiem.</numerusform>
         </translation>
     </message>
     <message>
         <source>One step up would turn the verdict: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spriedumu mainītu viens solis augšup: {questions}.</translation>
     </message>
     <message numerus="yes">
         <source>One step up on any of %n questions would turn the verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spriedumu mainītu viens solis augšup jebkurā no %n jautājuma.</numerusform>
+            <numerusform>Spriedumu mainītu viens solis augšup jebkurā no %n jautājumiem.</numerusform>
+            <numerusform>Spriedumu mainītu viens solis augšup jebkurā no %n jautājumiem.</numerusform>
         </translation>
     </message>
     <message>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>An example from this assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemērs no šī vērtējuma</translation>
     </message>
     <message>
         <source>An example stands here once a question has been answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemērs būs šeit, kad būs atbildēts kāds jautājums.</translation>
     </message>
     <message>
         <source>The explanation has been copied.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Upper half of the scale: highest first, then what has risen most</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalas augšējā puse: vispirms augstākie, tad visvairāk kāpušie</translation>
     </message>
     <message>
         <source>No answer is above the middle of the scale yet.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Lower half of the scale: lowest first, then what has fallen most</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalas apakšējā puse: vispirms zemākie, tad visvairāk kritušie</translation>
     </message>
     <message>
         <source>No answer is below the middle of the scale.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>What decides a threshold first, then in the order asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispirms tie, kas izšķir slieksni, tad jautājumu secībā</translation>
     </message>
     <message>
         <source>Every question has been answered.</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Steps up</source>
-        <translation type="unfinished"></translation>
+        <translation>Soļi augšup</translation>
     </message>
     <message>
         <source>Report</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>How the score is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā veidojas vērtējums</translation>
     </message>
     <message>
         <source>Own thresholds</source>

@@ -30,7 +30,7 @@ from selfassess.ui.results.row_table import Index
 from selfassess.ui.theme import Theme
 
 ROW = 31
-_ACROSS, _ARROW, _BOX, _BAR = 8, 28, 5, 8
+_ACROSS, _ARROW, _BOX, _BAR = 12, 28, 5, 8
 
 
 class LeversDelegate(QStyledItemDelegate):

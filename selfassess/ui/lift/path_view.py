@@ -5,14 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.domain.path import Move, Outcome, Path, Step
 from selfassess.ui.lift.answers import said_words, short_words
 from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.labels import Label, icon_label, line
 from selfassess.ui.parts.rows import Row
-from selfassess.ui.parts.rules import Heading
+from selfassess.ui.parts.rules import rule
 from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import figure_words, question_name, section_name, section_number
 from selfassess.voice.findings.improvement import cost_words, path_remarks
@@ -43,31 +43,35 @@ class PathView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._heading())
+        column.addWidget(rule(subject.theme, "ink"))
+        column.addLayout(self._heading())
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(12)
         column.addLayout(self._grid)
         self._groups = list(self._make_groups()) if path.outcome is Outcome.FOUND else []
         for words in path_remarks(subject.voice, subject.questionnaire, path):
-            column.addWidget(Label(subject.theme, words))
+            column.addWidget(Label(subject.theme, words, "caption" if self._groups else "text", "ink2"))
         more = len(path.steps) - _MOST
         if more > 0:
             words = subject.voice.translate("Lift", "and %n more questions; a scenario shows all of them", "", more)
             column.addWidget(Label(subject.theme, words, "text", "ink2"))
         self._arrange(3)
 
-    def _heading(self) -> Heading:
+    def _heading(self) -> QHBoxLayout:
         theme, voice = self._subject.theme, self._subject.voice
-        heading = Heading(theme, voice.translate("Lift", "Cheapest path"), cost_words(voice, self._path) or " ")
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(line(theme, voice.translate("Lift", "Cheapest path"), "strong"))
+        row.addWidget(Label(theme, cost_words(voice, self._path), "caption", "ink2"), 1)
         if self._path.outcome is Outcome.FOUND:
             take = Button(theme, voice.translate("Lift", "Take into a scenario"), "edge", icon="plus")
             take.clicked.connect(self.scenario_wanted)
-            heading.add_end(take)
+            row.addWidget(take)
             save = Button(theme, voice.translate("Lift", "Save the list of steps"), "edge", icon="table")
             save.clicked.connect(self.file_wanted)
-            heading.add_end(save)
-        return heading
+            row.addWidget(save)
+        return row
 
     def _make_groups(self) -> Iterator[QWidget]:
         questionnaire = self._subject.questionnaire
