@@ -48,6 +48,74 @@
         <translation>Datnē {path} nav nevienas atbildes, tāpēc nekas nav mainīts.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Jautājums</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the answer</comment>
+        <translation>Tagad</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>the answer</comment>
+        <translation>Būtu</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Soļi</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Darbs</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>atvērts</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sadaļa</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the score</comment>
+        <translation>Tagad</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>the score</comment>
+        <translation>Pēc tam</translation>
+    </message>
+    <message>
+        <source>One step up</source>
+        <translation>Viens solis augšup</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Kopumā</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Slieksnis</translation>
+    </message>
+    <message>
+        <source>Cost: {cost}.</source>
+        <translation>Izmaksas: {cost}.</translation>
+    </message>
+    <message>
+        <source>Open, to be answered first: {questions}.</source>
+        <translation>Atvērtie jautājumi, uz kuriem jāatbild vispirms: {questions}.</translation>
+    </message>
+    <message>
+        <source>There is no answer that a step could raise.</source>
+        <translation>Nav nevienas atbildes, ko varētu paaugstināt par soli.</translation>
+    </message>
+    <message>
         <source>There is no display here, so the window stays closed.</source>
         <translation>Šeit nav ekrāna, tāpēc logs paliek aizvērts.</translation>
     </message>
@@ -88,10 +156,6 @@
         <translation>{path}: nav ne kļūdu, ne brīdinājumu.</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Vienība</translation>
     </message>
@@ -108,20 +172,12 @@
         <translation>Atbildēti</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Sadaļa</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Vērtējums</translation>
     </message>
     <message>
         <source>Bounds</source>
         <translation>Robežas</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Slieksnis</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -182,10 +238,6 @@
     <message>
         <source>Steps to take</source>
         <translation>Sperami soļi</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Jautājums</translation>
     </message>
     <message>
         <source>Now</source>

@@ -274,12 +274,12 @@
         </translation>
     </message>
     <message>
-        <source>Cheapest path</source>
-        <translation>Lētākais ceļš</translation>
-    </message>
-    <message>
         <source>No step on {number}</source>
         <translation>Bez soļa jautājumā {number}</translation>
+    </message>
+    <message>
+        <source>Cheapest path</source>
+        <translation>Lētākais ceļš</translation>
     </message>
     <message>
         <source>Take into a scenario</source>

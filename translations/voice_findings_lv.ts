@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>With the weights changed between half and double, the verdict stays in {share} of the weightings tried.</source>
-        <translation>Mainot svarus no puses līdz dubultam, spriedums nemainās {share} izmēģināto svērumu.</translation>
+        <translation>Mainot svarus no puses līdz dubultam, spriedums nemainās {share} no izmēģinātajiem svērumiem.</translation>
     </message>
     <message>
         <source>With the weights changed between half and double, the target is reached in {share} of the weightings tried.</source>
-        <translation>Mainot svarus no puses līdz dubultam, mērķis ir sasniegts {share} izmēģināto svērumu.</translation>
+        <translation>Mainot svarus no puses līdz dubultam, mērķis ir sasniegts {share} no izmēģinātajiem svērumiem.</translation>
     </message>
     <message numerus="yes">
         <source>%n weightings tried, seed {seed}</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>With the weights changed between half and double, scenario {name} reaches the target in {share} of the weightings tried.</source>
-        <translation>Mainot svarus no puses līdz dubultam, scenārijs {name} mērķi sasniedz {share} izmēģināto svērumu.</translation>
+        <translation>Mainot svarus no puses līdz dubultam, scenārijs {name} mērķi sasniedz {share} no izmēģinātajiem svērumiem.</translation>
     </message>
     <message>
         <source>the overall score</source>

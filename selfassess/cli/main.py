@@ -28,6 +28,7 @@ _COMMANDS = {
     "answers": ("answering", "answer_many"),
     "show": ("reading", "show"),
     "score": ("reading", "score"),
+    "improve": ("improving", "improve"),
     "report": ("writing", "report"),
     "export": ("writing", "export_data"),
     "demo": ("writing", "demo"),

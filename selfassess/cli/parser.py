@@ -115,6 +115,30 @@ def _add_file_commands(commands: Commands) -> None:
     score.add_argument("--json", action="store_true")
     score.add_argument("--explain", metavar="ID", help="how a figure came about: overall, or a section's id")
     _add_assessment(score)
+    _add_improve(commands)
+
+
+def _add_improve(commands: Commands) -> None:
+    improve = _with_file(commands, "improve", "say what would lift the score, and the cheapest path to a target")
+    improve.add_argument("--to", default="", metavar="GOAL", help="id of a threshold or an award")
+    improve.add_argument(
+        "--questionnaire", default="", metavar="ID", help="which sheet (default: the one with the goal)"
+    )
+    improve.add_argument(
+        "--steps", type=_steps, default=2, metavar="N", help="at most so many steps on one question, or “any”"
+    )
+    improve.add_argument("--without", default="", metavar="Q,…", help="questions that take no step")
+    improve.add_argument("--open", action="store_true", help="count open questions too, from their lowest answer")
+    improve.add_argument("--json", action="store_true")
+    _add_assessment(improve)
+
+
+def _steps(text: str) -> int | None:
+    if text == "any":
+        return None
+    if not (text.isdecimal() and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 on, nor “any”")
+    return int(text)
 
 
 def _add_answer(commands: Commands) -> None:

@@ -125,6 +125,11 @@ def goals(questionnaire: Questionnaire) -> tuple[str, ...]:
     return (*each, *awards, *(one.id for one in usable if one.applies_to != "each_section"))
 
 
+def leading_goal(questionnaire: Questionnaire) -> str:
+    """Return the goal a path leads to where nobody names one; empty where there is none."""
+    return next(iter(goals(questionnaire)), "")
+
+
 def thresholds_of(questionnaire: Questionnaire, goal: str) -> tuple[Threshold, ...]:
     """Return the thresholds of a goal: the one with that id, or those the award requires.
 

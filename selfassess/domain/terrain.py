@@ -144,7 +144,8 @@ class Terrain:
             elif options:
                 moves.append((question.id, tuple(options)))
         # of solutions alike the search keeps those with the most steps on the last moves: let these be the weakest
-        moves = sorted(reversed(moves), key=lambda move: -move[1][0][0].worth)
+        moves.reverse()
+        moves.sort(key=lambda move: -move[1][0][0].worth)
         return Draft(tuple(own), tuple(worth), tuple(move for _, move in moves), tuple(name for name, _ in moves))
 
     def _allowed(self, question: Question) -> list[Choice]:

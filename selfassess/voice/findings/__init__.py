@@ -33,6 +33,7 @@ from selfassess.voice.findings.headline import (
 from selfassess.voice.findings.improvement import (
     cost_words,
     effect_words,
+    enough_for,
     enough_sentence,
     firmness_sentence,
     goal_name,
@@ -86,6 +87,7 @@ __all__ = [
     "deciding_sentence",
     "division_words",
     "effect_words",
+    "enough_for",
     "enough_sentence",
     "equation_words",
     "exact_words",

@@ -1,12 +1,13 @@
 """What would lift the result, in words: paths, what blocks them, levers, and how firm a verdict is."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from selfassess.domain.aims import Hindrance, Obstacle
-from selfassess.domain.answers import Value
+from selfassess.domain.answers import Answer, Value
 from selfassess.domain.forms import LevelForm
 from selfassess.domain.improvement import Effect, Influence
-from selfassess.domain.path import Outcome, Path, Step, thresholds_of
+from selfassess.domain.path import Outcome, Path, Step, cheapest_path, leading_goal, thresholds_of
 from selfassess.domain.questionnaire import Comparison, Questionnaire, Threshold
 from selfassess.domain.sensitivity import Sensitivity, Stay
 from selfassess.voice import Voice
@@ -187,6 +188,20 @@ def enough_sentence(voice: Voice, questionnaire: Questionnaire, path: Path) -> s
     moves = voice.join([_move_words(voice, questionnaire, step) for step in path.steps])
     aim = _aim_words(voice, questionnaire, path.goal)
     return voice.translate("Findings", "These steps would be enough {aim}: {moves}.", aim=aim, moves=moves)
+
+
+def enough_for(voice: Voice, questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> str:
+    """Return what would be enough for the leading goal of a sheet, or that it is met; empty where nothing leads there.
+
+    For results and report, where nobody chooses how: two steps on one question at most, open questions left out.
+    """
+    goal = leading_goal(questionnaire)
+    if not goal or not questionnaire.is_scored:
+        return ""
+    path = cheapest_path(questionnaire, answers, goal)
+    if path.outcome is Outcome.MET:
+        return path_sentence(voice, questionnaire, path)
+    return enough_sentence(voice, questionnaire, path)
 
 
 def _move_words(voice: Voice, questionnaire: Questionnaire, step: Step) -> str:
