@@ -38,7 +38,7 @@ _WIDTHS = {
     ADD: 24,
 }
 _NARROWEST_NAME = 150
-_SHOWN = 8
+_SHOWN, _NARROW = 8, 700
 
 
 class LeversTable(RowTable):
@@ -65,7 +65,7 @@ class LeversTable(RowTable):
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.verticalHeader().setMinimumSectionSize(ROW)
         header = self.horizontalHeader()
-        header.setStyleSheet("QHeaderView::section { padding: 4px 8px 4px 0; }")
+        header.setStyleSheet("QHeaderView::section { padding: 4px 12px 4px 0; }")
         header.setSectionsClickable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.sectionClicked.connect(self._sort)
@@ -97,12 +97,14 @@ class LeversTable(RowTable):
         super().resizeEvent(event)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, max(width, self._head_width(column)))
+        # the bar says what the order says too, so it goes first where there is little room
+        self.setColumnHidden(GAIN, self.viewport().width() < _NARROW)
         rest = self.viewport().width() - sum(self.columnWidth(column) for column in _WIDTHS)
         self.setColumnWidth(NAME, max(rest, _NARROWEST_NAME))
 
     def _head_width(self, column: int) -> int:
         words = str(self._levers.headerData(column, Qt.Orientation.Horizontal))
-        return self.fontMetrics().horizontalAdvance(words) + 4 if words else 0
+        return self.fontMetrics().horizontalAdvance(words) + 14 if words else 0
 
     def _open(self, index: QModelIndex) -> None:
         row = self._levers.rows[index.row()]

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -117,7 +117,9 @@ class LiftPage(QWidget):
         self._subject = Subject(self._context, self._session.sheet(self._key), year)
         self.advice = Advice(self._subject, self._asked.get(self._key, Asked()), self._section)
         self.desk = ScenarioDesk(self._subject, self._board_of(self._key), self.advice.goal_bar.asked.goal)
+        self.desk.panel.fit(self.width())
         self._connect()
+        self.setFocusProxy(self.advice.levers.table)
         self._row.addWidget(self.advice, 1)
         self._row.addWidget(self.desk)
         self._is_stale = False
@@ -208,6 +210,12 @@ class LiftPage(QWidget):
         if self._key:
             self._asked[self._key] = self.advice.goal_bar.asked
             self._section = self.advice.levers.section
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the scenarios the width that belongs to this width of the page."""
+        super().resizeEvent(event)
+        if self._key:
+            self.desk.panel.fit(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been answered meanwhile."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.domain.path import Move, Outcome, Path, Step
 from selfassess.ui.lift.answers import said_words, short_words
@@ -17,7 +17,7 @@ from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import figure_words, question_name, section_name, section_number
 from selfassess.voice.findings.improvement import cost_words, path_remarks
 
-_GAP, _NARROWEST, _MOST = 28, 260, 36
+_GAP, _NARROWEST, _NARROW, _MOST = 28, 260, 640, 36
 _ARROW = "\N{RIGHTWARDS ARROW}"
 
 
@@ -59,18 +59,21 @@ class PathView(QWidget):
         self._arrange(3)
 
     def _heading(self) -> QHBoxLayout:
+        """Return what the path costs; the buttons beside it go under each other where there is little room."""
         theme, voice = self._subject.theme, self._subject.voice
-        row = QHBoxLayout()
+        row, orders = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(10)
         row.addWidget(line(theme, voice.translate("Lift", "Cheapest path"), "strong"))
         row.addWidget(Label(theme, cost_words(voice, self._path), "caption", "ink2"), 1)
         if self._path.outcome is Outcome.FOUND:
             take = Button(theme, voice.translate("Lift", "Take into a scenario"), "edge", icon="plus")
             take.clicked.connect(self.scenario_wanted)
-            row.addWidget(take)
+            orders.addWidget(take)
             save = Button(theme, voice.translate("Lift", "Save the list of steps"), "edge", icon="table")
             save.clicked.connect(self.file_wanted)
-            row.addWidget(save)
+            orders.addWidget(save)
+        row.addLayout(orders)
+        self._orders = orders
         return row
 
     def _make_groups(self) -> Iterator[QWidget]:
@@ -139,9 +142,15 @@ class PathView(QWidget):
         row.clicked.connect(partial(self.question_chosen.emit, step.question))
         return row
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width: one column, and the buttons under each other."""
+        return QSize(2 * _NARROWEST, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as fit."""
         super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        self._orders.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         self._arrange(max(1, min(3, (self.width() + _GAP) // (_NARROWEST + _GAP))))
 
     def _arrange(self, columns: int) -> None:

@@ -21,8 +21,8 @@ from selfassess.ui.parts.rules import rule
 from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.results.subject import Subject
 
-WIDTH = 396
-_EDGE = 28
+WIDTH, _NARROW = 396, 340
+_EDGE, _USUAL = 28, 1200
 
 
 class ScenarioPanel(QWidget):
@@ -44,7 +44,7 @@ class ScenarioPanel(QWidget):
         self._live: Mapping[str, Value] = {}
         self._sliders: Sliders | None = None
         self._shown = -1
-        self.setFixedWidth(WIDTH)
+        self.fit(_USUAL)
         self.setAccessibleName(subject.voice.translate("Lift", "Scenarios"))
         paint_ground(self, subject.theme.colour("paper"))
         self.tabs = ScenarioTabs(subject, board)
@@ -75,6 +75,10 @@ class ScenarioPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(area)
+
+    def fit(self, page: int) -> None:
+        """Take the width that belongs to a page so wide."""
+        self.setFixedWidth(WIDTH if page >= _USUAL else _NARROW)
 
     def show_goal(self, goal: str) -> None:
         """Count the thresholds of another goal."""
@@ -151,12 +155,9 @@ class ScenarioPanel(QWidget):
 
     def _compare(self, one: tuple[Scenario, Result], other: Scenario) -> Comparison:
         now = Side(self._subject.voice.translate("Lift", "Now"), None, self._subject.result)
-        sides = (
-            now,
-            Side(self._board.letter(one[0]), *one),
-            Side(self._board.letter(other), other, self._played(other)),
-        )
-        comparison = Comparison(self._subject, sides, self._goal)
+        both = sorted((one, (other, self._played(other))), key=lambda pair: pair[0].number)
+        sides = [Side(self._board.letter(scenario), scenario, result) for scenario, result in both]
+        comparison = Comparison(self._subject, [now, *sides], self._goal)
         comparison.figure_chosen.connect(self.figure_chosen)
         return comparison
 

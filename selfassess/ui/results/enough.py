@@ -26,7 +26,7 @@ class Enough(QWidget):
         """Look for the cheapest path of `subject`."""
         super().__init__()
         self._subject = subject
-        self.words = Label(subject.theme, "", "text", "ink2")
+        self.words = Label(subject.theme, "", "caption", "ink2")
         more = Button(subject.theme, subject.voice.translate("Results", "Steps up"), "small_link", "", "arrow-right")
         more.clicked.connect(self._ask)
         row = QHBoxLayout(self)

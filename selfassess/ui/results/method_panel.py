@@ -16,7 +16,8 @@ def method_panel(subject: Subject) -> Drawer:
     voice, theme = subject.voice, subject.theme
     title = voice.translate("Results", "How the score is made")
     example = worked_example(subject.questionnaire, subject.result)
-    panel = Drawer(subject, METHOD, title) if example is None else _with_example(subject, example, title)
+    name = voice.translate("Results", "Method")
+    panel = Drawer(subject, METHOD, name) if example is None else _with_example(subject, example, name)
     panel.column.insertWidget(0, Label(theme, title, "title"))
     lines = list(method_lines(voice, subject.questionnaire))
     for at, words in enumerate(lines, 1):
