@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.errors import Problem
@@ -19,7 +19,7 @@ from selfassess.ui.results.subject import Subject
 from selfassess.ui.task import Task
 from selfassess.voice.findings.improvement import path_sentence
 
-_EDGE = 32
+_EDGE, _SOON = 32, 20
 
 
 class Advice(QWidget):
@@ -57,6 +57,9 @@ class Advice(QWidget):
         self.path: PathView | None = None
         self._column = QVBoxLayout()
         self._search = Task(self)
+        # begun once the page is on screen: a search beside the window slows down the making of it
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._search_now)
         self._lay_out()
         self._connect()
         # scored here once, so that the search finds it done
@@ -102,6 +105,10 @@ class Advice(QWidget):
 
     def look(self) -> None:
         """Look for levers and path anew."""
+        self._search.stop()
+        self._soon.start()
+
+    def _search_now(self) -> None:
         self._search.start(partial(find, self._subject.sheet.scoring, self.goal_bar.asked))
 
     def _look_again(self) -> None:

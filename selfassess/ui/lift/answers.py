@@ -1,6 +1,7 @@
 """The answers that a question can be led to, and how one is shown in a small place."""
 
 from fractions import Fraction
+from functools import lru_cache
 
 from selfassess.domain.answers import State, Value
 from selfassess.domain.forms import LevelForm, LinearScore, NumberForm
@@ -15,6 +16,7 @@ from selfassess.voice.findings import value_words
 _PARTS = 10
 
 
+@lru_cache(maxsize=4096)
 def answers_upwards(question: Question, now: Value | None) -> tuple[Value, ...]:
     """Return the answers a slider can take, what earns least first; the answer of `now` (None: open) is among them.
 

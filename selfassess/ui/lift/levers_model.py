@@ -73,7 +73,7 @@ class LeversModel(QAbstractTableModel):
         asked = questionnaire.question_by_id
         self._all = [LeverRow(asked[name], tops[name], None, name in deciding) for name in found.lift.open]
         self._all += [LeverRow(asked[one.question], tops[one.question], one) for one in found.lift.levers]
-        self._most = max((one.gain_per_effort for one in found.lift.levers), default=Fraction(0))
+        self._most = found.most
         self._in_path = frozenset(step.question for step in found.path.steps) if found.path else frozenset()
         goal = found.asked.goal
         self._limits = frozenset(one.id for one in thresholds_of(questionnaire, goal)) if goal else frozenset()

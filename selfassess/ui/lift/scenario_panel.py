@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.answers import Value
@@ -44,6 +44,10 @@ class ScenarioPanel(QWidget):
         self._live: Mapping[str, Value] = {}
         self._sliders: Sliders | None = None
         self._shown = -1
+        # what is asked for several times in one go is shown once
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_outcome)
+        self._played_before: dict[int, tuple[Mapping[str, Value], Result]] = {}
         self.fit(_USUAL)
         self.setAccessibleName(subject.voice.translate("Lift", "Scenarios"))
         paint_ground(self, subject.theme.colour("paper"))
@@ -83,7 +87,7 @@ class ScenarioPanel(QWidget):
     def show_goal(self, goal: str) -> None:
         """Count the thresholds of another goal."""
         self._goal = goal
-        self._show_outcome()
+        self._soon.start()
 
     def show_board(self) -> None:
         """Show the scenario that is chosen now; the knobs keep the keyboard where the questions are the same."""
@@ -97,7 +101,7 @@ class ScenarioPanel(QWidget):
             self._sliders.show_changes(changes)
         else:
             self._show_sliders(chosen)
-        self._show_outcome()
+        self._soon.start()
 
     def _show_sliders(self, chosen: Scenario | None) -> None:
         theme, voice = self._subject.theme, self._subject.voice
@@ -123,7 +127,7 @@ class ScenarioPanel(QWidget):
     def _show_move(self, question: str, value: Value) -> None:
         """Show what comes of it while a knob is dragged."""
         self._live = {**self._live, question: value}
-        self._show_outcome()
+        self._soon.start()
 
     def _show_outcome(self) -> None:
         chosen, theme, voice = self._board.chosen, self._subject.theme, self._subject.voice
@@ -144,7 +148,11 @@ class ScenarioPanel(QWidget):
         self._below.addWidget(rule(theme))
 
     def _played(self, scenario: Scenario) -> Result:
-        return play(self._subject.sheet.scoring, scenario.changes).result
+        known = self._played_before.get(scenario.number)
+        if known is None or known[0] != scenario.changes:
+            known = scenario.changes, play(self._subject.sheet.scoring, scenario.changes).result
+            self._played_before[scenario.number] = known
+        return known[1]
 
     def _other(self, chosen: Scenario) -> Scenario | None:
         """Return the scenario to compare with: the one after the chosen, at the end the one before."""

@@ -31,13 +31,17 @@ class Found:
     asked: Asked
     lift: Lift
     path: Path | None
+    most: Fraction = Fraction(0)
+    """The highest gain per unit of effort."""
 
 
 def find(scoring: Scoring, asked: Asked, _tell: Callable[[Fraction], None]) -> Found:
     """Return the levers and the cheapest path of a sheet."""
     questionnaire, answers = scoring.questionnaire, scoring.answers
     path = cheapest_path(questionnaire, answers, asked.goal, asked.choices) if asked.goal else None
-    return Found(asked, lift(questionnaire, answers, scoring), path)
+    found = lift(questionnaire, answers, scoring)
+    most = max((lever.gain_per_effort for lever in found.levers), default=Fraction(0))
+    return Found(asked, found, path, most)
 
 
 def find_stays(
