@@ -17,7 +17,7 @@ from selfassess.voice.findings.improvement import enough_sentence
 
 
 class Enough(QWidget):
-    """A sentence and the way to the page that says more; nothing where there is no path."""
+    """A sentence, empty until it is found and where there is no path, and the way to the page that says more."""
 
     lift_requested = Signal(str)
     """The sheet of which it is wanted what would lift it."""
@@ -36,7 +36,6 @@ class Enough(QWidget):
         self._task = Task(self)
         self._task.done.connect(self._show)
         found = goals(subject.questionnaire)
-        self.hide()
         if found:
             assert subject.result is not None  # scored here once, so that the search finds it done
             self._task.start(partial(_find, subject.sheet.scoring, found[0]))
@@ -46,7 +45,6 @@ class Enough(QWidget):
 
     def _show(self, path: Path) -> None:
         self.words.setText(enough_sentence(self._subject.voice, self._subject.questionnaire, path))
-        self.setVisible(bool(self.words.text()))
 
 
 def _find(scoring: Scoring, goal: str, _tell: Callable[[Fraction], None]) -> Path:

@@ -94,8 +94,10 @@ class Overview(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for part in (self._finding, self._overall, *self._groups, *self._lists):
+            if part is not None:
+                # an item that is only taken out would live on and keep the widget's heights from being asked anew
+                self._grid.removeWidget(part)
         for column, share in enumerate(_SHARES):
             self._grid.setColumnStretch(column, share if column < columns else 0)
         row = self._place_head(columns)
