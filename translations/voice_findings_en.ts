@@ -105,10 +105,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weightings tried, seed {seed}</source>
+        <source>Tried: %n weightings, drawn from seed {seed}.</source>
         <translation>
-            <numerusform>%n weighting tried, seed {seed}</numerusform>
-            <numerusform>%n weightings tried, seed {seed}</numerusform>
+            <numerusform>Tried: %n weighting, drawn from seed {seed}.</numerusform>
+            <numerusform>Tried: %n weightings, drawn from seed {seed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

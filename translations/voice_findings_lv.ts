@@ -262,6 +262,10 @@
         <translation>Ja jautājumus, kas nav attiecināmi, skaitītu kā zemākos, spriedums būtu cits.</translation>
     </message>
     <message>
+        <source>Products together: {products}; weights together: {weights}.</source>
+        <translation>Reizinājumi kopā: {products}; svari kopā: {weights}.</translation>
+    </message>
+    <message>
         <source>No question of this figure has been answered yet.</source>
         <translation>Neviens šī vērtējuma jautājums vēl nav atbildēts.</translation>
     </message>
@@ -316,6 +320,10 @@
     <message>
         <source>If question {number} were level {points}</source>
         <translation>Ja {number}. jautājumā būtu līmenis {points}</translation>
+    </message>
+    <message>
+        <source>Each line: value × weight = product.</source>
+        <translation>Katrā rindā: vērtība × svars = reizinājums.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions are not applicable and left out.</source>
@@ -405,11 +413,11 @@
         <translation>Mainot svarus no puses līdz dubultam, mērķis ir sasniegts {share} no izmēģinātajiem svērumiem.</translation>
     </message>
     <message numerus="yes">
-        <source>%n weightings tried, seed {seed}</source>
+        <source>Tried: %n weightings, drawn from seed {seed}.</source>
         <translation>
-            <numerusform>izmēģināts %n svērums, sēkla {seed}</numerusform>
-            <numerusform>izmēģināti %n svērumi, sēkla {seed}</numerusform>
-            <numerusform>izmēģināts %n svērumu, sēkla {seed}</numerusform>
+            <numerusform>Izmēģināts %n svērums, gadījumskaitļu sēkla {seed}.</numerusform>
+            <numerusform>Izmēģināti %n svērumi, gadījumskaitļu sēkla {seed}.</numerusform>
+            <numerusform>Izmēģināts %n svērumu, gadījumskaitļu sēkla {seed}.</numerusform>
         </translation>
     </message>
     <message>

@@ -144,5 +144,4 @@ def _gain(voice: Voice, gain: Fraction | None, decimals: int) -> str:
 def _firmness_lines(advice: Advice, voice: Voice) -> list[str]:
     if not advice.stays:
         return []
-    tried = tried_words(voice, advice.sensitivity)
-    return [f"{reach_sentence(voice, advice.stays[0])} ({tried})"]
+    return [reach_sentence(voice, advice.stays[0]), tried_words(voice, advice.sensitivity)]

@@ -87,8 +87,9 @@ class Climb:
         for ways, _ in self._groups:
             if all(way.obstacles for way in ways):
                 found += ways[0].obstacles
+        known = {(one.threshold, one.target) for one in found}
         for aim in self._aims:
-            for side in sides_of([aim]):
+            for side in sides_of([aim]) if (aim.threshold.id, aim.target) not in known else ():
                 best = self._best(side)
                 if best is not None and (best < side.need or (side.strict and best == side.need)):
                     reason = Hindrance.TOO_FEW_STEPS if side.sign > 0 else Hindrance.EXCEEDED

@@ -139,9 +139,8 @@ class _Search:
         for cost, worth, excess, taken in found:
             if all(map(ge, worth, own)):
                 # more than is needed costs too, at the price of the need
-                more = sum(
-                    price * (have - need) for price, have, need in zip(priced.multipliers, worth, own, strict=False)
-                )
+                over = zip(priced.multipliers, priced.units, worth, own, strict=False)
+                more = sum(price * ((have - need) / unit) for price, unit, have, need in over)
                 if excess + more <= self._room:
                     closed.append((cost, worth[few:], excess + more, taken))
         return _kept(closed) if few else closed

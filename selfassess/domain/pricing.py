@@ -9,8 +9,9 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 
-from selfassess.domain.requirement import Block, Option, Problem, Strand, Variant
+from selfassess.domain.requirement import Option, Problem, Strand, Variant
 
 Prices = tuple[float, ...]
 
@@ -18,6 +19,38 @@ MARGIN = 1e-6
 """How far floats may be off: costs are small whole numbers."""
 
 _ROUNDS = 3
+_LEVEL = 1e-10
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A strand in floats, each need in a unit that keeps them small: whole numbers may be too large for a float."""
+
+    strand: Strand
+    units: tuple[int, ...]
+    own: Prices
+    worth: Prices
+    moves: tuple[tuple[tuple[int, Prices], ...], ...]
+
+
+def _outline(strand: Strand, common: Sequence[int]) -> Outline:
+    units = (*(_unit(strand, place) for place in range(len(strand.own))), *common)
+    moves = tuple(tuple((option.cost, _small(option.worth, units)) for option in move) for move in strand.moves)
+    return Outline(strand, units, _small(strand.own, units), _small(strand.worth, units), moves)
+
+
+def _unit(strand: Strand, place: int) -> int:
+    """Return the largest number there is to one need."""
+    each = [abs(option.worth[place]) for move in strand.moves for option in move]
+    return max(1, abs(strand.worth[place]), *each)
+
+
+def _small(whole: Sequence[int], units: Sequence[int]) -> Prices:
+    return tuple(number / unit for number, unit in zip(whole, units, strict=False))
+
+
+Outlined = Sequence[Sequence[Outline]]
+"""The strands of each variant of a block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +59,7 @@ class PricedStrand:
 
     strand: Strand
     multipliers: Prices
+    units: tuple[int, ...]
     moves: tuple[tuple[tuple[Option, float], ...], ...]
     bound: float
 
@@ -47,20 +81,28 @@ class Priced:
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
+        strands = [one for block in problem.blocks for variant in block.variants for one in variant.strands]
+        places = range(len(problem.common))
+        units = [max((_unit(one, len(one.own) + place) for one in strands), default=1) for place in places]
+        self._needs = _small(problem.common, units)
+        self._outlines = [
+            [[_outline(one, units) for one in variant.strands] for variant in block.variants]
+            for block in problem.blocks
+        ]
         self.most = sum(max(map(_dearest, block.variants), default=0) for block in problem.blocks)
         self.blocks: list[list[PricedVariant]] = []
         self.bound: float | None = None
         free = (0.0,) * len(problem.common)
-        lowest = [_block_bound(block, free) for block in problem.blocks]
+        lowest = [_block_bound(block, free) for block in self._outlines]
         self.rest = _rest(problem, lowest)
         if all(found is not None for found in lowest) and _is_in_reach(problem):
-            self._price(_common_prices(problem))
+            self._price(_common_prices(self._outlines, self._needs))
 
     def _price(self, prices: Prices) -> None:
-        self.bound = sum(price * need for price, need in zip(prices, self.problem.common, strict=True))
-        for block in self.problem.blocks:
-            priced = [(one, _variant_strands(one, prices)) for one in block.variants]
-            usable = [strands for _, strands in priced if strands is not None]
+        self.bound = _at(prices, self._needs)
+        for block in self._outlines:
+            priced = [_variant_strands(one, prices) for one in block]
+            usable = [strands for strands in priced if strands is not None]
             bounds = [sum(strand.bound for strand in strands) for strands in usable]
             least = min(bounds)
             self.bound += least
@@ -104,52 +146,51 @@ def _rest(problem: Problem, lowest: Sequence[float | None]) -> int | None:
     return math.ceil(min(found) - MARGIN) if found else None
 
 
-def _common_prices(problem: Problem) -> Prices:
-    """Return prices of the common needs that make the bound high; none of them worth having is zero."""
-    prices = [0.0] * len(problem.common)
+def _common_prices(blocks: Sequence[Outlined], needs: Prices) -> Prices:
+    """Return prices of the common needs that make the bound high."""
+    prices = [0.0] * len(needs)
     for _ in range(_ROUNDS if len(prices) > 1 else 1):
         for place in range(len(prices)):
-            slopes = [0.0, *sorted(set(_slopes(problem, place)))]
+            # slopes that differ only in their last digits are one
+            slopes = [0.0, *sorted({float(f"{slope:.9g}") for slope in _slopes(blocks, place)})]
 
             def bound(number: int, place: int = place, slopes: list[float] = slopes) -> float:
                 tried = (*prices[:place], slopes[number], *prices[place + 1 :])
-                needs = sum(price * need for price, need in zip(tried, problem.common, strict=True))
-                return needs + sum(_block_bound(block, tried) or 0.0 for block in problem.blocks)
+                return _at(tried, needs) + sum(_block_bound(block, tried) or 0.0 for block in blocks)
 
             prices[place] = slopes[_peak(lru_cache(maxsize=None)(bound), len(slopes))]
     return tuple(prices)
 
 
 def _peak(value: Callable[[int], float], count: int) -> int:
-    """Return where a concave row of values is highest."""
+    """Return the first place where a concave row of values is highest."""
     low, high = 0, count - 1
     while low < high:
         middle = (low + high) // 2
-        if value(middle) < value(middle + 1):
+        # on a level row the first is taken, whatever the floats say in their last digits
+        if value(middle) + _LEVEL < value(middle + 1):
             low = middle + 1
         else:
             high = middle
     return low
 
 
-def _slopes(problem: Problem, place: int) -> Iterator[float]:
+def _slopes(blocks: Sequence[Outlined], place: int) -> Iterator[float]:
     """Yield the cost per worth of every step between the options of a move, as seen by one common need."""
-    for block in problem.blocks:
-        for variant in block.variants:
-            for strand in variant.strands:
-                at = len(strand.own) + place
-                for move in strand.moves:
-                    yield from (slope for slope, _ in _increments([(one.cost, one.worth[at]) for one in move])[1])
+    for strand in (one for block in blocks for variant in block for one in variant):
+        at = len(strand.own) + place
+        for move in strand.moves:
+            yield from (slope for slope, _ in _increments([(cost, worth[at]) for cost, worth in move])[1])
 
 
-def _block_bound(block: Block, prices: Prices) -> float | None:
-    found = [_variant_strands(variant, prices) for variant in block.variants]
+def _block_bound(block: Outlined, prices: Prices) -> float | None:
+    found = [_variant_strands(variant, prices) for variant in block]
     return min((sum(one.bound for one in strands) for strands in found if strands is not None), default=None)
 
 
-def _variant_strands(variant: Variant, prices: Prices) -> tuple[PricedStrand, ...] | None:
+def _variant_strands(variant: Sequence[Outline], prices: Prices) -> tuple[PricedStrand, ...] | None:
     found = []
-    for strand in variant.strands:
+    for strand in variant:
         priced = _priced(strand, prices)
         if priced is None:
             return None
@@ -157,49 +198,51 @@ def _variant_strands(variant: Variant, prices: Prices) -> tuple[PricedStrand, ..
     return tuple(found)
 
 
-def _priced(strand: Strand, common: Prices) -> PricedStrand | None:
+def _priced(outline: Outline, common: Prices) -> PricedStrand | None:
     """Price a strand's own needs, given the prices of the common ones; None where they are out of its reach."""
-    own = [0.0] * len(strand.own)
+    own = [0.0] * len(outline.own)
     for _ in range(_ROUNDS if len(own) > 1 else min(len(own), 1)):
         for place in range(len(own)):
             prices = (*own[:place], 0.0, *own[place + 1 :], *common)
-            found = _own_price(strand, place, prices)
+            found = _own_price(outline, place, prices)
             if found is None:
                 return None
             own[place] = found
     prices = (*own, *common)
-    bound = sum(price * need for price, need in zip(own, strand.own, strict=True)) - _at(prices, strand.worth)
+    bound = _at(own, outline.own) - _at(prices, outline.worth)
     moves = []
-    for move in strand.moves:
-        reduced = [option.cost - _at(prices, option.worth) for option in move]
+    for move, options in zip(outline.moves, outline.strand.moves, strict=True):
+        reduced = [cost - _at(prices, worth) for cost, worth in move]
         least = min(reduced)
         bound += least
-        moves.append(tuple((option, cost - least) for option, cost in zip(move, reduced, strict=True)))
-    return PricedStrand(strand, tuple(own), tuple(moves), bound)
+        moves.append(tuple((option, cost - least) for option, cost in zip(options, reduced, strict=True)))
+    return PricedStrand(outline.strand, tuple(own), outline.units, tuple(moves), bound)
 
 
-def _at(prices: Prices, worth: Sequence[int]) -> float:
-    return sum(price * part for price, part in zip(prices, worth, strict=True) if price)
+def _at(prices: Sequence[float], worth: Prices) -> float:
+    total: float = sum(map(mul, prices, worth))
+    return total
 
 
-def _own_price(strand: Strand, place: int, prices: Prices) -> float | None:
+def _own_price(outline: Outline, place: int, prices: Prices) -> float | None:
     """Return the price at which just as much is brought as one own need asks for; 0 where nothing is missing."""
-    missing = strand.own[place] - strand.worth[place]
-    steps: list[tuple[float, int]] = []
-    for move in strand.moves:
-        start, found = _increments([(one.cost - _at(prices, one.worth), one.worth[place]) for one in move])
+    missing = outline.own[place] - outline.worth[place]
+    steps: list[tuple[float, float]] = []
+    for move in outline.moves:
+        start, found = _increments([(cost - _at(prices, worth), worth[place]) for cost, worth in move])
         missing -= start
         steps += found
-    if missing <= 0:
-        return 0.0
+    price = 0.0
     for slope, worth in sorted(steps):
+        # what is missing by a rounding of floats is not missing; what is really missing, the search finds out
+        if missing <= MARGIN:
+            break
         missing -= worth
-        if missing <= 0:
-            return slope
-    return None
+        price = slope
+    return price if missing <= MARGIN else None
 
 
-def _increments(options: Sequence[tuple[float, int]]) -> tuple[int, list[tuple[float, int]]]:
+def _increments(options: Sequence[tuple[float, float]]) -> tuple[float, list[tuple[float, float]]]:
     """Return what the cheapest option brings and, on the lower hull, each step up: cost per worth, and worth."""
     cost, worth = min(options, key=lambda option: (option[0], -option[1]))
     start, found = worth, []

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from selfassess.domain.aims import Aim, Hindrance, Obstacle, hindrance_now
+from selfassess.domain.answers import OPEN, State
 from selfassess.domain.leverage import Leverage
 from selfassess.domain.questionnaire import Question, Section
 from selfassess.domain.requirement import Option, Strand
@@ -111,7 +112,9 @@ class Terrain:
         questions = self._scoring.questionnaire.question_by_id
         if aim.target not in questions:
             return hindrance_now(self._scoring.result.figure(aim.target))
-        question = questions[aim.target]
+        question, answer = questions[aim.target], self._scoring.answers.get(aim.target, OPEN)
+        if answer.state is not State.ANSWERED:
+            return Hindrance.OPEN
         return None if self._allowed(question) else Hindrance.FIGURE
 
     def _applies(self, target: str) -> bool:

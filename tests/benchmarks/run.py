@@ -24,6 +24,7 @@ _USUAL = {
     "opening": ("starting", 9),
     "printing": ("printing", 9),
     "tabling": ("tabling", 7),
+    "improving": ("improving", 9),
 }
 """The module of each benchmark, and how often it is repeated where nobody says."""
 

@@ -307,7 +307,8 @@ def test_the_explanation_line_by_line(lv: Voice, kalnupe: Questionnaire, answers
         "2. P2: 2,60",
         "5 atbildēto jautājumu vidējais svērtais. 1 jautājums vēl ir atvērts, tāpēc vērtējums ir provizorisks.",
     ]
-    assert lines[2:8] == [
+    assert lines[2:9] == [
+        "Katrā rindā: vērtība × svars = reizinājums.",
         "P2.1 P2.1: 3 × 1 = 3",
         "P2.2 P2.2: 3 × 1 = 3",
         "P2.3 P2.3: 2 × 1 = 2",
@@ -315,13 +316,14 @@ def test_the_explanation_line_by_line(lv: Voice, kalnupe: Questionnaire, answers
         "P2.5 P2.5: atvērts, izlaists",
         "P2.6 P2.6: 2 × 1 = 2",
     ]
-    assert lines[8:12] == [
+    assert lines[9:14] == [
+        "Reizinājumi kopā: 13; svari kopā: 5.",
         "13 : 5 = 2,6 – precīzi, pēc tam noapaļots līdz divām zīmēm aiz komata",
         "Vēl iespējams: no 2,17 līdz 2,83",
         "Ja P2.5. jautājumā būtu līmenis 0: 13 : 6 = 2,17",
         "Ja P2.5. jautājumā būtu līmenis 4: 17 : 6 = 2,83",
     ]
-    assert lines[13:] == ["Slieksni izšķirs P2.5. jautājums: pietiks ar līmeni 2."]
+    assert lines[15:] == ["Slieksni izšķirs P2.5. jautājums: pietiks ar līmeni 2."]
 
 
 def test_a_result_that_no_decimals_hold(en: Voice) -> None:

@@ -27,15 +27,25 @@ def explanation_lines(voice: Voice, questionnaire: Questionnaire, explanation: E
     name = figure_name(voice, questionnaire, figure.id)
     lines = [f"{name}: {figure_words(voice, questionnaire, figure.value, limit)}"]
     lines.append(rule_sentence(voice, questionnaire, explanation))
+    if figure.value is not None:
+        lines.append(voice.translate("Findings", "Each line: value × weight = product."))
     lines += [row_line(voice, questionnaire, row) for row in explanation.rows]
     if figure.value is not None:
-        lines.append(result_line(voice, questionnaire, explanation))
+        lines += [*_sums_lines(voice, explanation), result_line(voice, questionnaire, explanation)]
     lines += [line for line in [bounds_line(voice, questionnaire, explanation)] if line]
     lines += [case_line(voice, questionnaire, case, limit) for case in explanation.cases]
     for judgement in explanation.judgements:
         lines.append(judgement_line(voice, questionnaire, judgement))
         lines += judgement_remarks(voice, questionnaire, explanation, judgement)
     return lines
+
+
+def _sums_lines(voice: Voice, explanation: Explanation) -> list[str]:
+    """Return what is divided by what; under `sum` nothing is divided."""
+    if explanation.figure.rule is RollUp.SUM:
+        return []
+    fields = {"products": exact_words(voice, explanation.products), "weights": exact_words(voice, explanation.weights)}
+    return [voice.translate("Findings", "Products together: {products}; weights together: {weights}.", **fields)]
 
 
 def leading_limit(explanation: Explanation) -> Fraction | None:

@@ -263,7 +263,9 @@ def reach_sentence(voice: Voice, stay: Stay, scenario: str = "") -> str:
 
 def tried_words(voice: Voice, sensitivity: Sensitivity) -> str:
     """Return how many weightings were tried, and from which seed, so that anybody can draw them again."""
-    return voice.translate("Findings", "%n weightings tried, seed {seed}", "", sensitivity.tried, seed=sensitivity.seed)
+    return voice.translate(
+        "Findings", "Tried: %n weightings, drawn from seed {seed}.", "", sensitivity.tried, seed=sensitivity.seed
+    )
 
 
 def share_words(voice: Voice, share: Fraction) -> str:
