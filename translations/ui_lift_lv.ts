@@ -16,6 +16,14 @@
         <translation>Šai anketai nav sliekšņa, ko sasniegt.</translation>
     </message>
     <message>
+        <source>Steps up are shown once questions have been answered.</source>
+        <translation>Soļi augšup būs redzami, kad būs atbildēts uz jautājumiem.</translation>
+    </message>
+    <message>
+        <source>Begin with question {number}</source>
+        <translation>Sākt ar jautājumu {number}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>neatbildēts</translation>
     </message>

@@ -201,6 +201,7 @@ def test_questionnaire_without_threshold_offers_to_set_one(qtbot: QtBot, tmp_pat
     assert page.advice.sentence.text() == "Šai anketai nav sliekšņa, ko sasniegt."
     # the one answered question is a lever all the same: half a yes is 50 of its section
     assert cells(page, 5)[SECTION] == "+50"
+    assert not page.advice.goal_bar.steps.isVisibleTo(page)
     button(page, "Noteikt savu slieksni").click()
     assert wanted.count() == 1
     opened.close()
@@ -259,7 +260,9 @@ def test_nothing_answered_leads_to_the_open_questions(qtbot: QtBot, tmp_path: Pa
     table = page.findChild(QTableView)
     assert table.model().rowCount() == 72
     asked = QSignalSpy(page.question_requested)
-    table.row_chosen.emit(table.model().index(0, NAME))
+    assert page.advice.sentence.text() == "Soļi augšup būs redzami, kad būs atbildēts uz jautājumiem."
+    assert not page.desk.panel.firmness.text()
+    button(page, "Sākt ar jautājumu 1.1").click()
     assert list(asked.at(0)) == [GOVERNANCE, "P1.1"]
     assert table.model().index(0, ADD).data() == ""
     opened.close()

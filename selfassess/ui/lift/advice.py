@@ -55,6 +55,8 @@ class Advice(QWidget):
         self.levers = LeversGroup(subject)
         self.levers.show_section(section)
         self.path: PathView | None = None
+        self.first, self._first = Button(subject.theme, "", "primary", icon_after="arrow-right"), ""
+        self.first.hide()
         self._column = QVBoxLayout()
         self._search = Task(self)
         # begun once the page is on screen: a search beside the window slows down the making of it
@@ -72,6 +74,7 @@ class Advice(QWidget):
         self._column.setContentsMargins(_EDGE, 18, _EDGE + 4, 20)
         self._column.setSpacing(12)
         self._column.addWidget(self.sentence)
+        self._column.addWidget(self.first, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.goal_bar)
         if not self.goal_bar.asked.goal:
             self._column.addWidget(self._way_to_thresholds(), 0, Qt.AlignmentFlag.AlignLeft)
@@ -93,6 +96,7 @@ class Advice(QWidget):
         return button
 
     def _connect(self) -> None:
+        self.first.clicked.connect(self._tell_first)
         self.goal_bar.changed.connect(self._look_again)
         self._search.done.connect(self._show_found)
         self._search.failed.connect(self._tell_problem)
@@ -123,12 +127,28 @@ class Advice(QWidget):
             self.path.deleteLater()
             self.path = None
         voice, questionnaire = self._subject.voice, self._subject.questionnaire
+        nothing = not self._subject.result.coverage.answered
+        self.first.setVisible(nothing and bool(found.lift.open))
+        if nothing and found.lift.open:
+            self._show_first(found.lift.open[0])
+            return
         if found.path is None:
             words = voice.translate("Lift", "This questionnaire has no threshold to reach.")
             self.sentence.setText(words)
             return
         self.sentence.setText(path_sentence(voice, questionnaire, found.path))
         self._show_path(found.path)
+
+    def _show_first(self, question: str) -> None:
+        """Lead to the first question where nothing is answered yet."""
+        voice, self._first = self._subject.voice, question
+        self.sentence.setText(voice.translate("Lift", "Steps up are shown once questions have been answered."))
+        number = self._subject.questionnaire.question_by_id[question].number
+        self.first.setText(voice.translate("Lift", "Begin with question {number}", number=number))
+        self.first.updateGeometry()
+
+    def _tell_first(self) -> None:
+        self.question_chosen.emit(self._first)
 
     def _show_path(self, path: Path) -> None:
         view = self.path = PathView(self._subject, path)

@@ -82,7 +82,8 @@ class GoalBar(QWidget):
         for button in (self.steps, self.open, self.left_out):
             button.setMinimumHeight(36)
             flow.addWidget(button)
-        goal.setVisible(bool(self._goals))
+        for part in (goal, self.steps, self.open):
+            part.setVisible(bool(self._goals))
 
     def _choice_menu(self, choices: "dict[int | None, str] | dict[bool, str]", take: object) -> QMenu:
         menu = QMenu(self)

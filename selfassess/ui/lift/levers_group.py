@@ -31,8 +31,12 @@ class LeversGroup(QWidget):
         head.setSpacing(10)
         head.addWidget(line(theme, voice.translate("Lift", "One step up"), "strong"))
         head.addWidget(self._order, 1)
-        head.addWidget(icon_label(theme, "check", "accent"))
-        head.addWidget(line(theme, voice.translate("Lift", "on the cheapest path"), "caption", "accent"))
+        self._marks = (
+            icon_label(theme, "check", "accent"),
+            line(theme, voice.translate("Lift", "on the cheapest path"), "caption", "accent"),
+        )
+        for mark in self._marks:
+            head.addWidget(mark)
         head.addWidget(self.filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +78,8 @@ class LeversGroup(QWidget):
     def show_found(self, found: Found) -> None:
         """Show other levers."""
         self._model.show_found(found)
+        for mark in self._marks:
+            mark.setVisible(found.path is not None and bool(found.path.steps))
         self._none.setVisible(not found.lift.open and not found.lift.levers)
 
     def _say_order(self, column: int) -> None:

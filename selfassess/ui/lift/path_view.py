@@ -17,7 +17,7 @@ from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import figure_words, question_name, section_name, section_number
 from selfassess.voice.findings.improvement import cost_words, path_remarks
 
-_GAP, _NARROWEST, _NARROW, _MOST = 28, 260, 640, 36
+_GAP, _NARROWEST, _NARROW, _MOST = 28, 248, 640, 36
 _ARROW = "\N{RIGHTWARDS ARROW}"
 
 

@@ -84,10 +84,10 @@ class ScenarioDesk(QWidget):
         self._pause.start()
 
     def _try_weights(self) -> None:
-        if not self._goal:
-            return
         chosen = self.board.chosen
         changes = dict(chosen.changes) if chosen else {}
+        if not self._goal or not (changes or self._subject.result.coverage.answered):
+            return
         sheet = self._subject.sheet
         self._stays.start(partial(find_stays, (sheet.questionnaire, sheet.answers), changes, self._goal))
 

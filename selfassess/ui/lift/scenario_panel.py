@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.answers import Value
@@ -83,6 +84,11 @@ class ScenarioPanel(QWidget):
     def fit(self, page: int) -> None:
         """Take the width that belongs to a page so wide."""
         self.setFixedWidth(WIDTH if page >= _USUAL else _NARROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line that parts the panel from the page."""
+        super().paintEvent(event)
+        QPainter(self).fillRect(0, 0, 1, self.height(), self._subject.theme.colour("line"))
 
     def show_goal(self, goal: str) -> None:
         """Count the thresholds of another goal."""
