@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from selfassess.domain.figures import Figure, Result, Verdict
+from selfassess.domain.figures import Figure, Result
 from selfassess.domain.questionnaire import Comparison, Questionnaire, RollUp, Threshold
 from selfassess.domain.thresholds import meets, missing_under_sum, shown_limit
 
@@ -82,21 +82,26 @@ class Aim:
 
 
 def aims_of(questionnaire: Questionnaire, result: Result, thresholds: Iterable[Threshold]) -> list[Aim]:
-    """Return what the thresholds ask for; what does not apply to a target is left out."""
+    """Return what the thresholds ask for, also of what does not apply now: a step may open questions in it."""
     wanted = {one.id for one in thresholds}
     aims = []
     for found in result.thresholds:
         if found.threshold.id in wanted and found.threshold.value is not None:
             for judged in found.judgements:
                 figure = result.figure(judged.target)
-                limit = shown_limit(found.threshold, questionnaire, figure) if figure else found.threshold.value
-                if limit is not None and judged.verdict is not Verdict.NOT_APPLICABLE:
+                if figure is not None:
+                    limit = shown_limit(found.threshold, questionnaire, figure) or Fraction(0)
                     aims.append(Aim(found.threshold, judged.target, limit))
+                elif judged.target in questionnaire.question_by_id:
+                    aims.append(Aim(found.threshold, judged.target, found.threshold.value))
     return aims
 
 
 def fixed_obstacles(aims: Iterable[Aim], thresholds: Iterable[Threshold], result: Result) -> list[Obstacle]:
-    """Return what no answers can help: no published value, orientation, off the scale, one limit against another."""
+    """Return what no answers can help: no published value, orientation, off the scale, one limit against another.
+
+    `aims` are those that apply.
+    """
     found = []
     for one in thresholds:
         if one.value is None:
