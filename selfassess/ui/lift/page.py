@@ -127,7 +127,7 @@ class LiftPage(QWidget):
     def _connect(self) -> None:
         advice, desk = self.advice, self.desk
         advice.question_chosen.connect(self._ask_for_question)
-        advice.figure_chosen.connect(self._explain_now)
+        advice.figure_chosen.connect(partial(self._explain, 0))
         advice.goal_chosen.connect(desk.show_goal)
         advice.wanted.connect(desk.add_question)
         advice.scenario_wanted.connect(desk.take_path)
@@ -143,9 +143,6 @@ class LiftPage(QWidget):
 
     def _ask_for_thresholds(self) -> None:
         self.thresholds_requested.emit(self._key)
-
-    def _explain_now(self, target: str) -> None:
-        self._explain(0, target)
 
     def _explain(self, number: int, target: str) -> None:
         """Explain a figure of now (0) or of the scenario `number`, in the place of the scenarios."""
