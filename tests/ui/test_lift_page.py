@@ -115,6 +115,23 @@ def test_question_left_out_is_not_stepped_on_and_comes_back(qtbot: QtBot, sessio
     assert not page.advice.goal_bar.left_out.isVisibleTo(page)
 
 
+def test_steps_and_open_questions_are_chosen_from_menus(qtbot: QtBot, session: Session) -> None:
+    page = show_page(qtbot, session)
+    bar = page.advice.goal_bar
+    chosen = [action.text() for action in bar._steps_menu.actions() if action.isChecked()]
+    assert chosen == ["Ne vairāk par 2 soļiem vienā jautājumā"]
+    bar._steps_menu.actions()[0].trigger()
+    found(qtbot, page)
+    assert bar.steps.text() == "Ne vairāk par 1 soli vienā jautājumā"
+    assert page.advice.path is not None
+    assert {step.count for step in page.advice.path._path.steps} == {1}
+    bar._open_menu.actions()[1].trigger()
+    found(qtbot, page)
+    assert bar.open.text() == "Neatbildētie jautājumi ieskaitīti no zemākās atbildes"
+    # open questions count from level 0 then, so more steps are needed than without them
+    assert page.advice.path._path.cost > 16
+
+
 def test_goal_out_of_reach_names_what_blocks_it(qtbot: QtBot, session: Session) -> None:
     page = show_page(qtbot, session)
     for number in range(1, 7):

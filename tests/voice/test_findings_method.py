@@ -11,6 +11,11 @@ from selfassess.voice import Voice
 from selfassess.voice.findings import method_lines, worked_example
 from tests.sheets import question, section, sheet
 
+MEANS = (
+    "The score of a section is the weighted mean of its questions; the overall score is the weighted mean "
+    "of the sections."
+)
+
 
 @pytest.mark.parametrize(
     ("rule", "words"),
@@ -19,8 +24,7 @@ from tests.sheets import question, section, sheet
         (RollUp.MEAN_OF_QUESTIONS, "The overall score is the weighted mean of all questions that have a value."),
         (
             RollUp.MEAN_OF_SECTIONS,
-            "The score of a section is the weighted mean of its questions; the overall score is the weighted mean "
-            "of the sections.",
+            MEANS,
         ),
     ],
 )

@@ -1,6 +1,8 @@
 """What is to be reached and by which means: goal, steps on one question, open questions, questions left out."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -42,12 +44,12 @@ class GoalBar(QWidget):
         self._chips.setContentsMargins(0, 0, 0, 0)
         self.chooser = self._make_chooser()
         self.steps = Button(theme, "", "small", icon_after="chevron-down")
-        self.steps.give_menu(
-            self._choice_menu({count: steps_words(voice, count) for count in _STEPS}, self._take_steps)
-        )
+        self._steps_menu = self._choice_menu({count: steps_words(voice, count) for count in _STEPS}, self._take_steps)
+        self.steps.give_menu(self._steps_menu)
         self.open = Button(theme, "", "small", icon_after="chevron-down")
         both = {is_counted: open_words(voice, is_counted) for is_counted in (False, True)}
-        self.open.give_menu(self._choice_menu(both, self._take_open))
+        self._open_menu = self._choice_menu(both, self._take_open)
+        self.open.give_menu(self._open_menu)
         self.left_out = Button(theme, "", "small", icon_after="chevron-down")
         self._left_menu = QMenu(self)
         self.left_out.give_menu(self._left_menu)
@@ -85,7 +87,7 @@ class GoalBar(QWidget):
         for part in (goal, self.steps, self.open):
             part.setVisible(bool(self._goals))
 
-    def _choice_menu(self, choices: "dict[int | None, str] | dict[bool, str]", take: object) -> QMenu:
+    def _choice_menu(self, choices: Mapping[Any, str], take: Callable[[QAction], None]) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
         for value, words in choices.items():
@@ -132,9 +134,12 @@ class GoalBar(QWidget):
         count = len(choices.without)
         self.left_out.setText(voice.translate("Lift", "%n questions left out", "", count))
         self.left_out.setVisible(bool(count))
-        for button, value in ((self.steps, choices.most_steps), (self.open, choices.with_open)):
+        for button, menu, value in (
+            (self.steps, self._steps_menu, choices.most_steps),
+            (self.open, self._open_menu, choices.with_open),
+        ):
             button.updateGeometry()
-            for action in button.findChildren(QAction):
+            for action in menu.actions():
                 action.setChecked(action.data() == value)
         self._fill_left_out()
         self._show_chips()
