@@ -182,8 +182,10 @@ def test_row_leads_to_its_question(qtbot: QtBot, session: Session) -> None:
 
 def test_answer_elsewhere_is_taken_in(qtbot: QtBot, session: Session) -> None:
     page = show_page(qtbot, session)
+    page.advice.levers.table.setFocus()
     session.answer(GOVERNANCE, "P4.4", level(3))
     found(qtbot, page)
+    assert page.advice.levers.table.hasFocus()
     # principle 4 is met now
     assert page.advice.sentence.text().startswith("Pietiek ar sešiem soļiem")
 

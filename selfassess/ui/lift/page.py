@@ -199,8 +199,11 @@ class LiftPage(QWidget):
 
     def _refresh(self) -> None:
         if self._key:
+            had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
             self._keep()
             self._build()
+            if had_keyboard:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self) -> None:
         """Remember what is asked for on the sheet shown."""
