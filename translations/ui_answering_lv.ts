@@ -133,6 +133,10 @@
         <translation>Slieksnis: {limit}</translation>
     </message>
     <message>
+        <source>How the score is made</source>
+        <translation>Kā veidojas vērtējums</translation>
+    </message>
+    <message>
         <source>below the threshold</source>
         <translation>zem sliekšņa</translation>
     </message>

@@ -40,8 +40,16 @@
         <translation>Rezultāti</translation>
     </message>
     <message>
+        <source>Steps up</source>
+        <translation>Soļi augšup</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Pārskats</translation>
+    </message>
+    <message>
+        <source>How the score is made</source>
+        <translation>Kā veidojas vērtējums</translation>
     </message>
     <message>
         <source>Own thresholds</source>
@@ -104,6 +112,10 @@
         <translation>Atbildot</translation>
     </message>
     <message>
+        <source>On the page “Steps up”</source>
+        <translation>Lapā „Soļi augšup”</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Visur</translation>
     </message>
@@ -118,6 +130,18 @@
     <message>
         <source>Keys</source>
         <translation>Taustiņi</translation>
+    </message>
+    <message>
+        <source>Add the question of the row to the scenario</source>
+        <translation>Pievienot rindas jautājumu scenārijam</translation>
+    </message>
+    <message>
+        <source>Move a slider</source>
+        <translation>Pārvietot slīdni</translation>
+    </message>
+    <message>
+        <source>Leave the question out of the path, or of the scenario</source>
+        <translation>Izlaist jautājumu no ceļa vai scenārija</translation>
     </message>
     <message>
         <source>Choose a level</source>

@@ -710,6 +710,34 @@
         <translation>zem sliekšņa ({limit})</translation>
     </message>
     <message>
+        <source>The score of a section is the weighted mean of its questions; the overall score is the weighted mean of the sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
+        <translation>Katru atbildi pārvērš vērtībā uz vienas skalas. Jautājumus, kas nav attiecināmi, no aprēķina izslēdz; atvērtajiem jautājumiem un tiem, kurus nevar izvērtēt, vērtības vēl nav.</translation>
+    </message>
+    <message>
+        <source>The bounds are the lowest and the highest score that the open questions still allow. A verdict is final only when both ends of the range say the same; until then it is “not decided”.</source>
+        <translation>Robežas ir zemākais un augstākais vērtējums, ko vēl pieļauj atvērtie jautājumi. Spriedums ir galīgs tikai tad, kad abi robežu gali saka vienu un to pašu; līdz tam tas ir „nav izšķirts”.</translation>
+    </message>
+    <message>
+        <source>Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the unrounded value.</source>
+        <translation>Aprēķins ir precīzs. Noapaļo tikai parādīto skaitli (pusi – prom no nulles); ar slieksni salīdzina nenoapaļotu vērtību.</translation>
+    </message>
+    <message>
+        <source>The score is the sum of the points of all questions.</source>
+        <translation>Vērtējums ir visu jautājumu punktu summa.</translation>
+    </message>
+    <message>
+        <source>The overall score is the weighted mean of all questions that have a value.</source>
+        <translation>Kopvērtējums ir visu to jautājumu svērtais vidējais, kuriem ir vērtība.</translation>
+    </message>
+    <message>
+        <source>Every figure is compared with its own limits, exactly and in its own unit. Nothing is added up, and what is for orientation is compared in words, never as met or not met.</source>
+        <translation>Katrs skaitlis ir precīzi salīdzināts ar saviem sliekšņiem savā mērvienībā. Nekas netiek saskaitīts, un orientējošs slieksnis ir salīdzināts vārdos – tas nekad nav „sasniegts” vai „nav sasniegts”.</translation>
+    </message>
+    <message>
         <source>of {highest}</source>
         <translation>no {highest}</translation>
     </message>

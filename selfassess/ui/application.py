@@ -15,7 +15,9 @@ from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.window import Window
 from selfassess.ui.theme import load_fonts, load_later_fonts
 
-_AFTER_FIRST_PAINT = ("sqlalchemy", "selfassess.storage.workspace", "selfassess.content")
+_AFTER_FIRST_PAINT = ("sqlalchemy", "selfassess.storage.workspace", "selfassess.content", "selfassess.ui.lift.page")
+_TURN = 0.0005
+"""Seconds that a search in a thread may go on while the window waits; Python's own measure is ten times that."""
 
 
 class _FirstPaint(QObject):
@@ -51,6 +53,7 @@ def _import_the_rest() -> None:
 
 def make_application() -> QApplication:
     """Return the application with our style and fonts."""
+    sys.setswitchinterval(_TURN)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Selfassess")
     application.setApplicationVersion(__version__)

@@ -1,13 +1,12 @@
 """How the score is made, with the explanation of every figure of this assessment as tables (looks/05)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 
 from selfassess.domain.explanation import Case, Explanation, Row
 from selfassess.domain.figures import OVERALL, Left
 from selfassess.domain.findings import leading_tally
-from selfassess.domain.questionnaire import RollUp
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Stack, height_of
 from selfassess.reports.pdf.composer import Cell, Column
@@ -23,6 +22,7 @@ from selfassess.voice.findings import (
     figure_name,
     judgement_remarks,
     left_word,
+    method_lines,
     question_name,
     rounding_words,
     rule_sentence,
@@ -37,40 +37,11 @@ def method_pages(chapter: Chapter) -> list[Flowable]:
     """Return how the score is made: the rules and an example, in full the explanation of every section and all."""
     composer, voice = chapter.composer, chapter.voice
     story: list[Flowable] = [composer.heading(1, voice.translate("Report", "How the score is made"), outline=0)]
-    story += [part for text in _rules(chapter) for part in composer.paragraphs("text", text)]
+    story += [part for text in method_lines(voice, chapter.questionnaire) for part in composer.paragraphs("text", text)]
     for target in _explained(chapter):
         explanation = _explanation(chapter, target)
         story += [CondPageBreak(min(height_of(explanation), TEXT_HEIGHT - 1)), *explanation]
     return story
-
-
-def _rules(chapter: Chapter) -> Iterator[str]:
-    voice, rule = chapter.voice, chapter.questionnaire.roll_up
-    yield voice.translate(
-        "Report",
-        "Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; "
-        "open questions and those that cannot be judged have no value yet.",
-    )
-    if rule is RollUp.SUM:
-        yield voice.translate("Report", "The score is the sum of the points of all questions.")
-    elif rule is RollUp.MEAN_OF_QUESTIONS:
-        yield voice.translate("Report", "The overall score is the weighted mean of all questions that have a value.")
-    else:
-        yield voice.translate(
-            "Report",
-            "The score of a section is the weighted mean of its questions; the overall score is the weighted mean "
-            "of the sections.",
-        )
-    yield voice.translate(
-        "Report",
-        "The bounds are the lowest and the highest score that the open questions still allow. A verdict is final "
-        "only when both ends of the range say the same; until then it is “not decided”.",
-    )
-    yield voice.translate(
-        "Report",
-        "Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the "
-        "unrounded value.",
-    )
 
 
 def _explained(chapter: Chapter) -> list[str]:

@@ -73,6 +73,7 @@ class AnsweringPage(QWidget):
         desk.undo_wanted.connect(self._bridge.undo)
         desk.redo_wanted.connect(self._bridge.redo)
         self.outline.sheet_wanted.connect(desk.choose_sheet)
+        self.outline.menu.explanation_wanted.connect(self._ask_explanation)
         self.footer.result_wanted.connect(self._ask_explanation)
         self.side.explanation_wanted.connect(self._ask_explanation)
         self.side.message.connect(self.message)

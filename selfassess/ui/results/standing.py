@@ -96,7 +96,8 @@ def strengths_list(subject: Subject) -> QuestionList:
     voice = subject.voice
     found = strengths(subject.questionnaire, subject.result, _previous(subject), None)
     rows = (QuestionRow(subject, _question(subject, one), _change(subject, one)) for one in found[:_MOST])
-    heading = Heading(subject.theme, voice.translate("Results", "Strengths"))
+    rule = voice.translate("Results", "Upper half of the scale: highest first, then what has risen most")
+    heading = Heading(subject.theme, voice.translate("Results", "Strengths"), caption=rule)
     none = voice.translate("Results", "No answer is above the middle of the scale yet.")
     return QuestionList(subject, heading, rows, _note(subject, found, none))
 
@@ -106,7 +107,8 @@ def weaknesses_list(subject: Subject) -> QuestionList:
     voice = subject.voice
     found = weaknesses(subject.questionnaire, subject.result, _previous(subject), None)
     rows = (QuestionRow(subject, _question(subject, one), _weak_remark(subject, one)) for one in found[:_MOST])
-    heading = Heading(subject.theme, voice.translate("Results", "Weaknesses"))
+    rule = voice.translate("Results", "Lower half of the scale: lowest first, then what has fallen most")
+    heading = Heading(subject.theme, voice.translate("Results", "Weaknesses"), caption=rule)
     none = voice.translate("Results", "No answer is below the middle of the scale.")
     return QuestionList(subject, heading, rows, _note(subject, found, none))
 
@@ -131,7 +133,8 @@ def open_list(subject: Subject) -> QuestionList:
         remark = voice.translate("Results", "decides a threshold") if question in deciding else ""
         rows.append(QuestionRow(subject, questionnaire.question_by_id[question], remark))
     count = voice.number(len(waiting)) if waiting else ""
-    heading = Heading(subject.theme, voice.translate("Results", "Still open"), count)
+    rule = voice.translate("Results", "What decides a threshold first, then in the order asked")
+    heading = Heading(subject.theme, voice.translate("Results", "Still open"), count, rule)
     none = voice.translate("Results", "Every question has been answered.")
     return QuestionList(subject, heading, rows, "" if rows else none)
 

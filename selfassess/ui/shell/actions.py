@@ -19,13 +19,14 @@ KEYS = {
     "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
     "answering": ("Ctrl+1",),
     "results": ("Ctrl+2",),
-    "report": ("Ctrl+3", "Ctrl+E"),
+    "lift": ("Ctrl+3",),
+    "report": ("Ctrl+4", "Ctrl+E"),
     "thresholds": ("Ctrl+T",),
     "copy": ("Ctrl+Shift+S",),
     "settings": ("Ctrl+,",),
     "help": ("F1",),
 }
-OF_FILE = ("undo", "redo", "answering", "results", "report", "thresholds", "copy")
+OF_FILE = ("undo", "redo", "answering", "results", "lift", "report", "method", "thresholds", "copy")
 """Orders that need an open file."""
 
 
@@ -41,7 +42,9 @@ def action_words(voice: Voice) -> Mapping[str, str]:
         "redo": voice.translate("Shell", "Redo"),
         "answering": voice.translate("Shell", "Assess"),
         "results": voice.translate("Shell", "Results"),
+        "lift": voice.translate("Shell", "Steps up"),
         "report": voice.translate("Shell", "Report"),
+        "method": voice.translate("Shell", "How the score is made"),
         "thresholds": voice.translate("Shell", "Own thresholds"),
         "copy": voice.translate("Shell", "Save a copy"),
         "settings": voice.translate("Shell", "Settings"),

@@ -110,6 +110,7 @@ class Window(QMainWindow):
             slots: dict[str, Callable[..., None]] = {
                 "question_requested": self.go_to_question,
                 "explanation_requested": self.explain,
+                "lift_requested": partial(self.show_page, "lift"),
                 "thresholds_requested": partial(show_thresholds, self),
                 "export_requested": partial(self.show_page, "report"),
                 "writing_requested": self.exports.write,
@@ -278,6 +279,7 @@ def _slots_of(window: Window) -> dict[str, Callable[[], None]]:
         "undo": window.desk.undo,
         "redo": window.desk.redo,
         **{name: partial(window.show_page, name) for name in PAGES},
+        "method": partial(window.show_page, "results", "|method"),
         "thresholds": partial(show_thresholds, window),
         "copy": window.orders.save_copy,
         "settings": window.preferences.show_dialog,

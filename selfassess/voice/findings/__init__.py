@@ -51,6 +51,7 @@ from selfassess.voice.findings.limits import (
     side_words,
     tally_words,
 )
+from selfassess.voice.findings.method import method_lines, worked_example
 from selfassess.voice.findings.notation import (
     comparison_words,
     exact_words,
@@ -104,6 +105,7 @@ __all__ = [
     "leading_limit",
     "left_word",
     "limit_words",
+    "method_lines",
     "not_applicable_warning",
     "numeral",
     "of_highest",
@@ -132,4 +134,5 @@ __all__ = [
     "value_words",
     "verdict_sentence",
     "with_unit",
+    "worked_example",
 ]
