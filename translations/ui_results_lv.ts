@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Steps up</source>
-        <translation type="unfinished"></translation>
+        <translation>Soļi augšup</translation>
     </message>
     <message>
         <source>Against the threshold</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metode</translation>
     </message>
     <message>
         <source>How the score is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā veidojas vērtējums</translation>
     </message>
     <message>
         <source>How the figure came about</source>

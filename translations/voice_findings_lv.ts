@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>The score of a section is the weighted mean of its questions; the overall score is the weighted mean of the sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadaļas vērtējums ir tās jautājumu svērtais vidējais; kopvērtējums ir sadaļu svērtais vidējais.</translation>
     </message>
     <message>
         <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
