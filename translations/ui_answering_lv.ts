@@ -113,22 +113,6 @@
         <translation>Pamatojums</translation>
     </message>
     <message>
-        <source>in force from {day}</source>
-        <translation>spēkā no {day}</translation>
-    </message>
-    <message>
-        <source>in force until {day}</source>
-        <translation>spēkā līdz {day}</translation>
-    </message>
-    <message>
-        <source>checked on {day}</source>
-        <translation>pārbaudīts {day}</translation>
-    </message>
-    <message>
-        <source>Not read in the act itself.</source>
-        <translation>Nav lasīts pašā aktā.</translation>
-    </message>
-    <message>
         <source>Threshold: {limit}</source>
         <translation>Slieksnis: {limit}</translation>
     </message>

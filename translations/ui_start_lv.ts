@@ -188,30 +188,6 @@
             <numerusform>%n vēl atvērtu</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %n hours</source>
-        <translation>
-            <numerusform>ap %n stundu</numerusform>
-            <numerusform>ap %n stundām</numerusform>
-            <numerusform>ap %n stundu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions</source>
-        <translation>
-            <numerusform>%n jautājums</numerusform>
-            <numerusform>%n jautājumi</numerusform>
-            <numerusform>%n jautājumu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <translation>
-            <numerusform>ap %n minūti</numerusform>
-            <numerusform>ap %n minūtēm</numerusform>
-            <numerusform>ap %n minūšu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Source: {source}</source>
         <translation>Avots: {source}</translation>

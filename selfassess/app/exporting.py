@@ -51,27 +51,41 @@ def export(
     `export.is_workspace`, `export.one_assessment` (CSV) or, with the target as it was, `export.folder_missing`,
     `export.not_writable`, `export.is_folder`, `export.disk_full`, `export.bad_path`, `export.failed`, `export.differs`.
     """
-    _check_target(target, workspace)
-    suffix = target.suffix.lower()
-    if suffix not in SUFFIXES:
-        raise Problem("export.unknown_suffix", path=str(target), suffixes=SUFFIXES)
-    part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
-    try:
-        voice = Voice((*options.languages, language)[0])
-        wanted = [with_sheets(snapshot, options.sheets) for snapshot in snapshots]
+    voice = Voice((*options.languages, language)[0])
+    wanted = [with_sheets(snapshot, options.sheets) for snapshot in snapshots]
+    with written_beside(target, SUFFIXES, workspace) as part:
         missing = _write(wanted, part, voice, options)
         tell_share(1, 1)
-        differing = _differences(part, wanted, voice, options.kind)
-        if differing:
-            raise Problem("export.differs", path=str(target), places=tuple(differing[:_MOST_NAMED]))
+        check_same(_differences(part, wanted, voice, options.kind), target)
         tell_share(1, 1)
         size = part.stat().st_size
+    return ExportDone(target, size, missing, _cut(wanted) if part.suffix == ".xlsx" else 0)
+
+
+@contextmanager
+def written_beside(target: Path, suffixes: Sequence[str], workspace: Path | None = None) -> Iterator[Path]:
+    """Give a path beside `target` to write to and to check; what lies there at the end takes the target's place.
+
+    Raises the Problems of `export`; the target is then as it was.
+    """
+    _check_target(target, workspace)
+    suffix = target.suffix.lower()
+    if suffix not in suffixes:
+        raise Problem("export.unknown_suffix", path=str(target), suffixes=tuple(suffixes))
+    part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
+    try:
+        yield part
         part.replace(target)
     except OSError as error:
         raise problem_of(error, target) from error
     finally:
         _remove(part)
-    return ExportDone(target, size, missing, _cut(wanted) if suffix == ".xlsx" else 0)
+
+
+def check_same(differing: Sequence[str], target: Path) -> None:
+    """Raise Problem `export.differs` where a file, opened again, lacks something in the places named."""
+    if differing:
+        raise Problem("export.differs", path=str(target), places=tuple(differing[:_MOST_NAMED]))
 
 
 def _check_target(target: Path, workspace: Path | None) -> None:

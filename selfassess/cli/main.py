@@ -34,6 +34,7 @@ _COMMANDS = {
     "self-test": ("writing", "self_test"),
     "questionnaire list": ("questionnaires", "list_all"),
     "questionnaire check": ("questionnaires", "check"),
+    "questionnaire guide": ("questionnaires", "guide"),
     "questionnaire schema": ("questionnaires", "schema"),
 }
 

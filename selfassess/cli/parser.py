@@ -160,15 +160,7 @@ def _add_assessments(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_report_options(parser: argparse.ArgumentParser) -> None:
-    # the language that every command has gives way to one or two
-    parser.add_argument(
-        "--lang",
-        action=_Languages,
-        default=argparse.SUPPRESS,
-        metavar="lv|en|lv,en",
-        help="language, or two side by side",
-    )
-    parser.set_defaults(languages=())
+    _add_languages(parser)
     kinds = [kind.value for kind in ReportKind]
     parser.add_argument("--kind", choices=kinds, default=ReportKind.COUNCIL.value, help="how much the report says")
     parser.add_argument(
@@ -183,6 +175,18 @@ def _add_report_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--document-date", type=_day, metavar="YYYY-MM-DD")
     parser.add_argument("--logo", type=_path, metavar="PICTURE", help="PNG or JPEG for the cover")
     parser.add_argument("--no-embed", action="store_true", help="leave workbook and data out of the PDF")
+
+
+def _add_languages(parser: argparse.ArgumentParser) -> None:
+    """Let the language that every command has give way to one or two."""
+    parser.add_argument(
+        "--lang",
+        action=_Languages,
+        default=argparse.SUPPRESS,
+        metavar="lv|en|lv,en",
+        help="language, or two side by side",
+    )
+    parser.set_defaults(languages=())
 
 
 def _day(text: str) -> dt.date:
@@ -210,9 +214,13 @@ class _Languages(argparse.Action):
 
 
 def _add_questionnaire(commands: Commands) -> None:
-    parser = _command(commands, "questionnaire", "list, check and describe questionnaires")
+    parser = _command(commands, "questionnaire", "list, check, print and describe questionnaires")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     _command(actions, "list", "list the questionnaires at hand")
     check = _command(actions, "check", "check a questionnaire file")
     check.add_argument("path", type=_path, metavar="PATH")
+    guide = _command(actions, "guide", "write the guidelines of a questionnaire as a PDF to hand out")
+    guide.add_argument("name", metavar="ID", help="id, id@edition, or the path of a questionnaire file")
+    guide.add_argument("--out", type=_path, required=True, metavar="guide.pdf")
+    _add_languages(guide)
     _command(actions, "schema", "print the JSON Schema of questionnaire files")

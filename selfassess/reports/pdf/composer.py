@@ -91,7 +91,7 @@ class Composer:
         self._painter = ScenePainter(PRINT, BY_WEIGHT, self.glyphs.printable)
         self._keys = count(1)
         self.is_dense = False
-        self._is_second = False
+        self.is_second = False
 
     def denser(self) -> Self:
         """Return a composer of the same document that sets text smaller and tighter."""
@@ -102,7 +102,7 @@ class Composer:
     def in_second_language(self, voice: Voice) -> Self:
         """Return a composer of the same document that speaks its second language, set lighter."""
         other = copy.copy(self)
-        other.voice, other._is_second = voice, True
+        other.voice, other.is_second = voice, True
         return other
 
     @property
@@ -111,11 +111,20 @@ class Composer:
         return 1.8 if self.is_dense else 6.0
 
     def _style(self, name: str) -> ParagraphStyle:
-        return style(name, self.is_dense, self._is_second)
+        return style(name, self.is_dense, self.is_second)
 
     def words(self, name: str, text: str, lead: str = "") -> Words:
         """Return one paragraph in the style `name`; `lead` stands before it in semi-bold."""
         return self._paragraph(Words, name, text, lead)
+
+    def runs(self, name: str, runs: Sequence[tuple[str, bool]]) -> Words:
+        """Return one paragraph of words of which some (True) are semi-bold."""
+        look = self._style(name)
+        told = [(self.glyphs.printable(words), is_strong) for words, is_strong in runs]
+        frags = [_frag(SEMIBOLD if is_strong else look.fontName, look).clone(text=words) for words, is_strong in told]
+        found = Words("".join(words for words, _ in told), look, frags=frags)
+        found.language = self.voice.language if self.is_second else ""
+        return found
 
     def link(self, url: str) -> Link:
         """Return the address of a page, to be read and to be followed."""
@@ -141,7 +150,7 @@ class Composer:
             lead = self.glyphs.printable(lead)
             frags.insert(0, _frag(SEMIBOLD, look).clone(text=f"{lead} " if body else lead))
         found = kind(f"{lead} {body}" if lead else body, look, frags=frags)
-        found.language = self.voice.language if self._is_second else ""
+        found.language = self.voice.language if self.is_second else ""
         return found
 
     def heading(self, level: int, text: str, outline: int | None = None, aside: str = "", name: str = "") -> Heading:
@@ -149,7 +158,7 @@ class Composer:
 
         It is set in the style of its level or in the style `name`; the outline is in the first language alone.
         """
-        outline = None if self._is_second else outline
+        outline = None if self.is_second else outline
         beside = self.words("aside", aside) if aside else None
         return Heading(level, self.words(name or f"h{level}", text), f"h{next(self._keys)}", outline, beside)
 
