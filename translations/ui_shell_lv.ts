@@ -239,6 +239,22 @@
         <source>Copy the details</source>
         <translation>Kopēt detaļas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers taken over are gone again.</source>
+        <translation>
+            <numerusform>%n pārņemtā atbilde atkal ir noņemta.</numerusform>
+            <numerusform>%n pārņemtās atbildes atkal ir noņemtas.</numerusform>
+            <numerusform>Nekas nav noņemts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are taken over again.</source>
+        <translation>
+            <numerusform>%n atbilde atkal ir pārņemta.</numerusform>
+            <numerusform>%n atbildes atkal ir pārņemtas.</numerusform>
+            <numerusform>Nekas nav pārņemts.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Question {numbers} is as it was before.</source>
         <translation>Jautājums {numbers} ir tāds kā iepriekš.</translation>
@@ -246,6 +262,30 @@
     <message>
         <source>The change of question {numbers} is made again.</source>
         <translation>Jautājuma {numbers} izmaiņa ir veikta vēlreiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” ({assessment}) has answers to %n of these questions.</source>
+        <translation>
+            <numerusform>Anketā „{title}” ({assessment}) ir atbilde uz %n no šiem jautājumiem.</numerusform>
+            <numerusform>Anketā „{title}” ({assessment}) ir atbildes uz %n no šiem jautājumiem.</numerusform>
+            <numerusform>Anketā „{title}” ({assessment}) nav atbilžu uz šiem jautājumiem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n answers</source>
+        <translation>
+            <numerusform>Pārņemt %n atbildi</numerusform>
+            <numerusform>Pārņemt %n atbildes</numerusform>
+            <numerusform>Pārņemt atbildes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are taken over, with their reasons and evidence.</source>
+        <translation>
+            <numerusform>Pārņemta %n atbilde ar pamatojumu un pierādījumiem.</numerusform>
+            <numerusform>Pārņemtas %n atbildes ar pamatojumiem un pierādījumiem.</numerusform>
+            <numerusform>Neviena atbilde nav pārņemta: šeit tās jau ir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} (copy)</source>

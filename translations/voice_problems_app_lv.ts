@@ -48,6 +48,18 @@
         <translation>Nosaukums {path} nebeidzas ar .selfassess, tāpēc datne nav izveidota. Nosauciet to {wanted}.</translation>
     </message>
     <message>
+        <source>Answers cannot go over from assessment {number} to itself, so nothing was changed. Name another with --from.</source>
+        <translation>{number}. izvērtējums nevar pārņemt atbildes pats no sevis, tāpēc nekas nav mainīts. Ar --from norādiet citu izvērtējumu.</translation>
+    </message>
+    <message>
+        <source>Assessments {source} and {target} are of different units, so no answer was taken over. Choose two of the same municipality, institution, company or council.</source>
+        <translation>{source}. un {target}. izvērtējumā vērtē dažādas struktūras, tāpēc neviena atbilde nav pārņemta. Izvēlieties divus vienas un tās pašas pašvaldības, iestādes, sabiedrības vai padomes izvērtējumus.</translation>
+    </message>
+    <message>
+        <source>No question of assessment {source} is also asked in assessment {target}, so no answer was taken over. “selfassess show” lists which questionnaires each has.</source>
+        <translation>{source}. un {target}. izvērtējumā nav neviena kopīga jautājuma, tāpēc neviena atbilde nav pārņemta. Ar „selfassess show” var redzēt, kuras anketas ir katrā no tiem.</translation>
+    </message>
+    <message>
         <source>“{text}” is no perspective, so no answer was changed. Write self, verified, or assessor: with a name, such as assessor:Anna.</source>
         <translation>„{text}” nav vērtētāja apzīmējums, tāpēc neviena atbilde nav mainīta. Rakstiet self, verified vai assessor: un vārdu, piemēram, assessor:Anna.</translation>
     </message>

@@ -340,6 +340,30 @@
         <translation>{at}: slieksnim nav avota. Pievienojiet title, act vai url, lai tā statusu varētu pārbaudīt.</translation>
     </message>
     <message>
+        <source>{at}: the source “{name}” was last checked on {checked}, more than a year before {day}. Read it again and put the new day at “checked”.</source>
+        <translation>{at}: avots „{name}” pēdējoreiz pārbaudīts {checked}, vairāk nekā gadu pirms {day}. Izlasiet to vēlreiz un laukā „checked” ierakstiet jauno dienu.</translation>
+    </message>
+    <message>
+        <source>{at}: the source “{name}” does not say when it was checked. Read it and add “checked”.</source>
+        <translation>{at}: avotam „{name}” nav norādīts, kad tas pārbaudīts. Izlasiet to un pievienojiet „checked”.</translation>
+    </message>
+    <message>
+        <source>{at}: the question with its help and answers has {found} characters in {language} and does not fit a screen. Shorten it to {most}, or move a part into the guidance.</source>
+        <translation>{at}: jautājums ar paskaidrojumu un atbilžu tekstiem {language} ir {found} rakstzīmes garš un neietilpst ekrānā. Saīsiniet to līdz {most} vai daļu pārceliet uz vadlīnijām.</translation>
+    </message>
+    <message>
+        <source>{at}: the id “{id}” belongs to another questionnaire, “{title}” ({first}). Choose an id of its own.</source>
+        <translation>{at}: ar id „{id}” jau ir cita anketa – „{title}” ({first}). Izvēlieties citu id.</translation>
+    </message>
+    <message>
+        <source>{at}: edition {newest} of {id} is at hand with another text, so this cannot be edition {edition}. Give a changed file the edition {next}.</source>
+        <translation>{at}: bibliotēkā jau ir {id} {newest}. redakcija ar citu tekstu, tāpēc šī nevar būt {edition}. redakcija. Mainītajai datnei piešķiriet redakcijas numuru {next}.</translation>
+    </message>
+    <message>
+        <source>{at}: the id “{id}” belonged to another question in edition {edition}, whose answers are kept under it. Give this question an id of its own.</source>
+        <translation>{at}: id „{id}” {edition}. redakcijā bija citam jautājumam, un ar to glabājas tā atbildes. Šim jautājumam dodiet citu id.</translation>
+    </message>
+    <message>
         <source>{at}: a text in {language} has {found} characters and does not fit a screen. Shorten it to {most}, or move a part into the guidance.</source>
         <translation>{at}: teksts {language} ir {found} rakstzīmes garš un neietilpst ekrānā. Saīsiniet to līdz {most} vai daļu pārceliet uz vadlīnijām.</translation>
     </message>

@@ -140,14 +140,10 @@ class Answering:
 
     def _carry_out(self, change: Change, note: Callable[[], None], initiator: object | None = None) -> None:
         """Store `change`, then know it, `note` it in the history, and tell it."""
-        from selfassess.storage.answers import write_answers
-        from selfassess.storage.evidence import write_attachment
+        from selfassess.storage.changes import Turned, write_change
 
         place, stamp = self._place(change.sheet, change.perspective), Stamp(change.at, change.by)
-        if change.evidence is None:
-            write_answers(self._workspace, place, change.edits, stamp)
-        else:
-            write_attachment(self._workspace, place, change.evidence, change.kind == "attached", stamp)
+        write_change(self._workspace, place, change.edits, Turned(change.evidence, change.attaches), stamp)
         self._settle(change, note, initiator)
 
     def _settle(self, change: Change, note: Callable[[], None], initiator: object | None = None) -> None:

@@ -21,7 +21,8 @@ class Edit(NamedTuple):
 class Change:
     """What happened to the sheet with the key `sheet`; `at` is UTC.
 
-    `kind` is `answered` (then `edits` say what), `attached` or `detached` (then `evidence` is what).
+    `kind` is `answered` (then `edits` say what), `attached` or `detached` (then `evidence` is what), `carried` (answers
+    with their evidence came over from another assessment) or `returned` (they went again).
     `cause` is `done`, `undone` or `redone`. An answer that was the same already gives a change without edits.
     """
 
@@ -31,24 +32,36 @@ class Change:
     at: dt.datetime
     by: str
     perspective: str = SELF
-    evidence: Evidence | None = None
+    evidence: tuple[Evidence, ...] = ()
     cause: str = "done"
 
     @property
     def questions(self) -> tuple[str, ...]:
         """Return the ids of the questions concerned."""
-        return (self.evidence.question,) if self.evidence else tuple(edit.question for edit in self.edits)
+        named = (*(edit.question for edit in self.edits), *(one.question for one in self.evidence))
+        return tuple(dict.fromkeys(named))
+
+    @property
+    def attaches(self) -> bool:
+        """Tell whether `evidence` is put on its questions, rather than taken off."""
+        return self.kind in ("attached", "carried")
 
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing changed."""
-        return not self.edits and self.evidence is None
+        return not self.edits and not self.evidence
 
 
 Listener = Callable[[Change, object | None], None]
 """Called after a change is stored, with the change and whoever made it (the view that need not repaint itself)."""
 
-_OPPOSITE = {"answered": "answered", "attached": "detached", "detached": "attached"}
+_OPPOSITE = {
+    "answered": "answered",
+    "attached": "detached",
+    "detached": "attached",
+    "carried": "returned",
+    "returned": "carried",
+}
 
 
 def reverse(change: Change) -> Change:

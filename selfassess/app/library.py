@@ -1,5 +1,6 @@
 """The questionnaires at hand, for window and commands."""
 
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,11 +52,15 @@ def _load_file(path: Path, known: Library) -> "Loaded":
     return loaded
 
 
-def check_file(path: Path) -> "Check":
-    """Return every mistake and weakness of a questionnaire file. Raises Problem where it cannot be read at all."""
+def check_file(path: Path, as_of: dt.date | None = None) -> "Check":
+    """Return every mistake and weakness of a questionnaire file, also against the questionnaires at hand.
+
+    With `as_of` sources not checked in the year before that day are weaknesses.
+    Raises Problem where the file cannot be read at all.
+    """
     from selfassess.content.quality import check
 
-    return check(path)
+    return check(path, library(), as_of)
 
 
 def questionnaire_schema() -> "Schema":

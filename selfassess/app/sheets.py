@@ -53,17 +53,21 @@ class Sheet:
         """Return this sheet after `change`."""
         # a sheet that nobody looked at has not been scored, and is not for this
         scored = self.__dict__.get("scoring", self.scored_before)
-        if change.evidence is not None:
-            others = tuple(one for one in self.evidence if one.number != change.evidence.number)
-            together = (*others, change.evidence) if change.kind == "attached" else others
-            evidence = tuple(sorted(together, key=lambda one: one.number))
-            return replace(self, evidence=evidence, scored_before=scored)
+        evidence = self._evidence_after(change)
         said = {edit.question: edit.after for edit in change.edits}
         views = {**self.views, change.perspective: {**self.views.get(change.perspective, {}), **said}}
         if change.perspective != SELF:
-            return replace(self, views=views, scored_before=scored)
+            return replace(self, views=views, evidence=evidence, scored_before=scored)
         stamps = {**self.stamps, **dict.fromkeys(said, Stamp(change.at, change.by))}
-        return replace(self, views=views, stamps=stamps, scored_before=scored)
+        return replace(self, views=views, stamps=stamps, evidence=evidence, scored_before=scored)
+
+    def _evidence_after(self, change: Change) -> tuple[Evidence, ...]:
+        if not change.evidence:
+            return self.evidence
+        turned = {one.number for one in change.evidence}
+        others = [one for one in self.evidence if one.number not in turned]
+        together = [*others, *change.evidence] if change.attaches else others
+        return tuple(sorted(together, key=lambda one: one.number))
 
     def snapshot(self, log: tuple[LogEntry, ...] = ()) -> SheetSnapshot:
         """Return the sheet as reports take it, with the `log` of its changes."""

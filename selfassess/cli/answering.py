@@ -20,6 +20,7 @@ from selfassess.app.assessing import (
 from selfassess.app.library import load_named
 from selfassess.app.municipalities import municipality
 from selfassess.app.session import NewAssessment, Session, check_assessment, check_belongs, check_name
+from selfassess.cli.carrying import carried
 from selfassess.cli.opening import author, looked_into, opened_to_change
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.errors import Problem
@@ -58,7 +59,8 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
                 arguments.file.unlink(missing_ok=True)
             raise
         questions = sum(len(sheet.questionnaire.questions) for sheet in session.sheets)
-    return voice.translate(
+        taken = carried(session, session.carry_overs(), voice) if arguments.carry_over else ""
+    said = voice.translate(
         "CommandLine",
         "Assessment {number} of {name} is in {path}: %n questions.",
         "",
@@ -67,6 +69,7 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
         name=arguments.unit or wanted.municipality.official_name,
         path=arguments.file,
     )
+    return f"{said} {taken}".rstrip()
 
 
 def _unit_kind(questionnaires: Sequence[Questionnaire], has_name: bool) -> str:

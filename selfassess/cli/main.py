@@ -26,6 +26,7 @@ _COMMANDS = {
     "new": ("answering", "begin"),
     "answer": ("answering", "answer"),
     "answers": ("answering", "answer_many"),
+    "carry": ("carrying", "carry"),
     "show": ("reading", "show"),
     "score": ("reading", "score"),
     "report": ("writing", "report"),

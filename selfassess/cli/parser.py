@@ -110,6 +110,10 @@ def _add_file_commands(commands: Commands) -> None:
         "--period", metavar="FROM..TO", help="such as 2026-01-01..2026-12-31, or 2026 (default: this year)"
     )
     new.add_argument("--by", metavar="NAME")
+    new.add_argument(
+        "--carry-over", action="store_true", help="take over answers to the same questions from another assessment"
+    )
+    _add_carry(commands)
     _add_answer(commands)
     many = _with_file(commands, "answers", "give many answers at once, all or none")
     many.add_argument("--from", dest="source", type=_path, required=True, metavar="CSV", help=_CSV)
@@ -120,6 +124,13 @@ def _add_file_commands(commands: Commands) -> None:
     score.add_argument("--json", action="store_true")
     score.add_argument("--explain", metavar="ID", help="how a figure came about: overall, or a section's id")
     _add_assessment(score)
+
+
+def _add_carry(commands: Commands) -> None:
+    carry = _with_file(commands, "carry", "take over answers to the same questions from another assessment")
+    carry.add_argument("--from", dest="source", type=int, required=True, metavar="N", help="number that `show` prints")
+    carry.add_argument("--to", dest="assessment", type=int, metavar="M", help="the one to fill (default: the latest)")
+    carry.add_argument("--by", metavar="NAME")
 
 
 def _add_answer(commands: Commands) -> None:
@@ -216,9 +227,13 @@ class _Languages(argparse.Action):
 def _add_questionnaire(commands: Commands) -> None:
     parser = _command(commands, "questionnaire", "list, check, print and describe questionnaires")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _command(actions, "list", "list the questionnaires at hand")
+    at_hand = _command(actions, "list", "list the questionnaires at hand")
+    at_hand.add_argument("--counts", action="store_true", help="what is in each, as a table in Markdown")
     check = _command(actions, "check", "check a questionnaire file")
     check.add_argument("path", type=_path, metavar="PATH")
+    check.add_argument(
+        "--as-of", type=_day, metavar="YYYY-MM-DD", help="also name sources not checked in the year before that day"
+    )
     guide = _command(actions, "guide", "write the guidelines of a questionnaire as a PDF to hand out")
     guide.add_argument("name", metavar="ID", help="id, id@edition, or the path of a questionnaire file")
     guide.add_argument("--out", type=_path, required=True, metavar="guide.pdf")

@@ -6,6 +6,7 @@ import sys
 
 from selfassess.app.guide import write_guide
 from selfassess.app.library import check_file, library, load_named, questionnaire_schema
+from selfassess.cli.counting import counts_table
 from selfassess.cli.table import table_lines
 from selfassess.cli.writing import written_words
 from selfassess.domain.errors import Problem, ProblemsError
@@ -15,10 +16,11 @@ from selfassess.voice.terms import kind_word, unit_word
 
 def list_all(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `questionnaire list`; files that cannot be used are told on stderr."""
-    del arguments
     found = library()
     for problem in found.problems:
         print(voice.problem(problem), file=sys.stderr)
+    if arguments.counts:
+        return counts_table(found, voice)
     heading = [
         voice.translate("CommandLine", "Id"),
         voice.translate("CommandLine", "Edition"),
@@ -48,7 +50,7 @@ def check(arguments: argparse.Namespace, voice: Voice) -> str:
 
     Raises ProblemsError with every mistake and warning in the order of the file.
     """
-    found = check_file(arguments.path)
+    found = check_file(arguments.path, arguments.as_of)
     if found.problems:
         raise ProblemsError(tuple(sorted((*found.problems, *found.warnings), key=_line)))
     for warning in found.warnings:

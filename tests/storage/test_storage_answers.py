@@ -11,7 +11,8 @@ from selfassess.domain.errors import Problem
 from selfassess.domain.record import Evidence, Stamp
 from selfassess.storage.answers import Place, read_answers, write_answers
 from selfassess.storage.assessments import read_assessments, read_municipalities, read_sheets
-from selfassess.storage.evidence import read_bytes, read_evidence, write_attachment, write_evidence
+from selfassess.storage.changes import Turned, write_change
+from selfassess.storage.evidence import read_bytes, read_evidence, write_evidence
 from selfassess.storage.workspace import Workspace
 from tests.sheets import CHECKLIST, DAYS, LEVEL, TEXT, YES_NO, question
 from tests.stored import NOON, OPENING, PLACE, STAMP, UNIT
@@ -121,9 +122,9 @@ def test_bytes_are_kept_once(workspace: Workspace) -> None:
 
 def test_detached_evidence_comes_back(workspace: Workspace) -> None:
     link = write_evidence(workspace, PLACE, Evidence(0, "P1.1", "link", "https://likumi.lv"), None, STAMP)
-    write_attachment(workspace, PLACE, link, False, STAMP)
+    write_change(workspace, PLACE, (), Turned((link,), False), STAMP)
     assert read_evidence(workspace, 1) == ()
-    write_attachment(workspace, PLACE, link, True, STAMP)
+    write_change(workspace, PLACE, (), Turned((link,), True), STAMP)
     assert read_evidence(workspace, 1) == (link,)
     kinds = workspace.raw.execute("SELECT kind, before IS NULL, after IS NULL FROM log WHERE number > 1").fetchall()
     assert kinds == [("attached", 1, 0), ("detached", 0, 1), ("attached", 1, 0)]

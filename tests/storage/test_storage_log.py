@@ -10,7 +10,8 @@ from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Evidence, LogEntry, Stamp
 from selfassess.storage.answers import write_answers
-from selfassess.storage.evidence import write_attachment, write_evidence
+from selfassess.storage.changes import Turned, write_change
+from selfassess.storage.evidence import write_evidence
 from selfassess.storage.log import read_log
 from selfassess.storage.workspace import Workspace
 from tests.sheets import LEVEL, question
@@ -24,7 +25,7 @@ def test_log_tells_who_changed_what_oldest_first(workspace: Workspace) -> None:
     write_answers(workspace, PLACE, [("P1.1", Answer(), THREE)], STAMP)
     later = Stamp(NOON + dt.timedelta(hours=1), "J. Bērziņš")
     entered = write_evidence(workspace, PLACE, Evidence(0, "P1.1", "link", "https://a.example"), None, later)
-    write_attachment(workspace, PLACE, entered, False, later)
+    write_change(workspace, PLACE, (), Turned((entered,), False), later)
     assert read_log(workspace, PLACE.sheet, QUESTIONS) == (
         LogEntry(STAMP.at, STAMP.by, "answered", "P1.1", Answer(), THREE),
         LogEntry(later.at, "J. Bērziņš", "attached", "P1.1", evidence="https://a.example"),

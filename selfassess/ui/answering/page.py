@@ -174,9 +174,9 @@ class AnsweringPage(QWidget):
         touched = {*change.questions, *(asked ^ self._asked)}
         self._asked = asked
         self.outline.show_change(touched)
-        if change.evidence is not None:
+        if change.evidence:
             self.column.evidence.show_evidence()
-        elif self.desk.question.id in touched:
+        if change.edits and self.desk.question.id in touched:
             self.column.show_change(initiator)
         self.footer.show_answer()
         self.side.show_change()

@@ -48,7 +48,13 @@ class News(QObject):
             return
         questions = self._desk.session.sheet(change.sheet).questionnaire.question_by_id
         numbers = self.voice.join([questions[question].number for question in change.questions[:3]])
-        if change.cause == "undone":
+        if change.kind == "returned":
+            words = self.voice.translate("Shell", "%n answers taken over are gone again.", "", len(change.edits))
+            action, slot, keys = self.voice.translate("Shell", "Redo"), self._desk.redo, "Ctrl Y"
+        elif change.kind == "carried":
+            words = self.voice.translate("Shell", "%n answers are taken over again.", "", len(change.edits))
+            action, slot, keys = self.voice.translate("Shell", "Undo"), self._desk.undo, "Ctrl Z"
+        elif change.cause == "undone":
             words = self.voice.translate("Shell", "Question {numbers} is as it was before.", numbers=numbers)
             action, slot, keys = self.voice.translate("Shell", "Redo"), self._desk.redo, "Ctrl Y"
         else:

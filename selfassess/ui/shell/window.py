@@ -18,6 +18,7 @@ from selfassess.ui.shell.frame import Frame
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.names import file_words, unit_name
 from selfassess.ui.shell.news import News
+from selfassess.ui.shell.offers import Offers
 from selfassess.ui.shell.orders import FileOrders
 from selfassess.ui.shell.pages import PAGES, make_page
 from selfassess.ui.shell.preferences import Preferences, language_of
@@ -45,6 +46,7 @@ class Window(QMainWindow):
         self.orders = FileOrders(self.desk, memory, self)
         self.exports = Exports(self)
         self.news = News(self.desk, Voice(language_of(memory.settings)), self)
+        self.offers = Offers(self.desk, self)
         self._library: Library | None = None
         self._name = "start"
         self._chosen: tuple[str, ...] = ()
@@ -60,7 +62,7 @@ class Window(QMainWindow):
         self.desk.changed.connect(self.show_change)
         self.desk.changed.connect(self.news.tell_change)
         self.desk.failed.connect(self.news.tell_problem)
-        for source in (self.news, self.orders, self.exports):
+        for source in (self.news, self.orders, self.exports, self.offers):
             source.message.connect(self.tell)
         for worker in (self.orders, self.exports):
             worker.broken.connect(self.news.tell_accident)
@@ -179,6 +181,7 @@ class Window(QMainWindow):
         self._name = ""
         if self.desk.has_assessment:
             self.show_page("answering", "" if is_new else self.memory.place_in(self.desk.session))
+            self.offers.offer_answers(self.context.voice)
         else:
             self.begin_new()
             words = self.context.voice.translate("Shell", "The file holds no assessment yet. Make the three choices.")

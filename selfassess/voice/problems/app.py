@@ -43,6 +43,20 @@ SENTENCES = {
         "Problems",
         "{path} does not end in .selfassess, so the file was not made. Call it {wanted}.",
     ),
+    "carry.itself": mark(
+        "Problems",
+        "Answers cannot go over from assessment {number} to itself, so nothing was changed. Name another with --from.",
+    ),
+    "carry.other_unit": mark(
+        "Problems",
+        "Assessments {source} and {target} are of different units, so no answer was taken over. "
+        "Choose two of the same municipality, institution, company or council.",
+    ),
+    "carry.nothing_shared": mark(
+        "Problems",
+        "No question of assessment {source} is also asked in assessment {target}, so no answer was taken over. "
+        "“selfassess show” lists which questionnaires each has.",
+    ),
     "perspective.unknown": mark(
         "Problems",
         "“{text}” is no perspective, so no answer was changed. "
