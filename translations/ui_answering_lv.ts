@@ -93,6 +93,10 @@
         <translation>Piezīmes</translation>
     </message>
     <message>
+        <source>Read the guidelines</source>
+        <translation>Lasīt vadlīnijas</translation>
+    </message>
+    <message>
         <source>Back to {number}</source>
         <translation>Atpakaļ uz {number}</translation>
     </message>

@@ -155,6 +155,14 @@
         <translation>Anketu bibliotēka</translation>
     </message>
     <message>
+        <source>Open the library</source>
+        <translation>Atvērt bibliotēku</translation>
+    </message>
+    <message>
+        <source>Add from a file</source>
+        <translation>Pievienot no datnes</translation>
+    </message>
+    <message>
         <source>Answered {done} of {all}</source>
         <translation>Atbildēti {done} no {all}</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from selfassess.ui.answering.desk import Desk
@@ -10,6 +10,7 @@ from selfassess.ui.answering.legal_basis import LegalBasis
 from selfassess.ui.answering.reading_text import ReadingText
 from selfassess.ui.answering.toggle import Toggle
 from selfassess.ui.answering.writing import WritingField
+from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.theme import Theme
@@ -18,6 +19,9 @@ from selfassess.voice.prose import read_prose
 
 class Folds(QWidget):
     """Three toggles; the one that is on shows its content below, across questions."""
+
+    guide_wanted = Signal()
+    """The guidelines are to be read as a book."""
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make the folds, all closed."""
@@ -36,6 +40,9 @@ class Folds(QWidget):
         for toggle in self._contents:
             toggle.clicked.connect(self._open)
             toggles.addWidget(toggle)
+        book = Button(theme, voice.translate("Answering", "Read the guidelines"), "bare", "book-open")
+        book.clicked.connect(self.guide_wanted)
+        toggles.addWidget(book)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(4)

@@ -1,6 +1,7 @@
 """Running text in a document, set in our own type: headings differ by weight, not by size."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtGui import (
     QTextBlockFormat,
@@ -15,6 +16,20 @@ from selfassess.ui.theme import Theme
 
 _LINE_HEIGHT = 120.0
 _INDENT = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a paragraph is set: font and colour role, pixels under the one above it, indents, the name to scroll to."""
+
+    role: str = "text"
+    colour: str = "ink"
+    before: float = 0
+    depth: int = 0
+    anchor: str = ""
+
+
+_PLAIN = Look()
 
 
 class ProseWriter:
@@ -32,21 +47,19 @@ class ProseWriter:
         """Write running text."""
         for block in blocks:
             if block.kind is BlockKind.HEADING:
-                self.write_line(block.runs, "strong", before=12)
+                self.write_line(block.runs, Look("strong", before=12))
             elif block.kind is BlockKind.ITEM:
                 self._write_item(block)
             else:
-                self.write_line(block.runs, depth=block.depth)
+                self.write_line(block.runs, Look(depth=block.depth))
 
-    def write_line(
-        self, runs: tuple[Run, ...] | str, role: str = "text", colour: str = "ink", before: float = 0, depth: int = 0
-    ) -> None:
-        """Write a paragraph in a font and a colour role, `before` pixels under the one above it."""
-        form = _block_format(before)
-        form.setIndent(depth)
+    def write_line(self, words: tuple[Run, ...] | str, look: Look = _PLAIN) -> None:
+        """Write a paragraph."""
+        form = _block_format(look.before)
+        form.setIndent(look.depth)
         self._begin(form)
         self._list = None
-        self._write_runs((Run(runs),) if isinstance(runs, str) else runs, role, colour)
+        self._write_runs((Run(words),) if isinstance(words, str) else words, look)
 
     def _write_item(self, block: Block) -> None:
         """Write the first paragraph of an item into the list that goes on, or a new one."""
@@ -61,7 +74,7 @@ class ProseWriter:
             form.setStyle(style)
             form.setIndent(block.depth)
             self._list = self._cursor.createList(form)
-        self._write_runs(block.runs, "text", "ink")
+        self._write_runs(block.runs, _PLAIN)
 
     def _begin(self, form: QTextBlockFormat) -> None:
         if self._is_first:
@@ -70,15 +83,18 @@ class ProseWriter:
             self._cursor.insertBlock(form, QTextCharFormat())
         self._is_first = False
 
-    def _write_runs(self, runs: tuple[Run, ...], role: str, colour: str) -> None:
-        for run in runs:
+    def _write_runs(self, runs: tuple[Run, ...], look: Look) -> None:
+        for at, run in enumerate(runs):
             form = QTextCharFormat()
-            form.setFont(self._theme.font("strong" if run.is_strong and role == "text" else role))
-            form.setForeground(self._theme.colour("accent" if run.address else colour))
-            if run.address:
+            form.setFont(self._theme.font("strong" if run.is_strong and look.role == "text" else look.role))
+            form.setForeground(self._theme.colour("accent" if run.address else look.colour))
+            if run.address or (look.anchor and at == 0):
                 form.setAnchor(True)
+            if run.address:
                 form.setAnchorHref(run.address)
                 form.setFontUnderline(True)
+            if look.anchor and at == 0:
+                form.setAnchorNames([look.anchor])
             self._cursor.insertText(run.words, form)
 
 
