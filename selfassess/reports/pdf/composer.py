@@ -82,6 +82,11 @@ def clipped(text: str, most: int = LONGEST_IN_CELL) -> str:
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
+def _led(text: str, lead: str) -> list[tuple[str, bool]]:
+    """Return a text as runs, after words in semi-bold if there are any."""
+    return [(f"{lead} " if text else lead, True), (text, False)] if lead else [(text, False)]
+
+
 class Composer:
     """Composes one document in the language of `voice`."""
 
@@ -115,20 +120,20 @@ class Composer:
 
     def words(self, name: str, text: str, lead: str = "") -> Words:
         """Return one paragraph in the style `name`; `lead` stands before it in semi-bold."""
-        return self._paragraph(Words, name, text, lead)
+        return self.runs(Words, name, _led(text, lead))
 
-    def runs(self, name: str, runs: Sequence[tuple[str, bool]]) -> Words:
-        """Return one paragraph of words of which some (True) are semi-bold."""
+    def runs(self, kind: type[_Kind], name: str, runs: Sequence[tuple[str, bool]]) -> _Kind:
+        """Return one paragraph in the style `name` of words of which some (True) are semi-bold."""
         look = self._style(name)
         told = [(self.glyphs.printable(words), is_strong) for words, is_strong in runs]
         frags = [_frag(SEMIBOLD if is_strong else look.fontName, look).clone(text=words) for words, is_strong in told]
-        found = Words("".join(words for words, _ in told), look, frags=frags)
+        found = kind("".join(words for words, _ in told), look, frags=frags)
         found.language = self.voice.language if self.is_second else ""
         return found
 
     def link(self, url: str) -> Link:
         """Return the address of a page, to be read and to be followed."""
-        found = self._paragraph(Link, "caption", url, "")
+        found = self.runs(Link, "caption", [(url, False)])
         found.url = url
         return found
 
@@ -140,18 +145,7 @@ class Composer:
 
     def quotes(self, text: str) -> list[Words]:
         """Return somebody's own words as paragraphs with a line at the left."""
-        return [self._paragraph(Quote, "quote", part, "") for part in _parts(text)]
-
-    def _paragraph(self, kind: type[_Kind], name: str, text: str, lead: str) -> _Kind:
-        look = self._style(name)
-        body = self.glyphs.printable(text)
-        frags = [_frag(look.fontName, look).clone(text=body)]
-        if lead:
-            lead = self.glyphs.printable(lead)
-            frags.insert(0, _frag(SEMIBOLD, look).clone(text=f"{lead} " if body else lead))
-        found = kind(f"{lead} {body}" if lead else body, look, frags=frags)
-        found.language = self.voice.language if self.is_second else ""
-        return found
+        return [self.runs(Quote, "quote", [(part, False)]) for part in _parts(text)]
 
     def heading(self, level: int, text: str, outline: int | None = None, aside: str = "", name: str = "") -> Heading:
         """Return a heading; with `outline` it stands in outline and contents, `aside` is a figure at its right.

@@ -19,6 +19,7 @@ from selfassess.reports.pdf.metadata import Particulars
 from selfassess.reports.pdf.pages import Pages, Running
 from selfassess.reports.pdf.report import PdfFacts
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
+from selfassess.reports.pdf.words import Words
 from selfassess.voice import Voice
 from selfassess.voice.book import Book, Chapter, Cited, Passage, book_of
 from selfassess.voice.findings.questionnaires import book_facts
@@ -125,7 +126,7 @@ def _block(composer: Composer, block: Block) -> Iterator[Flowable]:
         yield composer.heading(2, block.words)
         yield from addresses
         return
-    words = composer.runs("text", [(run.words, run.is_strong) for run in block.runs])
+    words = composer.runs(Words, "text", [(run.words, run.is_strong) for run in block.runs])
     if not block.depth:
         yield from (words, *addresses)
         return
