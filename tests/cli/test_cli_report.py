@@ -106,6 +106,8 @@ def test_a_company_and_its_municipality_are_in_one_report(tmp_path: Path, comman
     assert (unnamed.code, "has no name" in unnamed.err, file.exists()) == (1, True, False)
     mixed = command(*new, "--questionnaire", "good-governance", "--questionnaire", "company-governance", "--unit", "A")
     assert (mixed.code, "good-governance is made for another kind of unit" in mixed.err) == (1, True)
+    survey = command(*new, "--questionnaire", "survey-staff")
+    assert (survey.code, survey.err.startswith("survey-staff is a survey:"), file.exists()) == (1, True, False)
     assert command(*new, "--questionnaire", "quick-scan").code == 0
     assert command(*new, "--questionnaire", "company-governance", "--unit", "SIA Kalnupes ūdens").code == 0
     for number, question in ((1, "Q1.1"), (2, "K1.1")):

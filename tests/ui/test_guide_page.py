@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.settings import Settings, write_settings
@@ -63,6 +63,13 @@ def test_without_a_file_there_is_nothing_to_answer(window: Window) -> None:
     window.orders_by_name["guide"].trigger()
     assert window.page.reading.accessibleName() == "1. Demokrātiska līdzdalība"
     assert "Atbildēt uz jautājumu" not in window.page.reading.toPlainText()
+
+
+def test_the_key_opens_what_is_looked_at(window: Window) -> None:
+    window.shelves.show_library("legal-duties")
+    for _ in range(2):
+        window.orders_by_name["guide"].trigger()
+        assert "Tiesību aktos noteiktie pienākumi" in [one.text() for one in window.page.findChildren(QLabel)]
 
 
 def test_search_finds_without_accents_in_guidance_and_questions(window: Window, qtbot: QtBot) -> None:

@@ -60,6 +60,12 @@ class Shelves(QObject):
         self._entry, self._refused = entry or self._entry, None
         self.page_wanted.emit()
 
+    @property
+    def chosen(self) -> str:
+        """Return the questionnaire looked at last, else the first; empty where there is none at all."""
+        known = [entry.id for entry in self.library().ranked()]
+        return self._entry if self._entry in known else next(iter(known), "")
+
     def make_page(self) -> "LibraryPage":
         """Return the page of the library."""
         from selfassess.ui.library.page import LibraryPage
@@ -74,8 +80,7 @@ class Shelves(QObject):
         if self._refused is not None:
             page.show_refusal(*self._refused)
         else:
-            known = [entry.id for entry in self.library().ranked()]
-            self._fill(page, self._entry if self._entry in known else next(iter(known), ""))
+            self._fill(page, self.chosen)
         return page
 
     def _fill(self, page: "LibraryPage", key: str) -> None:

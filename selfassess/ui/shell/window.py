@@ -161,14 +161,14 @@ class Window(QMainWindow):
             self.shelves.tell_newer()
 
     def read_guide(self) -> None:
-        """Open the guidelines: of the question on the page, else of the first questionnaire."""
+        """Open the guidelines: of the question last looked at, else of the questionnaire chosen in the library."""
         session = self.desk.session
         if session is not None and self._name in PAGES:
             place = self.page.place() if self._name == "answering" else self._places.get("answering", "")
             sheet, _, question = (place or self.memory.place_in(session)).partition("/")
             self.books.read(sheet or session.sheets[0].key, question)
-        else:
-            self.books.read(self.shelves.library().ranked()[0].id)
+        elif self._name != "guide" and self.shelves.chosen:
+            self.books.read(self.shelves.chosen)
 
     def _leave(self) -> None:
         """Let the page before store what is being typed; remember where it was left and how far its file is."""
