@@ -75,8 +75,8 @@ def _is_named(threshold: Threshold) -> bool:
 
 def _note_age(draft: Draft, as_of: dt.date, reading: Reading) -> None:
     """Note sources that nobody has looked at in the year before `as_of`, and those that do not say when."""
-    is_leap_day = (as_of.month, as_of.day) == (2, 29)
-    oldest = as_of.replace(year=as_of.year - 1, day=28 if is_leap_day else as_of.day).isoformat()
+    # days of the file are texts in ISO form, and these sort as the days do
+    oldest = f"{as_of.year - 1:04}-{as_of:%m-%d}"
     for where, line, source in draft.lines.sources:
         name = _name_of(source, reading.languages[0])
         if not source.checked:

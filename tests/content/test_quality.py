@@ -142,7 +142,7 @@ SOURCE_OF_Y1 = "sources: [{act: {lv: Likums, en: Law}, article: 4. pants, checke
         ("2026-11-23", ["50: Y1"]),
         ("2027-11-22", ["50: Y1"]),
         ("2027-11-23", ["30: days", "50: Y1"]),
-        ("2028-02-29", ["30: days", "50: Y1"]),
+        ("0001-01-01", []),
     ],
 )
 def test_sources_not_checked_for_a_year_are_told_as_of_a_day(tmp_path: Path, day: str, lines: list[str]) -> None:
@@ -158,6 +158,13 @@ def test_sources_not_checked_for_a_year_are_told_as_of_a_day(tmp_path: Path, day
             )
         ]
     assert check(path).warnings == ()
+
+
+@pytest.mark.parametrize(("checked", "is_old"), [("2027-02-28", True), ("2027-03-01", False)])
+def test_a_year_before_a_leap_day(tmp_path: Path, checked: str, is_old: bool) -> None:
+    path = tmp_path / "file.yaml"
+    path.write_text(GOOD.replace("checked: 2026-11-22", f"checked: {checked}"), encoding="utf-8")
+    assert bool(check(path, as_of=dt.date(2028, 2, 29)).warnings) is is_old
 
 
 def test_a_source_says_when_it_was_checked(tmp_path: Path) -> None:
