@@ -125,7 +125,7 @@ def test_a_company_and_its_municipality_are_in_one_report(tmp_path: Path, comman
     assert "Kalnupes novada" in heads[1]
 
 
-def test_guidelines_are_written_in_one_language_or_two(tmp_path: Path, command: "Command") -> None:
+def test_guidelines_are_written_in_one_language_or_two(tmp_path: Path, files: Path, command: "Command") -> None:
     target = tmp_path / "g.pdf"
     done = command("questionnaire", "guide", "quick-scan", "--out", target, "--lang", "lv,en")
     assert (done.code, done.err) == (0, "")
@@ -133,6 +133,8 @@ def test_guidelines_are_written_in_one_language_or_two(tmp_path: Path, command: 
     assert "Good governance quick scan" in read(target)[0]
     assert command("questionnaire", "guide", "survey-staff", "--out", target).code == 0
     assert "Staff survey" in read(target)[0]
+    assert command("questionnaire", "guide", files / "every-type.yaml", "--out", target).code == 0
+    assert "Every type of question" in read(target)[0]
     refused = command("questionnaire", "guide", "quick-scan", "--out", tmp_path / "g.xlsx")
     assert (refused.code, [path.name for path in tmp_path.iterdir()]) == (1, ["g.pdf"])
     assert command("questionnaire", "guide", "quick-scn", "--out", target).code == 1
