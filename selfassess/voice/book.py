@@ -144,6 +144,7 @@ def _chapter(voice: Voice, questionnaire: Questionnaire, section: Section) -> Ch
 
 def _passage(voice: Voice, question: Question, limits: list[Threshold]) -> Passage:
     text, name = voice.text(question.text), question_name(voice, question)
+    sources = (*question.sources, *(threshold.source for threshold in limits))
     return Passage(
         question.id,
         question.number,
@@ -154,7 +155,7 @@ def _passage(voice: Voice, question: Question, limits: list[Threshold]) -> Passa
         _options(voice, question.form),
         tuple(_limit(voice, threshold) for threshold in limits),
         voice.text(question.evidence),
-        tuple(cited(voice, source) for source in question.sources),
+        tuple(dict.fromkeys(one for one in (cited(voice, source) for source in sources) if one.name)),
     )
 
 
@@ -162,14 +163,22 @@ def cited(voice: Voice, source: Source) -> Cited:
     """Return a source as it is read."""
     lines = (duty_words(voice, source), source_facts(voice, source), second_hand(voice, source))
     address = source.url if source.url.startswith(("https://", "http://")) else ""
-    return Cited(act_name(voice, source), address, tuple(line for line in (*lines, voice.text(source.note)) if line))
+    return Cited(
+        act_name(voice, source) or source.url,
+        address,
+        tuple(line for line in (*lines, voice.text(source.note)) if line),
+    )
 
 
 def _limit(voice: Voice, threshold: Threshold) -> str:
-    """Return a limit with what it asks for and whose it is, such as `Reply in time: at most 30 days (law)`."""
-    asked = comparison_words(voice, threshold)
-    label = voice.text(threshold.label)
-    return f"{f'{label}: {asked}' if asked else label} ({status_words(threshold, voice)})"
+    """Return a limit with what it asks for, unless its label says so, and whose it is.
+
+    Such as `Reply in time: at most 30 days (law)`.
+    """
+    label, value = voice.text(threshold.label), threshold.value
+    is_said = value is None or voice.number(value) in label
+    words = label if is_said else f"{label}: {comparison_words(voice, threshold)}"
+    return f"{words} ({status_words(threshold, voice)})"
 
 
 def manner_words(voice: Voice, form: Form) -> str:

@@ -75,9 +75,20 @@ def test_a_passage_has_levels_limits_evidence_and_sources(book: Book) -> None:
     )
     assert passages["A4"].options[2] == ("4 Excellently", "Each one is investigated and learned from.")
     assert passages["B1"].options == (("•", "Only in person"), ("•", "By e-mail too"), ("•", "Online"))
-    assert passages["B3"].limits == ("Reply within 30 days: at most 30\N{NO-BREAK SPACE}days (law)",)
-    assert passages["B5"].limits == ("Index less than 10: less than 10 (published, for orientation)",)
+    assert passages["B3"].limits == ("Reply within 30 days (law)",)
+    assert [(one.name, one.address) for one in passages["B3"].sources] == [
+        ("Iesniegumu likums, 5. panta 3. daļa", "https://example.org/act")
+    ]
+    assert passages["B5"].limits == ("Index less than 10 (published, for orientation)",)
+    assert [one.name for one in passages["B5"].sources] == ["Index of other states"]
     assert (passages["A2"].name, passages["A2"].text) == ("", "Are the rules published?")
+
+
+def test_a_limit_says_what_it_asks_for_once(files: Path) -> None:
+    text = (files / "every-type.yaml").read_text(encoding="utf-8").replace("Reply within 30 days", "Reply in time")
+    chapter = book_of(Voice("en"), load(text, "changed.yaml").questionnaire).chapters[1]
+    limits = next(one.limits for one in chapter.passages if one.id == "B3")
+    assert limits == ("Reply in time: at most 30\N{NO-BREAK SPACE}days (law)",)
 
 
 def test_a_survey_says_who_answers(files: Path) -> None:
