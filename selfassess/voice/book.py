@@ -56,7 +56,17 @@ class Passage:
         """Return everything that is said, line by line, to search in and to compare."""
         options = (part for option in self.options for part in option)
         cited = (part for one in self.sources for part in (one.name, *one.lines))
-        parts = (self.name, self.text, self.help, self.manner, *options, *self.limits, self.evidence, *cited)
+        parts = (
+            self.number,
+            self.name,
+            self.text,
+            self.help,
+            self.manner,
+            *options,
+            *self.limits,
+            self.evidence,
+            *cited,
+        )
         return "\n".join(part for part in parts if part)
 
 

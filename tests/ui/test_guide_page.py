@@ -83,6 +83,8 @@ def test_search_finds_without_accents_in_guidance_and_questions(window: Window, 
     qtbot.keyClick(contents.field, Qt.Key.Key_Return)
     marked = {selection.cursor.selectedText().casefold() for selection in reading.extraSelections()}
     assert marked == {"dāvan"}
+    contents.field.setText("3.3")
+    assert "3.3 Dāvanas un viesmīlība" in [row.words for row in contents.model.rows]
     contents.field.setText("zzzz")
     assert contents.model.rows == ()
     assert reading.extraSelections() == []

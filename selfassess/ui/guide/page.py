@@ -15,7 +15,7 @@ from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.voice.book import book_of
 
-_PANEL, _EDGE, _WIDEST = 340, 32, 820
+_PANEL, _EDGE = 340, 32
 
 
 class GuidePage(QWidget):
@@ -72,15 +72,13 @@ class GuidePage(QWidget):
         side.addLayout(head)
         side.addWidget(self.contents, 1)
         side.addLayout(_indented(self._orders(), 16))
-        self.reading.setMaximumWidth(_WIDEST)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(panel)
         right = QHBoxLayout()
-        right.setContentsMargins(_EDGE, 20, 8, 0)
-        right.addWidget(self.reading, 1000)
-        right.addStretch(1)
+        right.setContentsMargins(_EDGE, 20, 0, 0)
+        right.addWidget(self.reading)
         row.addLayout(right, 1)
 
     def _orders(self) -> QHBoxLayout:

@@ -12,7 +12,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.parts.prose import Look, ProseWriter
 from selfassess.voice.book import Chapter, Cited, Passage
 
-_ANSWER = "answer:"
+_ANSWER, _WIDEST = "answer:", 820
 
 
 class Reading(QTextBrowser):
@@ -81,7 +81,8 @@ class Reading(QTextBrowser):
         self.scrollToAnchor(question)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew and stay at the question."""
+        """Wrap anew, at no greater width than one reads with ease, and stay at the question."""
+        self.setViewportMargins(0, 0, max(0, self.width() - _WIDEST), 0)
         super().resizeEvent(event)
         if self._place:
             self.scrollToAnchor(self._place)
