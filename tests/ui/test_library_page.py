@@ -152,6 +152,19 @@ def test_a_newer_edition_is_told(window: Window, own_file: Path, home: Path, qtb
     assert session.sheet("every-type").questionnaire.edition == 1
 
 
+def test_an_assessment_keeps_what_was_removed(window: Window, own_file: Path, home: Path, qtbot: QtBot) -> None:
+    window.shelves.add_file(own_file)
+    window.begin_new("every-type")
+    qtbot.keyClicks(window.page.municipalities.field, "kalnupe")
+    window.page.begin.click()
+    window.shelves.remove("every-type")
+    window.desk.close_file()
+    window.orders.open_path(str(home / "Kalnupes novads.selfassess"))
+    assert window.page.place() == "every-type/A1"
+    window.orders_by_name["guide"].trigger()
+    assert "Clarity of rules" in window.page.reading.toPlainText()
+
+
 @pytest.mark.parametrize("language", ["lv", "en"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_library_opens_in_every_look(
