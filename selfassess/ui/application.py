@@ -16,6 +16,8 @@ from selfassess.ui.shell.window import Window
 from selfassess.ui.theme import load_fonts, load_later_fonts
 
 _AFTER_FIRST_PAINT = ("sqlalchemy", "selfassess.storage.workspace", "selfassess.content")
+_LIBRARY_AFTER = 300
+"""Milliseconds after a file was opened."""
 
 
 class _FirstPaint(QObject):
@@ -40,7 +42,8 @@ class _FirstPaint(QObject):
         if self._file is not None:
             self._window.orders.open_path(str(self._file))
         threading.Thread(target=_import_the_rest, daemon=True).start()
-        self._window.show_library()
+        # nobody waits for the library while a question is about to be painted
+        QTimer.singleShot(_LIBRARY_AFTER if self._file is not None else 0, self._window.show_library)
         load_later_fonts()
 
 
