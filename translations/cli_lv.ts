@@ -360,12 +360,12 @@
         <translation>{path} ir uzrakstīta.</translation>
     </message>
     <message>
-        <source>{path} is written, {size} kB.</source>
-        <translation>{path} ir uzrakstīta, {size} kB.</translation>
-    </message>
-    <message>
         <source>The invented municipality is in {path}: {files}.</source>
         <translation>Izdomātā pašvaldība ir mapē {path}: {files}.</translation>
+    </message>
+    <message>
+        <source>{path} is written, {size} kB.</source>
+        <translation>{path} ir uzrakstīta, {size} kB.</translation>
     </message>
     <message>
         <source>Answers of the demo there were changed; it is kept as {path}.</source>

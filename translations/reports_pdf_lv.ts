@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Edition {number}</source>
+        <translation>{number}. izdevums</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Vadlīnijas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>Limits:</source>
+        <translation>Sliekšņi:</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Pierādījumi:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Avots:</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Jautājumi</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Nothing is open.</source>

@@ -20,6 +20,14 @@
         <translation>Iepazīt demonstrāciju</translation>
     </message>
     <message>
+        <source>Questionnaire library</source>
+        <translation>Anketu bibliotēka</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Vadlīnijas</translation>
+    </message>
+    <message>
         <source>Search questions and commands</source>
         <translation>Meklēt jautājumus un darbības</translation>
     </message>
@@ -66,6 +74,14 @@
     <message>
         <source>Keys and help</source>
         <translation>Taustiņi un palīdzība</translation>
+    </message>
+    <message>
+        <source>Back to question {number}</source>
+        <translation>Atpakaļ pie jautājuma {number}</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Atpakaļ uz bibliotēku</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -180,12 +196,16 @@
         <translation>Aizvērt paneli</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Pārskata drukāšana</translation>
+        <source>Print the guidelines</source>
+        <translation>Drukāt vadlīnijas</translation>
     </message>
     <message>
         <source>Nothing was written; files that were there are as before.</source>
         <translation>Nekas nav saglabāts; iepriekšējās datnes palika, kā bijušas.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Pārskata drukāšana</translation>
     </message>
     <message numerus="yes">
         <source>%n pages are on their way to the printer.</source>
@@ -354,6 +374,26 @@
     <message>
         <source>Choose another place</source>
         <translation>Izvēlēties citu vietu</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire from a file</source>
+        <translation>Pievienot anketu no datnes</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed from the library; assessments made with it keep it.</source>
+        <translation>Anketa „{title}” ir noņemta no bibliotēkas; izvērtējumos, kas ar to veikti, tā paliek.</translation>
+    </message>
+    <message>
+        <source>The library has a newer edition of {titles}. This assessment keeps its own; a new one takes the newer.</source>
+        <translation>Bibliotēkā ir jaunāks izdevums: {titles}. Šajā izvērtējumā paliek savs; jauns izmantos jaunāko.</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Atvērt bibliotēku</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library.</source>
+        <translation>Anketa „{title}” ir bibliotēkā.</translation>
     </message>
     <message>
         <source>The file holds no assessment yet. Make the three choices.</source>

@@ -155,6 +155,14 @@
         <translation>Anketu bibliotēka</translation>
     </message>
     <message>
+        <source>Open the library</source>
+        <translation>Atvērt bibliotēku</translation>
+    </message>
+    <message>
+        <source>Add from a file</source>
+        <translation>Pievienot no datnes</translation>
+    </message>
+    <message>
         <source>Answered {done} of {all}</source>
         <translation>Atbildēti {done} no {all}</translation>
     </message>
@@ -186,30 +194,6 @@
             <numerusform>%n vēl atvērts</numerusform>
             <numerusform>%n vēl atvērti</numerusform>
             <numerusform>%n vēl atvērtu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hours</source>
-        <translation>
-            <numerusform>ap %n stundu</numerusform>
-            <numerusform>ap %n stundām</numerusform>
-            <numerusform>ap %n stundu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions</source>
-        <translation>
-            <numerusform>%n jautājums</numerusform>
-            <numerusform>%n jautājumi</numerusform>
-            <numerusform>%n jautājumu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <translation>
-            <numerusform>ap %n minūti</numerusform>
-            <numerusform>ap %n minūtēm</numerusform>
-            <numerusform>ap %n minūšu</numerusform>
         </translation>
     </message>
     <message>

@@ -1142,4 +1142,98 @@
         <translation>Pašu noteikts, bez domes lēmuma</translation>
     </message>
 </context>
+<context>
+    <name>Questionnaires</name>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>ap %n stundu</numerusform>
+            <numerusform>ap %n stundām</numerusform>
+            <numerusform>ap %n stundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n jautājums</numerusform>
+            <numerusform>%n jautājumi</numerusform>
+            <numerusform>%n jautājumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{unit}, each in an assessment of its own</source>
+        <translation>{unit}; katrai savs izvērtējums</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>ap %n minūti</numerusform>
+            <numerusform>ap %n minūtēm</numerusform>
+            <numerusform>ap %n minūšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>latviešu</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angļu</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvēģu</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>krievu</translation>
+    </message>
+    <message>
+        <source>respondents, anonymously</source>
+        <translation>respondenti, anonīmi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Kas atbild</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Apjoms</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Izdevums</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Avots</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Not read in the act itself.</source>
+        <translation>Nav lasīts pašā aktā.</translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation>spēkā no {day}</translation>
+    </message>
+    <message>
+        <source>in force until {day}</source>
+        <translation>spēkā līdz {day}</translation>
+    </message>
+    <message>
+        <source>checked on {day}</source>
+        <translation>pārbaudīts {day}</translation>
+    </message>
+</context>
 </TS>

@@ -36,6 +36,10 @@
         <translation>Vērtējamajai iestādei, kapitālsabiedrībai vai iedzīvotāju padomei nav nosaukuma, tāpēc izvērtējums nav pievienots. Ierakstiet tās nosaukumu.</translation>
     </message>
     <message>
+        <source>{questionnaire} is a survey: respondents answer it, so it is no part of an assessment and none was added. “questionnaire guide {questionnaire} --out guide.pdf” prints it.</source>
+        <translation>{questionnaire} ir aptauja: uz to atbild respondenti, tāpēc tā nav izvērtējuma daļa un nekas nav pievienots. To izdrukā ar „questionnaire guide {questionnaire} --out guide.pdf”.</translation>
+    </message>
+    <message>
         <source>{questionnaire} is made for another kind of unit, so the assessment was not added. Begin an assessment of its own with it.</source>
         <translation>Anketa {questionnaire} domāta citas vienības vērtēšanai, tāpēc izvērtējums nav pievienots. Sāciet ar to atsevišķu izvērtējumu.</translation>
     </message>

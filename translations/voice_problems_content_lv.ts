@@ -380,6 +380,22 @@
         <translation>Anketai {name} nav {edition}. redakcijas. Izvēlieties vienu no šīm: {known}.</translation>
     </message>
     <message>
+        <source>{file} holds the same as “{title}”, edition {edition}, which is in the library already.</source>
+        <translation>Datnē {file} ir tas pats, kas anketas „{title}” {edition}. izdevumā, un tas bibliotēkā jau ir.</translation>
+    </message>
+    <message>
+        <source>{file} could not be put into the folder {folder}. Check that you may write there.</source>
+        <translation>Datni {file} neizdevās ielikt mapē {folder}. Pārbaudiet, vai tajā drīkstat rakstīt.</translation>
+    </message>
+    <message>
+        <source>“{title}” comes with the program and stays. Only questionnaires of your own can be removed.</source>
+        <translation>Anketa „{title}” ir programmas daļa un paliek. Noņemt var tikai pašu pievienotās.</translation>
+    </message>
+    <message>
+        <source>{file} could not be removed from the folder {folder}. Close it in other programs and try again.</source>
+        <translation>Datni {file} neizdevās noņemt no mapes {folder}. Aizveriet to citās programmās un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
         <source>{file} has the id {id} and the edition {edition} of {first}, but another text, so it is left out. Give the changed file the next edition number.</source>
         <translation>Datnei {file} ir tas pats id {id} un redakcija {edition}, kas datnei {first}, bet cits teksts, tāpēc tā nav iekļauta. Piešķiriet mainītajai datnei nākamo redakcijas numuru.</translation>
     </message>

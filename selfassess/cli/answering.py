@@ -26,7 +26,7 @@ from selfassess.cli.opening import author, looked_into, opened_to_change
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.library import UNIT_KINDS, unit_kind_for
-from selfassess.domain.questionnaire import Question, Questionnaire
+from selfassess.domain.questionnaire import Kind, Question, Questionnaire
 from selfassess.domain.record import AssessmentInfo, Period
 from selfassess.voice import Voice
 from selfassess.voice.findings import value_words
@@ -36,6 +36,7 @@ from selfassess.voice.terms import state_word
 def begin(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `new`: everything is checked before the file is made."""
     loaded = load_named(*arguments.questionnaire)
+    _check_kinds([one.questionnaire for one in loaded])
     wanted = NewAssessment(
         municipality(arguments.municipality),
         loaded,
@@ -79,6 +80,13 @@ def _enter(session: Session, wanted: NewAssessment, is_new: bool) -> AssessmentI
         if is_new:
             session.path.unlink(missing_ok=True)
         raise
+
+
+def _check_kinds(questionnaires: Sequence[Questionnaire]) -> None:
+    """Raise Problem `session.survey` for a survey, which respondents answer."""
+    survey = next((one for one in questionnaires if one.kind is Kind.SURVEY), None)
+    if survey is not None:
+        raise Problem("session.survey", questionnaire=survey.id)
 
 
 def _unit_kind(questionnaires: Sequence[Questionnaire], has_name: bool) -> str:

@@ -45,6 +45,7 @@ _COMMANDS = {
     "scenario export": ("scenarios", "export"),
     "questionnaire list": ("questionnaires", "list_all"),
     "questionnaire check": ("questionnaires", "check"),
+    "questionnaire guide": ("questionnaires", "guide"),
     "questionnaire schema": ("questionnaires", "schema"),
 }
 

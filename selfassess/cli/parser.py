@@ -8,6 +8,7 @@ from selfassess.cli.arguments import (
     actions,
     add_assessment,
     add_language,
+    add_languages,
     command,
     day,
     path,
@@ -127,7 +128,7 @@ def _add_answering(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_questionnaire(commands: Commands) -> None:
-    parser = command(commands, "questionnaire", "list, check and describe questionnaires")
+    parser = command(commands, "questionnaire", "list, check, print and describe questionnaires")
     chosen = actions(parser)
     at_hand = command(chosen, "list", "list the questionnaires at hand")
     at_hand.add_argument("--counts", action="store_true", help="what is in each, as a table in Markdown")
@@ -136,6 +137,10 @@ def _add_questionnaire(commands: Commands) -> None:
     check.add_argument(
         "--as-of", type=day, metavar="YYYY-MM-DD", help="also name sources not checked in the year before that day"
     )
+    guide = command(chosen, "guide", "write the guidelines of a questionnaire as a PDF to hand out")
+    guide.add_argument("name", metavar="ID", help="id, id@edition, or the path of a questionnaire file")
+    guide.add_argument("--out", type=path, required=True, metavar="guide.pdf")
+    add_languages(guide)
     command(chosen, "schema", "print the JSON Schema of questionnaire files")
 
 

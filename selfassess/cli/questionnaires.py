@@ -4,9 +4,11 @@ import argparse
 import json
 import sys
 
-from selfassess.app.library import check_file, library, questionnaire_schema
+from selfassess.app.guide import write_guide
+from selfassess.app.library import check_file, library, load_named, questionnaire_schema
 from selfassess.cli.counting import counts_table
 from selfassess.cli.table import table_lines
+from selfassess.cli.writing import written_words
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.voice import Voice
 from selfassess.voice.terms import kind_word, unit_word
@@ -64,6 +66,13 @@ def _line(problem: Problem) -> int:
     line = problem.fields["line"]
     assert isinstance(line, int)
     return line
+
+
+def guide(arguments: argparse.Namespace, voice: Voice) -> str:
+    """Run `questionnaire guide`."""
+    (loaded,) = load_named(arguments.name)
+    done = write_guide(loaded.questionnaire, arguments.out, arguments.languages or (voice.language,))
+    return written_words([done], voice)
 
 
 def schema(arguments: argparse.Namespace, voice: Voice) -> str:

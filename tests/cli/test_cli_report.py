@@ -106,6 +106,8 @@ def test_a_company_and_its_municipality_are_in_one_report(tmp_path: Path, comman
     assert (unnamed.code, "has no name" in unnamed.err, file.exists()) == (1, True, False)
     mixed = command(*new, "--questionnaire", "good-governance", "--questionnaire", "company-governance", "--unit", "A")
     assert (mixed.code, "good-governance is made for another kind of unit" in mixed.err) == (1, True)
+    survey = command(*new, "--questionnaire", "survey-staff")
+    assert (survey.code, survey.err.startswith("survey-staff is a survey:"), file.exists()) == (1, True, False)
     assert command(*new, "--questionnaire", "quick-scan").code == 0
     assert command(*new, "--questionnaire", "company-governance", "--unit", "SIA Kalnupes ūdens").code == 0
     for number, question in ((1, "Q1.1"), (2, "K1.1")):
@@ -121,3 +123,18 @@ def test_a_company_and_its_municipality_are_in_one_report(tmp_path: Path, comman
     assert of_company == list(range(of_company[0], len(heads)))
     assert of_company[0] > 5
     assert "Kalnupes novada" in heads[1]
+
+
+def test_guidelines_are_written_in_one_language_or_two(tmp_path: Path, files: Path, command: "Command") -> None:
+    target = tmp_path / "g.pdf"
+    done = command("questionnaire", "guide", "quick-scan", "--out", target, "--lang", "lv,en")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith(f"{target} ir uzrakstīta, ")
+    assert "Good governance quick scan" in read(target)[0]
+    assert command("questionnaire", "guide", "survey-staff", "--out", target).code == 0
+    assert "Staff survey" in read(target)[0]
+    assert command("questionnaire", "guide", files / "every-type.yaml", "--out", target).code == 0
+    assert "Every type of question" in read(target)[0]
+    refused = command("questionnaire", "guide", "quick-scan", "--out", tmp_path / "g.xlsx")
+    assert (refused.code, [path.name for path in tmp_path.iterdir()]) == (1, ["g.pdf"])
+    assert command("questionnaire", "guide", "quick-scn", "--out", target).code == 1

@@ -210,6 +210,11 @@ def test_after_the_switch_nothing_english_is_left(make_window: Callable[[], Wind
     assert english_left(window) == set()
     window.begin_new()
     assert english_left(window) == set()
+    for entry in window.shelves.library().ranked():
+        window.shelves.show_library(entry.id)
+        assert english_left(window) == set()
+        window.books.read(entry.id)
+        assert english_left(window) == set()
 
     window.orders.open_path(str(home / "demo.selfassess"))
     for question in ("P1.1", "P5.6", "P6.4", "P8.4", "P12.6"):

@@ -17,8 +17,9 @@ from selfassess.ui.parts.rows import Row
 from selfassess.ui.shell.names import assessment_names, today
 from selfassess.ui.shell.window import Window
 from selfassess.ui.start.day_field import day_words, read_day
-from selfassess.ui.start.shelf import ShelfView, duration, first_sentence
+from selfassess.ui.start.shelf import ShelfView, first_sentence
 from selfassess.voice import Voice
+from selfassess.voice.findings.questionnaires import duration
 
 
 def words(widget: QWidget) -> list[str]:

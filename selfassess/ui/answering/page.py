@@ -29,6 +29,8 @@ class AnsweringPage(QWidget):
 
     explanation_requested = Signal(str, str)
     """A figure was clicked: sheet and target (`overall` or a section)."""
+    guide_requested = Signal(str, str)
+    """The guidelines are to be read at a question: sheet and question."""
     message = Signal(object)
     """A Message for the foot of the window."""
 
@@ -77,6 +79,7 @@ class AnsweringPage(QWidget):
         self.footer.result_wanted.connect(self._ask_explanation)
         self.side.explanation_wanted.connect(self._ask_explanation)
         self.side.message.connect(self.message)
+        self.column.folds.guide_wanted.connect(self._ask_guide)
         self.column.evidence.removed.connect(self._tell_removal)
         self.column.evidence.not_opened.connect(self._tell_not_opened)
         self.column.state.impossible.connect(self._tell_impossible)
@@ -124,6 +127,10 @@ class AnsweringPage(QWidget):
         back = self._voice.translate("Answering", "Back to {number}", number=question.number)
         slot = partial(self.desk.go_to, self.desk.key, question.id)
         self.message.emit(Message(words, "trouble", back, slot))
+
+    @Slot()
+    def _ask_guide(self) -> None:
+        self.guide_requested.emit(self.desk.key, self.desk.question.id)
 
     @Slot()
     def _tell_impossible(self) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from selfassess.app.sheets import Sheet
 from selfassess.charts.bars import bullet
 from selfassess.charts.legend import radar_legend
 from selfassess.charts.profile import Axis, Profile, profile_of
@@ -41,7 +40,7 @@ class FigureBlock(QWidget):
         self._theme, self._desk = theme, desk
         self._target = OVERALL
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._judged: tuple[Sheet, Judgement] | None = None
+        self._judgement: Judgement | None = None
         self.name = Label(theme, "", "strong")
         self.value = line(theme, "", "strong")
         self.bar = SceneView(theme, desk.voice)
@@ -111,15 +110,13 @@ class FigureBlock(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        sheet = self._desk.sheet
-        found = [one for one in judgements_on(sheet.result, self._target) if one.threshold.value is not None]
-        judgement = min(found, key=lambda one: one.threshold.orientation, default=None)
-        self._judged = (sheet, judgement) if judgement is not None else None
+        found = [one for one in judgements_on(self._desk.sheet.result, self._target) if one.threshold.value is not None]
+        self._judgement = min(found, key=lambda one: one.threshold.orientation, default=None)
         self.deciding.hide()
         self._timer.stop()
-        if judgement is None:
+        if self._judgement is None:
             return
-        voice, verdict, threshold = self._desk.voice, judgement.verdict, judgement.threshold
+        voice, verdict, threshold = self._desk.voice, self._judgement.verdict, self._judgement.threshold
         if verdict is not Verdict.ORIENTATION:
             self._chips.addWidget(verdict_chip(self._theme, verdict, verdict_word(verdict, voice)))
         self._chips.addStretch(1)
@@ -130,14 +127,13 @@ class FigureBlock(QWidget):
     @Slot()
     def show_deciding(self) -> None:
         """Say which single open question decides the threshold, and the least answer that meets it."""
-        if self._judged is None:
+        desk, judgement = self._desk, self._judgement
+        if judgement is None:
             return
-        # not the sheet on the desk: a page that was left may still have its turn
-        sheet, judgement = self._judged
-        found = deciding(sheet.questionnaire, sheet.answers, judgement)
+        found = deciding(desk.sheet.questionnaire, desk.sheet.answers, judgement)
         self.deciding.setVisible(found is not None)
         if found is not None:
-            self.deciding.setText(deciding_sentence(self._desk.voice, sheet.questionnaire, found))
+            self.deciding.setText(deciding_sentence(desk.voice, desk.sheet.questionnaire, found))
 
 
 class ScoreBlock(QWidget):

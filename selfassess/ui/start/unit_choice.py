@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from selfassess.domain.library import UNIT_KINDS
@@ -29,6 +29,10 @@ class UnitChoice(QWidget):
         self._kinds.buttonClicked.connect(self._show_kind)
         self.field = line_field(context.theme, voice.translate("NewAssessment", "Its name"))
         self.field.textChanged.connect(self.name_changed)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self.field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.field.setCompleter(completer)
         self._caption = line(context.theme, self.field.accessibleName(), "caption", "ink2")
         row = FlowLayout(None, 4, 4)
         for pill in self._kinds.buttons():
@@ -62,9 +66,7 @@ class UnitChoice(QWidget):
 
     def suggest(self, names: Iterable[str]) -> None:
         """Offer names that the file knows while one is typed: only under the same name is a period the next one."""
-        completer = QCompleter(sorted(set(names)), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.field.setCompleter(completer)
+        self._names.setStringList(sorted(set(names)))
 
     def _show_kind(self) -> None:
         self._show_field()

@@ -29,6 +29,11 @@ SENTENCES = {
         "The institution, company or residents' council to be assessed has no name, so the assessment was not added. "
         "Write its name.",
     ),
+    "session.survey": mark(
+        "Problems",
+        "{questionnaire} is a survey: respondents answer it, so it is no part of an assessment and none was added. "
+        "“questionnaire guide {questionnaire} --out guide.pdf” prints it.",
+    ),
     "session.other_unit": mark(
         "Problems",
         "{questionnaire} is made for another kind of unit, so the assessment was not added. "

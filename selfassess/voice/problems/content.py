@@ -232,6 +232,18 @@ SENTENCES = {
     "library.edition_unknown": mark(
         "Problems", "The questionnaire {name} has no edition “{edition}”. Choose one of: {known}."
     ),
+    "library.already_there": mark(
+        "Problems", "{file} holds the same as “{title}”, edition {edition}, which is in the library already."
+    ),
+    "library.not_kept": mark(
+        "Problems", "{file} could not be put into the folder {folder}. Check that you may write there."
+    ),
+    "library.not_own": mark(
+        "Problems", "“{title}” comes with the program and stays. Only questionnaires of your own can be removed."
+    ),
+    "library.not_removed": mark(
+        "Problems", "{file} could not be removed from the folder {folder}. Close it in other programs and try again."
+    ),
     "library.changed": mark(
         "Problems",
         "{file} has the id {id} and the edition {edition} of {first}, but another text, so it is left out. "
