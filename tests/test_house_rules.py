@@ -142,7 +142,7 @@ def test_no_exception_to_the_linters() -> None:
 
 
 def test_window_starts_without_the_heavy_libraries() -> None:
-    heavy = ("sqlalchemy", "alembic", "yaml", "reportlab", "openpyxl", "pypdfium2", "pikepdf")
+    heavy = ("sqlalchemy", "alembic", "yaml", "reportlab", "openpyxl", "pypdfium2", "pikepdf", "markdown_it")
     code = f"import sys, selfassess.ui.application; print([name for name in {heavy!r} if name in sys.modules])"
     found = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"

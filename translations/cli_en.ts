@@ -32,6 +32,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers taken over from “{title}” of assessment {number}.</source>
+        <translation>
+            <numerusform>%n answer taken over from “{title}” of assessment {number}.</numerusform>
+            <numerusform>%n answers taken over from “{title}” of assessment {number}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence came with them.</source>
+        <translation>
+            <numerusform>%n piece of evidence came along.</numerusform>
+            <numerusform>%n pieces of evidence came along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{path}: no mistake, %n warnings.</source>
         <translation>
             <numerusform>{path}: no mistake, %n warning.</numerusform>

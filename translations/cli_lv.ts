@@ -47,6 +47,82 @@
         <source>There is no answer in {path}, so nothing was changed.</source>
         <translation>Datnē {path} nav nevienas atbildes, tāpēc nekas nav mainīts.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers taken over from “{title}” of assessment {number}.</source>
+        <translation>
+            <numerusform>No {number}. izvērtējuma anketas „{title}” pārņemta %n atbilde.</numerusform>
+            <numerusform>No {number}. izvērtējuma anketas „{title}” pārņemtas %n atbildes.</numerusform>
+            <numerusform>No {number}. izvērtējuma anketas „{title}” nav pārņemta neviena atbilde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer was taken over: what is shared is open there or answered here already.</source>
+        <translation>Neviena atbilde nav pārņemta: kopīgie jautājumi tur ir neatbildēti vai šeit jau atbildēti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence came with them.</source>
+        <translation>
+            <numerusform>Līdzi pārņemts %n pierādījums.</numerusform>
+            <numerusform>Līdzi pārņemti %n pierādījumi.</numerusform>
+            <numerusform>Pierādījumu nebija.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Anketa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Redakcija</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Daļas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Jautājumi</translation>
+    </message>
+    <message>
+        <source>Level descriptions</source>
+        <translation>Līmeņu apraksti</translation>
+    </message>
+    <message>
+        <source>Sources read in the act</source>
+        <translation>Avoti, kas lasīti aktā</translation>
+    </message>
+    <message>
+        <source>Read second-hand</source>
+        <translation>Avoti no otrām rokām</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Citi avoti</translation>
+    </message>
+    <message>
+        <source>Limits by law</source>
+        <translation>Robežas likumā</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicētas robežas</translation>
+    </message>
+    <message>
+        <source>Of a platform</source>
+        <translation>Platformas robežas</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Pašu noteiktas robežas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
@@ -136,20 +212,12 @@
         <translation>Id</translation>
     </message>
     <message>
-        <source>Edition</source>
-        <translation>Redakcija</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Nosaukums</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Jautājumi</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Valodas</translation>
+        <source>For</source>
+        <translation>Kam</translation>
     </message>
     <message>
         <source>{path}: no mistake, no warning.</source>
@@ -162,10 +230,6 @@
     <message>
         <source>Period</source>
         <translation>Periods</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>Anketa</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -296,12 +360,12 @@
         <translation>{path} ir uzrakstīta.</translation>
     </message>
     <message>
-        <source>{path} is written, {size} kB.</source>
-        <translation>{path} ir uzrakstīta, {size} kB.</translation>
-    </message>
-    <message>
         <source>The invented municipality is in {path}: {files}.</source>
         <translation>Izdomātā pašvaldība ir mapē {path}: {files}.</translation>
+    </message>
+    <message>
+        <source>{path} is written, {size} kB.</source>
+        <translation>{path} ir uzrakstīta, {size} kB.</translation>
     </message>
     <message>
         <source>Answers of the demo there were changed; it is kept as {path}.</source>

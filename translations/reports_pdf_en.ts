@@ -90,6 +90,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more at the same level</source>
+        <translation>
+            <numerusform>and %n more at the same level</numerusform>
+            <numerusform>and %n more at the same level</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <comment>limits</comment>
         <translation>

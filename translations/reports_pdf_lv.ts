@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Edition {number}</source>
+        <translation>{number}. izdevums</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Vadlīnijas</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>Limits:</source>
+        <translation>Sliekšņi:</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Pierādījumi:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Avots:</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Jautājumi</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Nothing is open.</source>
@@ -316,18 +347,6 @@
         <translation>Līmenis {level} skalā {scale}</translation>
     </message>
     <message>
-        <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
-        <translation>Katru atbildi pārvērš vērtībā uz vienas skalas. Jautājumus, kas nav attiecināmi, no aprēķina izslēdz; atvērtajiem jautājumiem un tiem, kurus nevar izvērtēt, vērtības vēl nav.</translation>
-    </message>
-    <message>
-        <source>The bounds are the lowest and the highest score that the open questions still allow. A verdict is final only when both ends of the range say the same; until then it is “not decided”.</source>
-        <translation>Robežas ir zemākais un augstākais vērtējums, ko vēl pieļauj atvērtie jautājumi. Spriedums ir galīgs tikai tad, kad abi robežu gali saka vienu un to pašu; līdz tam tas ir „nav izšķirts”.</translation>
-    </message>
-    <message>
-        <source>Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the unrounded value.</source>
-        <translation>Aprēķins ir precīzs. Noapaļo tikai parādīto skaitli (pusi – prom no nulles); ar slieksni salīdzina nenoapaļotu vērtību.</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Sadaļa</translation>
     </message>
@@ -344,14 +363,6 @@
         <translation>Kā rodas vērtējums</translation>
     </message>
     <message>
-        <source>Of a yes and a no the good answer counts in full, “partly” by half, and the other not at all.</source>
-        <translation>No atbildēm „jā” un „nē” labvēlīgo skaita pilnībā, „daļēji” – uz pusi, bet otru neskaita nemaz.</translation>
-    </message>
-    <message>
-        <source>The score is the sum of the points of all questions.</source>
-        <translation>Vērtējums ir visu jautājumu punktu summa.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -366,18 +377,6 @@
     <message>
         <source>Together</source>
         <translation>Kopā</translation>
-    </message>
-    <message>
-        <source>Of a yes and a no the good answer counts in full, and the other not at all.</source>
-        <translation>No atbildēm „jā” un „nē” labvēlīgo skaita pilnībā, bet otru neskaita nemaz.</translation>
-    </message>
-    <message>
-        <source>The overall score is the weighted mean of all questions that have a value.</source>
-        <translation>Kopvērtējums ir visu to jautājumu vidējais svērtais, kuriem ir vērtība.</translation>
-    </message>
-    <message>
-        <source>The score of a section is the weighted mean of its questions; the overall score is the weighted mean of the sections.</source>
-        <translation>Sadaļas vērtējums ir tās jautājumu vidējais svērtais; kopvērtējums ir sadaļu vidējais svērtais.</translation>
     </message>
     <message>
         <source>Principle</source>
@@ -564,6 +563,14 @@
     <message>
         <source>Weakest</source>
         <translation>Vājās puses</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more at the same level</source>
+        <translation>
+            <numerusform>un vēl %n tajā pašā līmenī</numerusform>
+            <numerusform>un vēl %n tajā pašā līmenī</numerusform>
+            <numerusform>un vēl %n tajā pašā līmenī</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

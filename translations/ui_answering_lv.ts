@@ -93,6 +93,10 @@
         <translation>Piezīmes</translation>
     </message>
     <message>
+        <source>Read the guidelines</source>
+        <translation>Lasīt vadlīnijas</translation>
+    </message>
+    <message>
         <source>Back to {number}</source>
         <translation>Atpakaļ uz {number}</translation>
     </message>
@@ -113,24 +117,12 @@
         <translation>Pamatojums</translation>
     </message>
     <message>
-        <source>in force from {day}</source>
-        <translation>spēkā no {day}</translation>
-    </message>
-    <message>
-        <source>in force until {day}</source>
-        <translation>spēkā līdz {day}</translation>
-    </message>
-    <message>
-        <source>checked on {day}</source>
-        <translation>pārbaudīts {day}</translation>
-    </message>
-    <message>
-        <source>Not read in the act itself.</source>
-        <translation>Nav lasīts pašā aktā.</translation>
-    </message>
-    <message>
         <source>Threshold: {limit}</source>
         <translation>Slieksnis: {limit}</translation>
+    </message>
+    <message>
+        <source>How the score is made</source>
+        <translation>Kā veidojas vērtējums</translation>
     </message>
     <message>
         <source>below the threshold</source>

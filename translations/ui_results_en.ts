@@ -4,6 +4,20 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
+        <source>One step down on any of %n questions would turn the verdict.</source>
+        <translation>
+            <numerusform>One step down on %n question would turn the verdict.</numerusform>
+            <numerusform>One step down on any of %n questions would turn the verdict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One step up on any of %n questions would turn the verdict.</source>
+        <translation>
+            <numerusform>One step up on %n question would turn the verdict.</numerusform>
+            <numerusform>One step up on any of %n questions would turn the verdict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n questions</source>
         <translation>
             <numerusform>The %n question</numerusform>

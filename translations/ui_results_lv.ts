@@ -8,12 +8,12 @@
         <translation>Aizvērt skaidrojumu</translation>
     </message>
     <message>
-        <source>Against the threshold</source>
-        <translation>Salīdzinājumā ar slieksni</translation>
+        <source>Steps up</source>
+        <translation>Soļi augšup</translation>
     </message>
     <message>
-        <source>How the figure came about</source>
-        <translation>Kā radies skaitlis</translation>
+        <source>Against the threshold</source>
+        <translation>Salīdzinājumā ar slieksni</translation>
     </message>
     <message>
         <source>From {low} to {high}</source>
@@ -34,6 +34,18 @@
     <message>
         <source>Copy the explanation as text</source>
         <translation>Kopēt skaidrojumu kā tekstu</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>How the score is made</source>
+        <translation>Kā veidojas vērtējums</translation>
+    </message>
+    <message>
+        <source>How the figure came about</source>
+        <translation>Kā radies skaitlis</translation>
     </message>
     <message>
         <source>Not filled in yet</source>
@@ -70,6 +82,30 @@
     <message>
         <source>{scale}, overall score</source>
         <translation>{scale}, kopvērtējums</translation>
+    </message>
+    <message>
+        <source>One step down would turn the verdict: {questions}.</source>
+        <translation>Spriedumu mainītu viens solis lejup: {questions}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One step down on any of %n questions would turn the verdict.</source>
+        <translation>
+            <numerusform>Spriedumu mainītu viens solis lejup jebkurā no %n jautājuma.</numerusform>
+            <numerusform>Spriedumu mainītu viens solis lejup jebkurā no %n jautājumiem.</numerusform>
+            <numerusform>Spriedumu mainītu viens solis lejup jebkurā no %n jautājumiem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step up would turn the verdict: {questions}.</source>
+        <translation>Spriedumu mainītu viens solis augšup: {questions}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One step up on any of %n questions would turn the verdict.</source>
+        <translation>
+            <numerusform>Spriedumu mainītu viens solis augšup jebkurā no %n jautājuma.</numerusform>
+            <numerusform>Spriedumu mainītu viens solis augšup jebkurā no %n jautājumiem.</numerusform>
+            <numerusform>Spriedumu mainītu viens solis augšup jebkurā no %n jautājumiem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} principles</source>
@@ -196,12 +232,24 @@
         <translation>Avots</translation>
     </message>
     <message>
+        <source>An example from this assessment</source>
+        <translation>Piemērs no šī vērtējuma</translation>
+    </message>
+    <message>
+        <source>An example stands here once a question has been answered.</source>
+        <translation>Piemērs būs šeit, kad būs atbildēts kāds jautājums.</translation>
+    </message>
+    <message>
         <source>The explanation has been copied.</source>
         <translation>Skaidrojums ir nokopēts.</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>Anketa</translation>
+    </message>
+    <message>
+        <source>Upper half of the range: highest first, then what has risen most</source>
+        <translation>Skalas augšējā puse: vispirms augstākie, tad visvairāk kāpušie</translation>
     </message>
     <message>
         <source>No answer is above the middle of its range yet.</source>
@@ -212,12 +260,24 @@
         <translation>Neviena atbilde nav zem savas skalas vidus.</translation>
     </message>
     <message>
+        <source>What decides a threshold first, then in the order asked</source>
+        <translation>Vispirms tie, kas izšķir slieksni, tad jautājumu secībā</translation>
+    </message>
+    <message>
         <source>Every question has been answered.</source>
         <translation>Visi jautājumi ir atbildēti.</translation>
     </message>
     <message>
         <source>Strengths</source>
         <translation>Stiprās puses</translation>
+    </message>
+    <message>
+        <source>Lower half of the range and “partly”: lowest first, then what has fallen most</source>
+        <translation>Skalas apakšējā puse un „daļēji”: vispirms zemākie, tad visvairāk kritušie</translation>
+    </message>
+    <message>
+        <source>Lower half of the range: lowest first, then what has fallen most</source>
+        <translation>Skalas apakšējā puse: vispirms zemākie, tad visvairāk kritušie</translation>
     </message>
     <message>
         <source>Weaknesses</source>

@@ -24,5 +24,40 @@
             <numerusform>%n texts are cut in the workbook: its cells hold no longer ones.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers taken over are gone again.</source>
+        <translation>
+            <numerusform>%n answer taken over is gone again.</numerusform>
+            <numerusform>%n answers taken over are gone again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are taken over again.</source>
+        <translation>
+            <numerusform>%n answer is taken over again.</numerusform>
+            <numerusform>%n answers are taken over again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” ({assessment}) has answers to %n of these questions.</source>
+        <translation>
+            <numerusform>“{title}” ({assessment}) has an answer to %n of these questions.</numerusform>
+            <numerusform>“{title}” ({assessment}) has answers to %n of these questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n answers</source>
+        <translation>
+            <numerusform>Take over %n answer</numerusform>
+            <numerusform>Take over %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are taken over, with their reasons and evidence.</source>
+        <translation>
+            <numerusform>%n answer is taken over, with its reason and evidence.</numerusform>
+            <numerusform>%n answers are taken over, with their reasons and evidence.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -20,6 +20,14 @@
         <translation>Iepazīt demonstrāciju</translation>
     </message>
     <message>
+        <source>Questionnaire library</source>
+        <translation>Anketu bibliotēka</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Vadlīnijas</translation>
+    </message>
+    <message>
         <source>Search questions and commands</source>
         <translation>Meklēt jautājumus un darbības</translation>
     </message>
@@ -40,8 +48,16 @@
         <translation>Rezultāti</translation>
     </message>
     <message>
+        <source>Steps up</source>
+        <translation>Soļi augšup</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Pārskats</translation>
+    </message>
+    <message>
+        <source>How the score is made</source>
+        <translation>Kā veidojas vērtējums</translation>
     </message>
     <message>
         <source>Own thresholds</source>
@@ -58,6 +74,14 @@
     <message>
         <source>Keys and help</source>
         <translation>Taustiņi un palīdzība</translation>
+    </message>
+    <message>
+        <source>Back to question {number}</source>
+        <translation>Atpakaļ pie jautājuma {number}</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Atpakaļ uz bibliotēku</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -104,6 +128,10 @@
         <translation>Atbildot</translation>
     </message>
     <message>
+        <source>On the page “Steps up”</source>
+        <translation>Lapā „Soļi augšup”</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Visur</translation>
     </message>
@@ -118,6 +146,18 @@
     <message>
         <source>Keys</source>
         <translation>Taustiņi</translation>
+    </message>
+    <message>
+        <source>Add the question of the row to the scenario</source>
+        <translation>Pievienot rindas jautājumu scenārijam</translation>
+    </message>
+    <message>
+        <source>Move a slider</source>
+        <translation>Pārvietot slīdni</translation>
+    </message>
+    <message>
+        <source>Leave the question out of the path, or of the scenario</source>
+        <translation>Izlaist jautājumu no ceļa vai scenārija</translation>
     </message>
     <message>
         <source>Choose a level</source>
@@ -156,12 +196,16 @@
         <translation>Aizvērt paneli</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Pārskata drukāšana</translation>
+        <source>Print the guidelines</source>
+        <translation>Drukāt vadlīnijas</translation>
     </message>
     <message>
         <source>Nothing was written; files that were there are as before.</source>
         <translation>Nekas nav saglabāts; iepriekšējās datnes palika, kā bijušas.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Pārskata drukāšana</translation>
     </message>
     <message numerus="yes">
         <source>%n pages are on their way to the printer.</source>
@@ -263,9 +307,49 @@
         <source>“{name}” is as it was before.</source>
         <translation>„{name}” atkal ir, kā bija.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers taken over are gone again.</source>
+        <translation>
+            <numerusform>%n pārņemtā atbilde atkal ir noņemta.</numerusform>
+            <numerusform>%n pārņemtās atbildes atkal ir noņemtas.</numerusform>
+            <numerusform>Nekas nav noņemts.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The change of “{name}” is made again.</source>
         <translation>„{name}” izmaiņa ir veikta atkārtoti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are taken over again.</source>
+        <translation>
+            <numerusform>%n atbilde atkal ir pārņemta.</numerusform>
+            <numerusform>%n atbildes atkal ir pārņemtas.</numerusform>
+            <numerusform>Nekas nav pārņemts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” ({assessment}) has answers to %n of these questions.</source>
+        <translation>
+            <numerusform>Anketā „{title}” ({assessment}) ir atbilde uz %n no šiem jautājumiem.</numerusform>
+            <numerusform>Anketā „{title}” ({assessment}) ir atbildes uz %n no šiem jautājumiem.</numerusform>
+            <numerusform>Anketā „{title}” ({assessment}) nav atbilžu uz šiem jautājumiem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n answers</source>
+        <translation>
+            <numerusform>Pārņemt %n atbildi</numerusform>
+            <numerusform>Pārņemt %n atbildes</numerusform>
+            <numerusform>Pārņemt atbildes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are taken over, with their reasons and evidence.</source>
+        <translation>
+            <numerusform>Pārņemta %n atbilde ar pamatojumu un pierādījumiem.</numerusform>
+            <numerusform>Pārņemtas %n atbildes ar pamatojumiem un pierādījumiem.</numerusform>
+            <numerusform>Neviena atbilde nav pārņemta: šeit tās jau ir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -290,6 +374,26 @@
     <message>
         <source>Choose another place</source>
         <translation>Izvēlēties citu vietu</translation>
+    </message>
+    <message>
+        <source>Add a questionnaire from a file</source>
+        <translation>Pievienot anketu no datnes</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed from the library; assessments made with it keep it.</source>
+        <translation>Anketa „{title}” ir noņemta no bibliotēkas; izvērtējumos, kas ar to veikti, tā paliek.</translation>
+    </message>
+    <message>
+        <source>The library has a newer edition of {titles}. This assessment keeps its own; a new one takes the newer.</source>
+        <translation>Bibliotēkā ir jaunāks izdevums: {titles}. Šajā izvērtējumā paliek savs; jauns izmantos jaunāko.</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Atvērt bibliotēku</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library.</source>
+        <translation>Anketa „{title}” ir bibliotēkā.</translation>
     </message>
     <message>
         <source>The file holds no assessment yet. Make the three choices.</source>

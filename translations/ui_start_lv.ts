@@ -56,6 +56,10 @@
         <translation>Lai sāktu, izvēlieties pašvaldību.</translation>
     </message>
     <message>
+        <source>Write the name of what is assessed to begin.</source>
+        <translation>Lai sāktu, ierakstiet vērtējamā nosaukumu.</translation>
+    </message>
+    <message>
         <source>Tick at least one questionnaire to begin.</source>
         <translation>Lai sāktu, atzīmējiet vismaz vienu anketu.</translation>
     </message>
@@ -88,6 +92,10 @@
         <translation>3. Periods</translation>
     </message>
     <message>
+        <source>What of it is assessed</source>
+        <translation>Ko tajā vērtē</translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>Datne</translation>
     </message>
@@ -110,6 +118,10 @@
     <message>
         <source>The period ends before it begins.</source>
         <translation>Periods beidzas, pirms tas sācies.</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Nosaukums</translation>
     </message>
 </context>
 <context>
@@ -141,6 +153,14 @@
     <message>
         <source>Questionnaire library</source>
         <translation>Anketu bibliotēka</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Atvērt bibliotēku</translation>
+    </message>
+    <message>
+        <source>Add from a file</source>
+        <translation>Pievienot no datnes</translation>
     </message>
     <message>
         <source>Answered {done} of {all}</source>
@@ -176,30 +196,6 @@
             <numerusform>%n vēl atvērtu</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>about %n hours</source>
-        <translation>
-            <numerusform>ap %n stundu</numerusform>
-            <numerusform>ap %n stundām</numerusform>
-            <numerusform>ap %n stundu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions</source>
-        <translation>
-            <numerusform>%n jautājums</numerusform>
-            <numerusform>%n jautājumi</numerusform>
-            <numerusform>%n jautājumu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <translation>
-            <numerusform>ap %n minūti</numerusform>
-            <numerusform>ap %n minūtēm</numerusform>
-            <numerusform>ap %n minūšu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Source: {source}</source>
         <translation>Avots: {source}</translation>
@@ -225,8 +221,8 @@
         <translation>Datu lapas</translation>
     </message>
     <message>
-        <source>Figures set against published limits</source>
-        <translation>Skaitļi, ko salīdzina ar publicētiem sliekšņiem</translation>
+        <source>Figures about the municipality; some are set against published limits</source>
+        <translation>Skaitļi par pašvaldību; daļu salīdzina ar publicētiem sliekšņiem</translation>
     </message>
 </context>
 </TS>

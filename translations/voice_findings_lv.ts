@@ -710,6 +710,42 @@
         <translation>zem sliekšņa ({limit})</translation>
     </message>
     <message>
+        <source>The score of a section is the weighted mean of its questions; the overall score is the weighted mean of the sections.</source>
+        <translation>Sadaļas vērtējums ir tās jautājumu vidējais svērtais; kopvērtējums ir sadaļu vidējais svērtais.</translation>
+    </message>
+    <message>
+        <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
+        <translation>Katru atbildi pārvērš vērtībā uz vienas skalas. Jautājumus, kas nav attiecināmi, no aprēķina izslēdz; atvērtajiem jautājumiem un tiem, kurus nevar izvērtēt, vērtības vēl nav.</translation>
+    </message>
+    <message>
+        <source>The bounds are the lowest and the highest score that the open questions still allow. A verdict is final only when both ends of the range say the same; until then it is “not decided”.</source>
+        <translation>Robežas ir zemākais un augstākais vērtējums, ko vēl pieļauj atvērtie jautājumi. Spriedums ir galīgs tikai tad, kad abi robežu gali saka vienu un to pašu; līdz tam tas ir „nav izšķirts”.</translation>
+    </message>
+    <message>
+        <source>Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the unrounded value.</source>
+        <translation>Aprēķins ir precīzs. Noapaļo tikai parādīto skaitli (pusi – prom no nulles); ar slieksni salīdzina nenoapaļotu vērtību.</translation>
+    </message>
+    <message>
+        <source>The score is the sum of the points of all questions.</source>
+        <translation>Vērtējums ir visu jautājumu punktu summa.</translation>
+    </message>
+    <message>
+        <source>The overall score is the weighted mean of all questions that have a value.</source>
+        <translation>Kopvērtējums ir visu to jautājumu vidējais svērtais, kuriem ir vērtība.</translation>
+    </message>
+    <message>
+        <source>Every figure is compared with its own limits, exactly and in its own unit. Nothing is added up, and what is for orientation is compared in words, never as met or not met.</source>
+        <translation>Katrs skaitlis ir precīzi salīdzināts ar saviem sliekšņiem savā mērvienībā. Nekas netiek saskaitīts, un orientējošs slieksnis ir salīdzināts vārdos – tas nekad nav „sasniegts” vai „nav sasniegts”.</translation>
+    </message>
+    <message>
+        <source>Of a yes and a no the good answer counts in full, “partly” by half, and the other not at all.</source>
+        <translation>No atbildēm „jā” un „nē” labvēlīgo skaita pilnībā, „daļēji” – uz pusi, bet otru neskaita nemaz.</translation>
+    </message>
+    <message>
+        <source>Of a yes and a no the good answer counts in full, and the other not at all.</source>
+        <translation>No atbildēm „jā” un „nē” labvēlīgo skaita pilnībā, bet otru neskaita nemaz.</translation>
+    </message>
+    <message>
         <source>of {highest}</source>
         <translation>no {highest}</translation>
     </message>
@@ -1140,6 +1176,100 @@
     <message>
         <source>Own threshold, without a decision of the council</source>
         <translation>Pašu noteikts, bez domes lēmuma</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaires</name>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>ap %n stundu</numerusform>
+            <numerusform>ap %n stundām</numerusform>
+            <numerusform>ap %n stundu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n jautājums</numerusform>
+            <numerusform>%n jautājumi</numerusform>
+            <numerusform>%n jautājumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{unit}, each in an assessment of its own</source>
+        <translation>{unit}; katrai savs izvērtējums</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>ap %n minūti</numerusform>
+            <numerusform>ap %n minūtēm</numerusform>
+            <numerusform>ap %n minūšu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>latviešu</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angļu</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvēģu</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>krievu</translation>
+    </message>
+    <message>
+        <source>respondents, anonymously</source>
+        <translation>respondenti, anonīmi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Kas atbild</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Apjoms</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Valodas</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Izdevums</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Avots</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Not read in the act itself.</source>
+        <translation>Nav lasīts pašā aktā.</translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation>spēkā no {day}</translation>
+    </message>
+    <message>
+        <source>in force until {day}</source>
+        <translation>spēkā līdz {day}</translation>
+    </message>
+    <message>
+        <source>checked on {day}</source>
+        <translation>pārbaudīts {day}</translation>
     </message>
 </context>
 </TS>

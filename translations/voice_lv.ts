@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Respondents say how far they agree, on a scale from 1 (not at all) to 5 (fully).</source>
+        <translation>Respondenti atzīmē, cik lielā mērā piekrīt, skalā no 1 (nemaz) līdz 5 (pilnīgi).</translation>
+    </message>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>Atbild ar „jā” vai „nē”.</translation>
+    </message>
+    <message>
+        <source>It lies between {low} and {high}.</source>
+        <translation>Tas ir no {low} līdz {high}.</translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>Izvēlas vienu atbildi.</translation>
+    </message>
+    <message>
+        <source>Tick everything that holds.</source>
+        <translation>Atzīmē visu, kas ir spēkā.</translation>
+    </message>
+    <message>
+        <source>Answer in your own words.</source>
+        <translation>Atbild saviem vārdiem.</translation>
+    </message>
+    <message>
+        <source>Answer yes, partly or no.</source>
+        <translation>Atbild ar „jā”, „daļēji” vai „nē”.</translation>
+    </message>
+    <message>
+        <source>Enter the figure that {whose} publishes.</source>
+        <translation>Ieraksta skaitli, ko publicē {whose}.</translation>
+    </message>
+    <message>
+        <source>Enter a figure ({unit}).</source>
+        <translation>Ieraksta skaitli ({unit}).</translation>
+    </message>
+    <message>
+        <source>Enter a figure.</source>
+        <translation>Ieraksta skaitli.</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Latvian</source>
@@ -40,6 +83,10 @@
     <message>
         <source>not published</source>
         <translation>nav publicēts</translation>
+    </message>
+    <message>
+        <source>any unit</source>
+        <translation>jebkura vienība</translation>
     </message>
     <message>
         <source>met</source>
@@ -92,6 +139,34 @@
     <message>
         <source>cannot judge</source>
         <translation>nevar izvērtēt</translation>
+    </message>
+    <message>
+        <source>self-assessment</source>
+        <translation>pašnovērtējums</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>aptauja</translation>
+    </message>
+    <message>
+        <source>data sheet</source>
+        <translation>datu lapa</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>pašvaldība</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>iestāde</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>kapitālsabiedrība</translation>
+    </message>
+    <message>
+        <source>residents' council</source>
+        <translation>iedzīvotāju padome</translation>
     </message>
 </context>
 </TS>

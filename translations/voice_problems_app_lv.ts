@@ -32,8 +32,16 @@
         <translation>Periods sākas {start}, pēc beigām {end}, tāpēc izvērtējums nav pievienots. Mainiet vienu datumu.</translation>
     </message>
     <message>
-        <source>The assessed institution has no name, so the assessment was not added. Write its name.</source>
-        <translation>Vērtējamai iestādei nav nosaukuma, tāpēc izvērtējums nav pievienots. Ierakstiet tās nosaukumu.</translation>
+        <source>The institution, company or residents' council to be assessed has no name, so the assessment was not added. Write its name.</source>
+        <translation>Vērtējamajai iestādei, kapitālsabiedrībai vai iedzīvotāju padomei nav nosaukuma, tāpēc izvērtējums nav pievienots. Ierakstiet tās nosaukumu.</translation>
+    </message>
+    <message>
+        <source>{questionnaire} is a survey: respondents answer it, so it is no part of an assessment and none was added. “questionnaire guide {questionnaire} --out guide.pdf” prints it.</source>
+        <translation>{questionnaire} ir aptauja: uz to atbild respondenti, tāpēc tā nav izvērtējuma daļa un nekas nav pievienots. To izdrukā ar „questionnaire guide {questionnaire} --out guide.pdf”.</translation>
+    </message>
+    <message>
+        <source>{questionnaire} is made for another kind of unit, so the assessment was not added. Begin an assessment of its own with it.</source>
+        <translation>Anketa {questionnaire} domāta citas vienības vērtēšanai, tāpēc izvērtējums nav pievienots. Sāciet ar to atsevišķu izvērtējumu.</translation>
     </message>
     <message>
         <source>{path} is the record of {names}, so nothing was added for {wanted}. Choose another file, or add “--add-municipality” where both belong in it.</source>
@@ -42,6 +50,18 @@
     <message>
         <source>{path} does not end in .selfassess, so the file was not made. Call it {wanted}.</source>
         <translation>Nosaukums {path} nebeidzas ar .selfassess, tāpēc datne nav izveidota. Nosauciet to {wanted}.</translation>
+    </message>
+    <message>
+        <source>Answers cannot go over from assessment {number} to itself, so nothing was changed. Name another with --from.</source>
+        <translation>{number}. izvērtējums nevar pārņemt atbildes pats no sevis, tāpēc nekas nav mainīts. Ar --from norādiet citu izvērtējumu.</translation>
+    </message>
+    <message>
+        <source>Assessments {source} and {target} are of different units, so no answer was taken over. Choose two of the same municipality, institution, company or council.</source>
+        <translation>{source}. un {target}. izvērtējumā vērtē dažādas struktūras, tāpēc neviena atbilde nav pārņemta. Izvēlieties divus vienas un tās pašas pašvaldības, iestādes, sabiedrības vai padomes izvērtējumus.</translation>
+    </message>
+    <message>
+        <source>No question of assessment {source} is also asked in assessment {target}, so no answer was taken over. “selfassess show” lists which questionnaires each has.</source>
+        <translation>{source}. un {target}. izvērtējumā nav neviena kopīga jautājuma, tāpēc neviena atbilde nav pārņemta. Ar „selfassess show” var redzēt, kuras anketas ir katrā no tiem.</translation>
     </message>
     <message>
         <source>“{text}” is no perspective, so no answer was changed. Write self, verified, or assessor: with a name, such as assessor:Anna.</source>

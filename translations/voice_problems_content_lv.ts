@@ -340,6 +340,30 @@
         <translation>{at}: slieksnim nav avota. Pievienojiet title, act vai url, lai tā statusu varētu pārbaudīt.</translation>
     </message>
     <message>
+        <source>{at}: the source “{name}” was last checked on {checked}, more than a year before {day}. Read it again and put the new day at “checked”.</source>
+        <translation>{at}: avots „{name}” pēdējoreiz pārbaudīts {checked}, vairāk nekā gadu pirms {day}. Izlasiet to vēlreiz un laukā „checked” ierakstiet jauno dienu.</translation>
+    </message>
+    <message>
+        <source>{at}: the source “{name}” does not say when it was checked. Read it and add “checked”.</source>
+        <translation>{at}: avotam „{name}” nav norādīts, kad tas pārbaudīts. Izlasiet to un pievienojiet „checked”.</translation>
+    </message>
+    <message>
+        <source>{at}: the question with its help and answers has {found} characters in {language} and does not fit a screen. Shorten it to {most}, or move a part into the guidance.</source>
+        <translation>{at}: jautājums ar paskaidrojumu un atbilžu tekstiem {language} ir {found} rakstzīmes garš un neietilpst ekrānā. Saīsiniet to līdz {most} vai daļu pārceliet uz vadlīnijām.</translation>
+    </message>
+    <message>
+        <source>{at}: the id “{id}” belongs to another questionnaire, “{title}” ({first}). Choose an id of its own.</source>
+        <translation>{at}: ar id „{id}” jau ir cita anketa – „{title}” ({first}). Izvēlieties citu id.</translation>
+    </message>
+    <message>
+        <source>{at}: edition {newest} of {id} is at hand with another text, so this cannot be edition {edition}. Give a changed file the edition {next}.</source>
+        <translation>{at}: bibliotēkā jau ir {id} {newest}. redakcija ar citu tekstu, tāpēc šī nevar būt {edition}. redakcija. Mainītajai datnei piešķiriet redakcijas numuru {next}.</translation>
+    </message>
+    <message>
+        <source>{at}: the id “{id}” belonged to another question in edition {edition}, whose answers are kept under it. Give this question an id of its own.</source>
+        <translation>{at}: id „{id}” {edition}. redakcijā bija citam jautājumam, un ar to glabājas tā atbildes. Šim jautājumam dodiet citu id.</translation>
+    </message>
+    <message>
         <source>{at}: a text in {language} has {found} characters and does not fit a screen. Shorten it to {most}, or move a part into the guidance.</source>
         <translation>{at}: teksts {language} ir {found} rakstzīmes garš un neietilpst ekrānā. Saīsiniet to līdz {most} vai daļu pārceliet uz vadlīnijām.</translation>
     </message>
@@ -354,6 +378,22 @@
     <message>
         <source>The questionnaire {name} has no edition “{edition}”. Choose one of: {known}.</source>
         <translation>Anketai {name} nav {edition}. redakcijas. Izvēlieties vienu no šīm: {known}.</translation>
+    </message>
+    <message>
+        <source>{file} holds the same as “{title}”, edition {edition}, which is in the library already.</source>
+        <translation>Datnē {file} ir tas pats, kas anketas „{title}” {edition}. izdevumā, un tas bibliotēkā jau ir.</translation>
+    </message>
+    <message>
+        <source>{file} could not be put into the folder {folder}. Check that you may write there.</source>
+        <translation>Datni {file} neizdevās ielikt mapē {folder}. Pārbaudiet, vai tajā drīkstat rakstīt.</translation>
+    </message>
+    <message>
+        <source>“{title}” comes with the program and stays. Only questionnaires of your own can be removed.</source>
+        <translation>Anketa „{title}” ir programmas daļa un paliek. Noņemt var tikai pašu pievienotās.</translation>
+    </message>
+    <message>
+        <source>{file} could not be removed from the folder {folder}. Close it in other programs and try again.</source>
+        <translation>Datni {file} neizdevās noņemt no mapes {folder}. Aizveriet to citās programmās un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>{file} has the id {id} and the edition {edition} of {first}, but another text, so it is left out. Give the changed file the next edition number.</source>

@@ -157,17 +157,14 @@ class Answering:
 
     def _carry_out(self, change: Change, note: Callable[[], None], initiator: object | None = None) -> None:
         """Store `change`, then know it, `note` it in the history, and tell it."""
-        from selfassess.storage.answers import write_answers
-        from selfassess.storage.evidence import write_attachment
+        from selfassess.storage.changes import Turned, write_change
         from selfassess.storage.planning import write_plan
 
         place, stamp = self._place(change.sheet, change.perspective), Stamp(change.at, change.by)
-        if change.evidence is not None:
-            write_attachment(self._workspace, place, change.evidence, change.kind == "attached", stamp)
-        elif change.subject is not None:
+        if change.subject is not None:
             write_plan(self._workspace, place, change.before, change.after, stamp)
         else:
-            write_answers(self._workspace, place, change.edits, stamp)
+            write_change(self._workspace, place, change.edits, stamp, Turned(change.evidence, change.attaches))
         self._settle(change, note, initiator)
 
     def _settle(self, change: Change, note: Callable[[], None], initiator: object | None = None) -> None:

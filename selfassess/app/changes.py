@@ -23,7 +23,8 @@ class Edit(NamedTuple):
 class Change:
     """What happened to the sheet with the key `sheet`; `at` is UTC.
 
-    `kind` is `answered` (then `edits` say what), `attached` or `detached` (then `evidence` is what), `scenario` or
+    `kind` is `answered` (then `edits` say what), `attached` or `detached` (then `evidence` is what), `carried` (answers
+    with their evidence came over from another assessment) or `returned` (they went again), `scenario` or
     `house_threshold` (then `before` and `after` are what was and what is; None: there was none, there is none).
     `cause` is `done`, `undone` or `redone`. What was the same already gives a change that is empty.
     """
@@ -34,15 +35,21 @@ class Change:
     at: dt.datetime
     by: str
     perspective: str = SELF
-    evidence: Evidence | None = None
+    evidence: tuple[Evidence, ...] = ()
     cause: str = "done"
     before: Scenario | HouseThreshold | None = None
     after: Scenario | HouseThreshold | None = None
 
     @property
     def questions(self) -> tuple[str, ...]:
-        """Return the ids of the questions whose answer or evidence changed."""
-        return (self.evidence.question,) if self.evidence else tuple(edit.question for edit in self.edits)
+        """Return the ids of the questions concerned."""
+        named = (*(edit.question for edit in self.edits), *(one.question for one in self.evidence))
+        return tuple(dict.fromkeys(named))
+
+    @property
+    def attaches(self) -> bool:
+        """Tell whether `evidence` is put on its questions, rather than taken off."""
+        return self.kind in ("attached", "carried")
 
     @property
     def subject(self) -> Scenario | HouseThreshold | None:
@@ -52,13 +59,19 @@ class Change:
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing changed."""
-        return not self.edits and self.evidence is None and self.before == self.after
+        return not self.edits and not self.evidence and self.before == self.after
 
 
 Listener = Callable[[Change, object | None], None]
 """Called after a change is stored, with the change and whoever made it (the view that need not repaint itself)."""
 
-_OPPOSITE = {"attached": "detached", "detached": "attached"}
+_OPPOSITE = {
+    "answered": "answered",
+    "attached": "detached",
+    "detached": "attached",
+    "carried": "returned",
+    "returned": "carried",
+}
 
 
 def reverse(change: Change) -> Change:

@@ -53,18 +53,15 @@ def export(
     `export.is_workspace`, `export.one_assessment` (CSV) or, with the target as it was, `export.folder_missing`,
     `export.not_writable`, `export.is_folder`, `export.disk_full`, `export.bad_path`, `export.failed`, `export.differs`.
     """
-    suffix = target.suffix.lower()
+    voice = Voice((*options.languages, language)[0])
+    wanted = [with_sheets(snapshot, options.sheets) for snapshot in snapshots]
     with placed(target, SUFFIXES, workspace) as part:
-        voice = Voice((*options.languages, language)[0])
-        wanted = [with_sheets(snapshot, options.sheets) for snapshot in snapshots]
         missing = _write(wanted, part, voice, options)
         tell_share(1, 1)
-        differing = _differences(part, wanted, voice, options.kind)
-        if differing:
-            raise Problem("export.differs", path=str(target), places=tuple(differing[:_MOST_NAMED]))
+        check_same(_differences(part, wanted, voice, options.kind), target)
         tell_share(1, 1)
         size = part.stat().st_size
-    return ExportDone(target, size, missing, _cut(wanted) if suffix == ".xlsx" else 0)
+    return ExportDone(target, size, missing, _cut(wanted) if part.suffix == ".xlsx" else 0)
 
 
 def export_plan(snapshot: Snapshot, plan: Plan, target: Path, language: str, workspace: Path | None = None) -> Path:
@@ -79,22 +76,21 @@ def export_plan(snapshot: Snapshot, plan: Plan, target: Path, language: str, wor
     with placed(target, PLAN_SUFFIXES, workspace) as part:
         voice = Voice(language)
         write_plan(snapshot, plan, part, voice)
-        differing = differences(part, plan, voice)
-        if differing:
-            raise Problem("export.differs", path=str(target), places=tuple(differing[:_MOST_NAMED]))
+        check_same(differences(part, plan, voice), target)
     return target
 
 
 @contextmanager
-def placed(target: Path, suffixes: Sequence[str], workspace: Path | None) -> Iterator[Path]:
-    """Give a file beside `target` to write; it takes its place when the block ends, and is removed when it fails.
+def placed(target: Path, suffixes: Sequence[str], workspace: Path | None = None) -> Iterator[Path]:
+    """Give a path beside `target` to write to and to check; what lies there at the end takes the target's place.
 
-    Raises the Problems of a target that `export` names.
+    Raises the Problems of a target that `export` names; the target is then as it was.
     """
     _check_target(target, workspace)
-    if target.suffix.lower() not in suffixes:
-        raise Problem("export.unknown_suffix", path=str(target), suffixes=suffixes)
-    part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{target.suffix.lower()}")
+    suffix = target.suffix.lower()
+    if suffix not in suffixes:
+        raise Problem("export.unknown_suffix", path=str(target), suffixes=tuple(suffixes))
+    part = target.with_name(f".{target.stem[:80]}.{os.getpid()}.part{suffix}")
     try:
         yield part
         part.replace(target)
@@ -102,6 +98,12 @@ def placed(target: Path, suffixes: Sequence[str], workspace: Path | None) -> Ite
         raise problem_of(error, target) from error
     finally:
         _remove(part)
+
+
+def check_same(differing: Sequence[str], target: Path) -> None:
+    """Raise Problem `export.differs` where a file, opened again, lacks something in the places named."""
+    if differing:
+        raise Problem("export.differs", path=str(target), places=tuple(differing[:_MOST_NAMED]))
 
 
 def _check_target(target: Path, workspace: Path | None) -> None:

@@ -1,5 +1,7 @@
 """The questionnaires at hand, for window and commands."""
 
+import datetime as dt
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,9 +9,12 @@ from selfassess.domain.errors import Problem
 from selfassess.domain.library import Entry, Library
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from selfassess.content import Loaded
     from selfassess.content.quality import Check
     from selfassess.content.shapes import Schema
+    from selfassess.domain.questionnaire import Questionnaire
 
 
 def library() -> Library:
@@ -51,11 +56,47 @@ def _load_file(path: Path, known: Library) -> "Loaded":
     return loaded
 
 
-def check_file(path: Path) -> "Check":
-    """Return every mistake and weakness of a questionnaire file. Raises Problem where it cannot be read at all."""
+def check_file(path: Path, as_of: dt.date | None = None) -> "Check":
+    """Return every mistake and weakness of a questionnaire file, also against the questionnaires at hand.
+
+    With `as_of` sources not checked in the year before that day are weaknesses.
+    Raises Problem where the file cannot be read at all.
+    """
     from selfassess.content.quality import check
 
-    return check(path)
+    return check(path, library(), as_of)
+
+
+def is_own(entry: Entry) -> bool:
+    """Tell whether the user added this questionnaire."""
+    from selfassess.content import catalogue
+
+    return catalogue.is_own(entry)
+
+
+def add_file(path: Path) -> Entry:
+    """Take a questionnaire file into the library. Raises what `catalogue.install` raises; nothing is added then."""
+    from selfassess.content import catalogue
+
+    return catalogue.install(path)
+
+
+def remove_entry(entry: Entry) -> "Callable[[], None]":
+    """Take away a questionnaire that the user added; return what brings it back.
+
+    Raises what `catalogue.remove` raises; what is returned raises Problem `library.not_kept`.
+    """
+    from selfassess.content import catalogue
+
+    return partial(catalogue.put_back, catalogue.remove(entry))
+
+
+def newer_editions(
+    questionnaires: "Iterable[Questionnaire]", known: Library
+) -> tuple[tuple["Questionnaire", int], ...]:
+    """Return those of which `known` has a newer edition, with that edition."""
+    newest = {entry.id: entry.edition for entry in known.newest()}
+    return tuple((one, newest[one.id]) for one in questionnaires if newest.get(one.id, 0) > one.edition)
 
 
 def questionnaire_schema() -> "Schema":

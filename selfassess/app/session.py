@@ -1,13 +1,14 @@
 """An open workspace file with one chosen assessment: the one thing that window and commands work with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from selfassess.app.answering import check_question
+from selfassess.app.answering import check_question, checked_answer
 from selfassess.app.attachments import act_evidence, check_text, file_evidence, link_evidence
-from selfassess.app.changes import Change
+from selfassess.app.carrying import CarryOver, carry_overs, carry_overs_from, still_new
+from selfassess.app.changes import Change, Edit
 from selfassess.app.history import History
 from selfassess.app.planning import Planning
 from selfassess.app.sheets import Sheet
@@ -18,7 +19,9 @@ from selfassess.app.workspace import (
     open_workspace,
     thresholds_to_take_over,
 )
+from selfassess.domain.answers import OPEN
 from selfassess.domain.errors import Problem
+from selfassess.domain.library import suits
 from selfassess.domain.record import AssessmentInfo, Evidence, Municipality, Period, Stamp, Unit
 
 if TYPE_CHECKING:
@@ -104,21 +107,26 @@ class Session(Planning):
 
     def choose(self, number: int) -> None:
         """Take up the assessment of that number; undo starts afresh. Raises Problem `session.unknown_assessment`."""
-        found = next((info for info in self.assessments if info.number == number), None)
-        if found is None:
-            known = tuple(info.number for info in self.assessments)
-            raise Problem("session.unknown_assessment", number=number, known=known)
+        found = self._assessment(number)
         self.sheets = load_sheets(self._workspace, self.assessments, found)
         self.current = found
         self._earlier = {}
         self._history = History()
+
+    def _assessment(self, number: int) -> AssessmentInfo:
+        found = next((info for info in self.assessments if info.number == number), None)
+        if found is None:
+            known = tuple(info.number for info in self.assessments)
+            raise Problem("session.unknown_assessment", number=number, known=known)
+        return found
 
     def add_assessment(self, wanted: NewAssessment) -> AssessmentInfo:
         """Enter a new assessment, with the own thresholds of the unit's latest one, and take it up.
 
         A threshold that does not fit any more is left out, with a warning.
         Raises Problem `session.no_questionnaire`, `session.questionnaire_twice`, `session.period_backwards`,
-        `session.no_unit_name`, `session.null_byte`, `storage.edition_changed` or a failing file's.
+        `session.no_unit_name`, `session.other_unit`, `session.null_byte`, `storage.edition_changed` or a failing
+        file's.
         """
         from selfassess.storage.assessments import FrozenText, Opening, read_assessments, write_assessment
 
@@ -161,7 +169,7 @@ class Session(Planning):
         check_text(wanted.name + wanted.note)
         stamp = Stamp(self.clock(), self.by)
         entered = write_evidence(self._workspace, self._place(key), wanted, content, stamp)
-        change = Change("attached", key, (), stamp.at, self.by, evidence=entered)
+        change = Change("attached", key, (), stamp.at, self.by, evidence=(entered,))
         self._settle(change, partial(self._history.record, change))
         return entered
 
@@ -171,7 +179,7 @@ class Session(Planning):
         Raises Problem `evidence.unknown` or a failing file's.
         """
         sheet, evidence = self._find(number)
-        change = Change("detached", sheet.key, (), self.clock(), self.by, evidence=evidence)
+        change = Change("detached", sheet.key, (), self.clock(), self.by, evidence=(evidence,))
         self._carry_out(change, partial(self._history.record, change))
         return change
 
@@ -188,6 +196,38 @@ class Session(Planning):
                 if evidence.number == number:
                     return sheet, evidence
         raise Problem("evidence.unknown", number=number)
+
+    def carry_overs(self, number: int | None = None) -> tuple[CarryOver, ...]:
+        """Return what the chosen assessment can take over: of the best of the unit's others, or of that `number`.
+
+        Raises Problem `session.no_assessment` or, of a `number`, `session.unknown_assessment` and what
+        `carry_overs_from` raises.
+        """
+        if self.current is None:
+            raise Problem("session.no_assessment")
+        if number is None:
+            return carry_overs(self._workspace, self.assessments, self.current, self.sheets)
+        return carry_overs_from(self._workspace, self._assessment(number), self.current, self.sheets)
+
+    def carry(self, wanted: CarryOver, initiator: object | None = None) -> Change:
+        """Take over answers with their evidence, in one undo step; what has been answered meanwhile stays as it is.
+
+        Raises Problem `session.unknown_sheet`, what `answer` raises, or a failing file's.
+        """
+        from selfassess.storage.changes import write_carried
+
+        sheet = self.sheet(wanted.sheet)
+        new = still_new(wanted, sheet)
+        edits = tuple(
+            Edit(question, OPEN, checked_answer(sheet, question, answer)) for question, answer in new.answers.items()
+        )
+        change = Change("carried", sheet.key, edits, self.clock(), self.by)
+        if not change.is_empty:
+            stamp = Stamp(change.at, self.by)
+            entered = write_carried(self._workspace, self._place(sheet.key), edits, new.evidence, stamp)
+            change = replace(change, evidence=entered)
+            self._settle(change, partial(self._history.record, change), initiator)
+        return change
 
     def save_copy(self, target: Path) -> None:
         """Write the whole file, evidence included, to `target`, checked; a file of that name is replaced.
@@ -231,5 +271,9 @@ def check_assessment(wanted: NewAssessment) -> None:
         raise Problem("session.questionnaire_twice", questionnaire=twice)
     if wanted.period.start > wanted.period.end:
         raise Problem("session.period_backwards", start=wanted.period.start, end=wanted.period.end)
+    unfit = next((one for one in wanted.questionnaires if not suits(one.questionnaire.unit, wanted.unit_kind)), None)
+    if unfit is not None:
+        asked = unfit.questionnaire
+        raise Problem("session.other_unit", questionnaire=asked.id, unit=asked.unit, kind=wanted.unit_kind)
     if wanted.unit_kind != "municipality" and not wanted.unit_name.strip():
         raise Problem("session.no_unit_name", kind=wanted.unit_kind)

@@ -63,17 +63,21 @@ class Sheet:
         scored = self.__dict__.get("scoring", self.scored_before)
         if change.subject is not None:
             return self._planned(change, scored)
-        if change.evidence is not None:
-            others = tuple(one for one in self.evidence if one.number != change.evidence.number)
-            together = (*others, change.evidence) if change.kind == "attached" else others
-            evidence = tuple(sorted(together, key=lambda one: one.number))
-            return replace(self, evidence=evidence, scored_before=scored)
+        evidence = self._evidence_after(change)
         said = {edit.question: edit.after for edit in change.edits}
         views = {**self.views, change.perspective: {**self.views.get(change.perspective, {}), **said}}
         if change.perspective != SELF:
-            return replace(self, views=views, scored_before=scored)
+            return replace(self, views=views, evidence=evidence, scored_before=scored)
         stamps = {**self.stamps, **dict.fromkeys(said, Stamp(change.at, change.by))}
-        return replace(self, views=views, stamps=stamps, scored_before=scored)
+        return replace(self, views=views, stamps=stamps, evidence=evidence, scored_before=scored)
+
+    def _evidence_after(self, change: Change) -> tuple[Evidence, ...]:
+        if not change.evidence:
+            return self.evidence
+        turned = {one.number for one in change.evidence}
+        others = [one for one in self.evidence if one.number not in turned]
+        together = [*others, *change.evidence] if change.attaches else others
+        return tuple(sorted(together, key=lambda one: one.number))
 
     def _planned(self, change: Change, scored: Scoring | None) -> "Sheet":
         """Return this sheet after its scenarios or own thresholds changed."""

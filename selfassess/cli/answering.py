@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import datetime as dt
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -20,11 +21,13 @@ from selfassess.app.assessing import (
 from selfassess.app.library import load_named
 from selfassess.app.municipalities import municipality
 from selfassess.app.session import NewAssessment, Session, check_assessment, check_belongs, check_name
+from selfassess.cli.carrying import carried
 from selfassess.cli.opening import author, looked_into, opened_to_change
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.errors import Problem
-from selfassess.domain.questionnaire import Question
-from selfassess.domain.record import Period
+from selfassess.domain.library import UNIT_KINDS, unit_kind_for
+from selfassess.domain.questionnaire import Kind, Question, Questionnaire
+from selfassess.domain.record import AssessmentInfo, Period
 from selfassess.voice import Voice
 from selfassess.voice.findings import value_words
 from selfassess.voice.terms import state_word
@@ -32,12 +35,14 @@ from selfassess.voice.terms import state_word
 
 def begin(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `new`: everything is checked before the file is made."""
+    loaded = load_named(*arguments.questionnaire)
+    _check_kinds([one.questionnaire for one in loaded])
     wanted = NewAssessment(
         municipality(arguments.municipality),
-        load_named(*arguments.questionnaire),
+        loaded,
         _period(arguments.period),
         arguments.title,
-        "institution" if arguments.unit else "municipality",
+        arguments.unit_kind or _unit_kind([one.questionnaire for one in loaded], bool(arguments.unit)),
         arguments.unit,
     )
     check_assessment(wanted)
@@ -49,17 +54,12 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
             check_belongs(session, wanted.municipality)
     with contextlib.closing(Session.create(arguments.file, wanted.municipality, author(arguments))) as session:
         known = session.warnings
-        try:
-            info = session.add_assessment(wanted)
-        except Problem:
-            session.close()
-            if is_new:
-                arguments.file.unlink(missing_ok=True)
-            raise
+        info = _enter(session, wanted, is_new)
         questions = sum(len(sheet.questionnaire.questions) for sheet in session.sheets)
         for warning in session.warnings[len(known) :]:
             print(voice.problem(warning), file=sys.stderr)
-    return voice.translate(
+        taken = carried(session, session.carry_overs(), voice) if arguments.carry_over else ""
+    said = voice.translate(
         "CommandLine",
         "Assessment {number} of {name} is in {path}: %n questions.",
         "",
@@ -68,6 +68,32 @@ def begin(arguments: argparse.Namespace, voice: Voice) -> str:
         name=arguments.unit or wanted.municipality.official_name,
         path=arguments.file,
     )
+    return f"{said} {taken}".rstrip()
+
+
+def _enter(session: Session, wanted: NewAssessment, is_new: bool) -> AssessmentInfo:
+    """Enter the assessment; where that fails, a file made for it goes again."""
+    try:
+        return session.add_assessment(wanted)
+    except Problem:
+        session.close()
+        if is_new:
+            session.path.unlink(missing_ok=True)
+        raise
+
+
+def _check_kinds(questionnaires: Sequence[Questionnaire]) -> None:
+    """Raise Problem `session.survey` for a survey, which respondents answer."""
+    survey = next((one for one in questionnaires if one.kind is Kind.SURVEY), None)
+    if survey is not None:
+        raise Problem("session.survey", questionnaire=survey.id)
+
+
+def _unit_kind(questionnaires: Sequence[Questionnaire], has_name: bool) -> str:
+    """Return what the questionnaires are for; those that suit several make of a named unit an institution."""
+    kinds = (unit_kind_for(one.unit) for one in questionnaires)
+    special = next((kind for kind in kinds if kind != UNIT_KINDS[0]), "")
+    return special or ("institution" if has_name else UNIT_KINDS[0])
 
 
 def _period(text: str | None) -> Period:

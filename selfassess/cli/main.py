@@ -26,6 +26,7 @@ _COMMANDS = {
     "new": ("answering", "begin"),
     "answer": ("answering", "answer"),
     "answers": ("answering", "answer_many"),
+    "carry": ("carrying", "carry"),
     "show": ("reading", "show"),
     "score": ("reading", "score"),
     "improve": ("improving", "improve"),
@@ -44,6 +45,7 @@ _COMMANDS = {
     "scenario export": ("scenarios", "export"),
     "questionnaire list": ("questionnaires", "list_all"),
     "questionnaire check": ("questionnaires", "check"),
+    "questionnaire guide": ("questionnaires", "guide"),
     "questionnaire schema": ("questionnaires", "schema"),
 }
 

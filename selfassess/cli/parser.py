@@ -1,20 +1,22 @@
 """What can be typed after `selfassess`."""
 
 import argparse
-import datetime as dt
-from collections.abc import Sequence
-from pathlib import Path
-from typing import TypeAlias
 
 import selfassess
-from selfassess.domain.report import ReportKind
-from selfassess.voice import LANGUAGES
+from selfassess.cli.arguments import (
+    Commands,
+    actions,
+    add_assessment,
+    add_language,
+    add_languages,
+    command,
+    day,
+    path,
+    with_file,
+)
+from selfassess.cli.export_arguments import add_export_commands
+from selfassess.cli.planning_arguments import add_improve, add_scenarios, add_targets
 
-# what add_subparsers returns; argparse has no public name for it
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
-_CHARTS = ("radar", "bars", "wheel", "matrix", "trend", "distribution")
 _VALUE = "level, yes|partly|no, option id, item ids, number, or one of “not applicable” and “cannot judge”"
 _CSV = f"lines of question,value,why; value: {_VALUE}; a line without a value only brings its why"
 
@@ -28,67 +30,46 @@ def build_parser() -> argparse.ArgumentParser:
         "Without a command the window opens; a FILE alone opens that workspace in it.",
     )
     parser.add_argument("--version", action="version", version=f"selfassess {selfassess.__version__}")
-    _add_language(parser, None)
+    add_language(parser, None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="selfassess")
     _add_file_commands(commands)
-    _add_export_commands(commands)
-    _add_targets(commands)
-    _add_scenarios(commands)
+    add_export_commands(commands)
+    add_targets(commands)
+    add_scenarios(commands)
     _add_questionnaire(commands)
-    demo = _command(commands, "demo", "write an invented municipality with three assessments and show it")
-    demo.add_argument("--out", type=_path, metavar="DIR", help="folder for the four files (default: your documents)")
+    demo = command(commands, "demo", "write an invented municipality with three assessments and show it")
+    demo.add_argument("--out", type=path, metavar="DIR", help="folder for the four files (default: your documents)")
     demo.add_argument("--no-window", action="store_true", help="only write the files")
-    _command(commands, "self-test", "check that the program is whole and works on this computer")
+    command(commands, "self-test", "check that the program is whole and works on this computer")
     return parser
 
 
 def build_window_parser() -> argparse.ArgumentParser:
     """Return the parser of what is typed without a command: nothing, or the workspace to open in the window."""
     parser = argparse.ArgumentParser(prog="selfassess")
-    _add_language(parser, None)
-    parser.add_argument("file", type=_path, nargs="?", metavar="FILE")
+    add_language(parser, None)
+    parser.add_argument("file", type=path, nargs="?", metavar="FILE")
     return parser
-
-
-def _path(text: str) -> Path:
-    """Read a path; what a shell makes of an unset variable would otherwise be the folder one is in."""
-    if not text.strip():
-        raise argparse.ArgumentTypeError("a name is missing")
-    return Path(text)
-
-
-def _value(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("it is empty; --clear takes an answer back")
-    return text
-
-
-def _add_language(parser: argparse.ArgumentParser, default: object) -> None:
-    parser.add_argument(
-        "--lang", choices=LANGUAGES, default=default, help="language (default: as set, else the system's)"
-    )
-
-
-def _command(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
-        name, help=words, description=words[:1].upper() + words[1:] + ".", conflict_handler="resolve"
-    )
-    _add_language(parser, argparse.SUPPRESS)
-    return parser
-
-
-def _with_file(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
-    parser = _command(commands, name, words)
-    parser.add_argument("file", type=_path, metavar="FILE", help="workspace file (*.selfassess)")
-    return parser
-
-
-def _add_assessment(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--assessment", type=int, metavar="N", help="number that `show` prints (default: the latest)")
 
 
 def _add_file_commands(commands: Commands) -> None:
-    new = _with_file(commands, "new", "begin an assessment, in a new file or in one that exists")
+    _add_new(commands)
+    _add_carry(commands)
+    _add_answer(commands)
+    many = with_file(commands, "answers", "give many answers at once, all or none")
+    many.add_argument("--from", dest="source", type=path, required=True, metavar="CSV", help=_CSV)
+    _add_answering(many)
+    show = with_file(commands, "show", "list the assessments of a file with their progress")
+    show.add_argument("--json", action="store_true")
+    score = with_file(commands, "score", "say what the answers come to")
+    score.add_argument("--json", action="store_true")
+    score.add_argument("--explain", metavar="ID", help="how a figure came about: overall, or a section's id")
+    add_assessment(score)
+    add_improve(commands)
+
+
+def _add_new(commands: Commands) -> None:
+    new = with_file(commands, "new", "begin an assessment, in a new file or in one that exists")
     new.add_argument("--municipality", required=True, metavar="CODE", help="ISO 3166-2 code such as LV-002, or a name")
     new.add_argument(
         "--questionnaire",
@@ -100,50 +81,33 @@ def _add_file_commands(commands: Commands) -> None:
     new.add_argument(
         "--add-municipality", action="store_true", help="also into a file that is the record of another municipality"
     )
-    new.add_argument("--unit", default="", metavar="NAME", help="an institution instead of the municipality itself")
+    new.add_argument(
+        "--unit", default="", metavar="NAME", help="an institution, company or residents' council of the municipality"
+    )
+    new.add_argument(
+        "--unit-kind",
+        choices=("institution", "company", "residents_council"),
+        help="what NAME is (default: what the questionnaire is for, else an institution)",
+    )
     new.add_argument("--title", default="", metavar="T")
     new.add_argument(
         "--period", metavar="FROM..TO", help="such as 2026-01-01..2026-12-31, or 2026 (default: this year)"
     )
     new.add_argument("--by", metavar="NAME")
-    _add_answer(commands)
-    many = _with_file(commands, "answers", "give many answers at once, all or none")
-    many.add_argument("--from", dest="source", type=_path, required=True, metavar="CSV", help=_CSV)
-    _add_answering(many)
-    show = _with_file(commands, "show", "list the assessments of a file with their progress")
-    show.add_argument("--json", action="store_true")
-    score = _with_file(commands, "score", "say what the answers come to")
-    score.add_argument("--json", action="store_true")
-    score.add_argument("--explain", metavar="ID", help="how a figure came about: overall, or a section's id")
-    _add_assessment(score)
-    _add_improve(commands)
-
-
-def _add_improve(commands: Commands) -> None:
-    improve = _with_file(commands, "improve", "say what would lift the score, and the cheapest path to a target")
-    improve.add_argument("--to", default="", metavar="GOAL", help="id of a threshold or an award")
-    improve.add_argument(
-        "--questionnaire", default="", metavar="ID", help="which sheet (default: the one with the goal)"
+    new.add_argument(
+        "--carry-over", action="store_true", help="take over answers to the same questions from another assessment"
     )
-    improve.add_argument(
-        "--steps", type=_steps, default=2, metavar="N", help="at most so many steps on one question, or “any”"
-    )
-    improve.add_argument("--without", default="", metavar="Q,…", help="questions that take no step")
-    improve.add_argument("--open", action="store_true", help="count open questions too, from their lowest answer")
-    improve.add_argument("--json", action="store_true")
-    _add_assessment(improve)
 
 
-def _steps(text: str) -> int | None:
-    if text == "any":
-        return None
-    if not (text.isdecimal() and int(text) > 0):
-        raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 on, nor “any”")
-    return int(text)
+def _add_carry(commands: Commands) -> None:
+    carry = with_file(commands, "carry", "take over answers to the same questions from another assessment")
+    carry.add_argument("--from", dest="source", type=int, required=True, metavar="N", help="number that `show` prints")
+    carry.add_argument("--to", dest="assessment", type=int, metavar="M", help="the one to fill (default: the latest)")
+    carry.add_argument("--by", metavar="NAME")
 
 
 def _add_answer(commands: Commands) -> None:
-    answer = _with_file(commands, "answer", "answer one question")
+    answer = with_file(commands, "answer", "answer one question")
     answer.add_argument("question", metavar="QUESTION", help="id or number, or questionnaire/id where it is ambiguous")
     said = answer.add_mutually_exclusive_group(required=True)
     said.add_argument("value", type=_value, nargs="?", metavar="VALUE", help=_VALUE)
@@ -160,137 +124,27 @@ def _add_answering(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument("--perspective", default=SELF, metavar="P", help="self, verified, or assessor:NAME")
     parser.add_argument("--by", metavar="NAME", help="who answers (default: as set, else the system's user name)")
-    _add_assessment(parser)
-
-
-def _add_export_commands(commands: Commands) -> None:
-    export = _with_file(commands, "export", "write answers and results for other programs")
-    export.add_argument("--out", type=_path, required=True, metavar="x.xlsx|x.json|x.csv")
-    _add_assessments(export)
-    chart = _with_file(commands, "chart", "draw a chart of the scores as an SVG file")
-    chart.add_argument("--what", choices=_CHARTS, required=True)
-    chart.add_argument("--out", type=_path, required=True, metavar="x.svg")
-    chart.add_argument("--sheet", default="", metavar="ID", help="questionnaire id (default: the first scored one)")
-    chart.add_argument("--black-and-white", action="store_true", help="patterns instead of colours")
-    _add_assessment(chart)
-    report = _with_file(commands, "report", "write a report, or the clerk's text to copy")
-    wanted = report.add_mutually_exclusive_group(required=True)
-    wanted.add_argument("--out", type=_path, metavar="report.pdf")
-    wanted.add_argument("--clerk-text", action="store_true", help="print an explanation and a draft decision")
-    _add_assessments(report)
-    _add_report_options(report)
-
-
-def _add_assessments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--assessment", type=int, action="append", metavar="N", help="repeatable (default: the latest)")
-
-
-def _add_report_options(parser: argparse.ArgumentParser) -> None:
-    # the language that every command has gives way to one or two
-    parser.add_argument(
-        "--lang",
-        action=_Languages,
-        default=argparse.SUPPRESS,
-        metavar="lv|en|lv,en",
-        help="language, or two side by side",
-    )
-    parser.set_defaults(languages=())
-    kinds = [kind.value for kind in ReportKind]
-    parser.add_argument("--kind", choices=kinds, default=ReportKind.COUNCIL.value, help="how much the report says")
-    parser.add_argument(
-        "--sheet", action="append", default=[], metavar="ID", help="questionnaire id; repeatable, in order"
-    )
-    parser.add_argument("--draft", action="store_true", help="mark it as a draft")
-    parser.add_argument("--access", metavar="GROUND", help="restricted access: its legal ground")
-    parser.add_argument("--access-until", default="", metavar="TERM", help="until when access is restricted")
-    parser.add_argument("--author", default="", metavar="NAME")
-    parser.add_argument("--registration", default="", metavar="NUMBER")
-    parser.add_argument("--decision", default="", metavar="TEXT", help="what the council is asked to decide")
-    parser.add_argument("--document-date", type=_day, metavar="YYYY-MM-DD")
-    parser.add_argument("--logo", type=_path, metavar="PICTURE", help="PNG or JPEG for the cover")
-    parser.add_argument("--no-embed", action="store_true", help="leave workbook and data out of the PDF")
-
-
-def _day(text: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is no day such as 2026-11-26") from None
-
-
-class _Languages(argparse.Action):
-    """Takes one language, or two with a comma between them; the first speaks on the screen too."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        values: str | Sequence[object] | None,
-        _option: str | None = None,
-    ) -> None:
-        """Store the languages; ends the program with exit code 2 where they are not known."""
-        languages = tuple(str(values).split(","))
-        if len(languages) > 2 or len(set(languages)) < len(languages) or not set(languages) <= set(LANGUAGES):
-            parser.error(f"--lang: one of {', '.join(LANGUAGES)}, or two with a comma between them")
-        namespace.languages, namespace.lang = languages, languages[0]
-
-
-def _actions(parser: argparse.ArgumentParser) -> Commands:
-    return parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-
-
-def _add_targets(commands: Commands) -> None:
-    actions = _actions(_with_file(commands, "target", "own thresholds beside the published ones"))
-    _add_assessment(_command(actions, "list", "list the own thresholds with their verdicts"))
-    wanted = _command(actions, "set", "set an own threshold, or give the one of --id other terms")
-    wanted.add_argument("target", metavar="TARGET", help="overall, each_section, or the id of a section or question")
-    limit = wanted.add_mutually_exclusive_group(required=True)
-    for comparison in ("at-least", "at-most", "more-than", "less-than"):
-        limit.add_argument(f"--{comparison}", metavar="VALUE")
-    limit.add_argument("--exactly", dest="equals", metavar="VALUE")
-    wanted.add_argument("--reason", required=True, metavar="TEXT", help="why the municipality wants it")
-    wanted.add_argument("--unit", default="", help="percent, for percent of the scale")
-    wanted.add_argument("--id", default="", help="default: the next free one, such as own-1")
-    wanted.add_argument(
-        "--label", default="", metavar="TEXT", help="what it is called (default: after what it asks for)"
-    )
-    wanted.add_argument("--decision", default="", metavar="NUMBER", help="number of the council's decision")
-    wanted.add_argument("--decision-date", type=_day, metavar="YYYY-MM-DD")
-    _add_author(wanted)
-    gone = _command(actions, "withdraw", "take an own threshold back")
-    gone.add_argument("id", metavar="ID")
-    _add_author(gone)
-
-
-def _add_author(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--by", metavar="NAME", help="who changes it (default: as set, else the system's user name)")
-    _add_assessment(parser)
-
-
-def _add_scenarios(commands: Commands) -> None:
-    actions = _actions(_with_file(commands, "scenario", "what would be if: changes kept beside the answers"))
-    _add_assessment(_command(actions, "list", "list the scenarios"))
-    kept = _command(actions, "add", "keep changes under a name")
-    kept.add_argument("name", metavar="NAME")
-    kept.add_argument("step", nargs="+", metavar="QUESTION=VALUE")
-    _add_author(kept)
-    _add_author(_with_number(actions, "delete", "delete a scenario"))
-    _add_assessment(_with_number(actions, "show", "list its steps and what they would bring"))
-    export = _with_number(actions, "export", "write its steps for those who will take them")
-    export.add_argument("--out", type=_path, required=True, metavar="x.csv|x.xlsx")
-    _add_assessment(export)
-
-
-def _with_number(actions: Commands, name: str, words: str) -> argparse.ArgumentParser:
-    parser = _command(actions, name, words)
-    parser.add_argument("number", metavar="N", help="number that `scenario FILE list` prints, or questionnaire/N")
-    return parser
+    add_assessment(parser)
 
 
 def _add_questionnaire(commands: Commands) -> None:
-    parser = _command(commands, "questionnaire", "list, check and describe questionnaires")
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _command(actions, "list", "list the questionnaires at hand")
-    check = _command(actions, "check", "check a questionnaire file")
-    check.add_argument("path", type=_path, metavar="PATH")
-    _command(actions, "schema", "print the JSON Schema of questionnaire files")
+    parser = command(commands, "questionnaire", "list, check, print and describe questionnaires")
+    chosen = actions(parser)
+    at_hand = command(chosen, "list", "list the questionnaires at hand")
+    at_hand.add_argument("--counts", action="store_true", help="what is in each, as a table in Markdown")
+    check = command(chosen, "check", "check a questionnaire file")
+    check.add_argument("path", type=path, metavar="PATH")
+    check.add_argument(
+        "--as-of", type=day, metavar="YYYY-MM-DD", help="also name sources not checked in the year before that day"
+    )
+    guide = command(chosen, "guide", "write the guidelines of a questionnaire as a PDF to hand out")
+    guide.add_argument("name", metavar="ID", help="id, id@edition, or the path of a questionnaire file")
+    guide.add_argument("--out", type=path, required=True, metavar="guide.pdf")
+    add_languages(guide)
+    command(chosen, "schema", "print the JSON Schema of questionnaire files")
+
+
+def _value(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty; --clear takes an answer back")
+    return text

@@ -98,9 +98,18 @@ def _export(arguments: argparse.Namespace, voice: Voice, options: ReportOptions)
         snapshots = snapshots_of(session, arguments.assessment or (), with_log=options.kind is ReportKind.FULL)
         _check_sheets(snapshots, options.sheets)
         done = export(snapshots, arguments.out, voice.language, arguments.file, options)
-    kilobytes = -(-done.size // 1000)
-    said = voice.translate("CommandLine", "{path} is written, {size} kB.", path=done.path, size=voice.number(kilobytes))
-    return "\n".join([said, *_remarks([done], voice)])
+    return written_words([done], voice)
+
+
+def written_words(exports: Sequence[ExportDone], voice: Voice) -> str:
+    """Say what was written, how large it is, and what could not be shown in it."""
+    said = [
+        voice.translate(
+            "CommandLine", "{path} is written, {size} kB.", path=done.path, size=voice.number(-(-done.size // 1000))
+        )
+        for done in exports
+    ]
+    return "\n".join([*said, *_remarks(exports, voice)])
 
 
 def _remarks(exports: Sequence[ExportDone], voice: Voice) -> list[str]:

@@ -33,8 +33,14 @@ _MOST_NESTED = 60
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Where things stand in the file, by id; `unread` are questions that could not be built."""
+    """Where things stand in the file, by id; `unread` are questions that could not be built.
 
+    `head` holds the questionnaire's own `id`, `edition` and `about`, where they could be read; `sources` every source
+    of a question or a threshold with the id it belongs to and its line.
+    """
+
+    head: dict[str, int] = field(default_factory=dict)
+    sources: list[tuple[str, int, Source]] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
     relevance: dict[str, int] = field(default_factory=dict)
     tags: dict[str, int] = field(default_factory=dict)
@@ -54,7 +60,7 @@ class Draft:
 
 def build(raw: Raw, reading: Reading) -> Draft:
     """Return the questionnaire; what cannot be built is noted and left out."""
-    lines = Lines()
+    lines = Lines(head={key: raw.line_of(key) for key in ("id", "edition", "about") if key in raw.values})
     scale = build_scale(raw.get("scale", []), reading)
     builder = _Builder(reading, lines, scale, Kind(raw.get("kind", Kind.ASSESSMENT)))
     scoring = raw.get("scoring", Raw(raw.line, {}, {}))
@@ -87,6 +93,13 @@ def build_source(raw: Raw | None) -> Source:
     return Source(**raw.values) if raw else Source()
 
 
+def _noted_source(raw: Raw | None, where: str, lines: Lines) -> Source:
+    source = build_source(raw)
+    if raw:
+        lines.sources.append((where, raw.line, source))
+    return source
+
+
 def _bands(raws: list[Raw], reading: Reading, scale: Scale | None) -> tuple[Band, ...]:
     known = [raw for raw in raws if "from" in raw.values]
     for lower, higher in pairwise(known):
@@ -114,7 +127,7 @@ def _threshold(raw: Raw, reading: Reading, lines: Lines) -> Threshold:
         text=raw.get("text", NO_TEXT),
         unit=raw.get("unit", NO_TEXT),
         orientation=raw.get("orientation", False),
-        source=build_source(raw.get("source")),
+        source=_noted_source(raw.get("source"), name, lines),
     )
 
 
@@ -186,7 +199,7 @@ class _Builder:
             evidence=raw.get("evidence", NO_TEXT),
             weight=raw.get("weight", Fraction(1)),
             effort=raw.get("effort", 1),
-            sources=tuple(build_source(source) for source in raw.get("sources", [])),
+            sources=tuple(_noted_source(source, name, self.lines) for source in raw.get("sources", [])),
             relevant_if=self._condition(raw, here),
             not_applicable_allowed=raw.get("not_applicable", "allowed") == "allowed",
             replaces=tuple(raw.get("replaces", [])),

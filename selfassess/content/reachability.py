@@ -14,16 +14,54 @@ from selfassess.domain.relevance import Compare, Contains, Known, Literal, Unkno
 _MOST_CASES = 20_000
 
 
-def can_hold(condition: relevance.Condition, questions: Mapping[str, Question]) -> bool:
-    """Tell whether any answers make `condition` true; with too many cases to try it is taken to be possible."""
-    comparisons = tuple(relevance.comparisons(condition))
-    names = tuple(dict.fromkeys(comparison.question for comparison in comparisons))
+Questions = Mapping[str, Question]
+
+
+def can_be_asked(question: Question, questions: Questions) -> bool:
+    """Tell whether any answers make a question relevant; with too many cases to try it is taken to be possible.
+
+    A controlling question that cannot be asked at the same time has no answer. Conditions must be free of cycles.
+    """
+    if question.relevant_if is None:
+        return True
+    asked = tuple(dict.fromkeys(part.question for part in relevance.comparisons(question.relevant_if)))
+    return _some_answers_hold(question.relevant_if, asked, questions) and _some_answers_hold(
+        question.relevant_if, _controlling(asked, questions), questions
+    )
+
+
+def _controlling(asked: tuple[str, ...], questions: Questions) -> tuple[str, ...]:
+    """Return the questions `asked` and all that control them."""
+    found = dict.fromkeys(asked)
+    waiting = list(asked)
+    while waiting:
+        condition = questions[waiting.pop()].relevant_if
+        for part in relevance.comparisons(condition) if condition else ():
+            if part.question not in found:
+                found[part.question] = None
+                waiting.append(part.question)
+    return tuple(found)
+
+
+def _some_answers_hold(condition: relevance.Condition, names: tuple[str, ...], questions: Questions) -> bool:
+    """Try all answers of the questions `names`; those not among them are taken to allow every one."""
+    conditions = (condition, *(questions[name].relevant_if for name in names))
+    comparisons = tuple(chain.from_iterable(relevance.comparisons(each) for each in conditions if each))
     cases = [tuple(_answers(questions[name], comparisons)) for name in names]
     if prod(map(len, cases)) > _MOST_CASES:
         return True
-    return any(
-        relevance.holds(condition, dict(zip(names, answers, strict=True)).__getitem__) for answers in product(*cases)
-    )
+    return any(_holds(condition, dict(zip(names, answers, strict=True)), questions) for answers in product(*cases))
+
+
+def _holds(condition: relevance.Condition, answers: Mapping[str, Known | Unknown], questions: Questions) -> bool:
+    def known(name: str) -> Known | Unknown:
+        controlled = questions[name].relevant_if
+        all_known = controlled and all(part.question in answers for part in relevance.comparisons(controlled))
+        if controlled and all_known and not relevance.holds(controlled, known):
+            return Unknown.NEVER
+        return answers[name]
+
+    return relevance.holds(condition, known)
 
 
 def _answers(question: Question, comparisons: tuple[Compare | Contains, ...]) -> Iterator[Known | Unknown]:

@@ -188,7 +188,8 @@ class Words:
     def _read_languages(self, node: Mapping, key: str, reading: Reading) -> Text:
         found: dict[str, str] = {}
         for entry in node.entries:
-            if entry.key not in reading.languages:
+            # where the file's languages could not be read, none can be said to be missing among them
+            if reading.languages and entry.key not in reading.languages:
                 languages = ", ".join(reading.languages)
                 reading.error(entry.line, "content.language_unknown", word=entry.key[:60], languages=languages)
             elif (words := _scalar(entry.node, f"{key} {entry.key}", reading)) is not None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from selfassess.domain.figures import Figure, Result, Verdict
+from selfassess.domain.figures import Figure, Result
 from selfassess.domain.questionnaire import Comparison, RollUp, Threshold
 from selfassess.domain.thresholds import meets, missing_under_sum
 
@@ -82,19 +82,22 @@ class Aim:
 
 
 def aims_of(result: Result, thresholds: Iterable[Threshold]) -> list[Aim]:
-    """Return what the thresholds ask for; what does not apply to a target is left out."""
+    """Return what the thresholds ask for, also of what does not apply now: a step may open questions in it."""
     wanted = {one.id for one in thresholds}
     aims = []
     for found in result.thresholds:
         if found.threshold.id in wanted and found.threshold.value is not None:
             for judged in found.judgements:
-                if judged.limit is not None and judged.verdict is not Verdict.NOT_APPLICABLE:
+                if judged.limit is not None:
                     aims.append(Aim(found.threshold, judged.target, judged.limit))
     return aims
 
 
 def fixed_obstacles(aims: Iterable[Aim], thresholds: Iterable[Threshold], result: Result) -> list[Obstacle]:
-    """Return what no answers can help: no published value, orientation, off the scale, one limit against another."""
+    """Return what no answers can help: no published value, orientation, off the scale, one limit against another.
+
+    `aims` are those that apply.
+    """
     found = []
     for one in thresholds:
         if one.value is None:

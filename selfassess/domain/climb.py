@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from math import lcm
 
 from selfassess.domain.aims import Aim, Hindrance, Obstacle
@@ -51,11 +52,19 @@ class Climb:
         self._common: list[Side] = sides_of(aim for aim in aims if aim.target == OVERALL)
         self._groups: list[tuple[list[_Way], int | None]] = []
 
+    @cached_property
+    def applying(self) -> tuple[Aim, ...]:
+        """Return the aims that apply before any step."""
+        return tuple(aim for aim in self._aims if self._here.applies(aim.target))
+
     @property
     def is_met(self) -> bool:
-        """Tell whether every aim has a value and meets its limit before any step."""
-        terrain = Terrain(self._before, self._aims, self._choices_in(Course(0)))
-        return not terrain.obstacles(aim.target for aim in self._aims) and all(map(self._is_met, self._aims))
+        """Tell whether every aim that applies has a value and meets its limit before any step."""
+        return not self._here.obstacles(aim.target for aim in self._aims) and all(map(self._is_met, self.applying))
+
+    @cached_property
+    def _here(self) -> Terrain:
+        return Terrain(self._before, self._aims, self._choices_in(Course(0)))
 
     def _is_met(self, aim: Aim) -> bool:
         figure = self._before.result.figure(aim.target)

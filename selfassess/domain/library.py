@@ -8,6 +8,22 @@ from selfassess.domain.errors import Problem
 from selfassess.domain.questionnaire import Kind, Source
 from selfassess.domain.text import Text
 
+UNIT_KINDS = ("municipality", "institution", "company", "residents_council")
+"""What can be assessed; a questionnaire is for one of these, or for `any`."""
+
+
+def suits(unit: str, kind: str) -> bool:
+    """Tell whether a questionnaire for `unit` can be answered by a unit of this kind.
+
+    An institution may answer those for municipalities about itself; a company or a residents' council may not.
+    """
+    return unit in (kind, "any") or (unit, kind) == ("municipality", "institution")
+
+
+def unit_kind_for(unit: str) -> str:
+    """Return which kind of unit a questionnaire for `unit` suits first."""
+    return unit if unit in UNIT_KINDS else UNIT_KINDS[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -27,6 +43,12 @@ class Entry:
     path: Path
     sha256: str
 
+    @property
+    def rank(self) -> tuple[int, int, str]:
+        """Return where it stands among others of its kind: those for municipalities first, of these the fullest."""
+        units = (*UNIT_KINDS, "any")
+        return units.index(self.unit) if self.unit in units else len(units), -self.questions, self.id
+
 
 @dataclass(frozen=True, slots=True)
 class Library:
@@ -39,6 +61,11 @@ class Library:
     def newest(self) -> tuple[Entry, ...]:
         """Return the newest edition of each questionnaire, in the order of their ids."""
         return tuple({entry.id: entry for entry in self.entries}.values())
+
+    def ranked(self) -> tuple[Entry, ...]:
+        """Return the newest edition of each questionnaire as they are offered: by kind, then by rank."""
+        kinds = tuple(Kind)
+        return tuple(sorted(self.newest(), key=lambda entry: (kinds.index(entry.kind), *entry.rank)))
 
     def find(self, name: str) -> Entry:
         """Return the newest edition of the questionnaire `name`, or the one named by `id@edition`.

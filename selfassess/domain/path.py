@@ -160,12 +160,12 @@ def cheapest_path(
     base = with_lowest(questionnaire, answers) if choices.with_open else dict(answers)
     before = Scoring(questionnaire, base)
     aims = aims_of(before.result, thresholds)
-    obstacles = fixed_obstacles(aims, thresholds, before.result)
+    climb = Climb(before, aims, Limits(choices.most_steps, choices.without, choices.with_open))
+    obstacles = fixed_obstacles(climb.applying, thresholds, before.result)
     if obstacles:
         return Path(goal, Outcome.UNREACHABLE, obstacles=tuple(obstacles))
-    if not aims:
+    if not climb.applying:
         return Path(goal, Outcome.NOT_APPLICABLE)
-    climb = Climb(before, aims, Limits(choices.most_steps, choices.without, choices.with_open))
     if climb.is_met:
         return _walked(Path(goal, Outcome.MET), before, climb)
     found = climb.cheapest(choices.nodes)

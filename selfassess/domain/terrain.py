@@ -102,7 +102,7 @@ class Terrain:
         """Return why some of `targets` have no value to compare in this course."""
         wanted, found = set(targets), []
         for aim in self._aims:
-            if aim.target in wanted and self._applies(aim.target):
+            if aim.target in wanted and self.applies(aim.target):
                 hindrance = self._hindrance(aim)
                 if hindrance is not None:
                     found.append(aim.obstacle(hindrance))
@@ -117,9 +117,11 @@ class Terrain:
             return Hindrance.OPEN
         return None if self._allowed(question) else Hindrance.FIGURE
 
-    def _applies(self, target: str) -> bool:
+    def applies(self, target: str) -> bool:
+        """Tell whether a figure can have a value, and a question is asked and not said to be not applicable."""
         if target in self._scoring.questionnaire.question_by_id:
-            return target in self._scoring.result.asked
+            is_out = self._scoring.answers.get(target, OPEN).state is State.NOT_APPLICABLE
+            return target in self._scoring.result.asked and not is_out
         figure = self._scoring.result.figure(target)
         return figure is not None and figure.bounds is not None
 
@@ -129,7 +131,7 @@ class Terrain:
             side
             for section in top.walk()
             for side in sides_of(aim for aim in self._aims if aim.target == section.id)
-            if self._applies(section.id)
+            if self.applies(section.id)
         ]
         sides = [*own, *common]
         worth = [Fraction(0)] * len(sides)
@@ -137,11 +139,11 @@ class Terrain:
         for question in top.all_questions:
             moved = self._leverage.of(question) if self._scoring.parts[question.id].value is not None else {}
             factors = [side.sign * moved.get(side.target, Fraction(0)) for side in sides]
-            if question.id not in self._for_question and not any(factors):
+            allowed = self._allowed(question)
+            if not any(factors) and any(not choice.count for choice in allowed):
+                # it brings nothing and may stay as it is
                 continue
-            options = [
-                (choice, tuple(factor * choice.worth for factor in factors)) for choice in self._allowed(question)
-            ]
+            options = [(choice, tuple(factor * choice.worth for factor in factors)) for choice in allowed]
             if len(options) == 1 and not options[0][0].count:
                 worth = [so_far + more for so_far, more in zip(worth, options[0][1], strict=True)]
             elif options:

@@ -15,11 +15,13 @@ from typing import Any
 from selfassess.charts.profile import leading_judgement
 from selfassess.domain.answers import OPEN, Answer, State, value_text
 from selfassess.domain.figures import OVERALL, Figure
+from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.record import SheetSnapshot, Snapshot, leading_sheet
 from selfassess.domain.rounding import ratio_text
 from selfassess.reports.csv_file import read_lines
 from selfassess.reports.pdf_reading import opened_pdf
 from selfassess.voice import Voice
+from selfassess.voice.book import book_of
 from selfassess.voice.findings import figure_words
 
 WHOLE = "*"
@@ -62,6 +64,24 @@ def register_differences(path: Path, snapshots: Sequence[Snapshot]) -> list[str]
     pieces = [piece for snapshot in snapshots for sheet in snapshot.sheets for piece in sheet.evidence]
     lacking = [f"P-{piece.number}" for piece in pieces if str(piece.number) not in named]
     return ([] if text.strip() else [WHOLE]) + lacking
+
+
+def guide_differences(path: Path, questionnaire: Questionnaire, languages: Sequence[str]) -> list[str]:
+    """Return the sections and questions of which the guidelines lack a word."""
+    from selfassess.reports.pdf.fonts import Glyphs
+
+    printable, text = Glyphs().printable, _comparable(_text_of(path)[1])
+    told = []
+    for language in languages:
+        for chapter in book_of(Voice(language), questionnaire).chapters:
+            told.append((chapter.id, chapter.words))
+            told += [(passage.id, passage.words) for passage in chapter.passages]
+    lacking = (
+        place
+        for place, words in told
+        if any(_comparable(printable(line).removesuffix(".")) not in text for line in words.splitlines())
+    )
+    return list(dict.fromkeys(lacking))
 
 
 def _text_of(path: Path) -> tuple[str, str]:

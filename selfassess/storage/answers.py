@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from selfassess.domain.answers import SELF, Answer, State, parse_value, value_text
@@ -37,27 +37,23 @@ _store = _store.on_conflict_do_update(
 _record = insert(log)
 
 
-def write_answers(
-    workspace: Workspace, place: Place, edits: Iterable[tuple[str, Answer, Answer]], stamp: Stamp
+def enter_answers(
+    connection: Connection, place: Place, edits: Iterable[tuple[str, Answer, Answer]], stamp: Stamp
 ) -> None:
-    """Store the answers of `edits` (question, before, after), all or none.
-
-    Raises the Problem of a failing file; then nothing is stored.
-    """
+    """Write the answers of `edits`, at least one, with their log inside a transaction."""
     rows = [(question, fields_of(before), fields_of(after)) for question, before, after in edits]
     at = stamp.at.isoformat()
     key = {"sheet": place.sheet, "perspective": place.perspective}
     said = {"revision": 1, "changed_at": at, "changed_by": stamp.by}
     logged = {"at": at, "by": stamp.by, "kind": "answered", "assessment": place.assessment}
-    with workspace.transaction() as connection:
-        connection.execute(_store, [{**key, **said, "question": question, **after} for question, _, after in rows])
-        connection.execute(
-            _record,
-            [
-                {**key, **logged, "question": question, "before": json_of(before), "after": json_of(after)}
-                for question, before, after in rows
-            ],
-        )
+    connection.execute(_store, [{**key, **said, "question": question, **after} for question, _, after in rows])
+    connection.execute(
+        _record,
+        [
+            {**key, **logged, "question": question, "before": json_of(before), "after": json_of(after)}
+            for question, before, after in rows
+        ],
+    )
 
 
 def fields_of(answer: Answer) -> dict[str, str | int | None]:

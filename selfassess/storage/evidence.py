@@ -17,38 +17,40 @@ def write_evidence(
     workspace: Workspace, place: Place, wanted: Evidence, content: bytes | None, stamp: Stamp
 ) -> Evidence:
     """Attach `wanted` (its number does not count) with a file's `content` and return it as it is stored."""
-    entered = replace(wanted, added_at=stamp.at, added_by=stamp.by)
-    if content is not None:
-        entered = replace(entered, sha256=hashlib.sha256(content).hexdigest(), size=len(content))
     with workspace.transaction() as connection:
         if content is not None:
-            row = {"sha256": entered.sha256, "size": entered.size, "bytes": content}
+            wanted = replace(wanted, sha256=hashlib.sha256(content).hexdigest(), size=len(content))
+            row = {"sha256": wanted.sha256, "size": wanted.size, "bytes": content}
             connection.execute(upsert(blobs).values(row).on_conflict_do_nothing())
-        key = connection.execute(
-            insert(evidence).values(
-                sheet=place.sheet,
-                question=entered.question,
-                kind=entered.kind,
-                name=entered.name,
-                note=entered.note,
-                sha256=entered.sha256 or None,
-                added_at=stamp.at.isoformat(),
-                added_by=stamp.by,
-                detached=0,
-            )
-        ).inserted_primary_key
-        assert key is not None
-        entered = replace(entered, number=int(key[0]))
-        _record(connection, place, entered, "attached", stamp)
+        return enter_evidence(connection, place, wanted, stamp)
+
+
+def enter_evidence(connection: Connection, place: Place, wanted: Evidence, stamp: Stamp) -> Evidence:
+    """Write a row of evidence whose bytes are kept already, with its log, and return it as it is stored."""
+    key = connection.execute(
+        insert(evidence).values(
+            sheet=place.sheet,
+            question=wanted.question,
+            kind=wanted.kind,
+            name=wanted.name,
+            note=wanted.note,
+            sha256=wanted.sha256 or None,
+            added_at=stamp.at.isoformat(),
+            added_by=stamp.by,
+            detached=0,
+        )
+    ).inserted_primary_key
+    assert key is not None
+    entered = replace(wanted, number=int(key[0]), added_at=stamp.at, added_by=stamp.by)
+    _record(connection, place, entered, "attached", stamp)
     return entered
 
 
-def write_attachment(workspace: Workspace, place: Place, entered: Evidence, attached: bool, stamp: Stamp) -> None:
+def turn_evidence(connection: Connection, place: Place, entered: Evidence, attached: bool, stamp: Stamp) -> None:
     """Take stored evidence off its question, or put it back; the row and the bytes stay."""
-    with workspace.transaction() as connection:
-        row = update(evidence).where(evidence.c.number == entered.number)
-        connection.execute(row.values(detached=int(not attached)))
-        _record(connection, place, entered, "attached" if attached else "detached", stamp)
+    row = update(evidence).where(evidence.c.number == entered.number)
+    connection.execute(row.values(detached=int(not attached)))
+    _record(connection, place, entered, "attached" if attached else "detached", stamp)
 
 
 def _record(connection: Connection, place: Place, entered: Evidence, kind: str, stamp: Stamp) -> None:

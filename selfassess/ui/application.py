@@ -15,7 +15,11 @@ from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.window import Window
 from selfassess.ui.theme import load_fonts, load_later_fonts
 
-_AFTER_FIRST_PAINT = ("sqlalchemy", "selfassess.storage.workspace", "selfassess.content")
+_AFTER_FIRST_PAINT = ("sqlalchemy", "selfassess.storage.workspace", "selfassess.content", "selfassess.ui.lift.page")
+_TURN = 0.0005
+"""Seconds that a search in a thread may go on while the window waits; Python's own measure is ten times that."""
+_LIBRARY_AFTER = 300
+"""Milliseconds after a file was opened."""
 
 
 class _FirstPaint(QObject):
@@ -40,7 +44,8 @@ class _FirstPaint(QObject):
         if self._file is not None:
             self._window.orders.open_path(str(self._file))
         threading.Thread(target=_import_the_rest, daemon=True).start()
-        self._window.show_library()
+        # nobody waits for the library while a question is about to be painted
+        QTimer.singleShot(_LIBRARY_AFTER if self._file is not None else 0, self._window.show_library)
         load_later_fonts()
 
 
@@ -51,6 +56,7 @@ def _import_the_rest() -> None:
 
 def make_application() -> QApplication:
     """Return the application with our style and fonts."""
+    sys.setswitchinterval(_TURN)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Selfassess")
     application.setApplicationVersion(__version__)

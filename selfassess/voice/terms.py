@@ -1,8 +1,8 @@
-"""The words of verdicts, of a threshold's status and of what was said to a question; one wording everywhere."""
+"""The words of verdicts, of a threshold's status, of answers, of questionnaires; one wording everywhere."""
 
 from selfassess.domain.answers import State
 from selfassess.domain.figures import Verdict
-from selfassess.domain.questionnaire import Status, Threshold
+from selfassess.domain.questionnaire import Kind, Status, Threshold
 from selfassess.voice.speaker import Voice
 
 
@@ -50,3 +50,22 @@ def state_word(state: State, voice: Voice) -> str:
         State.NOT_APPLICABLE: voice.translate("Terms", "not applicable"),
         State.CANNOT_JUDGE: voice.translate("Terms", "cannot judge"),
     }[state]
+
+
+def kind_word(kind: Kind, voice: Voice) -> str:
+    """Return what kind of questionnaire it is, such as `survey`."""
+    return {
+        Kind.ASSESSMENT: voice.translate("Terms", "self-assessment"),
+        Kind.SURVEY: voice.translate("Terms", "survey"),
+        Kind.DATA: voice.translate("Terms", "data sheet"),
+    }[kind]
+
+
+def unit_word(kind: str, voice: Voice) -> str:
+    """Return what is assessed, such as `company`."""
+    return {
+        "municipality": voice.translate("Terms", "municipality"),
+        "institution": voice.translate("Terms", "institution"),
+        "company": voice.translate("Terms", "company"),
+        "residents_council": voice.translate("Terms", "residents' council"),
+    }.get(kind) or voice.translate("Terms", "any unit")

@@ -45,7 +45,7 @@ def test_attaching_and_taking_off_are_undone(session: Session) -> None:
     assert (link.name, act.name) == ("https://likumi.lv/ta/id/57255", "Pašvaldību likuma 4. pants")
     assert session.evidence_bytes(link.number) == b""
     change = session.detach(link.number)
-    assert (change.kind, change.evidence) == ("detached", link)
+    assert (change.kind, change.evidence) == ("detached", (link,))
     assert session.sheet(KEY).evidence == (act,)
     session.undo()
     assert session.sheet(KEY).evidence == (link, act)

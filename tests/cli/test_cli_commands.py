@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from selfassess import paths
 from selfassess.cli import main
 from selfassess.cli.main import language
 
@@ -131,7 +132,13 @@ def test_show_as_json_counts(demo: Path, command: "Command") -> None:
 
 def test_questionnaires_are_listed_checked_and_described(command: "Command", files: Path) -> None:
     listed = command("questionnaire", "list").out.splitlines()
-    assert [line.split()[0] for line in listed[2:]] == ["good-governance", "published-limits"]
+    shipped = [path.stem.rpartition("-")[0] for path in sorted(paths.questionnaires().glob("*.yaml"))]
+    assert [line.split()[0] for line in listed[2:]] == shipped
+    told = {line.split()[0]: " ".join(line.split()) for line in listed[2:]}
+    assert told["company-governance"].startswith("company-governance 1 self-assessment Governance of a municipal")
+    assert told["company-governance"].endswith("28 lv, en company")
+    assert told["survey-staff"].endswith("15 lv, en municipality")
+    assert " survey " in told["survey-staff"]
     assert command("questionnaire", "check", files / "every-type.yaml").code == 0
     assert json.loads(command("questionnaire", "schema").out)["properties"]["format"] == {"const": 1}
 

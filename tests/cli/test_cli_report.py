@@ -1,5 +1,6 @@
 """`report` with everything it can be asked for; the files are read back."""
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,3 +97,44 @@ def test_logo_of_fifty_megabytes_is_refused(demo: Path, tmp_path: Path, command:
     assert done.code == 1
     assert "The picture has more than 5 MB" in done.err
     assert [path.name for path in tmp_path.iterdir()] == ["large.png"]
+
+
+def test_a_company_and_its_municipality_are_in_one_report(tmp_path: Path, command: "Command") -> None:
+    file, target = tmp_path / "k.selfassess", tmp_path / "r.pdf"
+    new = ("new", file, "--municipality", "XX-KALNUPE", "--period", "2026")
+    unnamed = command(*new, "--questionnaire", "company-governance")
+    assert (unnamed.code, "has no name" in unnamed.err, file.exists()) == (1, True, False)
+    mixed = command(*new, "--questionnaire", "good-governance", "--questionnaire", "company-governance", "--unit", "A")
+    assert (mixed.code, "good-governance is made for another kind of unit" in mixed.err) == (1, True)
+    survey = command(*new, "--questionnaire", "survey-staff")
+    assert (survey.code, survey.err.startswith("survey-staff is a survey:"), file.exists()) == (1, True, False)
+    assert command(*new, "--questionnaire", "quick-scan").code == 0
+    assert command(*new, "--questionnaire", "company-governance", "--unit", "SIA Kalnupes ūdens").code == 0
+    for number, question in ((1, "Q1.1"), (2, "K1.1")):
+        assert command("answer", file, question, 3, "--assessment", number).code == 0
+    told = json.loads(command("show", file, "--json").out)["assessments"]
+    assert [(one["unit"]["kind"], one["unit"]["name"]) for one in told] == [
+        ("municipality", ""),
+        ("company", "SIA Kalnupes ūdens"),
+    ]
+    assert command("report", file, "--out", target, "--assessment", 1, "--assessment", 2).code == 0
+    heads = [page[:60] for page in read(target)]
+    of_company = [at for at, head in enumerate(heads) if "SIA Kalnupes ūdens" in head]
+    assert of_company == list(range(of_company[0], len(heads)))
+    assert of_company[0] > 5
+    assert "Kalnupes novada" in heads[1]
+
+
+def test_guidelines_are_written_in_one_language_or_two(tmp_path: Path, files: Path, command: "Command") -> None:
+    target = tmp_path / "g.pdf"
+    done = command("questionnaire", "guide", "quick-scan", "--out", target, "--lang", "lv,en")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith(f"{target} ir uzrakstīta, ")
+    assert "Good governance quick scan" in read(target)[0]
+    assert command("questionnaire", "guide", "survey-staff", "--out", target).code == 0
+    assert "Staff survey" in read(target)[0]
+    assert command("questionnaire", "guide", files / "every-type.yaml", "--out", target).code == 0
+    assert "Every type of question" in read(target)[0]
+    refused = command("questionnaire", "guide", "quick-scan", "--out", tmp_path / "g.xlsx")
+    assert (refused.code, [path.name for path in tmp_path.iterdir()]) == (1, ["g.pdf"])
+    assert command("questionnaire", "guide", "quick-scn", "--out", target).code == 1

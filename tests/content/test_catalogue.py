@@ -6,8 +6,8 @@ import pytest
 
 from selfassess import paths
 from selfassess.content import read_library
-from selfassess.content.catalogue import own_folder
-from selfassess.domain.errors import Problem
+from selfassess.content.catalogue import install, is_own, own_folder, put_back, remove
+from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.domain.library import Entry
 from selfassess.domain.questionnaire import Kind
 from selfassess.domain.text import Text
@@ -120,3 +120,47 @@ def test_an_unknown_name_is_told_with_a_way_out(shipped: Path, own: Path, name: 
     with pytest.raises(Problem) as caught:
         read_library().find(name)
     assert Voice("en").problem(caught.value) == words.format(own=own)
+
+
+def test_a_file_is_added_whole_or_not_at_all(shipped: Path, files: Path, tmp_path: Path) -> None:
+    path = tmp_path / "sent.yml"
+    text = (files / "survey.yaml").read_text(encoding="utf-8")
+    path.write_text(text.replace("edition: 1", "edition: 2"), encoding="utf-8")
+    entry = install(path)
+    assert entry == read_library().find("residents-survey")
+    assert (entry.edition, entry.path, is_own(entry)) == (2, own_folder() / "residents-survey-2.yaml", True)
+    assert not is_own(read_library().find("every-type"))
+    with pytest.raises(Problem, match="already_there"):
+        install(path)
+    path.write_text(text.replace("edition: 1", "edition: 2").replace("Opinion", "Opinions"), encoding="utf-8")
+    with pytest.raises(ProblemsError) as caught:
+        install(path)
+    assert [problem.code for problem in caught.value.problems] == ["content.edition_not_risen"]
+    path.write_text("format: 1\nid: [", encoding="utf-8")
+    with pytest.raises(ProblemsError):
+        install(path)
+    assert [one.name for one in own_folder().iterdir()] == ["residents-survey-2.yaml"]
+
+
+def test_only_ones_own_is_removed_and_comes_back(shipped: Path, files: Path, tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="not_own"):
+        remove(read_library().find("every-type"))
+    path = tmp_path / "sent.yaml"
+    text = (files / "survey.yaml").read_text(encoding="utf-8")
+    path.write_text(text.replace("edition: 1", "edition: 3"), encoding="utf-8")
+    entry = install(path)
+    removed = remove(entry)
+    assert read_library().find("residents-survey").edition == 1
+    with pytest.raises(Problem, match="not_removed"):
+        remove(entry)
+    put_back(removed)
+    assert read_library().find("residents-survey") == entry
+
+
+def test_a_folder_that_cannot_be_written_is_told(shipped: Path, files: Path, tmp_path: Path) -> None:
+    own_folder().parent.mkdir(parents=True, exist_ok=True)
+    own_folder().write_text("in the way")
+    path = tmp_path / "sent.yaml"
+    path.write_text((files / "survey.yaml").read_text(encoding="utf-8").replace("edition: 1", "edition: 2"))
+    with pytest.raises(Problem, match="not_kept"):
+        install(path)

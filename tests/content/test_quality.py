@@ -1,5 +1,6 @@
 """`questionnaire check`: what is valid but weak."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -28,9 +29,9 @@ def test_a_good_questionnaire_has_no_warning(tmp_path: Path) -> None:
     assert found(tmp_path, GOOD) == []
 
 
-@pytest.mark.parametrize("name", ["good-governance-1.yaml", "published-limits-1.yaml"])
-def test_the_shipped_questionnaires_have_neither_mistakes_nor_weaknesses(name: str) -> None:
-    result = check(ROOT / "questionnaires" / name)
+@pytest.mark.parametrize("path", sorted((ROOT / "questionnaires").glob("*.yaml")), ids=lambda path: path.stem)
+def test_the_shipped_questionnaires_have_neither_mistakes_nor_weaknesses(path: Path) -> None:
+    result = check(path, as_of=dt.date(2026, 11, 23))
     assert (result.problems, result.warnings) == ((), ())
 
 
@@ -70,10 +71,31 @@ def test_levels_differ_inside_a_question_and_across(tmp_path: Path) -> None:
 
 
 def test_long_texts_are_told_once_for_each_language(tmp_path: Path) -> None:
-    exactly, longer = "x" * LONGEST_TEXT, "y" * (LONGEST_TEXT + 1)
-    text = GOOD.replace("effort: 2", f"help: {{lv: {exactly}, en: {longer}}}")
-    (sentence,) = found(tmp_path, text)
-    assert sentence.startswith("file.yaml:46: Y1: a text in English (en) has 1501 characters and does not fit")
+    long = f"{{lv: {'x' * LONGEST_TEXT}, en: {'y' * (LONGEST_TEXT + 1)}}}"
+    places = [
+        ("minutes: 5", f"about: {long}", "8: "),
+        ("    questions:", f"    text: {long}\n    questions:", "34: A: "),
+        ("        effort: 2", f"        sources: [{{act: Likums, note: {long}}}]", "50: Y1: "),
+        ("    at_most: 30", f"    at_most: 30\n    text: {long}", "25: days: "),
+    ]
+    for old, new, line in places:
+        (sentence,) = found(tmp_path, GOOD.replace(old, new))
+        assert sentence.startswith(f"file.yaml:{line}a text in English (en) has 1501 characters and does not fit")
+
+
+def test_a_question_is_measured_with_its_help_and_its_answers(tmp_path: Path) -> None:
+    # “Which?”, “One” and “Two” have 12 letters, “Kurš?”, “Viens” and “Divi” 14
+    words = "z" * (LONGEST_TEXT - 13)
+    text = GOOD.replace("      - id: C1\n", f"      - id: C1\n        help: {{lv: {words}, en: {words}}}\n")
+    assert found(tmp_path, text) == [
+        (
+            "file.yaml:51: C1: the question with its help and answers has 1501 characters in Latvian (lv) and does not "
+            "fit a screen. Shorten it to 1500, or move a part into the guidance."
+        )
+    ]
+    words = "z" * (LONGEST_TEXT - 14)
+    text = GOOD.replace("      - id: C1\n", f"      - id: C1\n        help: {{lv: {words}, en: {words}}}\n")
+    assert found(tmp_path, text) == []
 
 
 NEVER = [
@@ -99,6 +121,58 @@ def test_a_question_that_is_never_asked_is_told(tmp_path: Path, condition: str) 
 @pytest.mark.parametrize("condition", SOMETIMES)
 def test_a_question_that_may_be_asked_is_not_told(tmp_path: Path, condition: str) -> None:
     assert found(tmp_path, GOOD.replace("Y1 == yes", condition)) == []
+
+
+def test_a_question_is_never_asked_where_those_it_hangs_on_exclude_each_other(tmp_path: Path) -> None:
+    asked_later = "id: N2\n        relevant_if: {}\n"
+    chain = GOOD.replace("id: N2\n", asked_later.format("first in K1 and Y1 == no"))
+    # K1 is asked only where Y1 is yes
+    assert [sentence.split(":")[1:3] for sentence in found(tmp_path, chain)] == [["74", " N2"]]
+    assert found(tmp_path, GOOD.replace("id: N2\n", asked_later.format("first in K1 and Y1 == yes"))) == []
+    assert found(tmp_path, GOOD.replace("id: N2\n", asked_later.format("not first in K1 and Y1 == no"))) == []
+
+
+SOURCE_OF_Y1 = "sources: [{act: {lv: Likums, en: Law}, article: 4. pants, checked: 2025-11-22}]"
+
+
+@pytest.mark.parametrize(
+    ("day", "lines"),
+    [
+        ("2026-11-22", []),
+        ("2026-11-23", ["50: Y1"]),
+        ("2027-11-22", ["50: Y1"]),
+        ("2027-11-23", ["30: days", "50: Y1"]),
+        ("0001-01-01", []),
+    ],
+)
+def test_sources_not_checked_for_a_year_are_told_as_of_a_day(tmp_path: Path, day: str, lines: list[str]) -> None:
+    path = tmp_path / "file.yaml"
+    path.write_text(GOOD.replace("effort: 2", SOURCE_OF_Y1), encoding="utf-8")
+    sentences = [Voice("en").problem(one) for one in check(path, as_of=dt.date.fromisoformat(day)).warnings]
+    assert [":".join(sentence.split(":")[1:3]) for sentence in sentences] == lines
+    if day == "2026-11-23":
+        assert sentences == [
+            (
+                "file.yaml:50: Y1: the source “Likums 4. pants” was last checked on 2025-11-22, more than a year "
+                "before 2026-11-23. Read it again and put the new day at “checked”."
+            )
+        ]
+    assert check(path).warnings == ()
+
+
+@pytest.mark.parametrize(("checked", "is_old"), [("2027-02-28", True), ("2027-03-01", False)])
+def test_a_year_before_a_leap_day(tmp_path: Path, checked: str, is_old: bool) -> None:
+    path = tmp_path / "file.yaml"
+    path.write_text(GOOD.replace("checked: 2026-11-22", f"checked: {checked}"), encoding="utf-8")
+    assert bool(check(path, as_of=dt.date(2028, 2, 29)).warnings) is is_old
+
+
+def test_a_source_says_when_it_was_checked(tmp_path: Path) -> None:
+    path = tmp_path / "file.yaml"
+    path.write_text(GOOD.replace("effort: 2", SOURCE_OF_Y1.replace(", checked: 2025-11-22", "")), encoding="utf-8")
+    assert [Voice("en").problem(one) for one in check(path, as_of=dt.date(2026, 1, 1)).warnings] == [
+        "file.yaml:50: Y1: the source “Likums 4. pants” does not say when it was checked. Read it and add “checked”."
+    ]
 
 
 def test_items_of_a_checklist_come_together(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from selfassess.domain.path import Choices, Outcome, Path, cheapest_path
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.scoring import score
 from tests.climbing import MANY, cases, every_path, reaches
+from tests.sheets import answered, question, section, sheet, threshold
 
 
 def walked(answers: dict[str, Answer], path: Path) -> dict[str, Answer]:
@@ -53,3 +54,25 @@ def test_the_path_costs_what_brute_force_finds(
 @given(cases(with_relevance=True, most=5))
 def test_so_it_does_where_steps_open_and_close_questions(case: tuple[Questionnaire, dict[str, Answer]]) -> None:
     check(*case, 2)
+
+
+def test_a_step_that_opens_a_section_has_to_lift_that_too() -> None:
+    gated = sheet(
+        section("A", question("a1")),
+        section("B", question("b1", relevant_if="a1 >= 3")),
+        thresholds=[threshold("each_section")],
+    )
+    # B does not apply until A is lifted, and is then no better
+    path = cheapest_path(gated, answered(a1=1, b1=1), "t-each_section")
+    assert [(step.question, step.count) for step in path.steps] == [("a1", 2), ("b1", 2)]
+    assert cheapest_path(gated, answered(a1=1, b1=0), "t-each_section").outcome is Outcome.UNREACHABLE
+
+
+def test_a_step_that_only_closes_a_question_costs_too() -> None:
+    gated = sheet(
+        section("A", question("a1", effort=3), scored=False),
+        section("B", question("b1", relevant_if="a1 != 1")),
+        thresholds=[threshold("each_section", "1")],
+    )
+    path = cheapest_path(gated, answered(a1=0), "t-each_section")
+    assert [(step.question, step.cost) for step in path.steps] == [("a1", 3)]

@@ -123,14 +123,18 @@ def _cells(view: QAbstractItemView, parent: QModelIndex) -> Iterator[str]:
 
 @cache
 def english() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
-    """Return the English wordings that differ from their Latvian: fixed ones, and those with fields as patterns."""
-    fixed, patterns = set(_english_of_questionnaires()), []
+    """Return the English wordings that differ from their Latvian: fixed ones, and those with fields as patterns.
+
+    What is the Latvian of something else is no sign of English: “No” is the answer, and “from” in Latvian.
+    """
+    fixed, latvian, patterns = set(_english_of_questionnaires()), set[str](), []
     for path in sorted(paths.translations().glob("*_lv.ts")):
         for message in ET.parse(path).getroot().iter("message"):
             source = message.findtext("source", "")
             found = message.find("translation")
             assert found is not None
             words = {"".join(form.itertext()) for form in found.findall("numerusform")} or {found.text or ""}
+            latvian |= words
             parts = [part for part in re.split(r"\{[^}]*\}|%n", source) if part]
             # what hardly says anything beside its fields, such as `{number} of {all}`, would fit any name
             if source in words or sum(map(str.isalpha, "".join(parts))) < _SHORTEST:
@@ -139,7 +143,7 @@ def english() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
                 fixed.add(source)
             else:
                 patterns.append(re.compile(re.sub(r"\\\{[^}]*\\\}|%n", ".+", re.escape(source))))
-    return frozenset(fixed), tuple(patterns)
+    return frozenset(fixed - latvian), tuple(patterns)
 
 
 def _english_of_questionnaires() -> Iterator[str]:

@@ -166,6 +166,39 @@ def test_from_the_first_start_to_the_report(
     assert next(field for field in again.page.findChildren(QPlainTextEdit) if field.isVisible()).toPlainText() == WHY
 
 
+def test_from_the_results_to_a_scenario_and_its_list(
+    make_window: Callable[[], Window], home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_demo(home / "demo", "lv")
+    window = make_window()
+    window.orders.open_path(str(home / "demo" / "demo.selfassess"))
+    press(Qt.Key.Key_2, CONTROL)
+    click(button(window.page, "Soļi augšup"))
+    sentence = "Pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5."
+    qtbot.waitUntil(lambda: sentence in texts(window.page))
+    click(button(window.page, "Pārņemt scenārijā"))
+    qtbot.waitUntil(lambda: "4 Ētika: 2,17 → 2,50, slieksnis 2,5" in texts(window.page))
+    press(Qt.Key.Key_Z, CONTROL)
+    assert "„Lētākais” atkal ir, kā bija." in texts(window)
+    assert "A Lētākais" not in texts(window.page)
+    press(Qt.Key.Key_Y, CONTROL)
+    assert "A Lētākais" in texts(window.page)
+
+    target = home / "soļi.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "*.csv"))
+    with qtbot.waitSignal(window.page.message):
+        window.page.desk.save_scenario()
+    assert "Pasākumu saraksts ir datnē „soļi.csv”." in texts(window)
+    assert target.read_text(encoding="utf-8-sig").count("P4.4") == 1
+
+    place = window.page.place()
+    press(Qt.Key.Key_1, CONTROL)
+    press(Qt.Key.Key_3, CONTROL)
+    assert window.page.place() == place
+    find("Kā veidojas vērtējums")
+    assert "Piemērs no šī vērtējuma" in texts(window.page)
+
+
 def test_after_the_switch_nothing_english_is_left(make_window: Callable[[], Window], home: Path, qtbot: QtBot) -> None:
     write_demo(home, "lv")
     window = make_window()
@@ -177,6 +210,11 @@ def test_after_the_switch_nothing_english_is_left(make_window: Callable[[], Wind
     assert english_left(window) == set()
     window.begin_new()
     assert english_left(window) == set()
+    for entry in window.shelves.library().ranked():
+        window.shelves.show_library(entry.id)
+        assert english_left(window) == set()
+        window.books.read(entry.id)
+        assert english_left(window) == set()
 
     window.orders.open_path(str(home / "demo.selfassess"))
     for question in ("P1.1", "P5.6", "P6.4", "P8.4", "P12.6"):
@@ -192,10 +230,16 @@ def test_after_the_switch_nothing_english_is_left(make_window: Callable[[], Wind
 
     window.show_page("results")
     assert english_left(window) == set()
-    for target in ("overall", "P6"):
+    for target in ("overall", "P6", "method"):
         window.page.show_explanation(target)
         assert english_left(window) == set()
     window.page.show_sheet("published-limits")
+    assert english_left(window) == set()
+
+    window.show_page("lift")
+    qtbot.waitUntil(lambda: window.page.advice.path is not None)
+    window.page.desk.take_path(window.page.advice.path._path)
+    qtbot.waitUntil(lambda: bool(window.page.desk.panel.firmness.text()))
     assert english_left(window) == set()
 
     window.show_page("report")

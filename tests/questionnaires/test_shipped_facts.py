@@ -1,6 +1,8 @@
 """Every link, number and status in the shipped questionnaires is found again in the gathered facts."""
 
 import csv
+import functools
+import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,16 +26,26 @@ STATE_BODIES = re.compile(r"Ministry|State |Audit Office|SKR / RKA")
 KEYS = ("at_least", "at_most", "more_than", "less_than", "equals")
 
 
+@functools.cache
 def facts_text() -> str:
     """Return everything gathered, as one text."""
     return "\n".join(path.read_text(encoding="utf-8") for path in sorted(FACTS.iterdir()))
 
 
+@functools.cache
+def legal_rows() -> tuple[dict[str, str], ...]:
+    """Return the rows of latvia_legal_base.csv."""
+    with (FACTS / "latvia_legal_base.csv").open(encoding="utf-8", newline="") as text:
+        return tuple(csv.DictReader(text))
+
+
+@functools.cache
 def document(path: Path) -> dict[str, Any]:
     """Return a questionnaire file as plain data, every scalar as its text."""
     return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
 
 
+@functools.cache
 def rows() -> dict[str, dict[str, str]]:
     """Return the rows of thresholds.csv by id."""
     with (FACTS / "thresholds.csv").open(encoding="utf-8", newline="") as text:
@@ -59,16 +71,115 @@ def test_every_link_stands_in_the_facts(path: Path) -> None:
     assert not missing
 
 
-@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
-def test_every_number_of_a_duty_stands_in_the_facts(path: Path) -> None:
-    text = facts_text()
-    numbers = {
-        found["number"]
+def numbers_in(words: str) -> set[str]:
+    """Return the numbers of a text, thousands without gaps, decimals with a point; `26.1.1` and dates with parts."""
+    joined = re.sub(r"(?<=\d)[ \u00a0,](?=\d{3}(?!\d))", "", words)
+    whole = re.findall(r"\d+(?:\.\d+)*", re.sub(r"(?<=\d),(?=\d)", ".", joined))
+    parts = [part for number in whole if number.count(".") > 1 for part in number.split(".")]
+    return {*whole, *parts}
+
+
+@functools.cache
+def fact_lines() -> tuple[str, ...]:
+    """Return the gathered facts line by line; the cells of a table are kept apart, days as in Latvia."""
+    lines = []
+    for path in sorted(FACTS.iterdir()):
+        text = path.read_text(encoding="utf-8")
+        lines += (
+            [" | ".join(row) for row in csv.reader(io.StringIO(text))] if path.suffix == ".csv" else text.splitlines()
+        )
+    return tuple(re.sub(r"\b(\d{4})-(\d\d)-(\d\d)\b", r"\3.\2.\1", line) for line in lines)
+
+
+@functools.cache
+def prose_lines() -> tuple[str, ...]:
+    """Return the facts that stand in no table of their own."""
+    texts = (path.read_text(encoding="utf-8") for path in sorted(FACTS.iterdir()) if path.suffix != ".csv")
+    return tuple(line for text in texts for line in text.splitlines())
+
+
+def duties() -> list[tuple[str, str, dict[str, Any]]]:
+    """Return every source of a question as file, question and what it says."""
+    return [
+        (path.stem, found["id"], source)
+        for path in SHIPPED
         for found in mappings(document(path))
-        if "number" in found and ("act" in found or "title" in found)
-    }
-    missing = [number for number in sorted(numbers) if not re.search(rf"(?<![\d.]){re.escape(number)}(?![\d])", text)]
-    assert not missing
+        for source in found.get("sources", [])
+    ]
+
+
+def in_languages(said: Any) -> list[str]:
+    """Return a text in each of its languages."""
+    return list(said.values()) if isinstance(said, dict) else [said]
+
+
+@pytest.mark.parametrize(
+    ("file", "question", "source"), duties(), ids=[f"{file}-{question}" for file, question, _ in duties()]
+)
+def test_every_number_of_a_source_stands_in_the_facts_of_its_act(
+    file: str, question: str, source: dict[str, Any]
+) -> None:
+    words = [source.get("article", ""), source.get("number", ""), source.get("valid_from", "")[:4]]
+    words += [text for key in ("act", "duty") for text in in_languages(source.get(key, ""))]
+    act = in_languages(source.get("act", source.get("title")))[0]
+    # the facts shorten what the Cabinet issued: the day or the number names it
+    cabinet = re.findall(r"\d\d\.\d\d\.\d{4}", act) if act.startswith("Ministru kabineta") else []
+    keys = (re.sub(r"^https?://(www\.|m\.)?", "", source.get("url", act)), act.split(" (")[0], *cabinet)
+    about = "\n".join(line for line in fact_lines() if any(key in line for key in keys))
+    assert set().union(*map(numbers_in, words)) <= numbers_in(about)
+
+
+def numbered() -> list[tuple[str, str, dict[str, Any]]]:
+    """Return the sources that set a number."""
+    return [(file, question, source) for file, question, source in duties() if "number" in source]
+
+
+@pytest.mark.parametrize(
+    ("file", "question", "source"), numbered(), ids=[f"{file}-{question}" for file, question, _ in numbered()]
+)
+def test_the_number_of_a_duty_is_that_of_its_row(file: str, question: str, source: dict[str, Any]) -> None:
+    assert number_is_found(source)
+
+
+def number_is_found(source: dict[str, Any]) -> bool:
+    """Tell whether a row of the act and article, or what is told of the very page, has the number."""
+    act = in_languages(source.get("act", source.get("title")))[0].split(" (")[0].replace("Ministru kabineta", "MK")
+    address, article = re.sub(r"^https?://(www\.|m\.)?", "", source["url"]), numbers_in(source.get("article", ""))
+    cells = [row["value"] for row in rows().values() if address in row["source_url"]]
+    for row in legal_rows():
+        is_of_act = row["act_lv"].startswith(act) or act.startswith(row["act_lv"]) or address in row["source_url"]
+        named = numbers_in(row["article"])
+        if is_of_act and (not article or not named or article & named):
+            cells.append(row["number"])
+    told = [line for line in prose_lines() if address in line]
+    return any(numbers_in(source["number"]) <= numbers_in(cell) for cell in (*cells, *told))
+
+
+def foreign_limits() -> list[tuple[str, dict[str, Any]]]:
+    """Return the limits that others have set and given a value, of every file."""
+    return [
+        (path.stem, limit)
+        for path in SHIPPED
+        for limit in document(path).get("thresholds", [])
+        if limit["status"] != "house" and next(limit[key] for key in KEYS if key in limit) not in ("", "null", "~")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "limit"), foreign_limits(), ids=[f"{file}-{limit['id']}" for file, limit in foreign_limits()]
+)
+def test_every_limit_of_others_is_a_row_of_the_facts(file: str, limit: dict[str, Any]) -> None:
+    value = float(next(limit[key] for key in KEYS if key in limit))
+    address = limit["source"]["url"]
+    alike = [row for row in rows().values() if row["source_url"] == address and value in _values(row)]
+    assert any(limit["status"] in STATUSES[row["status"]] and row["confidence"] in ("A", "B") for row in alike)
+
+
+def _values(row: dict[str, str]) -> list[float]:
+    try:
+        return [float(row["value"])]
+    except ValueError:
+        return []
 
 
 def limits() -> list[dict[str, Any]]:

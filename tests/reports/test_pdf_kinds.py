@@ -36,6 +36,7 @@ def test_summary_says_it_all_on_one_page() -> None:
     # the highest levels, all risen from 2 to 4, in the order asked; the lowest, fallen from 2 to 1
     assert "Stiprās puses 1.3 " in page
     assert page.count("līmenis 4, +2 kopš 2024") == 3
+    assert page.count("un vēl 5 tajā pašā līmenī") == 1
     assert page.count("līmenis 1, –1 kopš 2024") == 3
     assert "Katrā principā vismaz 2,5: nav sasniegts (6 no 12); pašu noteikts." in page
     assert "Ko lūdz domei" in page

@@ -1,6 +1,7 @@
 """The checker: it finds nothing in our reports, and every fault that is planted."""
 
 import io
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -99,3 +100,9 @@ def test_packet_says_only_what_it_is_told() -> None:
     assert b"pdfaid:part" not in bare
     assert b"<pdfuaid:part>" not in bare
     assert plain(bare.decode()).count("Virsraksts &lt;&amp;&gt;") == 1
+
+
+def test_the_readme_names_every_condition_that_is_looked_at() -> None:
+    told = " ".join((Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8").split())
+    listed = told.partition("X = our own): ")[2].partition(". **Nobody")[0].split(", ")
+    assert listed == sorted({condition.code for condition in CONDITIONS})

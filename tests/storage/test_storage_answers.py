@@ -9,9 +9,10 @@ import pytest
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Evidence, Stamp
-from selfassess.storage.answers import Place, read_answers, write_answers
+from selfassess.storage.answers import Place, read_answers
 from selfassess.storage.assessments import read_assessments, read_municipalities, read_sheets
-from selfassess.storage.evidence import read_bytes, read_evidence, write_attachment, write_evidence
+from selfassess.storage.changes import Turned, write_change
+from selfassess.storage.evidence import read_bytes, read_evidence, write_evidence
 from selfassess.storage.workspace import Workspace
 from tests.sheets import CHECKLIST, DAYS, LEVEL, TEXT, YES_NO, question
 from tests.stored import NOON, OPENING, PLACE, STAMP, UNIT
@@ -30,9 +31,9 @@ THREE = Answer(State.ANSWERED, Fraction(3), why="Kārtība pieņemta 2025. gadā
 
 
 def test_answer_is_one_row_and_one_line_of_the_log(workspace: Workspace) -> None:
-    write_answers(workspace, PLACE, [("P1.1", Answer(), THREE)], STAMP)
+    write_change(workspace, PLACE, [("P1.1", Answer(), THREE)], STAMP)
     later = Stamp(NOON + dt.timedelta(hours=1), "J. Bērziņš")
-    write_answers(workspace, PLACE, [("P1.1", THREE, Answer(State.CANNOT_JUDGE))], later)
+    write_change(workspace, PLACE, [("P1.1", THREE, Answer(State.CANNOT_JUDGE))], later)
     assert workspace.raw.execute("SELECT * FROM answers").fetchall() == [
         (1, "P1.1", "self", "cannot_judge", None, "", "", 0, 2, "2026-11-20T13:00:00+00:00", "J. Bērziņš")
     ]
@@ -75,21 +76,21 @@ def test_answer_is_one_row_and_one_line_of_the_log(workspace: Workspace) -> None
     ],
 )
 def test_answers_are_read_as_they_were_given(workspace: Workspace, asked: str, answer: Answer) -> None:
-    write_answers(workspace, PLACE, [(asked, Answer(), answer)], STAMP)
+    write_change(workspace, PLACE, [(asked, Answer(), answer)], STAMP)
     assert read_answers(workspace, 1, QUESTIONS) == ({"self": {asked: answer}}, {asked: STAMP})
 
 
 def test_perspectives_lie_side_by_side(workspace: Workspace) -> None:
     verified = Answer(State.ANSWERED, Fraction(2))
-    write_answers(workspace, PLACE, [("P1.1", Answer(), THREE)], STAMP)
-    write_answers(workspace, Place(1, 1, "verified"), [("P1.1", Answer(), verified)], Stamp(NOON, "revidents"))
+    write_change(workspace, PLACE, [("P1.1", Answer(), THREE)], STAMP)
+    write_change(workspace, Place(1, 1, "verified"), [("P1.1", Answer(), verified)], Stamp(NOON, "revidents"))
     views, stamps = read_answers(workspace, 1, QUESTIONS)
     assert views == {"self": {"P1.1": THREE}, "verified": {"P1.1": verified}}
     assert stamps == {"P1.1": STAMP}
 
 
 def test_value_that_does_not_fit_is_named(workspace: Workspace) -> None:
-    write_answers(workspace, PLACE, [("P1.1", Answer(), Answer(State.ANSWERED, "yes"))], STAMP)
+    write_change(workspace, PLACE, [("P1.1", Answer(), Answer(State.ANSWERED, "yes"))], STAMP)
     with pytest.raises(Problem) as caught:
         read_answers(workspace, 1, QUESTIONS)
     assert caught.value.code == "storage.answer_unreadable"
@@ -97,7 +98,7 @@ def test_value_that_does_not_fit_is_named(workspace: Workspace) -> None:
 
 
 def test_assessment_is_read_as_entered(workspace: Workspace) -> None:
-    write_answers(workspace, PLACE, [("P1.1", Answer(), THREE)], Stamp(NOON + dt.timedelta(days=2), "x"))
+    write_change(workspace, PLACE, [("P1.1", Answer(), THREE)], Stamp(NOON + dt.timedelta(days=2), "x"))
     (info,) = read_assessments(workspace)
     assert (info.number, info.title, info.unit, info.period) == (1, "2026", UNIT, OPENING.period)
     assert info.questionnaires == ("q",)
@@ -121,9 +122,9 @@ def test_bytes_are_kept_once(workspace: Workspace) -> None:
 
 def test_detached_evidence_comes_back(workspace: Workspace) -> None:
     link = write_evidence(workspace, PLACE, Evidence(0, "P1.1", "link", "https://likumi.lv"), None, STAMP)
-    write_attachment(workspace, PLACE, link, False, STAMP)
+    write_change(workspace, PLACE, (), STAMP, Turned((link,), False))
     assert read_evidence(workspace, 1) == ()
-    write_attachment(workspace, PLACE, link, True, STAMP)
+    write_change(workspace, PLACE, (), STAMP, Turned((link,), True))
     assert read_evidence(workspace, 1) == (link,)
     kinds = workspace.raw.execute("SELECT kind, before IS NULL, after IS NULL FROM log WHERE number > 1").fetchall()
     assert kinds == [("attached", 1, 0), ("detached", 0, 1), ("attached", 1, 0)]

@@ -9,7 +9,7 @@ from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Evidence
 from selfassess.storage import copies
-from selfassess.storage.answers import write_answers
+from selfassess.storage.changes import write_change
 from selfassess.storage.copies import back_up_daily, copy_to
 from selfassess.storage.evidence import read_bytes, read_evidence, write_evidence
 from selfassess.storage.workspace import Workspace
@@ -20,7 +20,7 @@ DAY = dt.date(2026, 11, 20)
 
 def test_copy_holds_everything_and_is_open_to_others(workspace: Workspace, tmp_path: Path) -> None:
     content = bytes(range(256)) * 20_000
-    write_answers(workspace, PLACE, [("P1.1", Answer(), Answer(State.CANNOT_JUDGE))], STAMP)
+    write_change(workspace, PLACE, [("P1.1", Answer(), Answer(State.CANNOT_JUDGE))], STAMP)
     write_evidence(workspace, PLACE, Evidence(0, "P1.1", "file", "plāns.bin"), content, STAMP)
     target = tmp_path / "kopija.selfassess"
     target.write_bytes(b"vecs")

@@ -10,7 +10,7 @@ import pytest
 
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
-from selfassess.storage.answers import write_answers
+from selfassess.storage.changes import write_change
 from selfassess.storage.copies import copy_of_locked, copy_to
 from selfassess.storage.workspace import Workspace
 from tests.stored import PLACE, STAMP
@@ -164,7 +164,7 @@ def test_copy_by_a_reader_of_a_locked_file_does_not_wait_for_ever(path: Path, st
 def test_reader_does_not_keep_the_next_one_out(path: Path) -> None:
     reader = Workspace.open_read_only(path)
     writer = Workspace.open(path, "x")
-    write_answers(writer, PLACE, [("P1.1", Answer(), Answer(State.CANNOT_JUDGE))], STAMP)
+    write_change(writer, PLACE, [("P1.1", Answer(), Answer(State.CANNOT_JUDGE))], STAMP)
     writer.close()
     assert reader.raw.execute("SELECT count(*) FROM answers").fetchone() == (1,)
     reader.close()

@@ -15,8 +15,8 @@ from sqlalchemy.exc import IntegrityError
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Stamp
-from selfassess.storage.answers import write_answers
 from selfassess.storage.assessments import read_assessments, write_assessment
+from selfassess.storage.changes import write_change
 from selfassess.storage.tables import answers, log, sheets
 from selfassess.storage.workspace import Workspace
 from tests.stored import OPENING, PLACE, STAMP, ordinary_user
@@ -145,7 +145,7 @@ def check_only_read(path: Path) -> None:
         assert workspace.read_only
         assert [warning.code for warning in workspace.warnings] == ["storage.opened_read_only"]
         assert len(read_assessments(workspace)) == 1
-        assert code_of(write_answers, workspace, PLACE, SAID, STAMP) == "storage.read_only"
+        assert code_of(write_change, workspace, PLACE, SAID, STAMP) == "storage.read_only"
         workspace.close()
     assert path.read_bytes() == before
     assert [file.name for file in path.parent.iterdir()] == [path.name]
@@ -163,7 +163,7 @@ def test_unreadable_file(open_folder: Path, path: Path) -> None:
 def test_reading_leaves_the_file_alone(path: Path) -> None:
     before = path.read_bytes()
     workspace = Workspace.open_read_only(path)
-    assert code_of(write_answers, workspace, PLACE, SAID, STAMP) == "storage.read_only"
+    assert code_of(write_change, workspace, PLACE, SAID, STAMP) == "storage.read_only"
     workspace.close()
     assert path.read_bytes() == before
     assert [file.name for file in path.parent.iterdir()] == [path.name]
@@ -197,12 +197,12 @@ def test_full_disk_changes_nothing(workspace: Workspace) -> None:
     workspace.raw.execute(f"PRAGMA max_page_count = {pages}")
     long = [("P1.1", Answer(), Answer(State.CANNOT_JUDGE, why="ā" * 100_000))]
     with pytest.raises(Problem) as caught:
-        write_answers(workspace, PLACE, long, STAMP)
+        write_change(workspace, PLACE, long, STAMP)
     assert (caught.value.code, caught.value.fields["path"]) == ("storage.full", str(workspace.path))
     assert workspace.raw.execute("SELECT count(*) FROM answers").fetchone() == (0,)
     assert workspace.raw.execute("SELECT count(*) FROM log").fetchone() == (1,)
     workspace.raw.execute("PRAGMA max_page_count = 4294967294")
-    write_answers(workspace, PLACE, long, STAMP)
+    write_change(workspace, PLACE, long, STAMP)
     assert workspace.raw.execute("SELECT length(why) FROM answers").fetchone() == (100_000,)
 
 
@@ -212,13 +212,13 @@ def test_failing_disk_changes_nothing(path: Path, start: "Callable[..., Popen[st
         "from pathlib import Path\n"
         "from selfassess.domain.answers import Answer\n"
         "from selfassess.domain.errors import Problem\n"
-        "from selfassess.storage.answers import write_answers\n"
+        "from selfassess.storage.changes import write_change\n"
         "from selfassess.storage.workspace import Workspace\n"
         "from tests.stored import PLACE, STAMP\n"
         "path = Path(sys.argv[1])\n"
         "workspace = Workspace.open(path, 'x')\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, -1))\n"
-        "try: write_answers(workspace, PLACE, [('P1.1', Answer(), Answer(why='a' * 100_000))], STAMP)\n"
+        "try: write_change(workspace, PLACE, [('P1.1', Answer(), Answer(why='a' * 100_000))], STAMP)\n"
         "except Problem as problem: print(problem.code)\n"
         "print(workspace.raw.execute('SELECT count(*) FROM answers').fetchone()[0])\n",
         str(path),
@@ -257,7 +257,7 @@ def test_log_only_grows(workspace: Workspace, statement: object) -> None:
 def test_strange_clock_is_a_warning(path: Path) -> None:
     workspace = Workspace.open(path, "x")
     tomorrow = dt.datetime.now(dt.UTC) + dt.timedelta(days=1)
-    write_answers(workspace, PLACE, SAID, Stamp(tomorrow, "x"))
+    write_change(workspace, PLACE, SAID, Stamp(tomorrow, "x"))
     workspace.close()
     workspace = Workspace.open(path, "x")
     assert [(warning.code, warning.fields["last"]) for warning in workspace.warnings] == [
@@ -274,7 +274,7 @@ def test_same_edition_with_another_text_is_refused(workspace: Workspace) -> None
 
 def test_text_that_is_no_text_is_refused(workspace: Workspace) -> None:
     assert (
-        code_of(write_answers, workspace, PLACE, [("P1.1", Answer(), Answer(why="\udcff"))], STAMP)
+        code_of(write_change, workspace, PLACE, [("P1.1", Answer(), Answer(why="\udcff"))], STAMP)
         == "storage.text_not_storable"
     )
     assert workspace.raw.execute("SELECT count(*) FROM log").fetchone() == (1,)

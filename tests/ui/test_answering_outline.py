@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from selfassess.domain.answers import Answer, State
 from selfassess.ui.answering.entries import TOP, outline_entries
 from selfassess.ui.answering.filters import Filter
-from selfassess.ui.answering.outline_model import LOOK
+from selfassess.ui.answering.outline_model import ENTRY, LOOK
 from tests.sheets import question, section, sheet
 from tests.ui.answering_page import EVERY, Shown, open_session
 
@@ -162,3 +164,25 @@ def test_flag_that_takes_room_makes_the_row_higher(qtbot: QtBot, shown: Shown) -
     needed = tree.sizeHintForIndex(index).height()
     qtbot.waitUntil(lambda: tree.visualRect(index).height() == needed, timeout=3000)
     assert needed > 28
+
+
+def test_section_offers_how_its_score_is_made_and_a_question_does_not(shown: Shown) -> None:
+    outline = shown.page.outline
+    asked = QSignalSpy(shown.page.explanation_requested)
+    section_index = next(
+        index
+        for row in range(outline.model.rowCount())
+        for index in [outline.model.index(row, 0)]
+        if index.data(LOOK).is_section
+    )
+    outline.tree.scrollTo(section_index)
+    outline.menu.open_at(outline.tree.visualRect(section_index).center())
+    menu = outline.tree.findChild(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Kā veidojas vērtējums"]
+    menu.actions()[0].trigger()
+    assert list(asked.at(0)) == [EVERY, section_index.data(ENTRY).id]
+    menu.close()
+    current = outline.tree.currentIndex()
+    assert not current.data(LOOK).is_section
+    outline.menu.open_at(outline.tree.visualRect(current).center())
+    assert QApplication.activePopupWidget() is None

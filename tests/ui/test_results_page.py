@@ -15,6 +15,8 @@ from selfassess.ui.bridge import SessionBridge
 from selfassess.ui.context import Context
 from selfassess.ui.results import ResultsPage
 from selfassess.ui.results.chart import Chart
+from selfassess.ui.results.enough import Enough
+from selfassess.ui.results.firmness import Firmness
 from selfassess.ui.theme import load_fonts, theme_named
 from selfassess.voice import Voice
 from tests.ui.results_session import GOVERNANCE, LIMITS, kalnupe, level, open_session, plain_questionnaire, shipped
@@ -238,6 +240,10 @@ def test_everything_answered_is_not_provisional(qtbot: QtBot, session: Session) 
     assert not any("Provizoriski" in one for one in said)
 
 
+def _found_later(page: ResultsPage) -> list[QLabel]:
+    return [*(enough.words for enough in page.findChildren(Enough)), *page.findChildren(Firmness)]
+
+
 @pytest.mark.parametrize("language", ["lv", "en"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1024, 1280, 1366, 1920])
@@ -247,7 +253,10 @@ def test_nothing_is_cut_in_any_language_look_or_width(
     page = show(qtbot, filled, language, theme, width)
     for target in ("", "P2"):
         page.go_to(f"{GOVERNANCE}|{target}")
-        QApplication.processEvents()
+        # what is found beside the window comes later, and the heights follow it
+        qtbot.waitUntil(lambda: all(one.text() for one in _found_later(page)))
+        for _ in range(3):
+            QApplication.processEvents()
         for view in page.findChildren(Chart):
             assert view.height() >= view.heightForWidth(view.width()), view.accessibleName()
         for label in page.findChildren(QLabel):

@@ -90,7 +90,7 @@ def on_top(kind: type[QWidget]) -> QWidget:
 
 
 def test_tabs_are_the_pages_there_are(window: Window, file: Path) -> None:
-    assert [tab.text() for tab in window.frame.header.findChildren(Tab)] == ["Assess", "Results", "Report"]
+    assert [tab.text() for tab in window.frame.header.findChildren(Tab)] == ["Assess", "Results", "Steps up", "Report"]
     buttons(window.frame.header)["Results"].click()
     assert type(window.page).__name__ == "ResultsPage"
     assert window.windowTitle() == "Kalnupes novads – Selfassess"
@@ -133,7 +133,12 @@ def test_language_switch_keeps_the_place(window: Window, file: Path) -> None:
     window.go_to_question("good-governance", "P6.2")
     window.preferences.choose_language("lv")
     assert window.page.place() == "good-governance/P6.2"
-    assert [tab.text() for tab in window.frame.header.findChildren(Tab)] == ["Vērtēšana", "Rezultāti", "Pārskats"]
+    assert [tab.text() for tab in window.frame.header.findChildren(Tab)] == [
+        "Vērtēšana",
+        "Rezultāti",
+        "Soļi augšup",
+        "Pārskats",
+    ]
     assert window.memory.settings.language == "lv"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.file_names import file_name, free_name
@@ -20,8 +20,9 @@ from selfassess.ui.parts.rows import Row
 from selfassess.ui.shell.names import assessment_names, today
 from selfassess.ui.shell.window import Window
 from selfassess.ui.start.day_field import day_words, read_day
-from selfassess.ui.start.shelf import ShelfView, duration, first_sentence
+from selfassess.ui.start.shelf import ShelfView, first_sentence
 from selfassess.voice import Voice
+from selfassess.voice.findings.questionnaires import duration
 from tests.ui.answering_page import assess
 
 
@@ -49,7 +50,7 @@ def test_first_day_says_how_to_begin_and_shows_the_library(window: Window) -> No
         "Iepazīt demonstrāciju. Izdomāts novads, kurā droši visu izmēģināt",
     ]
     shelves = window.page.findChildren(ShelfView)
-    assert [shelf.accessibleName() for shelf in shelves] == ["Pašnovērtējumi", "Datu lapas"]
+    assert [shelf.accessibleName() for shelf in shelves] == ["Pašnovērtējumi", "Aptaujas", "Datu lapas"]
     told = str(shelves[0].model().index(0, 0).data())
     assert told.startswith("Laba demokrātiska pārvaldība, ")
     assert "72 jautājumi, ap 20 stundām, LV EN" in told
@@ -94,7 +95,7 @@ def test_three_decisions_make_a_file_and_show_its_first_question(window: Window,
     assert "Lai sāktu, izvēlieties pašvaldību." in words(page)
     qtbot.keyClicks(page.municipalities.field, "kekava")
     assert [one.short_name for one in page.municipalities.model.found] == ["Ķekavas novads"]
-    page.boxes["published-limits"].setChecked(True)
+    page.questionnaires.boxes["published-limits"].setChecked(True)
     page.name.setText("L. Ozola")
     assert page.begin.isEnabled()
     qtbot.mouseClick(page.begin, Qt.MouseButton.LeftButton)
@@ -110,18 +111,71 @@ def test_three_decisions_make_a_file_and_show_its_first_question(window: Window,
     assert window.page.place() == "good-governance/P1.1"
 
 
+def offered(page: QWidget) -> list[str]:
+    return [name for name, box in page.questionnaires.boxes.items() if box.isVisibleTo(page)]
+
+
+def test_a_company_gets_its_name_and_what_suits_it(window: Window, home: Path, qtbot: QtBot) -> None:
+    window.begin_new()
+    page = window.page
+    assert "company-governance" not in offered(page)
+    assert not page.unit.field.isVisibleTo(page)
+    qtbot.keyClicks(page.municipalities.field, "kalnupe")
+    qtbot.mouseClick(button(page, "Kapitālsabiedrība"), Qt.MouseButton.LeftButton)
+    assert offered(page) == ["company-governance", "cooperation"]
+    assert [entry.id for entry in page.questionnaires.ticked] == ["company-governance"]
+    assert "Lai sāktu, ierakstiet vērtējamā nosaukumu." in words(page)
+    assert not page.begin.isEnabled()
+    page.unit.field.setText(" SIA Udens ")
+    qtbot.mouseClick(page.begin, Qt.MouseButton.LeftButton)
+    assert window.page.place() == "company-governance/K1.1"
+    window.begin_new("survey-staff")
+    assert not {"survey-staff", "survey-residents", "survey-councillors"} & set(offered(window.page))
+    qtbot.keyClicks(window.page.municipalities.field, "kalnupe")
+    qtbot.mouseClick(window.page.begin, Qt.MouseButton.LeftButton)
+    session = window.desk.session
+    assert session is not None
+    told = [(info.unit.kind, info.unit.name, info.questionnaires) for info in session.assessments]
+    assert told == [
+        ("company", "SIA Udens", ("company-governance",)),
+        ("municipality", "", ("good-governance",)),
+    ]
+    year = today().year
+    named = [f"Pašnovērtējums {year} – Kalnupes novads", f"Pašnovērtējums {year} – SIA Udens"]
+    chooser = next(menu for menu in window.frame.header.findChildren(QMenu) if menu.actions()[0].text() == named[0])
+    assert [action.text() for action in chooser.actions()[:2]] == named
+    chooser.actions()[1].trigger()
+    assert "SIA Udens" in words(window.frame.header)
+    window.begin_new("company-governance")
+    assert window.page.unit.kind == "company"
+    qtbot.keyClicks(window.page.municipalities.field, "kalnupe")
+    assert TWICE not in words(window.page)
+    window.page.unit.field.setText("SIA Udens")
+    assert TWICE in words(window.page)
+    completer = window.page.unit.field.completer()
+    assert completer.model().index(0, 0).data() == "SIA Udens"
+
+
+def test_an_institution_answers_what_municipalities_do(window: Window, qtbot: QtBot) -> None:
+    window.begin_new("published-limits")
+    qtbot.mouseClick(button(window.page, "Iestāde"), Qt.MouseButton.LeftButton)
+    assert {"good-governance", "published-limits", "cooperation"} <= set(offered(window.page))
+    assert not {"company-governance", "residents-councils"} & set(offered(window.page))
+    assert [entry.id for entry in window.page.questionnaires.ticked] == ["published-limits"]
+
+
 def test_what_is_missing_is_said(window: Window, qtbot: QtBot) -> None:
     window.begin_new("published-limits")
     page = window.page
-    assert [name for name, box in page.boxes.items() if box.isChecked()] == ["published-limits"]
+    assert [name for name, box in page.questionnaires.boxes.items() if box.isChecked()] == ["published-limits"]
     qtbot.keyClicks(page.municipalities.field, "cesis")
     assert page.municipalities.model.found == []
     assert "Nevienai pašvaldībai nav šāda nosaukuma." in words(page)
     page.municipalities.field.setText("LV-022")
     assert page.begin.isEnabled()
-    page.boxes["published-limits"].setChecked(False)
+    page.questionnaires.boxes["published-limits"].setChecked(False)
     assert "Lai sāktu, atzīmējiet vismaz vienu anketu." in words(page)
-    page.boxes["published-limits"].setChecked(True)
+    page.questionnaires.boxes["published-limits"].setChecked(True)
     end = page.period.end_day
     end.setText("31.12.1999.")
     assert "Periods beidzas, pirms tas sācies." in words(page)
@@ -208,7 +262,7 @@ def test_header_of_a_new_assessment_names_no_other_municipality(window: Window, 
 def test_continue_names_the_sheet_it_leads_to(window: Window, qtbot: QtBot) -> None:
     window.begin_new()
     qtbot.keyClicks(window.page.municipalities.field, "kalnupe")
-    window.page.boxes["published-limits"].setChecked(True)
+    window.page.questionnaires.boxes["published-limits"].setChecked(True)
     qtbot.mouseClick(window.page.begin, Qt.MouseButton.LeftButton)
     window.go_to_question("published-limits", "N02")
     window.show_page("start")

@@ -82,6 +82,11 @@ def clipped(text: str, most: int = LONGEST_IN_CELL) -> str:
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
+def _led(text: str, lead: str) -> list[tuple[str, bool]]:
+    """Return a text as runs, after words in semi-bold if there are any."""
+    return [(f"{lead} " if text else lead, True), (text, False)] if lead else [(text, False)]
+
+
 class Composer:
     """Composes one document in the language of `voice`."""
 
@@ -91,7 +96,7 @@ class Composer:
         self._painter = ScenePainter(PRINT, BY_WEIGHT, self.glyphs.printable)
         self._keys = count(1)
         self.is_dense = False
-        self._is_second = False
+        self.is_second = False
 
     def denser(self) -> Self:
         """Return a composer of the same document that sets text smaller and tighter."""
@@ -102,7 +107,7 @@ class Composer:
     def in_second_language(self, voice: Voice) -> Self:
         """Return a composer of the same document that speaks its second language, set lighter."""
         other = copy.copy(self)
-        other.voice, other._is_second = voice, True
+        other.voice, other.is_second = voice, True
         return other
 
     @property
@@ -111,11 +116,20 @@ class Composer:
         return 1.8 if self.is_dense else 6.0
 
     def _style(self, name: str) -> ParagraphStyle:
-        return style(name, self.is_dense, self._is_second)
+        return style(name, self.is_dense, self.is_second)
 
     def words(self, name: str, text: str, lead: str = "") -> Words:
         """Return one paragraph in the style `name`; `lead` stands before it in semi-bold."""
-        return self._paragraph(Words, name, text, lead)
+        return self.runs(Words, name, _led(text, lead))
+
+    def runs(self, kind: type[_Kind], name: str, runs: Sequence[tuple[str, bool]]) -> _Kind:
+        """Return one paragraph in the style `name` of words of which some (True) are semi-bold."""
+        look = self._style(name)
+        told = [(self.glyphs.printable(words), is_strong) for words, is_strong in runs]
+        frags = [_frag(SEMIBOLD if is_strong else look.fontName, look).clone(text=words) for words, is_strong in told]
+        found = kind("".join(words for words, _ in told), look, frags=frags)
+        found.language = self.voice.language if self.is_second else ""
+        return found
 
     def link(self, url: str) -> Link:
         """Return the address of a page, to be read and to be followed."""
@@ -123,7 +137,7 @@ class Composer:
 
     def leading(self, name: str, text: str, url: str, lead: str = "") -> Link:
         """Return a paragraph in the style `name` that leads to a page; one without an address as it is."""
-        found = self._paragraph(Link, name, text, lead)
+        found = self.runs(Link, name, _led(text, lead))
         found.url = url
         return found
 
@@ -135,7 +149,7 @@ class Composer:
 
     def quotes(self, text: str) -> list[Quote]:
         """Return somebody's own words as paragraphs with a line at the left."""
-        return self.as_written([self._paragraph(Quote, "quote", part, "") for part in _parts(text)])
+        return self.as_written([self.runs(Quote, "quote", [(part, False)]) for part in _parts(text)])
 
     def as_written(self, parts: Sequence[_Kind]) -> list[_Kind]:
         """Return paragraphs that somebody wrote: where it is plainly Latvian, they say so in a report that is not."""
@@ -144,23 +158,12 @@ class Composer:
                 part.language = _LATVIAN
         return list(parts)
 
-    def _paragraph(self, kind: type[_Kind], name: str, text: str, lead: str) -> _Kind:
-        look = self._style(name)
-        body = self.glyphs.printable(text)
-        frags = [_frag(look.fontName, look).clone(text=body)]
-        if lead:
-            lead = self.glyphs.printable(lead)
-            frags.insert(0, _frag(SEMIBOLD, look).clone(text=f"{lead} " if body else lead))
-        found = kind(f"{lead} {body}" if lead else body, look, frags=frags)
-        found.language = self.voice.language if self._is_second else ""
-        return found
-
     def heading(self, level: int, text: str, outline: int | None = None, aside: str = "", name: str = "") -> Heading:
         """Return a heading; with `outline` it stands in outline and contents, `aside` is a figure at its right.
 
         It is set in the style of its level or in the style `name`; the outline is in the first language alone.
         """
-        outline = None if self._is_second else outline
+        outline = None if self.is_second else outline
         beside = self.words("aside", aside) if aside else None
         return Heading(level, self.words(name or f"h{level}", text), f"h{next(self._keys)}", outline, beside)
 

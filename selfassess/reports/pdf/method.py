@@ -7,15 +7,12 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable
 from selfassess.domain.explanation import Case, Explanation, Row
 from selfassess.domain.figures import OVERALL, Left
 from selfassess.domain.findings import leading_tally
-from selfassess.domain.forms import YesNoForm
-from selfassess.domain.questionnaire import RollUp
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Stack, height_of
 from selfassess.reports.pdf.composer import Cell, Column
 from selfassess.reports.pdf.flowables import Gap
 from selfassess.reports.pdf.limit_row import limit_row
 from selfassess.reports.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH, columns
-from selfassess.voice import Voice
 from selfassess.voice.findings import (
     bounds_line,
     case_equation,
@@ -25,11 +22,14 @@ from selfassess.voice.findings import (
     figure_name,
     judgement_remarks,
     left_word,
+    method_lines,
+    own_method,
     question_name,
     rounding_words,
     rule_sentence,
     section_name,
     section_number,
+    shared_method,
 )
 
 _NUMBER, _FIGURES = 34.0, 74.0
@@ -43,13 +43,14 @@ def method_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
     composer, voice = chapters[0].composer, chapters[0].voice
     story: list[Flowable] = [composer.heading(1, voice.translate("Report", "How the score is made"), outline=0)]
     if len(chapters) == 1:
-        rules = [*_beginning(voice), *_rules(chapters[0]), *_ending(voice)]
-        story += [part for text in rules for part in composer.paragraphs("text", text)]
+        lines = list(method_lines(voice, chapters[0].questionnaire))
+        story += [part for text in lines for part in composer.paragraphs("text", text)]
         return [*story, *_examples(chapters[0])]
-    story += [part for text in [*_beginning(voice), *_ending(voice)] for part in composer.paragraphs("text", text)]
+    story += [part for text in shared_method(voice) for part in composer.paragraphs("text", text)]
     for chapter in chapters:
         heading = composer.heading(2, voice.text(chapter.questionnaire.title), outline=1)
-        told = [heading, *(part for text in _rules(chapter) for part in composer.paragraphs("text", text))]
+        lines = list(own_method(voice, chapter.questionnaire))
+        told = [heading, *(part for text in lines for part in composer.paragraphs("text", text))]
         story += [CondPageBreak(height_of(told)), *told, *_examples(chapter)]
     return story
 
@@ -59,50 +60,6 @@ def _examples(chapter: Chapter) -> Iterator[Flowable]:
         explanation = _explanation(chapter, target)
         yield CondPageBreak(min(height_of(explanation), TEXT_HEIGHT - 1))
         yield from explanation
-
-
-def _beginning(voice: Voice) -> Iterator[str]:
-    yield voice.translate(
-        "Report",
-        "Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; "
-        "open questions and those that cannot be judged have no value yet.",
-    )
-
-
-def _rules(chapter: Chapter) -> Iterator[str]:
-    """Yield what a yes and a no are worth where they are asked for, and how the questions come together."""
-    voice, rule = chapter.voice, chapter.questionnaire.roll_up
-    asked = (question.form for question in chapter.questionnaire.questions if question.is_scored)
-    yes_no = [form for form in asked if isinstance(form, YesNoForm)]
-    if any(form.partly for form in yes_no):
-        yield voice.translate(
-            "Report", "Of a yes and a no the good answer counts in full, “partly” by half, and the other not at all."
-        )
-    elif yes_no:
-        yield voice.translate("Report", "Of a yes and a no the good answer counts in full, and the other not at all.")
-    if rule is RollUp.SUM:
-        yield voice.translate("Report", "The score is the sum of the points of all questions.")
-    elif rule is RollUp.MEAN_OF_QUESTIONS:
-        yield voice.translate("Report", "The overall score is the weighted mean of all questions that have a value.")
-    else:
-        yield voice.translate(
-            "Report",
-            "The score of a section is the weighted mean of its questions; the overall score is the weighted mean "
-            "of the sections.",
-        )
-
-
-def _ending(voice: Voice) -> Iterator[str]:
-    yield voice.translate(
-        "Report",
-        "The bounds are the lowest and the highest score that the open questions still allow. A verdict is final "
-        "only when both ends of the range say the same; until then it is “not decided”.",
-    )
-    yield voice.translate(
-        "Report",
-        "Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the "
-        "unrounded value.",
-    )
 
 
 def _explained(chapter: Chapter) -> list[str]:

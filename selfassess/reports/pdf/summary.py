@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reportlab.platypus.flowables import Flowable
 
 from selfassess.domain.figures import Judgement, Verdict
-from selfassess.domain.findings import Standing, strengths, weaknesses
+from selfassess.domain.findings import Standing, alike, strengths, weaknesses
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
 from selfassess.reports.pdf.composer import Composer, clipped
@@ -90,13 +90,22 @@ def _standing(setting: _Setting) -> Columns:
         empty = _block(setting, voice.translate("Report", "Not filled in"), _limits(setting, Verdict.NOT_DECIDED))
         return _side_by_side(missed, empty)
     earlier = previous.result if previous else None
-    strong = [_standing_words(setting, found) for found in strengths(questionnaire, result, earlier)]
-    weak = [_standing_words(setting, found) for found in weaknesses(questionnaire, result, earlier)]
+    strong = _standings(setting, strengths(questionnaire, result, earlier, None))
+    weak = _standings(setting, weaknesses(questionnaire, result, earlier, None))
     nothing = [voice.translate("Report", "None stands out yet.")]
     return _side_by_side(
         _block(setting, voice.translate("Report", "Strongest"), strong or nothing),
         _block(setting, voice.translate("Report", "Weakest"), weak or nothing),
     )
+
+
+def _standings(setting: _Setting, found: Sequence[Standing]) -> list[str]:
+    """Return the first of those that stand out, and how many more share the last one's level."""
+    words = [_standing_words(setting, standing) for standing in found[:_MOST_NAMED]]
+    more = alike(found, _MOST_NAMED)
+    if more:
+        words.append(setting.chapter.voice.translate("Report", "and %n more at the same level", "", more))
+    return words
 
 
 def _standing_words(setting: _Setting, standing: Standing) -> str:

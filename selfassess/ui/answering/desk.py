@@ -37,7 +37,8 @@ class Desk(QObject):
         self.session: Session = context.session
         self.voice: Voice = context.voice
         self.single_keys = context.single_keys
-        self.key = self.session.sheets[0].key
+        self._sheet = self.session.sheets[0]
+        self.key = self._sheet.key
         self._question = self._first(self.key)
 
     def cap(self, key: str) -> str:
@@ -46,8 +47,12 @@ class Desk(QObject):
 
     @property
     def sheet(self) -> Sheet:
-        """Return the sheet as it stands now."""
-        return self.session.sheet(self.key)
+        """Return the sheet as it stands now; once another assessment is taken up, as it stood last.
+
+        A page that was left may still have its turn before it goes.
+        """
+        self._sheet = next((sheet for sheet in self.session.sheets if sheet.key == self.key), self._sheet)
+        return self._sheet
 
     @property
     def is_laid_out(self) -> bool:

@@ -11,10 +11,10 @@ from selfassess.domain.record import Evidence
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.evidence_form import EvidenceForm
 from selfassess.ui.answering.evidence_list import EvidenceList
-from selfassess.ui.answering.legal_basis import act_name
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.theme import Theme
+from selfassess.voice.findings.sources import act_name
 
 _SITE = re.compile(r"[\w-]+(\.[\w-]+)+(:\d+)?([/?#]\S*)?")
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from selfassess.ui.answering.desk import Desk
@@ -10,18 +10,23 @@ from selfassess.ui.answering.legal_basis import LegalBasis
 from selfassess.ui.answering.reading_text import ReadingText
 from selfassess.ui.answering.toggle import Toggle
 from selfassess.ui.answering.writing import WritingField
+from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.theme import Theme
+from selfassess.voice.prose import read_prose
 
 
 class Folds(QWidget):
     """Three toggles; the one that is on shows its content below, across questions."""
 
+    guide_wanted = Signal()
+    """The guidelines are to be read as a book."""
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make the folds, all closed."""
         super().__init__()
-        self._desk = desk
+        self._desk, self._words = desk, ""
         voice, chevrons = desk.voice, ("chevron-right", "chevron-down")
         self.guidance = Toggle(theme, voice.translate("Answering", "Guidance"), icons=chevrons)
         self.sources = Toggle(theme, voice.translate("Answering", "Legal basis"), icons=chevrons)
@@ -35,6 +40,9 @@ class Folds(QWidget):
         for toggle in self._contents:
             toggle.clicked.connect(self._open)
             toggles.addWidget(toggle)
+        book = Button(theme, voice.translate("Answering", "Read the guidelines"), "bare", "book-open")
+        book.clicked.connect(self.guide_wanted)
+        toggles.addWidget(book)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(4)
@@ -52,15 +60,11 @@ class Folds(QWidget):
     def show_answer(self) -> None:
         """Show what belongs to the question on the desk; a fold without content has no toggle."""
         desk, voice = self._desk, self._desk.voice
-        guidance = self._guidance()
         sources = desk.question.sources
-        self.guidance.setVisible(bool(guidance))
+        self.guidance.setVisible(bool(self._guidance()))
         self.sources.setVisible(bool(sources))
         self.sources.show_count(voice.number(len(sources)))
         self.basis.show_sources(sources)
-        if guidance != self.text.property("words"):
-            self.text.setProperty("words", guidance)
-            self.text.show_markdown(guidance)
         self.note.setReadOnly(desk.session.read_only)
         self.show_note()
         self._show_open()
@@ -76,6 +80,13 @@ class Folds(QWidget):
         path = sheet.questionnaire.path_by_question[self._desk.question.id]
         return next((voice.text(section.guidance) for section in reversed(path) if section.guidance), "")
 
+    def _read_guidance(self) -> None:
+        """Show the guidance unless it stands there; read only when somebody wants to see it."""
+        guidance = self._guidance()
+        if guidance != self._words:
+            self._words = guidance
+            self.text.show_prose(read_prose(guidance))
+
     @Slot()
     def _open(self) -> None:
         sender = self.sender()
@@ -85,6 +96,8 @@ class Folds(QWidget):
         self._show_open()
 
     def _show_open(self) -> None:
+        if self.guidance.isChecked():
+            self._read_guidance()
         for toggle, content in self._contents.items():
             content.setVisible(toggle.isChecked() and not toggle.isHidden())
 

@@ -1,6 +1,5 @@
 """The acts and other sources that a question or a limit rests on."""
 
-import datetime as dt
 from collections.abc import Iterator
 from html import escape
 
@@ -11,31 +10,22 @@ from selfassess.domain.questionnaire import Source
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
-from selfassess.voice.findings.notation import with_unit
-
-
-def act_name(voice: Voice, source: Source) -> str:
-    """Return an act with its article, as it is cited."""
-    return ", ".join(part for part in (voice.text(source.act) or voice.text(source.title), source.article) if part)
+from selfassess.voice.findings.sources import act_name, duty_words, second_hand, source_facts
 
 
 def source_lines(theme: Theme, voice: Voice, source: Source) -> Iterator[QWidget]:
     """Yield what is known of a source: act, duty with its figure, who and when, where it was read, a note."""
     if act_name(voice, source):
         yield _name(theme, voice, source)
-    duty = voice.text(source.duty)
-    if source.number is not None:
-        figure = with_unit(voice, voice.number(source.number), source.unit)
-        duty = f"{duty}: {figure}" if duty else figure
-    if duty:
-        yield Label(theme, duty, "text")
-    facts = [fact for fact in (voice.text(source.issuer), str(source.year or ""), *_days(voice, source)) if fact]
-    if facts:
-        yield Label(theme, ", ".join(facts), "caption", "ink2")
-    if source.read == "secondary":
-        yield Label(theme, voice.translate("Answering", "Not read in the act itself."), "caption", "warn")
-    if source.note:
-        yield Label(theme, voice.text(source.note), "caption", "ink2")
+    below = (
+        (duty_words(voice, source), "text", "ink"),
+        (source_facts(voice, source), "caption", "ink2"),
+        (second_hand(voice, source), "caption", "warn"),
+        (voice.text(source.note), "caption", "ink2"),
+    )
+    for words, role, colour in below:
+        if words:
+            yield Label(theme, words, role, colour)
 
 
 def _name(theme: Theme, voice: Voice, source: Source) -> QWidget:
@@ -50,23 +40,6 @@ def _name(theme: Theme, voice: Voice, source: Source) -> QWidget:
         name.setOpenExternalLinks(True)
         name.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
     return name
-
-
-def _days(voice: Voice, source: Source) -> Iterator[str]:
-    if source.valid_from:
-        yield voice.translate("Answering", "in force from {day}", day=_day(voice, source.valid_from))
-    if source.valid_to:
-        yield voice.translate("Answering", "in force until {day}", day=_day(voice, source.valid_to))
-    if source.checked:
-        yield voice.translate("Answering", "checked on {day}", day=_day(voice, source.checked))
-
-
-def _day(voice: Voice, iso: str) -> str:
-    """Return a date of a questionnaire file in words; one that is only a year or a month stays as it is."""
-    try:
-        return voice.date(dt.date.fromisoformat(iso), "short")
-    except ValueError:
-        return iso
 
 
 class LegalBasis(QWidget):

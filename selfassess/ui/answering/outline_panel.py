@@ -12,6 +12,7 @@ from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.entries import Entry, search_texts
 from selfassess.ui.answering.filters import Filter, Selection, selections
 from selfassess.ui.answering.outline_delegate import OutlineDelegate
+from selfassess.ui.answering.outline_menu import OutlineMenu
 from selfassess.ui.answering.outline_model import ENTRY, OutlineModel
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.chooser import Chooser
@@ -60,6 +61,7 @@ class OutlinePanel(QWidget):
         self.filters = self._filter_pills()
         self.model = OutlineModel(desk, self)
         self.tree = self._make_tree()
+        self.menu = OutlineMenu(desk, self.tree)
         self.nothing = Label(theme, desk.voice.translate("Answering", "There is no such question."), "caption", "ink2")
         self.nothing.setMargin(16)
         self._build()

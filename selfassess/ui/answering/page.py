@@ -29,6 +29,8 @@ class AnsweringPage(QWidget):
 
     explanation_requested = Signal(str, str)
     """A figure was clicked: sheet and target (`overall` or a section)."""
+    guide_requested = Signal(str, str)
+    """The guidelines are to be read at a question: sheet and question."""
     message = Signal(object)
     """A Message for the foot of the window."""
 
@@ -73,9 +75,11 @@ class AnsweringPage(QWidget):
         desk.undo_wanted.connect(self._bridge.undo)
         desk.redo_wanted.connect(self._bridge.redo)
         self.outline.sheet_wanted.connect(desk.choose_sheet)
+        self.outline.menu.explanation_wanted.connect(self._ask_explanation)
         self.footer.result_wanted.connect(self._ask_explanation)
         self.side.explanation_wanted.connect(self._ask_explanation)
         self.side.message.connect(self.message)
+        self.column.folds.guide_wanted.connect(self._ask_guide)
         self.column.evidence.removed.connect(self._tell_removal)
         self.column.evidence.not_opened.connect(self._tell_not_opened)
         self.column.state.impossible.connect(self._tell_impossible)
@@ -123,6 +127,10 @@ class AnsweringPage(QWidget):
         back = self._voice.translate("Answering", "Back to {number}", number=question.number)
         slot = partial(self.desk.go_to, self.desk.key, question.id)
         self.message.emit(Message(words, "trouble", back, slot))
+
+    @Slot()
+    def _ask_guide(self) -> None:
+        self.guide_requested.emit(self.desk.key, self.desk.question.id)
 
     @Slot()
     def _tell_impossible(self) -> None:
@@ -175,9 +183,9 @@ class AnsweringPage(QWidget):
         touched = {*change.questions, *(asked ^ self._asked)}
         self._asked = asked
         self.outline.show_change(touched)
-        if change.evidence is not None:
+        if change.evidence:
             self.column.evidence.show_evidence()
-        elif self.desk.question.id in touched:
+        if change.edits and self.desk.question.id in touched:
             self.column.show_change(initiator)
         self.footer.show_answer()
         self.side.show_change()

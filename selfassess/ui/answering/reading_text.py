@@ -1,16 +1,18 @@
-"""Markdown to read, such as the guidance of a section."""
+"""Text to read, such as the guidance of a section."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
+from selfassess.domain.prose import Block
+from selfassess.ui.parts.prose import ProseWriter
 from selfassess.ui.theme import Theme
-
-_LINE_HEIGHT = 120.0
 
 
 class ReadingText(QTextBrowser):
-    """Markdown in our own type, as high as it is; links open in the browser."""
+    """Running text in our own type, as high as it is; links open in the browser."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         """Make an empty text called `name`."""
@@ -25,24 +27,10 @@ class ReadingText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_markdown(self, words: str) -> None:
+    def show_prose(self, blocks: Iterable[Block]) -> None:
         """Show a text; headings differ by weight, not by size."""
-        self.setMarkdown(words)
-        block = self.document().begin()
-        while block.isValid():
-            cursor = QTextCursor(block)
-            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-            form = block.blockFormat()
-            if form.headingLevel():
-                heading = block.charFormat()
-                heading.setFont(self._theme.font("strong"))
-                heading.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
-                cursor.mergeCharFormat(heading)
-                form.setTopMargin(12)
-            form.setBottomMargin(6)
-            form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            cursor.setBlockFormat(form)
-            block = block.next()
+        self.clear()
+        ProseWriter(self._theme, QTextCursor(self.document())).write_blocks(blocks)
         self._fit()
 
     def _fit(self) -> None:

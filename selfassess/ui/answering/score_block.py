@@ -1,6 +1,7 @@
 """The score as it stands: radar, the section of the question against its threshold, the whole."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.charts.bars import bullet
@@ -38,6 +39,7 @@ class FigureBlock(QWidget):
         super().__init__()
         self._theme, self._desk = theme, desk
         self._target = OVERALL
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._judgement: Judgement | None = None
         self.name = Label(theme, "", "strong")
         self.value = line(theme, "", "strong")
@@ -66,6 +68,11 @@ class FigureBlock(QWidget):
         column.addWidget(self.range)
         column.addLayout(self._chips)
         column.addWidget(self.deciding)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask how the figure came about; by keyboard the bar does."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.explanation_wanted.emit(self._target)
 
     def show_axis(self, axis: Axis, profile: Profile, title: str, width: float) -> None:
         """Show the figure of `axis` under `title`."""

@@ -9,12 +9,14 @@ from selfassess.charts.profile import Axis
 from selfassess.charts.scene import Frame, Scene
 from selfassess.domain.explanation import explain, open_questions
 from selfassess.domain.figures import OVERALL, Judgement, Verdict
+from selfassess.domain.trial import JUDGED
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.chips import status_chip, verdict_chip
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.results.chart import Chart
 from selfassess.ui.results.drawer import Drawer
+from selfassess.ui.results.firmness import Firmness
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.results.sum_table import SumTable
 from selfassess.voice.findings import (
@@ -42,10 +44,12 @@ class ExplanationPanel(Drawer):
     """The explanation lies in the clipboard."""
     message = Signal(object)
     """A Message about the bar, copied or saved."""
+    method_wanted = Signal()
+    """How all scores are made is to be shown."""
 
-    def __init__(self, subject: Subject, target: str) -> None:
-        """Explain the figure `target` of `subject`; raises Problem `score.no_such_figure`."""
-        super().__init__(subject, target, subject.voice.translate("Results", "How the figure came about"))
+    def __init__(self, subject: Subject, target: str, title: str = "") -> None:
+        """Explain the figure `target` of `subject` under `title`; raises Problem `score.no_such_figure`."""
+        super().__init__(subject, target, title or subject.voice.translate("Results", "How the figure came about"))
         answers = subject.sheet.answers
         self._explanation = explain(subject.questionnaire, answers, subject.result, target)
         self._waiting = open_questions(subject.questionnaire, answers, subject.result, target)
@@ -54,6 +58,8 @@ class ExplanationPanel(Drawer):
         self._add_bounds()
         for judgement in self._explanation.judgements:
             self._add_judgement(judgement)
+        if any(judgement.verdict in JUDGED for judgement in self._explanation.judgements):
+            self.column.addWidget(Firmness(subject, target))
         self._fill_foot()
 
     def _add_figure(self) -> None:
@@ -88,9 +94,10 @@ class ExplanationPanel(Drawer):
 
     def _axis(self) -> Axis | None:
         profile = self._subject.profile
-        if self.target == OVERALL:
+        explained = self._explanation.figure.id
+        if explained == OVERALL:
             return profile.overall
-        return next((axis for axis in profile.axes if axis.key == self.target), None)
+        return next((axis for axis in profile.axes if axis.key == explained), None)
 
     def _add_bounds(self) -> None:
         theme, voice = self._subject.theme, self._subject.voice
@@ -157,6 +164,10 @@ class ExplanationPanel(Drawer):
         copy.clicked.connect(self._copy)
         self.foot.addWidget(copy)
         self.foot.addStretch(1)
+        self.method = Button(theme, voice.translate("Results", "Method"), "link")
+        self.method.setToolTip(voice.translate("Results", "How the score is made"))
+        self.method.clicked.connect(self.method_wanted)
+        self.foot.addWidget(self.method)
 
     def _answer_first(self) -> None:
         self.question_chosen.emit(self._waiting[0])

@@ -10,6 +10,7 @@ from selfassess.domain.findings import open_first
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.results.chart import Chart
+from selfassess.ui.results.enough import Enough
 from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import headline, of_highest, provisional_line, verdict_sentence
 
@@ -19,6 +20,8 @@ class Finding(QWidget):
 
     question_chosen = Signal(str)
     """The id of the question to answer."""
+    lift_requested = Signal(str)
+    """The sheet of which it is wanted what would lift it."""
 
     def __init__(self, subject: Subject) -> None:
         """Say the finding of `subject`."""
@@ -37,6 +40,10 @@ class Finding(QWidget):
             button = Button(theme, words, "primary", icon_after="arrow-right")
             button.clicked.connect(self._choose_first)
             column.addWidget(button)
+        elif subject.result.coverage.answered:
+            enough = Enough(subject)
+            enough.lift_requested.connect(self.lift_requested)
+            column.addWidget(enough)
         column.addStretch(1)
 
     def _choose_first(self) -> None:

@@ -36,6 +36,8 @@ class Overview(QWidget):
     """`overall` or a section's id: its explanation is wanted."""
     question_chosen = Signal(str)
     """A question's id: it is to be shown."""
+    lift_requested = Signal(str)
+    """The sheet of which it is wanted what would lift it."""
     thresholds_requested = Signal(str)
     """The sheet whose own thresholds are wanted."""
     message = Signal(object)
@@ -47,6 +49,7 @@ class Overview(QWidget):
         self._subject = subject
         self._finding = Finding(subject)
         self._finding.question_chosen.connect(self.question_chosen)
+        self._finding.lift_requested.connect(self.lift_requested)
         overall = subject.result.overall
         self._overall = OverallScore(subject, overall) if overall and overall.value is not None else None
         if self._overall:
@@ -110,8 +113,10 @@ class Overview(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for part in (self._finding, self._overall, *self._groups, *self._lists):
+            if part is not None:
+                # an item that is only taken out would live on and keep the widget's heights from being asked anew
+                self._grid.removeWidget(part)
         for column, share in enumerate(_SHARES):
             self._grid.setColumnStretch(column, share if column < columns else 0)
         row = self._place_head(columns)

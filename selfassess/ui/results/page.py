@@ -2,19 +2,19 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.errors import Problem
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
-from selfassess.ui.parts.buttons import Button
-from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import paint_ground
+from selfassess.ui.parts.sheet_choice import SheetChoice
 from selfassess.ui.results.drawer import Drawer
 from selfassess.ui.results.explanation_panel import ExplanationPanel
-from selfassess.ui.results.figure_panel import FigurePanel
 from selfassess.ui.results.limits import LimitsView
+from selfassess.ui.results.method_panel import METHOD
 from selfassess.ui.results.overview import Overview, edge_of
+from selfassess.ui.results.panels import panel_about
 from selfassess.ui.results.subject import Subject
 
 
@@ -25,6 +25,8 @@ class ResultsPage(QWidget):
     """Sheet and question to go to."""
     explanation_requested = Signal(str, str)
     """Sheet and figure whose explanation has been opened here."""
+    lift_requested = Signal(str)
+    """Sheet of which it is wanted what would lift it."""
     thresholds_requested = Signal(str)
     """Sheet whose own thresholds are wanted."""
     export_requested = Signal()
@@ -48,8 +50,10 @@ class ResultsPage(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        self._chooser = self._make_chooser()
-        left.addWidget(self._chooser)
+        titles = {sheet.key: context.voice.text(sheet.questionnaire.title) for sheet in self._session.sheets}
+        self._choice = SheetChoice(context.theme, context.voice.translate("Results", "Sheet"), titles)
+        self._choice.chosen.connect(self.show_sheet)
+        left.addWidget(self._choice)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -62,31 +66,11 @@ class ResultsPage(QWidget):
         context.bridge.changed.connect(self._take_change)
         self.show_sheet(self._key)
 
-    def _make_chooser(self) -> QWidget:
-        """Return the sheets to choose from, hidden where there is just one."""
-        box, voice, flow = QWidget(), self._context.voice, FlowLayout()
-        self._around = QVBoxLayout(box)
-        self._around.addLayout(flow)
-        self._choices = QButtonGroup(self)
-        for number, sheet in enumerate(self._session.sheets):
-            button = Button(self._context.theme, voice.text(sheet.questionnaire.title), "pill")
-            self._choices.addButton(button, number)
-            flow.addWidget(button)
-        self._choices.idClicked.connect(self._show_choice)
-        box.setAccessibleName(voice.translate("Results", "Sheet"))
-        if len(self._session.sheets) == 1:
-            box.hide()
-        return box
-
-    def _show_choice(self, number: int) -> None:
-        self.show_sheet(self._session.sheets[number].key)
-
     def show_sheet(self, key: str) -> None:
         """Show the results of the sheet `key`."""
         self._close_panel()
         self._key = key
-        keys = [sheet.key for sheet in self._session.sheets]
-        self._choices.button(keys.index(key)).setChecked(True)
+        self._choice.show_chosen(key)
         self._rebuild()
 
     def _rebuild(self) -> None:
@@ -110,6 +94,7 @@ class ResultsPage(QWidget):
         overview = Overview(self._subject)
         overview.figure_chosen.connect(self.show_explanation)
         overview.question_chosen.connect(self._ask_for_question)
+        overview.lift_requested.connect(self.lift_requested)
         overview.thresholds_requested.connect(self.thresholds_requested)
         overview.message.connect(self.message)
         return overview
@@ -136,15 +121,16 @@ class ResultsPage(QWidget):
         self.explanation_requested.emit(self._key, target)
 
     def _make_panel(self, target: str) -> Drawer:
-        """Return the explanation of a section or the whole, in a data sheet that of a question."""
-        is_scored = self._subject.questionnaire.is_scored
-        if not is_scored and target in self._subject.questionnaire.question_by_id:
-            return FigurePanel(self._subject, target)
-        panel = ExplanationPanel(self._subject, target)
-        panel.figure_chosen.connect(self.show_explanation)
-        panel.copied.connect(self._say_copied)
-        panel.message.connect(self.message)
+        panel = panel_about(self._subject, target)
+        if isinstance(panel, ExplanationPanel):
+            panel.figure_chosen.connect(self.show_explanation)
+            panel.copied.connect(self._say_copied)
+            panel.message.connect(self.message)
+            panel.method_wanted.connect(self._show_method)
         return panel
+
+    def _show_method(self) -> None:
+        self.show_explanation(METHOD)
 
     def _mark(self, target: str) -> None:
         if isinstance(self._view, Overview):
@@ -187,8 +173,7 @@ class ResultsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chooser above the left edge of the page."""
         super().resizeEvent(event)
-        edge = edge_of(self._area.width())
-        self._around.setContentsMargins(edge, 12, edge, 0)
+        self._choice.keep_edge(edge_of(self._area.width()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been answered meanwhile."""
@@ -208,8 +193,9 @@ class ResultsPage(QWidget):
         return f"{self._key}|{self._panel.target if self._panel else ''}"
 
     def go_to(self, place: str) -> None:
-        """Go back to a place; one that no longer exists is left alone."""
+        """Go back to a place, without a sheet on the one that is shown; one that no longer exists is left alone."""
         key, _, target = place.partition("|")
+        key = key or self._key
         if key not in [sheet.key for sheet in self._session.sheets]:
             return
         if key != self._key:

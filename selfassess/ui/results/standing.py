@@ -15,6 +15,7 @@ from selfassess.domain.findings import (
     strengths,
     weaknesses,
 )
+from selfassess.domain.forms import YesNoForm
 from selfassess.domain.questionnaire import Question
 from selfassess.domain.valuation import points, share
 from selfassess.ui.parts.labels import Label, line
@@ -90,7 +91,8 @@ def strengths_list(subject: Subject) -> QuestionList:
     voice = subject.voice
     found = strengths(subject.questionnaire, subject.result, _previous(subject), None)
     rows = (QuestionRow(subject, _question(subject, one), _change(subject, one)) for one in found[:_MOST])
-    heading = Heading(subject.theme, voice.translate("Results", "Strengths"))
+    rule = voice.translate("Results", "Upper half of the range: highest first, then what has risen most")
+    heading = Heading(subject.theme, voice.translate("Results", "Strengths"), caption=rule)
     none = voice.translate("Results", "No answer is above the middle of its range yet.")
     return QuestionList(subject, heading, rows, _note(subject, found, none))
 
@@ -100,7 +102,15 @@ def weaknesses_list(subject: Subject) -> QuestionList:
     voice = subject.voice
     found = weaknesses(subject.questionnaire, subject.result, _previous(subject), None)
     rows = (QuestionRow(subject, _question(subject, one), _weak_remark(subject, one)) for one in found[:_MOST])
-    heading = Heading(subject.theme, voice.translate("Results", "Weaknesses"))
+    if any(
+        isinstance(question.form, YesNoForm) and question.form.partly for question in subject.questionnaire.questions
+    ):
+        rule = voice.translate(
+            "Results", "Lower half of the range and “partly”: lowest first, then what has fallen most"
+        )
+    else:
+        rule = voice.translate("Results", "Lower half of the range: lowest first, then what has fallen most")
+    heading = Heading(subject.theme, voice.translate("Results", "Weaknesses"), caption=rule)
     none = voice.translate("Results", "No answer is below the middle of its range.")
     return QuestionList(subject, heading, rows, _note(subject, found, none))
 
@@ -125,7 +135,8 @@ def open_list(subject: Subject) -> QuestionList:
         remark = voice.translate("Results", "decides a threshold") if question in deciding else ""
         rows.append(QuestionRow(subject, questionnaire.question_by_id[question], remark))
     count = voice.number(len(waiting)) if waiting else ""
-    heading = Heading(subject.theme, voice.translate("Results", "Still open"), count)
+    rule = voice.translate("Results", "What decides a threshold first, then in the order asked")
+    heading = Heading(subject.theme, voice.translate("Results", "Still open"), count, rule)
     none = voice.translate("Results", "Every question has been answered.")
     return QuestionList(subject, heading, rows, "" if rows else none)
 

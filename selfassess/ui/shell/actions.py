@@ -14,18 +14,21 @@ KEYS = {
     "new": ("Ctrl+N",),
     "open": ("Ctrl+O",),
     "demo": ("Ctrl+D",),
+    "library": ("Ctrl+L",),
+    "guide": ("Ctrl+G",),
     "find": ("Ctrl+K",),
     "undo": ("Ctrl+Z",),
     "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
     "answering": ("Ctrl+1",),
     "results": ("Ctrl+2",),
-    "report": ("Ctrl+3", "Ctrl+E"),
+    "lift": ("Ctrl+3",),
+    "report": ("Ctrl+4", "Ctrl+E"),
     "thresholds": ("Ctrl+T",),
     "copy": ("Ctrl+Shift+S",),
     "settings": ("Ctrl+,",),
     "help": ("F1",),
 }
-OF_FILE = ("undo", "redo", "answering", "results", "report", "thresholds", "copy")
+OF_FILE = ("undo", "redo", "answering", "results", "lift", "report", "method", "thresholds", "copy")
 """Orders that need an open file."""
 
 
@@ -36,12 +39,16 @@ def action_words(voice: Voice) -> Mapping[str, str]:
         "new": voice.translate("Shell", "New self-assessment"),
         "open": voice.translate("Shell", "Open a file"),
         "demo": voice.translate("Shell", "Try the demonstration"),
+        "library": voice.translate("Shell", "Questionnaire library"),
+        "guide": voice.translate("Shell", "Guidelines"),
         "find": voice.translate("Shell", "Search questions and commands"),
         "undo": voice.translate("Shell", "Undo"),
         "redo": voice.translate("Shell", "Redo"),
         "answering": voice.translate("Shell", "Assess"),
         "results": voice.translate("Shell", "Results"),
+        "lift": voice.translate("Shell", "Steps up"),
         "report": voice.translate("Shell", "Report"),
+        "method": voice.translate("Shell", "How the score is made"),
         "thresholds": voice.translate("Shell", "Own thresholds"),
         "copy": voice.translate("Shell", "Save a copy"),
         "settings": voice.translate("Shell", "Settings"),

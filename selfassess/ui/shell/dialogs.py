@@ -147,6 +147,14 @@ class SettingsDialog(Dialog):
         self._add_group(about_program, Label(theme, words, "caption", "ink2"))
         self.add_close()
 
+    def _lift_keys(self) -> tuple[tuple[str, str], ...]:
+        voice = self.context.voice
+        return (
+            ("+", voice.translate("Shell", "Add the question of the row to the scenario")),
+            ("← →", voice.translate("Shell", "Move a slider")),
+            ("Del", voice.translate("Shell", "Leave the question out of the path, or of the scenario")),
+        )
+
     def _add_group(self, heading: Heading, content: QWidget | QHBoxLayout) -> None:
         self.body.addWidget(heading)
         if isinstance(content, QWidget):
@@ -166,7 +174,7 @@ class SettingsDialog(Dialog):
 
 
 class HelpDialog(Dialog):
-    """The keys, in three groups."""
+    """The keys, in groups."""
 
     def __init__(self, context: Context, actions: Mapping[str, QAction], parent: QWidget) -> None:
         """List the keys of `actions` and of the pages."""
@@ -181,6 +189,7 @@ class HelpDialog(Dialog):
         self.body.addWidget(Label(context.theme, words, "text", "ink2"))
         self.body.addSpacing(8)
         self._add_group(voice.translate("Shell", "While answering"), self._answering_keys())
+        self._add_group(voice.translate("Shell", "On the page “Steps up”"), self._lift_keys())
         anywhere = (
             (KEYS[name][0].replace("+", " "), action.text()) for name, action in actions.items() if name in KEYS
         )
@@ -203,6 +212,14 @@ class HelpDialog(Dialog):
             ("Esc", voice.translate("Shell", "Close a panel")),
         )
         return (*single, *others) if self.context.single_keys else others
+
+    def _lift_keys(self) -> tuple[tuple[str, str], ...]:
+        voice = self.context.voice
+        return (
+            ("+", voice.translate("Shell", "Add the question of the row to the scenario")),
+            ("← →", voice.translate("Shell", "Move a slider")),
+            ("Del", voice.translate("Shell", "Leave the question out of the path, or of the scenario")),
+        )
 
     def _add_group(self, title: str, keys: tuple[tuple[str, str], ...]) -> None:
         theme = self.context.theme

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from selfassess.app.exporting import ExportDone
     from selfassess.app.preview import Proof
     from selfassess.app.reporting import Order, PackDone
+    from selfassess.domain.questionnaire import Questionnaire
     from selfassess.ui.shell.printing import Printing
 
 
@@ -64,14 +65,40 @@ class Exports(QObject):
             self._show(Writing(target.name))
             self._task.start(partial(write_file, order, target))
 
-    def print_pages(self, proof: "Proof") -> None:
-        """Let the user choose a printer and print the pages."""
-        from selfassess.ui.shell.printing import Printing, chosen_printer
+    def write_guide(self, questionnaire: "Questionnaire", target: Path) -> None:
+        """Write the guidelines of a questionnaire to `target`."""
+        from selfassess.app.guide import write_guide
 
         assert self.context is not None
+        if self.writing is None:
+            self._show(Writing(target.name))
+            languages = (self.context.voice.language,)
+            self._task.start(partial(write_guide, questionnaire, target, languages))
+
+    def print_guide(self, questionnaire: "Questionnaire") -> None:
+        """Let the user choose a printer and print the guidelines of a questionnaire."""
+        from selfassess.app.guide import guide_proof
+
+        assert self.context is not None
+        if self.writing is None:
+            self._show(Writing(self._guide_words()))
+            languages = (self.context.voice.language,)
+            self._task.start(partial(guide_proof, questionnaire, languages))
+
+    def _guide_words(self) -> str:
+        assert self.context is not None
+        return self.context.voice.translate("Shell", "Print the guidelines")
+
+    def print_pages(self, proof: "Proof") -> None:
+        """Let the user choose a printer and print the pages of the report."""
+        assert self.context is not None
+        self._print(proof, self.context.voice.translate("Shell", "Print the report"))
+
+    def _print(self, proof: "Proof", words: str) -> None:
+        from selfassess.ui.shell.printing import Printing, chosen_printer
+
         if self.writing is not None:
             return
-        words = self.context.voice.translate("Shell", "Print the report")
         printer = chosen_printer(words, proof)
         if printer is None:
             return
@@ -138,8 +165,13 @@ class Exports(QObject):
         self._show(None)
         self.broken.emit(details)
 
-    def _tell_done(self, done: "ExportDone | PackDone") -> None:
+    def _tell_done(self, done: "ExportDone | PackDone | Proof") -> None:
+        from selfassess.app.preview import Proof
+
         self._show(None)
+        if isinstance(done, Proof):
+            self._print(done, self._guide_words())
+            return
         assert self.context is not None
         voice = self.context.voice
         if done.path.is_dir():

@@ -131,15 +131,16 @@ class FindDelegate(QStyledItemDelegate):
 class Finder(QDialog):
     """A field and what it finds; arrows choose while the field keeps the keyboard."""
 
-    def __init__(self, context: Context, finds: Sequence[Find], parent: QWidget) -> None:
-        """Offer `finds`."""
+    def __init__(self, context: Context, finds: Sequence[Find], parent: QWidget, title: str = "") -> None:
+        """Offer `finds`; `title` says what they are, where they are not all questions and commands."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._theme = context.theme
         voice = context.voice
-        self.setWindowTitle(voice.translate("Shell", "Search questions and commands"))
+        title = title or voice.translate("Shell", "Search questions and commands")
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = FindModel(finds, self)
-        self.field = search_field(context.theme, voice.translate("Shell", "Search questions and commands"))
+        self.field = search_field(context.theme, title)
         self.view = QListView()
         self.view.setModel(self._model)
         self.view.setItemDelegate(FindDelegate(context.theme, self._model, self.view))

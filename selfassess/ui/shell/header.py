@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from selfassess.domain.record import AssessmentInfo
 
 _HEIGHT, _ACTIVE, _FILE = 56, 3, 200
-_OF_NO_FILE = ("start", "new")
+_OF_NO_FILE = ("start", "new", "library")
 """Pages that are about no open file, even if there is one."""
 
 
@@ -84,7 +84,7 @@ class Header(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
         if page in _OF_NO_FILE or context.session is None or context.session.current is None:
-            self._row.setContentsMargins(16 if page == "new" else 48, 0, 48, 0)
+            self._row.setContentsMargins(48 if page == "start" else 16, 0, 48, 0)
             self._add_start(page)
         else:
             self._row.setContentsMargins(16, 0, 24, 0)
@@ -92,7 +92,7 @@ class Header(QWidget):
 
     def _add_start(self, page: str) -> None:
         theme, actions = self._context.theme, self._actions
-        if page == "new":
+        if page != "start":
             self._add_button("home", "house")
         self._row.addWidget(Mark(theme))
         self._row.addSpacing(3)
@@ -184,7 +184,7 @@ class Header(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        for name in ("undo", "redo", "", "thresholds", "copy", "settings", "help"):
+        for name in ("undo", "redo", "", "thresholds", "library", "guide", "copy", "settings", "help"):
             if name:
                 menu.addAction(self._actions[name])
             else:

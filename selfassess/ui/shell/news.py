@@ -57,12 +57,16 @@ class News(QObject):
     def _undone_words(self, change: "Change") -> str:
         if change.subject is not None:
             return self.voice.translate("Shell", "“{name}” is as it was before.", name=self._name(change))
+        if change.kind == "returned":
+            return self.voice.translate("Shell", "%n answers taken over are gone again.", "", len(change.edits))
         numbers = self._numbers(change)
         return self.voice.translate("Shell", "Question {numbers} is as it was before.", numbers=numbers)
 
     def _redone_words(self, change: "Change") -> str:
         if change.subject is not None:
             return self.voice.translate("Shell", "The change of “{name}” is made again.", name=self._name(change))
+        if change.kind == "carried":
+            return self.voice.translate("Shell", "%n answers are taken over again.", "", len(change.edits))
         numbers = self._numbers(change)
         return self.voice.translate("Shell", "The change of question {numbers} is made again.", numbers=numbers)
 

@@ -1,5 +1,6 @@
 """What the user orders about files: open, try, copy."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from selfassess import paths
 from selfassess.app.file_names import free_name
-from selfassess.domain.errors import Problem
+from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.shell.desk import Desk
@@ -18,6 +19,7 @@ from selfassess.ui.shell.memory import Memory
 
 if TYPE_CHECKING:
     from selfassess.ui.shell.job import Job
+    from selfassess.ui.start.new_page import Decided
 
 _DEMO = "Selfassess demo"
 
@@ -47,6 +49,24 @@ class FileOrders(QObject):
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(paths.documents()), "*.selfassess")
         if chosen:
             self.open_path(chosen)
+
+    def begin(self, decided: "Decided") -> None:
+        """Enter the new assessment that was decided on."""
+        from selfassess.app.library import load_entry
+        from selfassess.app.session import NewAssessment
+
+        if decided.name:
+            self._memory.keep(replace(self._memory.settings, name=decided.name))
+        try:
+            loaded = tuple(load_entry(entry) for entry in decided.questionnaires)
+        except ProblemsError as problems:
+            self._tell_refusal(decided.path, problems.problems[0])
+        except Problem as problem:
+            self._tell_refusal(decided.path, problem)
+        else:
+            unit = decided.unit
+            wanted = NewAssessment(unit.municipality, loaded, decided.period, decided.title, unit.kind, unit.name)
+            self._desk.begin(decided.path, wanted, self._memory.by)
 
     def open_path(self, path: str) -> None:
         """Open a file."""

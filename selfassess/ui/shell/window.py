@@ -9,18 +9,20 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
-from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.ui.message import Message
 from selfassess.ui.shell.actions import make_actions
+from selfassess.ui.shell.books import Books
 from selfassess.ui.shell.desk import Desk
 from selfassess.ui.shell.exports import Exports
 from selfassess.ui.shell.frame import Frame
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.names import file_words, unit_name
 from selfassess.ui.shell.news import News
+from selfassess.ui.shell.offers import Offers
 from selfassess.ui.shell.orders import FileOrders
 from selfassess.ui.shell.pages import PAGES, make_page
 from selfassess.ui.shell.preferences import Preferences, language_of
+from selfassess.ui.shell.shelves import Shelves
 from selfassess.ui.start.page import StartPage
 from selfassess.ui.task import wait_for_runs
 from selfassess.ui.theme import apply_theme
@@ -28,8 +30,6 @@ from selfassess.voice import Voice
 
 if TYPE_CHECKING:
     from selfassess.app.changes import Change
-    from selfassess.domain.library import Library
-    from selfassess.ui.start.new_page import Decided
 
 _USUAL, _LEAST = QSize(1366, 768), QSize(1024, 640)
 
@@ -45,9 +45,11 @@ class Window(QMainWindow):
         self.orders = FileOrders(self.desk, memory, self)
         self.exports = Exports(self)
         self.news = News(self.desk, Voice(language_of(memory.settings)), self)
-        self._library: Library | None = None
+        self.offers = Offers(self.desk, self)
+        self.shelves = Shelves(self.desk, self)
+        self.books = Books(self.desk, self.shelves, self)
         self._name = "start"
-        self._chosen_entry = ""
+        self._chosen: tuple[str, ...] = ()
         self._places: dict[str, str] = {}
         self._told: Message | None = None
         self.preferences = Preferences(memory, self)
@@ -60,7 +62,8 @@ class Window(QMainWindow):
         self.desk.changed.connect(self.show_change)
         self.desk.changed.connect(self.news.tell_change)
         self.desk.failed.connect(self.news.tell_problem)
-        for source in (self.news, self.orders, self.exports):
+        self._connect_library()
+        for source in (self.news, self.orders, self.exports, self.offers, self.shelves):
             source.message.connect(self.tell)
         for worker in (self.orders, self.exports):
             worker.broken.connect(self.news.tell_accident)
@@ -68,13 +71,22 @@ class Window(QMainWindow):
         memory.restore_geometry(self, _USUAL)
         self.show_page("start")
 
+    def _connect_library(self) -> None:
+        self.shelves.page_wanted.connect(partial(self.show_page, "library"))
+        self.shelves.use_wanted.connect(self.begin_new)
+        self.books.page_wanted.connect(partial(self.show_page, "guide"))
+        self.books.question_wanted.connect(self.go_to_question)
+        self.books.writing_wanted.connect(self.exports.write_guide)
+        self.books.printing_wanted.connect(self.exports.print_guide)
+
     def show_page(self, name: str, place: str = "") -> None:
         """Show the page `name`, at `place` or where it was left."""
         told = self._told
         self._leave()
         self.context = replace(self.preferences.look(), session=self.desk.session, bridge=self.desk.bridge)
         apply_theme(self.context.theme)
-        self.orders.context = self.exports.context = self.context
+        for worker in (self.orders, self.exports, self.shelves, self.books):
+            worker.context = self.context
         self.news.voice = self.context.voice
         holder = QObject()
         group = make_actions(holder, self.context.voice, self.desk.has_assessment)
@@ -108,12 +120,14 @@ class Window(QMainWindow):
             slots: dict[str, Callable[..., None]] = {
                 "question_requested": self.go_to_question,
                 "explanation_requested": self.explain,
+                "lift_requested": partial(self.show_page, "lift"),
                 "thresholds_requested": partial(show_thresholds, self),
                 "export_requested": partial(self.show_page, "report"),
                 "writing_requested": self.exports.write,
                 "printing_requested": self.exports.print_pages,
                 "stop_requested": self.exports.stop,
                 "broken": self.news.tell_accident,
+                "guide_requested": self.books.read,
                 "message": self.tell,
             }
             page = make_page(name, self.context, slots)
@@ -125,30 +139,38 @@ class Window(QMainWindow):
             from selfassess.ui.start.new_page import NewPage
 
             asks_name = not self.memory.settings.name
-            new_page = NewPage(self.context, self.library(), asks_name, self._chosen_entry)
-            new_page.decided.connect(self._begin)
+            new_page = NewPage(self.context, self.shelves.library(), asks_name, self._chosen)
+            new_page.decided.connect(self.orders.begin)
             return new_page
+        if name in ("library", "guide"):
+            return (self.shelves if name == "library" else self.books).make_page()
         start = StartPage(self.context, self.memory.settings.recent, self.orders_by_name)
         start.file_chosen.connect(self.orders.open_path)
-        start.entry_chosen.connect(self.begin_new)
-        if self._library is not None:
-            start.show_library(self._library)
+        start.entry_chosen.connect(self.shelves.show_library)
+        start.library_requested.connect(self.shelves.show_library)
+        start.file_requested.connect(self.shelves.ask_file)
+        if self.shelves.is_read:
+            start.show_library(self.shelves.library())
         return start
 
-    def library(self) -> "Library":
-        """Return the questionnaires at hand, read once."""
-        if self._library is None:
-            from selfassess.app.library import library
-
-            self._library = library()
-        return self._library
-
     def show_library(self) -> None:
-        """Fill the start page's library, after its first picture."""
-        shown = self._library is not None
-        library = self.library()
+        """Fill the start page's library, after its first picture; tell of newer editions than the open file has."""
+        shown = self.shelves.is_read
+        library = self.shelves.library()
         if self._name == "start" and not shown:
             self.page.show_library(library)
+        elif self._name in PAGES:
+            self.shelves.tell_newer()
+
+    def read_guide(self) -> None:
+        """Open the guidelines: of the question last looked at, else of the questionnaire chosen in the library."""
+        session = self.desk.session
+        if session is not None and self._name in PAGES:
+            place = self.page.place() if self._name == "answering" else self._places.get("answering", "")
+            sheet, _, question = (place or self.memory.place_in(session)).partition("/")
+            self.books.read(sheet or session.sheets[0].key, question)
+        elif self._name != "guide" and self.shelves.chosen:
+            self.books.read(self.shelves.chosen)
 
     def _leave(self) -> None:
         """Let the page before store what is being typed; remember where it was left and how far its file is."""
@@ -180,34 +202,21 @@ class Window(QMainWindow):
         self._name = ""
         if self.desk.has_assessment:
             self.show_page("answering", "" if is_new else self.memory.place_in(self.desk.session))
+            self.offers.offer_answers(self.context.voice)
         else:
             self.begin_new()
             words = self.context.voice.translate("Shell", "The file holds no assessment yet. Make the three choices.")
             self.tell(Message(words))
+        if self.shelves.is_read and not is_new:
+            self.shelves.tell_newer()
         if self.desk.session.warnings:
             words = " ".join(map(self.context.voice.problem, self.desk.session.warnings))
             self.tell(Message(words, "trouble", lasts=True))
 
-    def begin_new(self, entry: str = "") -> None:
-        """Show the three decisions, with the questionnaire `entry` ticked."""
-        self._chosen_entry = entry
+    def begin_new(self, *chosen: str) -> None:
+        """Show the three decisions, with the questionnaires of `chosen` ticked."""
+        self._chosen = chosen
         self.show_page("new")
-
-    def _begin(self, decided: "Decided") -> None:
-        from selfassess.app.library import load_entry
-        from selfassess.app.session import NewAssessment
-
-        if decided.name:
-            self.memory.keep(replace(self.memory.settings, name=decided.name))
-        try:
-            loaded = tuple(load_entry(entry) for entry in decided.questionnaires)
-        except ProblemsError as problems:
-            self.news.tell_problem(problems.problems[0])
-        except Problem as problem:
-            self.news.tell_problem(problem)
-        else:
-            wanted = NewAssessment(decided.municipality, loaded, decided.period, decided.title)
-            self.desk.begin(decided.path, wanted, self.memory.by)
 
     def open_finder(self) -> None:
         """Open the search over questions and commands."""
@@ -270,10 +279,13 @@ def _slots_of(window: Window) -> dict[str, Callable[[], None]]:
         "new": window.begin_new,
         "open": window.orders.ask_file,
         "demo": window.orders.start_demo,
+        "library": window.shelves.show_library,
+        "guide": window.read_guide,
         "find": window.open_finder,
         "undo": window.desk.undo,
         "redo": window.desk.redo,
         **{name: partial(window.show_page, name) for name in PAGES},
+        "method": partial(window.show_page, "results", "|method"),
         "thresholds": partial(show_thresholds, window),
         "copy": window.orders.save_copy,
         "settings": window.preferences.show_dialog,

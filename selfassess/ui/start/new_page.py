@@ -1,5 +1,6 @@
 """A new assessment in three decisions: municipality, questionnaires, period."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,27 +11,25 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from selfassess import paths
 from selfassess.app.file_names import file_name
-from selfassess.domain.library import Entry, Library
-from selfassess.domain.questionnaire import Kind
-from selfassess.domain.record import AssessmentInfo, Municipality, Period
+from selfassess.domain.library import Entry, Library, unit_kind_for
+from selfassess.domain.record import AssessmentInfo, Municipality, Period, Unit
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.fields import line_field
 from selfassess.ui.parts.labels import Label, line, paint_ground
 from selfassess.ui.parts.rules import Heading, rule
-from selfassess.ui.parts.tick import Tick
 from selfassess.ui.shell.names import today
 from selfassess.ui.shell.path_field import PathField
 from selfassess.ui.start.municipality_list import MunicipalityList
 from selfassess.ui.start.period_choice import PeriodChoice
-from selfassess.ui.start.shelf import entry_lines
+from selfassess.ui.start.questionnaire_choice import QuestionnaireChoice
+from selfassess.ui.start.unit_choice import UnitChoice
 
 _EDGE, _WIDEST = 48, 1760
 
@@ -39,7 +38,7 @@ _EDGE, _WIDEST = 48, 1760
 class Decided:
     """The three decisions, where the file will lie, who answers (empty: not asked), the title (empty: the usual)."""
 
-    municipality: Municipality
+    unit: Unit
     questionnaires: tuple[Entry, ...]
     period: Period
     path: Path
@@ -53,15 +52,16 @@ class NewPage(QWidget):
     decided = Signal(object)
     """What was Decided."""
 
-    def __init__(self, context: Context, library: Library, asks_name: bool, chosen: str = "") -> None:
-        """Offer the newest edition of every questionnaire; `chosen` is ticked, else the first self-assessment."""
+    def __init__(self, context: Context, library: Library, asks_name: bool, chosen: Collection[str] = ()) -> None:
+        """Offer the newest edition of every questionnaire; those of `chosen` are ticked, else the fullest."""
         super().__init__()
         self._context = context
         self._municipality: Municipality | None = None
         self._has_own_path = False
-        self._entries = tuple(entry for entry in library.newest() if entry.kind is not Kind.SURVEY)
-        first = next((entry.id for entry in self._entries if entry.kind is Kind.ASSESSMENT), "")
-        self.boxes = {entry.id: self._box(entry, (chosen or first) == entry.id) for entry in self._entries}
+        self.unit = UnitChoice(context, _kind_for(library, chosen))
+        self.unit.kind_chosen.connect(self._show_kind)
+        self.unit.name_changed.connect(self._check)
+        self.questionnaires = QuestionnaireChoice(context, library, chosen)
         self.municipalities = MunicipalityList(context)
         self.municipalities.municipality_chosen.connect(self._choose_municipality)
         self.period = PeriodChoice(context)
@@ -82,6 +82,8 @@ class NewPage(QWidget):
         )
         self.begin.clicked.connect(self._tell)
         self._lay_out()
+        self.questionnaires.changed.connect(self._check)
+        self._show_kind(self.unit.kind)
         self._look_into_file()
         self.setFocusProxy(self.municipalities.field)
 
@@ -97,8 +99,8 @@ class NewPage(QWidget):
         decisions = QGridLayout()
         decisions.setHorizontalSpacing(40)
         groups = (
-            (voice.translate("NewAssessment", "1 Municipality"), self._boxed(self.municipalities)),
-            (voice.translate("NewAssessment", "2 Questionnaires"), self._questionnaires()),
+            (voice.translate("NewAssessment", "1 Municipality"), self._first()),
+            (voice.translate("NewAssessment", "2 Questionnaires"), self._boxed(self.questionnaires)),
             (voice.translate("NewAssessment", "3 Period"), self._third()),
         )
         for at, (title, inside) in enumerate(groups):
@@ -117,39 +119,25 @@ class NewPage(QWidget):
         foot.addWidget(self.begin)
         column.addLayout(foot)
 
+    def _first(self) -> QLayout:
+        theme, voice = self._context.theme, self._context.voice
+        column = self._boxed(self.municipalities)
+        column.setSpacing(12)
+        column.addWidget(Heading(theme, voice.translate("NewAssessment", "What of it is assessed")))
+        column.addWidget(self.unit)
+        return column
+
+    def _show_kind(self, kind: str) -> None:
+        self._suggest_names()
+        self.questionnaires.offer_for(kind)
+
+    def _suggest_names(self) -> None:
+        self.unit.suggest(info.unit.name for info in self._existing if info.unit.kind == self.unit.kind)
+
     def _boxed(self, widget: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.addWidget(widget, 1)
         return column
-
-    def _box(self, entry: Entry, is_ticked: bool) -> Tick:
-        box = Tick(self._context.theme, self._context.voice.text(entry.title), "strong", is_ticked)
-        box.toggled.connect(self._check)
-        return box
-
-    def _questionnaires(self) -> QLayout:
-        theme, voice = self._context.theme, self._context.voice
-        inside = QWidget()
-        paint_ground(inside, theme.colour("surface"))
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(2)
-        for entry in self._entries:
-            _, about, facts, source = entry_lines(voice, entry)
-            rows.addWidget(self.boxes[entry.id])
-            for words, colour in ((about, "ink2"), (facts, "ink3"), (source, "ink3")):
-                if words:
-                    label = Label(theme, words, "caption", colour)
-                    label.setContentsMargins(32, 0, 0, 0)
-                    rows.addWidget(label)
-            rows.addSpacing(6)
-            rows.addWidget(rule(theme))
-            rows.addSpacing(6)
-        rows.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        return self._boxed(area)
 
     def _third(self) -> QLayout:
         theme, voice = self._context.theme, self._context.voice
@@ -189,6 +177,7 @@ class NewPage(QWidget):
             self._existing = assessments_in(path)
         else:
             self._existing = ()
+        self._suggest_names()
         self._check()
 
     def _ask_path(self) -> None:
@@ -218,7 +207,9 @@ class NewPage(QWidget):
         voice = self._context.voice
         if self._municipality is None:
             return voice.translate("NewAssessment", "Choose a municipality to begin.")
-        if not any(box.isChecked() for box in self.boxes.values()):
+        if not self.unit.is_named:
+            return voice.translate("NewAssessment", "Write the name of what is assessed to begin.")
+        if not self.questionnaires.ticked:
             return voice.translate("NewAssessment", "Tick at least one questionnaire to begin.")
         if self.period.period is None:
             return voice.translate("NewAssessment", "Mend the period to begin.")
@@ -229,10 +220,11 @@ class NewPage(QWidget):
         voice, period = self._context.voice, self.period.period
         year = period.end.year if period else today().year
         self.title.setPlaceholderText(voice.translate("NewAssessment", "Self-assessment {year}", year=year))
-        ticked = {name for name, box in self.boxes.items() if box.isChecked()}
+        ticked = {entry.id for entry in self.questionnaires.ticked}
         is_there = any(
             self._municipality is not None
             and info.unit.municipality.code == self._municipality.code
+            and (info.unit.kind, info.unit.name) == (self.unit.kind, self.unit.name)
             and info.period == period
             and ticked.intersection(info.questionnaires)
             for info in self._existing
@@ -249,10 +241,10 @@ class NewPage(QWidget):
         period = self.period.period
         assert self._municipality is not None
         assert period is not None
-        ticked = tuple(entry for entry in self._entries if self.boxes[entry.id].isChecked())
+        unit = Unit(self._municipality, self.unit.kind, self.unit.name)
         name = self.name.text().strip() if self.name is not None else ""
         title = self.title.text().strip()
-        self.decided.emit(Decided(self._municipality, ticked, period, self.path.path, name, title))
+        self.decided.emit(Decided(unit, self.questionnaires.ticked, period, self.path.path, name, title))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin with Enter wherever the keyboard is, once everything is decided."""
@@ -260,3 +252,9 @@ class NewPage(QWidget):
             self._tell()
         else:
             super().keyPressEvent(event)
+
+
+def _kind_for(library: Library, chosen: Collection[str]) -> str:
+    """Return what kind of unit the questionnaires of `chosen` are for; the first of them decides."""
+    units = (entry.unit for entry in library.ranked() if entry.id in chosen)
+    return unit_kind_for(next(units, "any"))

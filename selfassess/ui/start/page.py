@@ -32,6 +32,9 @@ class StartPage(QScrollArea):
     """The path of a recent file."""
     entry_chosen = Signal(str)
     """The id of a questionnaire in the library."""
+    library_requested = Signal()
+    file_requested = Signal()
+    """A questionnaire file is to be added."""
 
     def __init__(self, context: Context, recent: tuple[RecentFile, ...], actions: Mapping[str, QAction]) -> None:
         """Show the files of `recent`, newest first; the library follows with `show_library`."""
@@ -128,11 +131,21 @@ class StartPage(QScrollArea):
         """Show the newest edition of every questionnaire, a column for each kind there is."""
         from selfassess.ui.start.shelf import Shelf, by_kind
 
-        shelved = by_kind(library.newest())
+        shelved = by_kind(library.ranked())
         if not shelved:
             return
         theme, voice = self._context.theme, self._context.voice
-        self._shelves.addWidget(Label(theme, voice.translate("Start", "Questionnaire library"), "page"))
+        head = QHBoxLayout()
+        head.addWidget(Label(theme, voice.translate("Start", "Questionnaire library"), "page"), 1)
+        orders = (
+            (voice.translate("Start", "Open the library"), "book-open", self.library_requested),
+            (voice.translate("Start", "Add from a file"), "file-plus", self.file_requested),
+        )
+        for words, icon, signal in orders:
+            button = Button(theme, words, "link", icon)
+            button.clicked.connect(signal)
+            head.addWidget(button)
+        self._shelves.addLayout(head)
         self._shelves.addSpacing(12)
         grid = QGridLayout()
         grid.setHorizontalSpacing(40)

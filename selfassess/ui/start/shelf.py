@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from selfassess.domain.library import Entry
+from selfassess.domain.library import UNIT_KINDS, Entry
 from selfassess.domain.questionnaire import Kind
 from selfassess.ui.context import Context
 from selfassess.ui.icons import LARGE
@@ -21,6 +21,8 @@ from selfassess.ui.parts.labels import icon_label
 from selfassess.ui.parts.rules import Heading, rule
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
+from selfassess.voice.findings.questionnaires import size_words
+from selfassess.voice.terms import unit_word
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -41,7 +43,7 @@ def kind_words(voice: Voice, kind: Kind) -> tuple[str, str]:
         ),
         Kind.DATA: (
             voice.translate("Start", "Data sheets"),
-            voice.translate("Start", "Figures set against published limits"),
+            voice.translate("Start", "Figures about the municipality; some are set against published limits"),
         ),
     }[kind]
 
@@ -55,20 +57,11 @@ def by_kind(entries: tuple[Entry, ...]) -> dict[Kind, tuple[Entry, ...]]:
     return {kind: found for kind, found in shelved.items() if found}
 
 
-def duration(voice: Voice, minutes: int) -> str:
-    """Return an honest estimate in words: minutes below two hours, else whole hours."""
-    if minutes < 120:
-        return voice.translate("Start", "about %n minutes", "", minutes)
-    return voice.translate("Start", "about %n hours", "", round(minutes / 60))
-
-
 def entry_lines(voice: Voice, entry: Entry) -> tuple[str, str, str, str]:
     """Return title, what it measures, size with time and languages, and source."""
-    size = voice.translate("Start", "%n questions", "", entry.questions)
     languages = " ".join(language.upper() for language in entry.languages)
-    facts = ", ".join(
-        part for part in (size, duration(voice, entry.minutes) if entry.minutes else "", languages) if part
-    )
+    unit = unit_word(entry.unit, voice) if entry.unit != UNIT_KINDS[0] else ""
+    facts = ", ".join(part for part in (size_words(voice, entry.questions, entry.minutes), languages, unit) if part)
     title, source = voice.text(entry.title), voice.text(entry.source.title) or voice.text(entry.source.act)
     named = voice.translate("Start", "Source: {source}", source=source) if source not in ("", title) else ""
     return title, first_sentence(voice.text(entry.about)), facts, named

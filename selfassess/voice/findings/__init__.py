@@ -51,6 +51,7 @@ from selfassess.voice.findings.limits import (
     side_words,
     tally_words,
 )
+from selfassess.voice.findings.method import method_lines, own_method, shared_method, worked_example
 from selfassess.voice.findings.notation import (
     answer_sign,
     comparison_words,
@@ -110,11 +111,13 @@ __all__ = [
     "leading_limit",
     "left_word",
     "limit_words",
+    "method_lines",
     "more_alike",
     "not_applicable_warning",
     "numeral",
     "of_highest",
     "orientation_words",
+    "own_method",
     "path_remarks",
     "path_sentence",
     "provisional_line",
@@ -130,6 +133,7 @@ __all__ = [
     "section_name",
     "section_number",
     "share_words",
+    "shared_method",
     "side_words",
     "speaks_of_principles",
     "standing_change",
@@ -141,5 +145,6 @@ __all__ = [
     "value_words",
     "verdict_sentence",
     "with_unit",
+    "worked_example",
     "yes_no_word",
 ]

@@ -25,7 +25,19 @@ SENTENCES = {
         "The period begins on {start}, after its end on {end}, so the assessment was not added. Change a date.",
     ),
     "session.no_unit_name": mark(
-        "Problems", "The assessed institution has no name, so the assessment was not added. Write its name."
+        "Problems",
+        "The institution, company or residents' council to be assessed has no name, so the assessment was not added. "
+        "Write its name.",
+    ),
+    "session.survey": mark(
+        "Problems",
+        "{questionnaire} is a survey: respondents answer it, so it is no part of an assessment and none was added. "
+        "“questionnaire guide {questionnaire} --out guide.pdf” prints it.",
+    ),
+    "session.other_unit": mark(
+        "Problems",
+        "{questionnaire} is made for another kind of unit, so the assessment was not added. "
+        "Begin an assessment of its own with it.",
     ),
     "session.other_municipality": mark(
         "Problems",
@@ -35,6 +47,20 @@ SENTENCES = {
     "session.not_a_workspace_name": mark(
         "Problems",
         "{path} does not end in .selfassess, so the file was not made. Call it {wanted}.",
+    ),
+    "carry.itself": mark(
+        "Problems",
+        "Answers cannot go over from assessment {number} to itself, so nothing was changed. Name another with --from.",
+    ),
+    "carry.other_unit": mark(
+        "Problems",
+        "Assessments {source} and {target} are of different units, so no answer was taken over. "
+        "Choose two of the same municipality, institution, company or council.",
+    ),
+    "carry.nothing_shared": mark(
+        "Problems",
+        "No question of assessment {source} is also asked in assessment {target}, so no answer was taken over. "
+        "“selfassess show” lists which questionnaires each has.",
     ),
     "perspective.unknown": mark(
         "Problems",

@@ -191,6 +191,33 @@ SENTENCES = {
     "content.threshold_without_source": mark(
         "Problems", "{at}: the threshold names no source. Add title, act or url, so that its status can be checked."
     ),
+    "content.source_stale": mark(
+        "Problems",
+        "{at}: the source “{name}” was last checked on {checked}, more than a year before {day}. "
+        "Read it again and put the new day at “checked”.",
+    ),
+    "content.source_unchecked": mark(
+        "Problems", "{at}: the source “{name}” does not say when it was checked. Read it and add “checked”."
+    ),
+    "content.question_too_long": mark(
+        "Problems",
+        "{at}: the question with its help and answers has {found} characters in {language} and does not fit a screen. "
+        "Shorten it to {most}, or move a part into the guidance.",
+    ),
+    "content.id_taken": mark(
+        "Problems",
+        "{at}: the id “{id}” belongs to another questionnaire, “{title}” ({first}). Choose an id of its own.",
+    ),
+    "content.edition_not_risen": mark(
+        "Problems",
+        "{at}: edition {newest} of {id} is at hand with another text, so this cannot be edition {edition}. "
+        "Give a changed file the edition {next}.",
+    ),
+    "content.id_used_before": mark(
+        "Problems",
+        "{at}: the id “{id}” belonged to another question in edition {edition}, whose answers are kept under it. "
+        "Give this question an id of its own.",
+    ),
     "content.text_too_long": mark(
         "Problems",
         "{at}: a text in {language} has {found} characters and does not fit a screen. Shorten it to {most}, or move "
@@ -204,6 +231,18 @@ SENTENCES = {
     "library.unknown_guess": mark("Problems", "There is no questionnaire “{name}”. Did you mean “{guess}”?"),
     "library.edition_unknown": mark(
         "Problems", "The questionnaire {name} has no edition “{edition}”. Choose one of: {known}."
+    ),
+    "library.already_there": mark(
+        "Problems", "{file} holds the same as “{title}”, edition {edition}, which is in the library already."
+    ),
+    "library.not_kept": mark(
+        "Problems", "{file} could not be put into the folder {folder}. Check that you may write there."
+    ),
+    "library.not_own": mark(
+        "Problems", "“{title}” comes with the program and stays. Only questionnaires of your own can be removed."
+    ),
+    "library.not_removed": mark(
+        "Problems", "{file} could not be removed from the folder {folder}. Close it in other programs and try again."
     ),
     "library.changed": mark(
         "Problems",

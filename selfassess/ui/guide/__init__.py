@@ -1,0 +1,1 @@
+"""The guidelines as a book to read."""

@@ -1,0 +1,1 @@
+"""The questionnaire library: what there is, and files of one's own."""
