@@ -44,11 +44,6 @@ class Chapter:
         ]
 
     @property
-    def scored_sheets(self) -> "list[Chapter]":
-        """Return a chapter for every scored sheet of the same snapshot."""
-        return [sheet for sheet in self.sheets() if sheet.questionnaire.is_scored]
-
-    @property
     def voice(self) -> Voice:
         """Return the language of the report."""
         return self.composer.voice
@@ -140,3 +135,8 @@ class Chapter:
         if figure is None or figure.value is None:
             return "–"
         return figure_words(self.voice, self.questionnaire, figure.value)
+
+
+def scored_sheets(chapter: Chapter) -> list[Chapter]:
+    """Return a chapter for every scored sheet of the same snapshot."""
+    return [sheet for sheet in chapter.sheets() if sheet.questionnaire.is_scored]

@@ -11,7 +11,7 @@ from selfassess.domain.record import Snapshot, leading_sheet
 from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
 from selfassess.reports.pdf.appendix import open_pages, threshold_pages, title
 from selfassess.reports.pdf.attachments import Attachment
-from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.chapter import Chapter, scored_sheets
 from selfassess.reports.pdf.columns import height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.cover import cover, signature
@@ -131,7 +131,7 @@ def _add_chapter(pages: Pages, chapter: Chapter, several: bool) -> None:
 
 def _beginning_of(chapter: Chapter, several: bool) -> list[Flowable]:
     """Return what stands before the sections of a scored sheet."""
-    if len(chapter.scored_sheets) > 1:
+    if len(scored_sheets(chapter)) > 1:
         return opening(chapter, is_leading=chapter.sheet is leading_sheet(chapter.snapshot))
     name = chapter.voice.text(chapter.questionnaire.title)
     return overview(chapter, f"{name}: {coverage_words(chapter)}" if several else "")
@@ -140,7 +140,7 @@ def _beginning_of(chapter: Chapter, several: bool) -> list[Flowable]:
 def _appendices(lead: Chapter, chapters: Sequence[Chapter]) -> Iterator[list[Flowable]]:
     """Yield what follows the chapters, part by part."""
     yield open_pages(chapters)
-    for in_one_language in zip(*(chapter.tongues for chapter in lead.scored_sheets), strict=True):
+    for in_one_language in zip(*(chapter.tongues for chapter in scored_sheets(lead)), strict=True):
         yield method_pages(in_one_language)
     if any(shown_thresholds(chapter) for chapter in chapters):
         for in_one_language in zip(*(chapter.tongues for chapter in chapters), strict=True):

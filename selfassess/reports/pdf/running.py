@@ -1,6 +1,6 @@
 """What runs at the head and the foot of the pages: whose report it is, how final, who may read it."""
 
-from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.chapter import Chapter, scored_sheets
 from selfassess.reports.pdf.pages import Running
 from selfassess.reports.pdf.wording import (
     access_lines,
@@ -15,7 +15,7 @@ from selfassess.reports.pdf.wording import (
 
 def running_of(chapter: Chapter) -> Running:
     """Return what stands on every page about one sheet; of several scored ones it names which."""
-    if len(chapter.scored_sheets) < 2:
+    if len(scored_sheets(chapter)) < 2:
         return shared_running(chapter)
     title = chapter.voice.text(chapter.questionnaire.title)
     named = chapter.voice.translate("Report", "{title}, {year}", title=title, year=chapter.year)

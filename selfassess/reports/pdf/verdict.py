@@ -8,7 +8,7 @@ from selfassess.charts.radar import is_radar, radar
 from selfassess.charts.scene import Frame
 from selfassess.domain.figures import Figure, Verdict
 from selfassess.domain.findings import leading_tally, open_first, verdict_counts
-from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.chapter import Chapter, scored_sheets
 from selfassess.reports.pdf.columns import Columns, Stack, height_of
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
@@ -38,7 +38,7 @@ def verdict_page(chapter: Chapter) -> list[Flowable]:
     composer = chapter.composer
     sentence = verdict_sentence(chapter.voice, chapter.questionnaire, chapter.result)
     name = chapter.voice.text(chapter.questionnaire.title)
-    story: list[Flowable] = [composer.words("lead", name)] if len(chapter.scored_sheets) > 1 else []
+    story: list[Flowable] = [composer.words("lead", name)] if len(scored_sheets(chapter)) > 1 else []
     story += [composer.heading(1, sentence), Gap(4), Rule(after=4)]
     story += [key_figures(chapter), Gap(14), *chart(chapter), Gap(16), two_columns(chapter)]
     return story

@@ -2,7 +2,7 @@
 
 from selfassess.domain.forms import NumberForm
 from selfassess.domain.questionnaire import Question
-from selfassess.reports.pdf.chapter import Chapter
+from selfassess.reports.pdf.chapter import Chapter, scored_sheets
 from selfassess.voice.findings import question_name
 
 INVENTED = "XX-"
@@ -28,7 +28,7 @@ def is_invented(chapter: Chapter) -> bool:
 
 def subtitle_of(chapter: Chapter) -> str:
     """Return what was assessed and when; of several scored sheets all titles."""
-    scored = chapter.scored_sheets
+    scored = scored_sheets(chapter)
     if len(scored) > 1:
         titles = "; ".join(chapter.voice.text(sheet.questionnaire.title) for sheet in scored)
         return chapter.voice.translate("Report", "{title}, {year}", title=titles, year=chapter.year)
@@ -91,7 +91,7 @@ def state_sentence(chapter: Chapter) -> str:
 
 def states_sentence(chapter: Chapter) -> str:
     """Return whether the scores of all scored sheets are provisional or final; of one sheet what it comes to."""
-    scored, voice = [sheet.coverage for sheet in chapter.scored_sheets], chapter.voice
+    scored, voice = [sheet.coverage for sheet in scored_sheets(chapter)], chapter.voice
     if len(scored) < 2:
         return state_sentence(chapter)
     total = sum(coverage.applicable for coverage in scored)
