@@ -1,5 +1,6 @@
 """The report page: choices, the very pages, what is saved and printed, and what goes wrong."""
 
+import contextlib
 import shutil
 import threading
 from collections.abc import Callable
@@ -17,18 +18,22 @@ from pytestqt.qtbot import QtBot
 from selfassess.app.exporting import ExportDone
 from selfassess.app.preview import Proof
 from selfassess.app.reporting import PackDone
+from selfassess.app.session import Session
 from selfassess.app.settings import Settings, write_settings
 from selfassess.content import load
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.report import AccessMark, ReportKind
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.report.headline import state_sentence
 from selfassess.ui.report.page import ReportPage
 from selfassess.ui.shell.exports import Writing
 from selfassess.ui.shell.names import today
 from selfassess.ui.shell.printing import Printing
 from selfassess.ui.shell.window import Window
 from selfassess.ui.task import Task
+from selfassess.voice import Voice
+from tests.demonstration import _written
 from tests.ui.results_session import open_session, plain_questionnaire
 
 LONG = 30_000
@@ -223,7 +228,8 @@ def test_an_answer_changes_headline_and_pages(page: ReportPage, window: Window, 
     assert window.desk.session is not None
     window.desk.session.answer(PLAIN, "S1.1", Answer(State.ANSWERED, "yes"))
     made(page, qtbot, before)
-    assert page.headline.words.text() == "The report is provisional: 11 questions are open."
+    # eleven of the plain sheet; of every type twelve, two of them asked only after another answer
+    assert page.headline.words.text() == "The report is provisional: 21 questions are open."
 
 
 def test_choices_come_back_next_time(
@@ -491,3 +497,14 @@ def test_a_task_tells_problems_and_accidents(qtbot: QtBot) -> None:
     with qtbot.waitSignal(task.broken, timeout=LONG) as told:
         task.start(breaks)
     assert "ValueError: why" in told.args[0]
+
+
+def test_headline_counts_what_is_open_in_every_scored_sheet(tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = _written(tmp_path_factory.getbasetemp(), "lv")
+    with contextlib.closing(Session.open(folder / "demo.selfassess", "", read_only=True)) as session:
+        session.choose(3)
+        snapshot = session.snapshot()
+    # ethics: 33 of 35 answered; duties: 48 of 50
+    lv = Voice("lv")
+    assert state_sentence(lv, snapshot, ()) == "Pārskats ir provizorisks: vēl nav atbildēti 4 jautājumi."
+    assert state_sentence(lv, snapshot, ("legal-duties",)) == "Pārskats ir provizorisks: vēl nav atbildēti 2 jautājumi."

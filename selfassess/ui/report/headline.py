@@ -48,18 +48,21 @@ class Headline(QWidget):
         self.view_chosen.emit(button.objectName() == _TEXT)
 
     def show_order(self, order: Order) -> None:
-        """Say how far the answers of the report's first scored sheet are."""
+        """Say how far the answers of the report's scored sheets are."""
         self.words.setText(state_sentence(self._voice, order.snapshot, order.options.sheets))
 
 
 def state_sentence(voice: Voice, snapshot: Snapshot, keys: tuple[str, ...]) -> str:
-    """Return whether a report of these sheets (of all without keys) is final, provisional or without a score."""
-    coverage = leading_sheet(with_sheets(snapshot, keys)).result.coverage
-    if coverage.answered == 0:
+    """Return whether a report of these sheets (of all without keys) is final, provisional or without a score.
+
+    Of its sheets those count that are scored, else the first.
+    """
+    chosen = with_sheets(snapshot, keys)
+    scored = [sheet for sheet in chosen.sheets if sheet.questionnaire.is_scored] or [leading_sheet(chosen)]
+    answered = sum(sheet.result.coverage.answered for sheet in scored)
+    total = sum(sheet.result.coverage.applicable for sheet in scored)
+    if answered == 0:
         return voice.translate("ReportPage", "Nothing has been answered yet; the report will say so.")
-    if coverage.is_complete:
-        return voice.translate(
-            "ReportPage", "All %n questions are answered; the report is final.", "", coverage.applicable
-        )
-    waiting = coverage.applicable - coverage.answered
-    return voice.translate("ReportPage", "The report is provisional: %n questions are open.", "", waiting)
+    if answered == total:
+        return voice.translate("ReportPage", "All %n questions are answered; the report is final.", "", total)
+    return voice.translate("ReportPage", "The report is provisional: %n questions are open.", "", total - answered)
