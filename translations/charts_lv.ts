@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>other edition</source>
-        <translation>cita redakcija</translation>
+        <translation>cits izdevums</translation>
     </message>
     <message>
         <source>{scores}; change {change}</source>

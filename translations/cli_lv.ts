@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>Redakcija</translation>
+        <translation>Izdevums</translation>
     </message>
     <message>
         <source>Sections</source>

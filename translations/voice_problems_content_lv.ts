@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>{at}: “{text}” does not name a question of another edition. Write it such as other-name@2#P1.1.</source>
-        <translation>{at}: „{text}” nenosauc citas redakcijas jautājumu. Rakstiet, piemēram, tā: other-name@2#P1.1.</translation>
+        <translation>{at}: „{text}” nenosauc cita izdevuma jautājumu. Rakstiet, piemēram, tā: other-name@2#P1.1.</translation>
     </message>
     <message>
         <source>{at}: the id “{id}” is already used in line {first}. Give this one an id of its own.</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>{at}: edition {newest} of {id} is at hand with another text, so this cannot be edition {edition}. Give a changed file the edition {next}.</source>
-        <translation>{at}: bibliotēkā jau ir {id} {newest}. redakcija ar citu tekstu, tāpēc šī nevar būt {edition}. redakcija. Mainītajai datnei piešķiriet redakcijas numuru {next}.</translation>
+        <translation>{at}: bibliotēkā jau ir {id} {newest}. izdevums ar citu tekstu, tāpēc šis nevar būt {edition}. izdevums. Mainītajai datnei piešķiriet izdevuma numuru {next}.</translation>
     </message>
     <message>
         <source>{at}: the id “{id}” belonged to another question in edition {edition}, whose answers are kept under it. Give this question an id of its own.</source>
-        <translation>{at}: id „{id}” {edition}. redakcijā bija citam jautājumam, un ar to glabājas tā atbildes. Šim jautājumam dodiet citu id.</translation>
+        <translation>{at}: id „{id}” {edition}. izdevumā bija citam jautājumam, un ar to glabājas tā atbildes. Šim jautājumam dodiet citu id.</translation>
     </message>
     <message>
         <source>{at}: a text in {language} has {found} characters and does not fit a screen. Shorten it to {most}, or move a part into the guidance.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>The questionnaire {name} has no edition “{edition}”. Choose one of: {known}.</source>
-        <translation>Anketai {name} nav {edition}. redakcijas. Izvēlieties vienu no šīm: {known}.</translation>
+        <translation>Anketai {name} nav {edition}. izdevuma. Izvēlieties vienu no šiem: {known}.</translation>
     </message>
     <message>
         <source>{file} holds the same as “{title}”, edition {edition}, which is in the library already.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>{file} has the id {id} and the edition {edition} of {first}, but another text, so it is left out. Give the changed file the next edition number.</source>
-        <translation>Datnei {file} ir tas pats id {id} un redakcija {edition}, kas datnei {first}, bet cits teksts, tāpēc tā nav iekļauta. Piešķiriet mainītajai datnei nākamo redakcijas numuru.</translation>
+        <translation>Datnei {file} ir tas pats id {id} un izdevums {edition}, kas datnei {first}, bet cits teksts, tāpēc tā nav iekļauta. Piešķiriet mainītajai datnei nākamo izdevuma numuru.</translation>
     </message>
 </context>
 </TS>

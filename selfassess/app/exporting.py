@@ -136,8 +136,10 @@ def _write(snapshots: Sequence[Snapshot], part: Path, voice: Voice, options: Rep
             if not options.embed:
                 return write_pdf(snapshots, part, voice, options).missing
             inside = report_attachments(snapshots, voice)
-            # the cells of a workbook hold each other: the pages shall have their room
-            gc.collect()
+            # the cells of a workbook hold each other: the pages shall have their room; but beside a window what is
+            # found may be a widget, and those are destroyed in the window's thread alone
+            if threading.current_thread() is threading.main_thread():
+                gc.collect()
             return write_pdf(snapshots, part, voice, options, inside).missing
     if part.suffix == ".xlsx":
         from selfassess.reports.workbook import write_workbook

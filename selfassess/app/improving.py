@@ -10,7 +10,7 @@ from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import value_text
 from selfassess.domain.errors import Problem
 from selfassess.domain.improvement import Lever, Lift, lift
-from selfassess.domain.path import Choices, Path, cheapest_path, goals, leading_goal, thresholds_of
+from selfassess.domain.improvement.path import Choices, Path, cheapest_path, goals, leading_goal, thresholds_of
 from selfassess.domain.rounding import ratio_text
 from selfassess.domain.sensitivity import Sensitivity, Stay, sensitivity
 

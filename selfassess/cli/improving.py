@@ -10,7 +10,7 @@ from selfassess.cli.table import table_lines
 from selfassess.domain.answers import Value
 from selfassess.domain.forms import LevelForm
 from selfassess.domain.improvement import Lever
-from selfassess.domain.path import Choices, Outcome, Step
+from selfassess.domain.improvement.path import Choices, Outcome, Step
 from selfassess.voice import Voice
 from selfassess.voice.findings import (
     cost_words,

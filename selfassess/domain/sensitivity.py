@@ -8,11 +8,11 @@ from fractions import Fraction
 
 from selfassess.domain.answers import OPEN, Answer, Value
 from selfassess.domain.figures import Judgement, Result, ThresholdResult, Verdict
-from selfassess.domain.ladder import rung_below
+from selfassess.domain.improvement.ladder import rung_below
+from selfassess.domain.improvement.trial import JUDGED, Trials
 from selfassess.domain.questionnaire import Questionnaire, RollUp, Threshold
 from selfassess.domain.scoring import Scoring, score
 from selfassess.domain.thresholds import missing_under_sum, together
-from selfassess.domain.trial import JUDGED, Trials
 from selfassess.domain.weighting import Ends, Weighted, decided, reaches
 
 TRIED, SEED = 1_000, 20_261_122

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
 
-from selfassess.domain.aims import LOWER
 from selfassess.domain.figures import OVERALL, Part, Result, Verdict
+from selfassess.domain.improvement.aims import LOWER
 from selfassess.domain.questionnaire import Comparison, RollUp
 
 _MARGIN = 1e-9

@@ -2,7 +2,6 @@
 
 import importlib
 import sys
-import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from selfassess import __version__
 from selfassess.ui.accidents import Accidents
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.window import Window
+from selfassess.ui.task import Task
 from selfassess.ui.theme import load_fonts, load_later_fonts
 
 _AFTER_FIRST_PAINT = ("sqlalchemy", "selfassess.storage.workspace", "selfassess.content", "selfassess.ui.lift.page")
@@ -28,6 +28,7 @@ class _FirstPaint(QObject):
     def __init__(self, window: Window, file: Path | None) -> None:
         super().__init__(window)
         self._window, self._file = window, file
+        self._imports = Task(self)
         self._watched = (window, window.frame.header)
         for widget in self._watched:
             widget.installEventFilter(self)
@@ -43,13 +44,13 @@ class _FirstPaint(QObject):
     def _complete(self) -> None:
         if self._file is not None:
             self._window.orders.open_path(str(self._file))
-        threading.Thread(target=_import_the_rest, daemon=True).start()
+        self._imports.start(_import_the_rest)
         # nobody waits for the library while a question is about to be painted
         QTimer.singleShot(_LIBRARY_AFTER if self._file is not None else 0, self._window.show_library)
         load_later_fonts()
 
 
-def _import_the_rest() -> None:
+def _import_the_rest(_tell: object) -> None:
     for name in _AFTER_FIRST_PAINT:
         importlib.import_module(name)
 

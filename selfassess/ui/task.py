@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from selfassess.domain.errors import Problem
 from selfassess.ui.accidents import details_of
+from selfassess.ui.thread import Thread
 
 Work = Callable[[Callable[[Fraction], None]], object]
 """Is given a function to tell the share done to, which raises when the work is called off."""
@@ -17,7 +18,7 @@ class _CalledOffError(BaseException):
     """Nobody waits for the work any more; not an Exception, so that no library takes it for a mishap."""
 
 
-class _Run(QThread):
+class _Run(Thread):
     """One piece of work; it belongs to the application, since it may outlive the page that wanted it."""
 
     progressed = Signal(object)
@@ -82,7 +83,7 @@ class Task(QObject):
         run.progressed.connect(self._tell_progress)
         run.finished.connect(self._settle)
         run.finished.connect(run.deleteLater)
-        run.start()
+        run.begin()
 
     def stop(self) -> None:
         """Call off what is under way; nothing more is heard of it."""

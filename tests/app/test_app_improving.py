@@ -12,7 +12,7 @@ from selfassess.app.improving import advice_data, advise, find_goal, questions_n
 from selfassess.app.session import Session
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
-from selfassess.domain.path import Choices
+from selfassess.domain.improvement.path import Choices
 from selfassess.domain.scoring import score
 from tests.demonstration import demo
 

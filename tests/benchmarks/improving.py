@@ -10,7 +10,7 @@ from selfassess.content import load
 from selfassess.domain.answers import Answer, State, Value
 from selfassess.domain.forms import ChecklistForm, ChoiceForm, LevelForm, NumberForm, YesNoForm
 from selfassess.domain.improvement import lift
-from selfassess.domain.path import cheapest_path
+from selfassess.domain.improvement.path import cheapest_path
 from selfassess.domain.questionnaire import Award, Question, Questionnaire, Section
 from selfassess.domain.scoring import Scoring, score
 from selfassess.domain.sensitivity import sensitivity

@@ -89,7 +89,7 @@ def test_nothing_is_joined_where_the_questionnaire_changed(latvian: Voice) -> No
     found = _trend(latvian, (1, 2, 2))
     scene = trend(found, Frame(600, 346), latvian)
     assert _lines(scene) == [2, 2, 2]
-    assert "cita redakcija" in [item.words for item in scene.items if isinstance(item, Label)]
+    assert "cits izdevums" in [item.words for item in scene.items if isinstance(item, Label)]
     assert "Starp 2022. un 2024. gadu anketa mainījās" in scene.summary
     (before, _), (after, _), _ = _marks(scene, "P1")
     parting = [item.segments[0] for item in scene.items if isinstance(item, Lines) and item.stroke.dash == (2.0, 3.0)]

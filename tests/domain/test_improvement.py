@@ -9,7 +9,7 @@ from selfassess.domain.answers import Answer, State, Value
 from selfassess.domain.figures import OVERALL, Result, Verdict
 from selfassess.domain.forms import ChoiceForm, Form, Option, YesNoForm
 from selfassess.domain.improvement import Effect, lift
-from selfassess.domain.ladder import lowest_value, rung_below, rungs_above
+from selfassess.domain.improvement.ladder import lowest_value, rung_below, rungs_above
 from selfassess.domain.questionnaire import Comparison, Questionnaire, RollUp
 from selfassess.domain.scoring import score
 from selfassess.domain.text import plain

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from selfassess.domain.answers import Answer, State
-from selfassess.domain.path import Choices, Outcome, Path, cheapest_path
+from selfassess.domain.improvement.path import Choices, Outcome, Path, cheapest_path
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.scoring import score
 from tests.climbing import MANY, cases, every_path, reaches

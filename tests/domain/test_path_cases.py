@@ -12,12 +12,12 @@ import yaml
 
 from selfassess import paths
 from selfassess.content import load
-from selfassess.domain.aims import Hindrance, Obstacle
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.figures import OVERALL
 from selfassess.domain.forms import LevelForm, Scale
-from selfassess.domain.path import Choices, Move, Outcome, Step, cheapest_path, goals, leading_goal
+from selfassess.domain.improvement.aims import Hindrance, Obstacle
+from selfassess.domain.improvement.path import Choices, Move, Outcome, Step, cheapest_path, goals, leading_goal
 from selfassess.domain.questionnaire import Award, Comparison, Questionnaire, RollUp
 from selfassess.domain.scoring import score
 from selfassess.domain.text import NO_TEXT, plain

@@ -6,7 +6,7 @@ import pytest
 
 from selfassess.domain.figures import OVERALL, Verdict
 from selfassess.domain.improvement import lift
-from selfassess.domain.path import Choices, Outcome, Path, Step, cheapest_path
+from selfassess.domain.improvement.path import Choices, Outcome, Path, Step, cheapest_path
 from selfassess.domain.questionnaire import Award, Comparison, Questionnaire, RollUp
 from selfassess.domain.sensitivity import Sensitivity, Stay
 from selfassess.domain.text import plain

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.errors import Problem
-from selfassess.domain.path import Path
+from selfassess.domain.improvement.path import Path
 from selfassess.ui.lift.goal_bar import GoalBar
 from selfassess.ui.lift.levers_group import LeversGroup
 from selfassess.ui.lift.path_view import PathView

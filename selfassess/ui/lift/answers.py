@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from selfassess.domain.answers import State, Value
 from selfassess.domain.forms import LevelForm, LinearScore, NumberForm
-from selfassess.domain.ladder import lowest_value, rung_below, rungs_above
+from selfassess.domain.improvement.ladder import lowest_value, rung_below, rungs_above
 from selfassess.domain.questionnaire import Question
 from selfassess.domain.valuation import points
 from selfassess.ui.parts.level_cell import Level

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from selfassess.domain.answers import OPEN, State
 from selfassess.domain.figures import OVERALL, Result
-from selfassess.domain.path import thresholds_of
+from selfassess.domain.improvement.path import thresholds_of
 from selfassess.domain.scenario import Scenario, planned_steps
 from selfassess.ui.lift.answers import answers_upwards
 from selfassess.ui.lift.tally import count_of

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from selfassess.domain.path import Choices, goals, thresholds_of
+from selfassess.domain.improvement.path import Choices, goals, thresholds_of
 from selfassess.ui.lift.search import Asked
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.chips import chip_width, status_chip

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from selfassess.domain.findings import deciding_questions
 from selfassess.domain.improvement import Effect, Influence, Lever
-from selfassess.domain.path import thresholds_of
+from selfassess.domain.improvement.path import thresholds_of
 from selfassess.domain.questionnaire import Question
 from selfassess.ui.lift.answers import answers_upwards, level_at, said_words
 from selfassess.ui.lift.search import Found

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from selfassess.domain.figures import OVERALL, Figure, Result
-from selfassess.domain.path import thresholds_of
+from selfassess.domain.improvement.path import thresholds_of
 from selfassess.domain.questionnaire import Threshold
 from selfassess.ui.lift.tally import Count, count_of
 from selfassess.ui.parts.focus import paint_ring

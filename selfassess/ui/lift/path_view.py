@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from selfassess.domain.path import Move, Outcome, Path, Step
+from selfassess.domain.improvement.path import Move, Outcome, Path, Step
 from selfassess.ui.lift.answers import said_words, short_words
 from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.labels import Label, icon_label, line

@@ -2,7 +2,7 @@
 
 import json
 
-from selfassess.domain.path import Choices
+from selfassess.domain.improvement.path import Choices
 from selfassess.ui.lift.search import Asked
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from selfassess.app.planning import plan_of
 from selfassess.domain.answers import OPEN, State, Value
 from selfassess.domain.errors import Problem
-from selfassess.domain.path import Path
+from selfassess.domain.improvement.path import Path
 from selfassess.domain.questionnaire import Question
 from selfassess.domain.scenario import Scenario
 from selfassess.domain.sensitivity import Sensitivity

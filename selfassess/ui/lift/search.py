@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from selfassess.domain.answers import Answer, Value
 from selfassess.domain.improvement import Lift, lift
-from selfassess.domain.path import Choices, Path, cheapest_path, thresholds_of
+from selfassess.domain.improvement.path import Choices, Path, cheapest_path, thresholds_of
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.scenario import with_changes
 from selfassess.domain.scoring import Scoring

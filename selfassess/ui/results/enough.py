@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from selfassess.domain.path import Path, cheapest_path, goals
+from selfassess.domain.improvement.path import Path, cheapest_path, goals
 from selfassess.domain.scoring import Scoring
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label

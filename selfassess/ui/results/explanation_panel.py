@@ -9,7 +9,7 @@ from selfassess.charts.profile import Axis
 from selfassess.charts.scene import Frame, Scene
 from selfassess.domain.explanation import explain, open_questions
 from selfassess.domain.figures import OVERALL, Judgement, Verdict
-from selfassess.domain.trial import JUDGED
+from selfassess.domain.improvement.trial import JUDGED
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.chips import status_chip, verdict_chip
 from selfassess.ui.parts.labels import Label, line

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.ui.accidents import details_of
+from selfassess.ui.thread import Thread
 
 
-class Job(QThread):
+class Job(Thread):
     """Runs `work` in a thread of its own and tells what came of it; signals arrive in the window's thread."""
 
     done = Signal(object)
@@ -19,7 +20,7 @@ class Job(QThread):
     """The details of any other error."""
 
     def __init__(self, work: Callable[[], object], parent: QObject) -> None:
-        """Prepare; `start` begins. The parent must wait for it before it goes."""
+        """Prepare; `begin` starts it. The parent must wait for it before it goes."""
         super().__init__(parent)
         self._work = work
 

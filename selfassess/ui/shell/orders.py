@@ -102,7 +102,7 @@ class FileOrders(QObject):
             self._job.done.connect(self._open_demo)
             self._job.failed.connect(self._tell_demo_refusal)
             self._job.broken.connect(self._tell_broken_demo)
-            self._job.start()
+            self._job.begin()
 
     def _open_demo(self, path: object) -> None:
         self.wait()

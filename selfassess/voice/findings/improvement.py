@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
-from selfassess.domain.aims import Hindrance, Obstacle
 from selfassess.domain.answers import Answer, Value
 from selfassess.domain.forms import LevelForm
 from selfassess.domain.improvement import Effect, Influence
-from selfassess.domain.path import Outcome, Path, Step, cheapest_path, leading_goal, thresholds_of
+from selfassess.domain.improvement.aims import Hindrance, Obstacle
+from selfassess.domain.improvement.path import Outcome, Path, Step, cheapest_path, leading_goal, thresholds_of
 from selfassess.domain.questionnaire import Comparison, Questionnaire, Threshold
 from selfassess.domain.sensitivity import Sensitivity, Stay
 from selfassess.voice import Voice

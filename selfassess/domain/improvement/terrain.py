@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from selfassess.domain.aims import Aim, Hindrance, Obstacle, hindrance_now
 from selfassess.domain.answers import OPEN, State
-from selfassess.domain.leverage import Leverage
+from selfassess.domain.improvement.aims import Aim, Hindrance, Obstacle, hindrance_now
+from selfassess.domain.improvement.leverage import Leverage
+from selfassess.domain.improvement.requirement import Option, Strand
 from selfassess.domain.questionnaire import Question, Section
-from selfassess.domain.requirement import Option, Strand
 from selfassess.domain.scoring import Scoring
 
 

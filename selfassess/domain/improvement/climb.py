@@ -6,17 +6,17 @@ from fractions import Fraction
 from functools import cached_property
 from math import lcm
 
-from selfassess.domain.aims import Aim, Hindrance, Obstacle
 from selfassess.domain.answers import OPEN, Answer, State, Value
-from selfassess.domain.courses import Course, Kind, courses, groups, kinds_of, with_lowest
-from selfassess.domain.covering import Cover, cover
 from selfassess.domain.figures import OVERALL
 from selfassess.domain.forms import NumberForm
-from selfassess.domain.ladder import Rung, rungs_above
+from selfassess.domain.improvement.aims import Aim, Hindrance, Obstacle
+from selfassess.domain.improvement.courses import Course, Kind, courses, groups, kinds_of, with_lowest
+from selfassess.domain.improvement.covering import Cover, cover
+from selfassess.domain.improvement.ladder import Rung, rungs_above
+from selfassess.domain.improvement.requirement import Block, Problem, Variant
+from selfassess.domain.improvement.terrain import Choice, Draft, Side, Terrain, sides_of
 from selfassess.domain.questionnaire import Question, Questionnaire, RollUp
-from selfassess.domain.requirement import Block, Problem, Variant
 from selfassess.domain.scoring import Scoring
-from selfassess.domain.terrain import Choice, Draft, Side, Terrain, sides_of
 from selfassess.domain.valuation import points
 
 

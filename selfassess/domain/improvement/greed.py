@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import chain
 from operator import add, ge, sub
 
-from selfassess.domain.requirement import Option, Problem, Strand, Variant, Vector
+from selfassess.domain.improvement.requirement import Option, Problem, Strand, Variant, Vector
 
 
 def greedy(problem: Problem) -> tuple[Option, ...] | None:

@@ -6,13 +6,13 @@ Exact, and without scoring anew wherever the same questions stay asked (`leverag
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from selfassess.domain.aims import LOWER
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.asking import asked_again
 from selfassess.domain.figures import OVERALL, Bounds, Figure, Judgement, Result, Verdict
 from selfassess.domain.forms import LevelForm, NumberForm
-from selfassess.domain.ladder import Rung, rungs_above
-from selfassess.domain.leverage import Leverage, loose_figures
+from selfassess.domain.improvement.aims import LOWER
+from selfassess.domain.improvement.ladder import Rung, rungs_above
+from selfassess.domain.improvement.leverage import Leverage, loose_figures
 from selfassess.domain.questionnaire import Comparison, Question
 from selfassess.domain.scoring import Scoring
 from selfassess.domain.thresholds import decide, verdict_on

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import mul
 
-from selfassess.domain.requirement import Option, Problem, Strand, Variant
+from selfassess.domain.improvement.requirement import Option, Problem, Strand, Variant
 
 Prices = tuple[float, ...]
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from selfassess.domain.answers import OPEN, Answer, State, Value
-from selfassess.domain.ladder import lowest_value
+from selfassess.domain.improvement.ladder import lowest_value
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.relevance import Compare, Contains, Truth, comparisons, possible
 from selfassess.domain.scoring import Scoring

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
-from selfassess.domain.aims import Obstacle, aims_of, fixed_obstacles
 from selfassess.domain.answers import OPEN, Answer, State, Value
-from selfassess.domain.climb import Climb, Limits
-from selfassess.domain.courses import with_lowest
 from selfassess.domain.errors import Problem
 from selfassess.domain.figures import OVERALL, Verdict
+from selfassess.domain.improvement.aims import Obstacle, aims_of, fixed_obstacles
+from selfassess.domain.improvement.climb import Climb, Limits
+from selfassess.domain.improvement.courses import with_lowest
 from selfassess.domain.questionnaire import Questionnaire, Threshold
 from selfassess.domain.scoring import Scoring
 

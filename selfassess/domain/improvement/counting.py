@@ -5,10 +5,10 @@ from fractions import Fraction
 from itertools import accumulate, pairwise
 from math import lcm
 
-from selfassess.domain.aims import LOWER, Aim
-from selfassess.domain.ladder import Rung
+from selfassess.domain.improvement.aims import LOWER, Aim
+from selfassess.domain.improvement.ladder import Rung
+from selfassess.domain.improvement.trial import Trials
 from selfassess.domain.questionnaire import Question
-from selfassess.domain.trial import Trials
 
 
 class Counting:

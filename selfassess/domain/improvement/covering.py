@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import add, ge
 
-from selfassess.domain.greed import greedy
-from selfassess.domain.pricing import MARGIN, Priced, PricedStrand, PricedVariant
-from selfassess.domain.requirement import Option, Problem, Vector
+from selfassess.domain.improvement.greed import greedy
+from selfassess.domain.improvement.pricing import MARGIN, Priced, PricedStrand, PricedVariant
+from selfassess.domain.improvement.requirement import Option, Problem, Vector
 
 State = tuple[int, Vector, float, object]
 """Cost, what is brought, excess, and what was taken: None, an Option, or a pair of two such."""

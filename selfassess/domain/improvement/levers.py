@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from selfassess.domain.aims import aims_of
 from selfassess.domain.answers import OPEN, Answer, Value
 from selfassess.domain.figures import OVERALL, Judgement, Verdict
 from selfassess.domain.findings import open_first
+from selfassess.domain.improvement.aims import aims_of
+from selfassess.domain.improvement.counting import Counting
+from selfassess.domain.improvement.trial import Trials, Tried
 from selfassess.domain.questionnaire import Question, Questionnaire, Threshold
 from selfassess.domain.scoring import Scoring
-from selfassess.domain.step_counting import Counting
-from selfassess.domain.trial import Trials, Tried
 
 
 class Effect(StrEnum):
