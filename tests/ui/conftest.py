@@ -18,6 +18,13 @@ def look(qapp: QApplication) -> None:
     load_fonts()
 
 
+@pytest.fixture(autouse=True)
+def clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing in the clipboard: without a display, what lies there as the process ends brings it down."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     light = theme_named("light")
