@@ -97,7 +97,7 @@ class Window(QMainWindow):
         self.frame = Frame(self.context, self.orders_by_name, name, self.page)
         holder.setParent(self.frame)
         self.frame.addActions(group.actions())
-        self.frame.header.assessment_requested.connect(self.desk.choose)
+        self.frame.header.assessment_requested.connect(self.choose_assessment)
         self.frame.header.language_requested.connect(self.preferences.choose_language)
         self.setCentralWidget(self.frame)
         self._name = name
@@ -183,7 +183,7 @@ class Window(QMainWindow):
             self.memory.keep_report(session, self._places["report"])
 
     def _label(self) -> None:
-        """Name the window after the open file, and undo and redo after what they do."""
+        """Name the window after the open file; let undo and redo, where their work is seen, say what they do."""
         session, voice = self.desk.session, self.context.voice
         words = ["Selfassess"]
         if session is not None and session.current is not None and self._name in PAGES:
@@ -191,8 +191,8 @@ class Window(QMainWindow):
         self.setWindowTitle(" – ".join(filter(None, words)))
         if session is not None:
             undo, redo = self.orders_by_name["undo"], self.orders_by_name["redo"]
-            undo.setEnabled(session.can_undo)
-            redo.setEnabled(session.can_redo)
+            undo.setEnabled(session.can_undo and self._name in PAGES)
+            redo.setEnabled(session.can_redo and self._name in PAGES)
             undo.setText(f"{voice.translate('Shell', 'Undo')} {session.undo_label}".strip())
 
     def show_file(self, is_new: bool = False) -> None:
@@ -212,6 +212,13 @@ class Window(QMainWindow):
         if self.desk.session.warnings:
             words = " ".join(map(self.context.voice.problem, self.desk.session.warnings))
             self.tell(Message(words, "trouble", lasts=True))
+
+    def choose_assessment(self, number: int) -> None:
+        """Take up another assessment of the open file, on the page that is shown."""
+        name = self._name
+        self.desk.choose(number)
+        if name in PAGES[1:]:
+            self.show_page(name)
 
     def begin_new(self, *chosen: str) -> None:
         """Show the three decisions, with the questionnaires of `chosen` ticked."""

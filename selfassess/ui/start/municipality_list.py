@@ -89,6 +89,12 @@ class MunicipalityList(QWidget):
         self.field.installEventFilter(self)
         self.view.selectionModel().currentChanged.connect(self._tell_choice)
 
+    def choose(self, code: str) -> None:
+        """Choose the municipality with that code, if it is among those shown."""
+        row = next((row for row, one in enumerate(self.model.found) if one.code == code), None)
+        if row is not None:
+            self.view.setCurrentIndex(self.model.index(row, 0))
+
     def _show_matching(self, words: str) -> None:
         self.model.show_matching(words)
         self._nothing.setVisible(not self.model.found)

@@ -53,7 +53,10 @@ class NewPage(QWidget):
     """What was Decided."""
 
     def __init__(self, context: Context, library: Library, asks_name: bool, chosen: Collection[str] = ()) -> None:
-        """Offer the newest edition of every questionnaire; those of `chosen` are ticked, else the fullest."""
+        """Offer the newest edition of every questionnaire; those of `chosen` are ticked, else the fullest.
+
+        The municipality of the open file is chosen already.
+        """
         super().__init__()
         self._context = context
         self._municipality: Municipality | None = None
@@ -85,6 +88,8 @@ class NewPage(QWidget):
         self.questionnaires.changed.connect(self._check)
         self._show_kind(self.unit.kind)
         self._look_into_file()
+        if context.session is not None and context.session.current is not None:
+            self.municipalities.choose(context.session.current.unit.municipality.code)
         self.setFocusProxy(self.municipalities.field)
 
     def _lay_out(self) -> None:
@@ -163,8 +168,16 @@ class NewPage(QWidget):
     def _choose_municipality(self, one: Municipality | None) -> None:
         self._municipality = one
         if one is not None and not self._has_own_path:
-            self.path.show_path(paths.documents() / file_name(one.short_name, ".selfassess"))
+            self.path.show_path(self._usual_path(one))
         self._look_into_file()
+
+    def _usual_path(self, one: Municipality) -> Path:
+        """Return the open file where it is that municipality's record, else a file of its own."""
+        session = self._context.session
+        is_its_own = session is not None and one.code in {known.code for known in session.municipalities}
+        if session is not None and is_its_own and not session.read_only:
+            return session.path
+        return paths.documents() / file_name(one.short_name, ".selfassess")
 
     def _look_into_file(self) -> None:
         """Remember what the file holds already."""

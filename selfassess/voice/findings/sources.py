@@ -14,18 +14,21 @@ def act_name(voice: Voice, source: Source) -> str:
 
 
 def duty_words(voice: Voice, source: Source) -> str:
-    """Return what the source obliges to, with its figure; empty where it says neither."""
+    """Return what the source obliges to, with its figure unless that is said; empty where it says neither."""
     duty = voice.text(source.duty)
     if source.number is None:
         return duty
     figure = with_unit(voice, voice.number(source.number), source.unit)
-    return f"{duty}: {figure}" if duty else figure
+    if figure.replace("\u00a0", " ") in duty.replace("\u00a0", " "):
+        return duty
+    return f"{duty.removesuffix('.')}: {figure}" if duty else figure
 
 
 def source_facts(voice: Voice, source: Source) -> str:
     """Return who issued it, when, how long it holds, and when it was checked."""
     facts = (voice.text(source.issuer), str(source.year or ""), *_days(voice, source))
-    return ", ".join(fact for fact in facts if fact)
+    told = ", ".join(fact for fact in facts if fact)
+    return told[:1].upper() + told[1:]
 
 
 def second_hand(voice: Voice, source: Source) -> str:
