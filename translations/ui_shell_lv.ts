@@ -84,6 +84,10 @@
         <translation>Aizvērt</translation>
     </message>
     <message>
+        <source>About the program</source>
+        <translation>Par programmu</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Kā šajā datorā</translation>
     </message>
@@ -96,8 +100,12 @@
         <translation>Tumšs</translation>
     </message>
     <message>
-        <source>About the program</source>
-        <translation>Par programmu</translation>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <source>Panels appear at once, without sliding</source>
+        <translation>Paneļi parādās uzreiz, neslīdot</translation>
     </message>
     <message>
         <source>While answering</source>
@@ -112,12 +120,20 @@
         <translation>Valoda</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Taustiņi</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Izskats</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Taustiņi</translation>
+        <source>Size of the text</source>
+        <translation>Teksta lielums</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Kustība</translation>
     </message>
     <message>
         <source>Choose a level</source>
@@ -222,6 +238,11 @@
     <message>
         <source>Close the message</source>
         <translation>Aizvērt ziņu</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>pages that do not fit</comment>
+        <translation>Vēl</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -77,7 +77,7 @@ class FigureBlock(QWidget):
         shown = figure_words(desk.voice, desk.sheet.questionnaire, figure.value if figure else None, axis.limit)
         self.value.setText(shown)
         self.value.show_colour("bad" if axis.verdict is Verdict.NOT_MET else "ink")
-        self.bar.show_scene(bullet(axis, profile, Frame(width, _BULLET_HEIGHT), desk.voice))
+        self.bar.show_scene(bullet(axis, profile, Frame(width / self._theme.scale, _BULLET_HEIGHT), desk.voice))
         self.range.setText(self._range_words(axis))
         self.range.setVisible(bool(self.range.text()))
         self._show_verdict()
@@ -144,7 +144,7 @@ class ScoreBlock(QWidget):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make an empty block."""
         super().__init__()
-        self._desk = desk
+        self._theme, self._desk = theme, desk
         self._width = 272.0
         self.radar = SceneView(theme, desk.voice)
         self._legend = SceneView(theme, desk.voice)
@@ -185,8 +185,9 @@ class ScoreBlock(QWidget):
         self.radar.setVisible(has_radar)
         self._legend.setVisible(has_radar)
         if has_radar:
-            self.radar.show_scene(radar(profile, Frame(self._width, _RADAR_HEIGHT, selected=section.id), voice))
-            self._legend.show_scene(radar_legend(profile, Frame(self._width), voice))
+            frame = Frame(self._width / self._theme.scale, _RADAR_HEIGHT, selected=section.id)
+            self.radar.show_scene(radar(profile, frame, voice))
+            self._legend.show_scene(radar_legend(profile, frame, voice))
         axis = next((axis for axis in profile.axes if axis.key == section.id), None)
         self.section.setVisible(axis is not None)
         if axis is not None:

@@ -15,7 +15,9 @@ from selfassess.voice.findings.notation import figure_words
 
 STRIP, WIDTH, WIDE = 40, 320, 400
 NARROW_UNDER, WIDE_FROM = 1340, 1800
-_EDGE = 24
+"""Pixels at the usual size of the text."""
+_EDGE, _MOST = 24, 0.5
+"""The margin in pixels; the largest share of the page."""
 
 
 class SidePanel(QWidget):
@@ -106,7 +108,7 @@ class Strip(QWidget):
         super().__init__()
         self._desk = desk
         paint_ground(self, theme.colour("paper"))
-        self.setFixedWidth(STRIP)
+        self.setFixedWidth(theme.px(STRIP))
         self.button = icon_button(theme, "chevron-left", desk.voice.translate("Answering", "Open the panel"))
         self.button.clicked.connect(self.opened)
         self._score = line(theme, "", "caption_strong")
@@ -151,6 +153,7 @@ class SideBoard(QObject):
     def __init__(self, theme: Theme, desk: Desk, page: QWidget) -> None:
         """Make panel and strip on `page`."""
         super().__init__(page)
+        self._theme = theme
         self.slot = QWidget()
         self.panel, self.strip = SidePanel(theme, desk), Strip(theme, desk)
         self._is_narrow, self._is_open = False, True
@@ -180,13 +183,14 @@ class SideBoard(QObject):
 
     def fit(self, width: int, height: int) -> None:
         """Take the place that belongs to a page of this size."""
-        is_narrow = width < NARROW_UNDER
+        px = self._theme.px
+        is_narrow, strip = width < px(NARROW_UNDER), px(STRIP)
         if is_narrow != self._is_narrow:
             self._is_narrow, self._is_open = is_narrow, not is_narrow
-        panel_width = WIDE if width >= WIDE_FROM else WIDTH
-        self.slot.setFixedWidth(STRIP if self._is_narrow or not self._is_open else panel_width)
+        panel_width = min(px(WIDE if width >= px(WIDE_FROM) else WIDTH), round(_MOST * width))
+        self.slot.setFixedWidth(strip if self._is_narrow or not self._is_open else panel_width)
         self.panel.setGeometry(width - panel_width, 0, panel_width, height)
-        self.strip.setGeometry(width - STRIP, 0, STRIP, height)
+        self.strip.setGeometry(width - strip, 0, strip, height)
         self.panel.setVisible(self._is_open)
         self.strip.setVisible(not self._is_open)
         if self._is_open:

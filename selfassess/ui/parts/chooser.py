@@ -17,7 +17,7 @@ class Chooser(QComboBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setFont(theme.font("text"))
-        self.setMinimumHeight(36)
+        self.setMinimumHeight(theme.px(36))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def fit_list(self) -> None:
@@ -27,5 +27,6 @@ class Chooser(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, and the arrow at its right end."""
         super().paintEvent(event)
-        place = QRectF(self.width() - SMALL - 8, (self.height() - SMALL) / 2, SMALL, SMALL)
+        side = self._theme.px(SMALL)
+        place = QRectF(self.width() - side - 8, (self.height() - side) / 2, side, side)
         paint_icon(QPainter(self), "chevron-down", self._theme.colour("ink2"), place)

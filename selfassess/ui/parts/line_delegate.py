@@ -22,7 +22,7 @@ class LineDelegate(QStyledItemDelegate):
         """Return room for words and remark."""
         words = QFontMetrics(self._theme.font("strong")).horizontalAdvance(str(index.data()))
         remark = QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._remark(index))
-        return QSize(words + remark + 3 * _PADDING, _ROW)
+        return QSize(words + remark + 3 * _PADDING, self._theme.px(_ROW))
 
     def _remark(self, index: QModelIndex | QPersistentModelIndex) -> str:
         return str(index.data(Qt.ItemDataRole.UserRole) or "")

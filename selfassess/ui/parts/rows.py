@@ -19,7 +19,7 @@ class Row(Pressable):
         """Make an empty row called `name`; a hairline of role `line` runs below it."""
         super().__init__(theme, name)
         self.setAccessibleName(name)
-        self.setMinimumHeight(least_height)
+        self.setMinimumHeight(theme.px(least_height))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

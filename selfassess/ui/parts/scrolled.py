@@ -1,7 +1,7 @@
 """What lies in a scroll area and wraps at its width."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 
 class Scrolled(QWidget):
@@ -14,3 +14,18 @@ class Scrolled(QWidget):
         """Return the least width; the height follows from the width."""
         layout = self.layout()
         return QSize(layout.minimumSize().width() if layout else 0, 0)
+
+
+def scrolled_area(widget: QWidget) -> QScrollArea:
+    """Return an area that scrolls up and down over `widget`, as wide as the area."""
+    inside, area = Scrolled(), QScrollArea()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return area

@@ -43,7 +43,7 @@ class Footer(QWidget):
         super().__init__()
         self._context = context
         self.setObjectName("foot")
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(context.theme.px(_HEIGHT))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -103,7 +103,7 @@ class Footer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the word beside the printer out where there is no room for it."""
         super().resizeEvent(event)
-        self.print.setText(self._print_words if self.width() >= _ROOMY else "")
+        self.print.setText(self._print_words if self.width() >= self._context.theme.px(_ROOMY) else "")
         self.print.updateGeometry()
 
     def show_page(self, number: int, total: int) -> None:

@@ -30,6 +30,8 @@ from selfassess.ui.results.thresholds import thresholds_button
 from selfassess.voice.findings import verdict_sentence
 
 _WHOLE_FROM = 1100
+_WORDS = 0.62
+"""The largest share of the table that the columns of a fixed width have; the names have the rest."""
 _WIDTHS = {NUMBER: 56, VALUE: 120, LIMIT: 160, VERDICT: 208, STATUS: 188}
 _SHOWN = (
     Verdict.NOT_MET,
@@ -99,11 +101,10 @@ class LimitsView(QWidget):
         table = RowTable(self._subject.theme, self._filter)
         table.setItemDelegate(LimitsDelegate(self._subject.theme, table))
         table.setAccessibleName(self._subject.voice.translate("Results", "Limits"))
-        table.setMinimumHeight(320)
+        table.setMinimumHeight(self._subject.theme.px(320))
         header = table.horizontalHeader()
-        for column, width in _WIDTHS.items():
+        for column in _WIDTHS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width)
         for column in (NAME, SOURCE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.row_chosen.connect(self._choose_row)
@@ -126,6 +127,11 @@ class LimitsView(QWidget):
         super().resizeEvent(event)
         edge = edge_of(self.width())
         self._column.setContentsMargins(edge, 20, edge, 16)
+        px = self._subject.theme.px
         for column in (STATUS, SOURCE):
             # beside an open explanation, which says them for the chosen row
-            self.table.setColumnHidden(column, self.width() < _WHOLE_FROM)
+            self.table.setColumnHidden(column, self.width() < px(_WHOLE_FROM))
+        wanted = {column: px(width) for column, width in _WIDTHS.items() if not self.table.isColumnHidden(column)}
+        share = min(1.0, _WORDS * (self.width() - 2 * edge) / sum(wanted.values()))
+        for column, width in wanted.items():
+            self.table.horizontalHeader().resizeSection(column, round(width * share))

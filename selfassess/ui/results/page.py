@@ -129,6 +129,7 @@ class ResultsPage(QWidget):
         self._opener, self._panel = opener, panel
         panel.closed.connect(self.close_explanation)
         panel.question_chosen.connect(self._ask_for_question)
+        panel.fit(self.width())
         self._row.addWidget(panel)
         panel.show()
         self._mark(target)
@@ -185,8 +186,10 @@ class ResultsPage(QWidget):
             self.show_explanation(target)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the chooser above the left edge of the page."""
+        """Keep the chooser above the left edge of the page, and room for it beside an explanation."""
         super().resizeEvent(event)
+        if self._panel is not None:
+            self._panel.fit(self.width())
         edge = edge_of(self._area.width())
         self._around.setContentsMargins(edge, 12, edge, 0)
 

@@ -105,12 +105,12 @@ class FindDelegate(QStyledItemDelegate):
         find = self._model.found[index.row()]
         room = self._room(QRect(0, 0, self._view.viewport().width(), 10_000), find)
         needed = QFontMetrics(self._theme.font("text")).boundingRect(room, _WRAP, find.words)
-        return QSize(0, max(_ROW, needed.height() + _PADDING))
+        return QSize(0, max(self._theme.px(_ROW), needed.height() + _PADDING))
 
     def _room(self, place: QRect, find: Find) -> QRect:
         """Return where the words of a find stand."""
         remark = QFontMetrics(self._theme.font("caption")).horizontalAdvance(find.remark)
-        return place.adjusted(_PADDING + _NUMBER, 0, -remark - 2 * _PADDING, 0)
+        return place.adjusted(_PADDING + self._theme.px(_NUMBER), 0, -remark - 2 * _PADDING, 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one find."""
@@ -161,7 +161,8 @@ class Finder(QDialog):
         self._take_place(parent)
 
     def _take_place(self, parent: QWidget) -> None:
-        width, height = min(720, parent.width() - 64), min(560, parent.height() - 120)
+        width = min(self._theme.px(720), parent.width() - 64)
+        height = min(self._theme.px(560), parent.height() - 120)
         self.resize(width, height)
         self.move(parent.mapToGlobal(parent.rect().topLeft()).x() + (parent.width() - width) // 2, 0)
         self.move(self.x(), parent.mapToGlobal(parent.rect().topLeft()).y() + 72)
