@@ -1,11 +1,13 @@
 """A field to choose one of several from, with our own arrow."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from selfassess.ui.icons import SMALL, paint_icon
 from selfassess.ui.theme import Theme
+
+_PADDING = 9
 
 
 class Chooser(QComboBox):
@@ -26,7 +28,13 @@ class Chooser(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, and the arrow at its right end."""
-        super().paintEvent(event)
+        del event
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - self._theme.px(SMALL) - 3 * _PADDING
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         side = self._theme.px(SMALL)
         place = QRectF(self.width() - side - 8, (self.height() - side) / 2, side, side)
-        paint_icon(QPainter(self), "chevron-down", self._theme.colour("ink2"), place)
+        paint_icon(painter, "chevron-down", self._theme.colour("ink2"), place)

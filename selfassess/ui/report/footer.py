@@ -12,6 +12,7 @@ from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.progress import ProgressLine
 from selfassess.ui.parts.rules import rule
+from selfassess.ui.parts.spare import leave_out
 from selfassess.ui.report.pages_view import page_words
 from selfassess.ui.shell.exports import Writing
 from selfassess.voice import Voice
@@ -78,6 +79,9 @@ class Footer(QWidget):
         for suffix, words in format_words(self._context.voice).items():
             action = menu.addAction(words)
             action.setData(suffix)
+        # where there is no room for its button
+        self._pack_action = menu.addAction(self._context.voice.translate("ReportPage", "Save the whole pack"))
+        self._pack_action.setData("")
         menu.triggered.connect(self._ask_for_other)
         return menu
 
@@ -101,10 +105,19 @@ class Footer(QWidget):
         return _row(told, self.stop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the word beside the printer out where there is no room for it."""
+        """Leave out what there is no room for; the whole pack goes into the list of other files."""
         super().resizeEvent(event)
         self.print.setText(self._print_words if self.width() >= self._context.theme.px(_ROOMY) else "")
         self.print.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        row = self.save.parentWidget()
+        layout = row.layout() if row is not None else None
+        if layout is None:
+            return
+        leave_out(layout, self.width(), (self.place, self.pack))
+        self._pack_action.setVisible(self.pack.isHidden())
 
     def show_page(self, number: int, total: int) -> None:
         """Tell which page is looked at (from 0) and how many there are."""
@@ -114,6 +127,7 @@ class Footer(QWidget):
         self.before.setEnabled(number > 0)
         self.after.setEnabled(number + 1 < total)
         self.print.setEnabled(total > 0)
+        self._fit()
 
     def show_writing(self, writing: Writing | None) -> None:
         """Tell how far the writing is; offer to save again when there is none."""

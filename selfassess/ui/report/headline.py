@@ -24,7 +24,8 @@ class Headline(QWidget):
         """Begin with the pages."""
         super().__init__()
         theme, self._voice = context.theme, context.voice
-        self.words = Label(theme, "", "title")
+        # where the words are large the pages below need the room
+        self.words = Label(theme, "", "strong" if theme.scale >= 1.5 else "title")
         views = {
             _PAGES: self._voice.translate("ReportPage", "Pages"),
             _TEXT: self._voice.translate("ReportPage", "Text for the document system"),
