@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from selfassess.ui.answering.outline_model import LOOK, RowLook
 from selfassess.ui.icons import SMALL, paint_icon
-from selfassess.ui.parts.focus import paint_ring
+from selfassess.ui.parts.focus import fill_chosen, paint_ring
 from selfassess.ui.parts.level_cell import SIDE, level_width, paint_level
 from selfassess.ui.theme import Theme
 
@@ -99,8 +99,9 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _paint_question(self, painter: QPainter, place: QRect, look: RowLook) -> None:
         theme = self._theme
-        painter.fillRect(place, theme.colour("tint" if look.is_current else "surface"))
+        painter.fillRect(place, theme.colour("surface"))
         if look.is_current:
+            fill_chosen(painter, theme, QRectF(place))
             painter.fillRect(place.left(), place.top(), 3, place.height(), theme.colour("accent"))
         tone = "ink3" if not look.is_asked else "ink" if look.is_current else "ink2"
         role = "caption_strong" if look.is_current else "caption"

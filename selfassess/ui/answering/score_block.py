@@ -1,5 +1,7 @@
 """The score as it stands: radar, the section of the question against its threshold, the whole."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -77,7 +79,7 @@ class FigureBlock(QWidget):
         shown = figure_words(desk.voice, desk.sheet.questionnaire, figure.value if figure else None, axis.limit)
         self.value.setText(shown)
         self.value.show_colour("bad" if axis.verdict is Verdict.NOT_MET else "ink")
-        self.bar.show_scene(bullet(axis, profile, Frame(width / self._theme.scale, _BULLET_HEIGHT), desk.voice))
+        self.bar.show_scene(bullet(axis, profile, _frame(self._theme, width, _BULLET_HEIGHT), desk.voice))
         self.range.setText(self._range_words(axis))
         self.range.setVisible(bool(self.range.text()))
         self._show_verdict()
@@ -185,7 +187,7 @@ class ScoreBlock(QWidget):
         self.radar.setVisible(has_radar)
         self._legend.setVisible(has_radar)
         if has_radar:
-            frame = Frame(self._width / self._theme.scale, _RADAR_HEIGHT, selected=section.id)
+            frame = replace(_frame(self._theme, self._width, _RADAR_HEIGHT), selected=section.id)
             self.radar.show_scene(radar(profile, frame, voice))
             self._legend.show_scene(radar_legend(profile, frame, voice))
         axis = next((axis for axis in profile.axes if axis.key == section.id), None)
@@ -195,3 +197,8 @@ class ScoreBlock(QWidget):
             self.section.show_axis(axis, profile, title, self._width)
         if profile.overall is not None:
             self.overall.show_axis(profile.overall, profile, profile.overall.name, self._width)
+
+
+def _frame(theme: Theme, width: float, height: float) -> Frame:
+    """Return what a chart is drawn into that is `width` pixels wide on screen."""
+    return Frame(width / theme.scale, height, hatched=theme.palette.hatched)

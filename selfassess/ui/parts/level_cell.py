@@ -46,7 +46,8 @@ def paint_level(painter: QPainter, theme: Theme, place: QRectF, level: Level) ->
         fill_round(painter, place, theme.colour("surface"), theme.colour("line2"), TIGHT)
         colour = "ink"
     else:
-        fill_round(painter, place, theme.colour(level_role(level.position)), radius=TIGHT)
+        edge = theme.colour("line2") if theme.palette.edged else None
+        fill_round(painter, place, theme.colour(level_role(level.position)), edge, TIGHT)
         colour = digit_role(level.position)
     painter.setFont(theme.font("caption_strong"))
     painter.setPen(theme.colour(colour))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from selfassess.ui.parts.focus import paint_ring
+from selfassess.ui.parts.focus import fill_chosen, paint_ring
 from selfassess.ui.theme import Theme
 
 _ROW, _PADDING = 36, 12
@@ -33,8 +33,10 @@ class LineDelegate(QStyledItemDelegate):
         """Draw one row."""
         theme, place = self._theme, QRect(option.rect)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(place, theme.colour("tint" if is_chosen else "hover"))
+        if is_chosen:
+            fill_chosen(painter, theme, QRectF(place))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(place, theme.colour("hover"))
         inner = place.adjusted(_PADDING, 0, -_PADDING, 0)
         painter.setFont(theme.font("strong" if is_chosen else "text"))
         painter.setPen(theme.colour("ink"))

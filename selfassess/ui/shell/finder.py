@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from selfassess.domain.text import folded
 from selfassess.ui.context import Context
 from selfassess.ui.parts.fields import search_field
+from selfassess.ui.parts.focus import fill_chosen
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.theme import Theme
 
@@ -116,7 +118,7 @@ class FindDelegate(QStyledItemDelegate):
         """Draw one find."""
         theme, place, find = self._theme, QRect(option.rect), self._model.found[index.row()]
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(place, theme.colour("tint"))
+            fill_chosen(painter, theme, QRectF(place))
         middle = Qt.AlignmentFlag.AlignVCenter
         inner = place.adjusted(_PADDING, 0, -_PADDING, 0)
         painter.setFont(theme.font("caption"))

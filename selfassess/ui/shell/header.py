@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -84,7 +84,6 @@ class Header(QWidget):
         paint_ground(self, context.theme.colour("surface"))
         self.setMinimumHeight(context.theme.px(_HEIGHT))
         self._spare: list[QWidget] = []
-        self._menu = QMenu(self)
         self._more = self._make_more()
         self._tabs: dict[str, Tab] = {}
         self._row = QHBoxLayout(self)
@@ -140,10 +139,16 @@ class Header(QWidget):
         """Return what opens the list of the pages whose tabs do not fit."""
         words = self._context.voice.translate("Shell", "More", "pages that do not fit")
         button = Button(self._context.theme, words, "tab", icon_after="chevron-down")
-        button.give_menu(self._menu)
+        button.clicked.connect(self._open_more)
         button.setParent(self)
         button.hide()
         return button
+
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([tab.action for tab in self._tabs.values() if tab.isHidden()])
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what does not fit: first what is said elsewhere too, then tabs, which go into a list."""
@@ -154,14 +159,12 @@ class Header(QWidget):
         for widget in self._spare:
             widget.show()
         self._more.hide()
-        self._menu.clear()
         for widget in self._spare:
             if self._row.minimumSize().width() <= self.width():
                 break
             widget.hide()
             if isinstance(widget, Tab):
                 self._more.show()
-        self._menu.addActions([tab.action for tab in self._tabs.values() if tab.isHidden()])
 
     def minimumSizeHint(self) -> QSize:
         """Return no width: what does not fit is left out."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from selfassess.ui.icons import SMALL, paint_icon
-from selfassess.ui.parts.focus import TIGHT, fill_round, paint_ring
+from selfassess.ui.parts.focus import ROUND, TIGHT, fill_chosen, fill_round, paint_ring
 from selfassess.ui.parts.pressable import make_pressable
 from selfassess.ui.theme import Theme
 
@@ -128,7 +128,7 @@ class AnswerRow(QRadioButton):
         """Draw ground, key, label, description, mark and the focus ring."""
         painter, theme, place = QPainter(self), self._theme, QRectF(self.rect())
         if self.isChecked():
-            fill_round(painter, place, theme.colour("tint"))
+            fill_chosen(painter, theme, place, ROUND)
         elif self.underMouse() and self.isEnabled():
             painter.fillRect(place, theme.colour("hover"))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.colour("line"))
