@@ -1,6 +1,6 @@
 """The right panel: limits of the question, the score; folds to a strip that shows the score."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPropertyAnimation, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.ui.answering.desk import Desk
@@ -9,6 +9,7 @@ from selfassess.ui.answering.score_block import ScoreBlock
 from selfassess.ui.parts.buttons import icon_button
 from selfassess.ui.parts.labels import Label, line, paint_ground
 from selfassess.ui.parts.scrolled import Scrolled
+from selfassess.ui.parts.slide import slide_in
 from selfassess.ui.theme import Theme
 from selfassess.voice.findings.limits import counts_line
 from selfassess.voice.findings.notation import figure_words
@@ -156,6 +157,7 @@ class SideBoard(QObject):
         self._theme = theme
         self.slot = QWidget()
         self.panel, self.strip = SidePanel(theme, desk), Strip(theme, desk)
+        self._slide = QPropertyAnimation(self.panel, b"pos", self)
         self._is_narrow, self._is_open = False, True
         self._page = page
         self._soon = QTimer(self)
@@ -196,6 +198,7 @@ class SideBoard(QObject):
         if self._is_open:
             self.panel.fit(panel_width)
             self.panel.raise_()
+        self._slide.stop()
 
     @Slot()
     def fold(self) -> None:
@@ -210,4 +213,6 @@ class SideBoard(QObject):
         self._is_open = True
         self.panel.show_answer()
         self.fit(self._page.width(), self._page.height())
+        if self._theme.moves:
+            slide_in(self._slide, self.panel)
         self.panel.fold_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -21,7 +21,7 @@ class Tick(Pressable):
         self._role = role
         self.setCheckable(True)
         self.setChecked(is_ticked)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -31,7 +31,7 @@ class Tick(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the words at `width`."""
-        room = QRectF(0, 0, width - self._theme.px(_BOX) - _GAP - _EDGE, 10_000).toRect()
+        room = QRectF(0, 0, width - self._theme.px(_BOX) - _GAP - _EDGE - 2, 10_000).toRect()
         words = QFontMetrics(self._theme.font(self._role)).boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
         return max(self._theme.px(_LEAST), words.height() + 2 * _EDGE)
 

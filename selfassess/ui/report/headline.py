@@ -8,7 +8,7 @@ from selfassess.app.reporting import Order
 from selfassess.domain.record import Snapshot, leading_sheet
 from selfassess.ui.context import Context
 from selfassess.ui.parts.labels import Label
-from selfassess.ui.shell.dialogs import chosen_pill, pill_row, pills
+from selfassess.ui.shell.dialogs import chosen_pill, pills
 from selfassess.voice import Voice
 
 _PAGES, _TEXT = "pages", "text"
@@ -37,7 +37,11 @@ class Headline(QWidget):
         row.setSpacing(24)
         row.addWidget(self.words, 1)
         choice = QWidget()
-        choice.setLayout(pill_row(self.views))
+        side_by_side = QHBoxLayout(choice)
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        side_by_side.setSpacing(4)
+        for button in self.views.buttons():
+            side_by_side.addWidget(button)
         row.addWidget(choice, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     @property

@@ -29,8 +29,9 @@ from selfassess.ui.results.subject import Subject
 from selfassess.ui.results.thresholds import thresholds_button
 from selfassess.voice.findings import verdict_sentence
 
-_WHOLE_FROM = 1100
-_WORDS = 0.62
+_WHOLE_FROM, _LIMIT_FROM = 1100, 560
+"""Pixels at the usual size of the text from which on all columns are shown, and all but two."""
+_WORDS = 0.7
 """The largest share of the table that the columns of a fixed width have; the names have the rest."""
 _WIDTHS = {NUMBER: 56, VALUE: 120, LIMIT: 160, VERDICT: 208, STATUS: 188}
 _SHOWN = (
@@ -128,9 +129,9 @@ class LimitsView(QWidget):
         edge = edge_of(self.width())
         self._column.setContentsMargins(edge, 20, edge, 16)
         px = self._subject.theme.px
-        for column in (STATUS, SOURCE):
+        for column, least in ((STATUS, _WHOLE_FROM), (SOURCE, _WHOLE_FROM), (LIMIT, _LIMIT_FROM)):
             # beside an open explanation, which says them for the chosen row
-            self.table.setColumnHidden(column, self.width() < px(_WHOLE_FROM))
+            self.table.setColumnHidden(column, self.width() < px(least))
         wanted = {column: px(width) for column, width in _WIDTHS.items() if not self.table.isColumnHidden(column)}
         share = min(1.0, _WORDS * (self.width() - 2 * edge) / sum(wanted.values()))
         for column, width in wanted.items():

@@ -1,6 +1,6 @@
 """The results page: one sheet at a time, and beside it the explanation of a figure."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import paint_ground
+from selfassess.ui.parts.slide import slide_in
 from selfassess.ui.results.drawer import Drawer
 from selfassess.ui.results.explanation_panel import ExplanationPanel
 from selfassess.ui.results.figure_panel import FigurePanel
@@ -132,6 +133,9 @@ class ResultsPage(QWidget):
         panel.fit(self.width())
         self._row.addWidget(panel)
         panel.show()
+        if self._context.theme.moves:
+            self._row.activate()
+            slide_in(QPropertyAnimation(panel, b"pos", panel), panel)
         self._mark(target)
         panel.cross.setFocus(Qt.FocusReason.OtherFocusReason)
         self.explanation_requested.emit(self._key, target)
