@@ -1,6 +1,6 @@
 """The foot of the question: back, the next open one, and on."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -55,7 +55,8 @@ class Footer(QWidget):
             self.back.setText(before.number)
             self.back.setAccessibleName(voice.translate("Answering", "Back to {number}", number=before.number))
         leads_on = waiting is not None and waiting is not after
-        self.open.setVisible(leads_on)
+        if not leads_on:
+            self.open.hide()
         if waiting is not None:
             self.open.setText(voice.translate("Answering", "Next open: {number}", number=waiting.number))
         target = after or waiting
@@ -65,7 +66,8 @@ class Footer(QWidget):
             self.next.setText(voice.translate("Answering", "Show the overall score"))
         has_way = target is not None or desk.sheet.questionnaire.is_scored
         self.next.setVisible(has_way)
-        self._keys.setVisible(has_way)
+        if not has_way:
+            self._keys.hide()
         for button in (self.back, self.open, self.next):
             button.updateGeometry()
         self._spare = [*([self._keys] if has_way else []), *([self.open] if leads_on else [])]
@@ -75,6 +77,10 @@ class Footer(QWidget):
         """Leave out what does not fit: the outline leads to open questions too."""
         super().resizeEvent(event)
         leave_out(self._row, self.width(), self._spare)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: what does not fit is left out."""
+        return QSize(0, super().minimumSizeHint().height())
 
     @Slot()
     def go_back(self) -> None:

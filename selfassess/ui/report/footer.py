@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -72,7 +72,10 @@ class Footer(QWidget):
         self.print.clicked.connect(self.print_asked)
         self.pack.clicked.connect(_telling(self.file_asked, ""))
         self.save.clicked.connect(_telling(self.file_asked, ".pdf"))
-        return _row(self.before, self.place, self.after, None, self.print, self.others, self.pack, self.save)
+        offers, self._row = _row(
+            self.before, self.place, self.after, None, self.print, self.others, self.pack, self.save
+        )
+        return offers
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -102,7 +105,7 @@ class Footer(QWidget):
         column.addWidget(self._name)
         column.addWidget(self._share)
         column.addStretch(1)
-        return _row(told, self.stop)
+        return _row(told, self.stop)[0]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for; the whole pack goes into the list of other files."""
@@ -111,12 +114,12 @@ class Footer(QWidget):
         self.print.updateGeometry()
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: what does not fit is left out."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def _fit(self) -> None:
-        row = self.save.parentWidget()
-        layout = row.layout() if row is not None else None
-        if layout is None:
-            return
-        leave_out(layout, self.width(), (self.place, self.pack))
+        leave_out(self._row, self.width(), (self.place, self.pack))
         self._pack_action.setVisible(self.pack.isHidden())
 
     def show_page(self, number: int, total: int) -> None:
@@ -143,8 +146,8 @@ class Footer(QWidget):
         self._stack.setCurrentIndex(1)
 
 
-def _row(*widgets: QWidget | None) -> QWidget:
-    """Return the widgets side by side; None is the room between, and what widens takes it."""
+def _row(*widgets: QWidget | None) -> tuple[QWidget, QHBoxLayout]:
+    """Return the widgets side by side, and their layout; None is the room between, and what widens takes it."""
     place = QWidget()
     row = QHBoxLayout(place)
     row.setContentsMargins(0, 0, 0, 0)
@@ -154,7 +157,7 @@ def _row(*widgets: QWidget | None) -> QWidget:
             row.addStretch(1)
         else:
             row.addWidget(widget)
-    return place
+    return place, row
 
 
 def _telling(signal: SignalInstance, value: object) -> Callable[[], None]:

@@ -158,7 +158,8 @@ class SettingsDialog(Dialog):
         named = focus.objectName() if focus is not None else ""
         self.begin_sheet(context, context.voice.translate("Shell", "Settings"))
         self._fill(settings)
-        again = self.findChild(QWidget, named) if named else None
+        # what stood there before is still a child of the dialog
+        again = self._sheet.findChild(QWidget, named) if named and self._sheet is not None else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fit()

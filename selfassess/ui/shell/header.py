@@ -13,6 +13,7 @@ from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.focus import paint_ring
 from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.labels import icon_label, line, paint_ground
+from selfassess.ui.parts.spare import leave_out
 from selfassess.ui.shell.actions import LANGUAGES, keys_shown
 from selfassess.ui.shell.names import assessment_names, file_words, saved_words, today, unit_name
 from selfassess.ui.shell.pages import PAGES
@@ -156,15 +157,14 @@ class Header(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        for widget in self._spare:
-            widget.show()
-        self._more.hide()
-        for widget in self._spare:
-            if self._row.minimumSize().width() <= self.width():
-                break
-            widget.hide()
-            if isinstance(widget, Tab):
-                self._more.show()
+        more = self._more.sizeHint().width() + self._row.spacing()
+        leave_out(self._row, self.width() + (0 if self._more.isHidden() else more), self._spare)
+        if any(tab.isHidden() for tab in self._tabs.values()):
+            # the way to them takes room too
+            leave_out(self._row, self.width() - (more if self._more.isHidden() else 0), self._spare)
+            self._more.show()
+        else:
+            self._more.hide()
 
     def minimumSizeHint(self) -> QSize:
         """Return no width: what does not fit is left out."""
