@@ -96,7 +96,7 @@ def show(window: Window, page: str) -> None:
         window.show_page(page)
 
 
-@pytest.mark.parametrize("size", [100, 130, 150, 200])
+@pytest.mark.parametrize("size", [100, 150, 200])
 def test_nothing_is_cut_on_any_page(open_demo: Callable[..., Window], qtbot: QtBot, size: int) -> None:
     window, found = open_demo(text_size=size), {}
     for page in PAGES:

@@ -39,7 +39,7 @@ class AnswerRow(QRadioButton):
         super().__init__()
         self._theme, self.words, self._ticks = theme, words, ticks
         self._mark, self._mark_is_choice, self._is_asked = "", False, True
-        self._heights: dict[int, int] = {}
+        self._placed: dict[int, tuple[QRect, QRect]] = {}
         self.setAutoExclusive(False)
         self.setText(words.label)
         make_pressable(self)
@@ -74,12 +74,6 @@ class AnswerRow(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that label and description need at `width`."""
-        # asked for some fifty times while the page is laid out once
-        if width not in self._heights:
-            self._heights[width] = self._needed_height(width)
-        return self._heights[width]
-
-    def _needed_height(self, width: int) -> int:
         label, description = self._columns(width)
         needed = max(label.height(), description.bottom() + 1 if self.words.description else 0)
         return max(self._theme.px(LEAST_HEIGHT), needed + 13)
@@ -96,6 +90,14 @@ class AnswerRow(QRadioButton):
         return QFontMetrics(self._theme.font(role)).boundingRect(0, 0, width, 100_000, int(_WRAP), words).height()
 
     def _columns(self, width: int) -> tuple[QRect, QRect]:
+        """Return where label and description stand at `width`."""
+        # asked for some fifty times while the page is laid out once
+        if width not in self._placed:
+            self._placed[width] = self._place(width)
+        label, description = self._placed[width]
+        return QRect(label), QRect(description)
+
+    def _place(self, width: int) -> tuple[QRect, QRect]:
         """Return where label and description stand at `width`, as high as they need, both from the top."""
         px = self._theme.px
         left = BLEED + px(_KEY) + _KEY_GAP
