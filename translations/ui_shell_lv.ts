@@ -108,6 +108,10 @@
         <translation>Aizvērt</translation>
     </message>
     <message>
+        <source>About the program</source>
+        <translation>Par programmu</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Kā šajā datorā</translation>
     </message>
@@ -120,8 +124,12 @@
         <translation>Tumšs</translation>
     </message>
     <message>
-        <source>About the program</source>
-        <translation>Par programmu</translation>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <source>Panels appear at once, without sliding</source>
+        <translation>Paneļi parādās uzreiz, neslīdot</translation>
     </message>
     <message>
         <source>While answering</source>
@@ -140,10 +148,6 @@
         <translation>Valoda</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Izskats</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Taustiņi</translation>
     </message>
@@ -158,6 +162,18 @@
     <message>
         <source>Leave the question out of the path, or of the scenario</source>
         <translation>Izlaist jautājumu no ceļa vai scenārija</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Izskats</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Teksta lielums</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Kustība</translation>
     </message>
     <message>
         <source>Choose a level</source>
@@ -266,6 +282,11 @@
     <message>
         <source>Close the message</source>
         <translation>Aizvērt ziņu</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>pages that do not fit</comment>
+        <translation>Vēl</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -12,6 +12,9 @@ from selfassess import paths
 from selfassess.domain.errors import Problem
 
 _MOST_RECENT = 12
+THEMES = ("system", "light", "dark", "high_contrast")
+TEXT_SIZES = (100, 115, 130, 150, 175, 200)
+"""The sizes of the text that can be chosen, in per cent of the usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,10 @@ class RecentFile:
 class Settings:
     """The user's settings; empty texts are not chosen yet.
 
-    `language` is `lv` or `en`, `theme` is `system`, `light` or `dark`; `geometry` is the window's, as Qt saves it, in
-    base64; by the file's path `last_questions` holds `assessment|sheet/question` and `last_reports` what was chosen on
-    the report page; the newest of `recent` is first; `single_keys` says whether digits and letters alone answer and
-    open fields.
+    `language` is `lv` or `en`, `theme` is one of `THEMES`; `geometry` is the window's, as Qt saves it, in base64; by
+    the file's path `last_questions` holds `assessment|sheet/question` and `last_reports` what was chosen on the report
+    page; the newest of `recent` is first; `single_keys` says whether digits and letters alone answer and open fields,
+    `text_size` is one of `TEXT_SIZES` (per cent), `still` says that nothing is to slide.
     """
 
     name: str = ""
@@ -49,6 +52,8 @@ class Settings:
     last_questions: Mapping[str, str] = field(default_factory=dict)
     last_reports: Mapping[str, str] = field(default_factory=dict)
     single_keys: bool = True
+    text_size: int = 100
+    still: bool = False
 
     def opened(self, file: RecentFile) -> "Settings":
         """Return the settings with `file` as the newest of the recent files; what fell off is forgotten."""
@@ -93,16 +98,19 @@ def read_settings() -> Settings:
     if not isinstance(found, dict):
         return Settings()
     recent = found.get("recent")
+    theme, size = _text(found, "theme"), _count(found, "text_size")
     files = [_recent_file(row) for row in recent if isinstance(row, dict)] if isinstance(recent, list) else []
     return Settings(
         _text(found, "name"),
         _text(found, "language"),
-        _text(found, "theme") or "system",
+        theme if theme in THEMES else "system",
         _text(found, "geometry"),
         tuple(file for file in files if file.path),
         _texts(found, "last_questions"),
         _texts(found, "last_reports"),
         found.get("single_keys") is not False,
+        size if size in TEXT_SIZES else 100,
+        found.get("still") is True,
     )
 
 

@@ -38,7 +38,8 @@ class Palette:
     """Colours `#RRGGBB` by role.
 
     `levels` are the five colours of the levels 0 to 4; other positions lie between them. `digits` are tried in
-    order until one is legible on its level. `hatched` asks for hatched bounds, since a tint would not show.
+    order until one is legible on its level. `hatched` asks for hatched bounds, since a tint would not show;
+    `edged` for an edge round what is chosen and round levels, for the same reason.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Palette:
     levels: tuple[str, str, str, str, str]
     digits: tuple[str, ...]
     hatched: bool = False
+    edged: bool = False
 
     def colour(self, role: str) -> str:
         """Return the colour of a token such as `ink`, of `level:0.35` or of `digit:0.35`.
@@ -155,6 +157,7 @@ HIGH_CONTRAST = Palette(
     ("#000000", "#3A3A3A", "#6E6E6E", "#B4B4B4", "#FFFFFF"),
     ("#FFFFFF", "#000000"),
     hatched=True,
+    edged=True,
 )
 
 PRINT = Palette("print", {**_LIGHT, "paper": "#FFFFFF"}, _LIGHT_LEVELS, _LIGHT_DIGITS, hatched=True)

@@ -1,6 +1,6 @@
 """The figures of a chart as a table, for those who do not see it or want the exact ones."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -77,7 +77,7 @@ class ChartTable(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = voice.translate("Charts", "Figures of the chart")
         self.setWindowTitle(title)
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(QSize(theme.px(_WIDTH), theme.px(_HEIGHT)).boundedTo(parent.window().size()))
         self.table = _view(scene.table, title)
         copy = Button(theme, voice.translate("Charts", "Copy the figures as a table"), "edge", icon="copy")
         copy.clicked.connect(self.copy_asked)

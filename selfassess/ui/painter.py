@@ -32,7 +32,11 @@ def _paint_lines(item: Lines, painter: QPainter, theme: Theme) -> None:
 
 @_paint.register
 def _paint_outline(item: Outline, painter: QPainter, theme: Theme) -> None:
-    painter.setPen(_pen(item.stroke, theme))
+    stroke = item.stroke
+    if stroke is None and item.fill is not None and item.fill.role.startswith("level:") and theme.palette.edged:
+        # the lowest level is as dark as the ground
+        stroke = Stroke("line2")
+    painter.setPen(_pen(stroke, theme))
     points = polygon(item.points)
     if item.closed:
         painter.setBrush(_brush(item.fill, theme))

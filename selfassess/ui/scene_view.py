@@ -34,7 +34,7 @@ _STEPS = {
 
 
 class SceneView(QWidget):
-    """Shows a Scene at its own size, centred; the keys of `scene.tips` can be chosen."""
+    """Shows a Scene at its own size, enlarged with the text, centred; the keys of `scene.tips` can be chosen."""
 
     key_chosen = Signal(str)
     """The key that was clicked, or chosen with Enter or Space."""
@@ -82,18 +82,21 @@ class SceneView(QWidget):
         return self._scene
 
     def sizeHint(self) -> QSize:
-        """Return the size of the scene."""
-        return QSize(round(self._scene.width), round(self._scene.height)) if self._scene else QSize(0, 0)
+        """Return the size of the scene, which grows with the text."""
+        scale = self._theme.scale
+        if self._scene is None:
+            return QSize(0, 0)
+        return QSize(round(self._scene.width * scale), round(self._scene.height * scale))
 
     def _origin(self) -> QPointF:
         assert self._scene is not None
-        return QPointF(max(0.0, (self.width() - self._scene.width) / 2), 0)
+        return QPointF(max(0.0, (self.width() - self._scene.width * self._theme.scale) / 2), 0)
 
     def key_at(self, place: QPointF) -> str:
         """Return the key that can be chosen at `place` of this widget, or an empty text."""
         if self._scene is None:
             return ""
-        inner = place - self._origin()
+        inner = (place - self._origin()) / self._theme.scale
         key = self._scene.key_at(inner.x(), inner.y())
         return key if key in self._scene.tips else ""
 
@@ -103,6 +106,7 @@ class SceneView(QWidget):
             return
         painter = QPainter(self)
         painter.translate(self._origin())
+        painter.scale(self._theme.scale, self._theme.scale)
         paint_scene(painter, self._scene, self._theme)
         if self.hasFocus():
             self._paint_ring(painter, self._scene)

@@ -1,10 +1,12 @@
 """The look as values: colours by role, fonts by role, the palette and style sheet of the application (LOOK)."""
 
+import re
+import sys
 from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from selfassess import paths
@@ -75,9 +77,26 @@ def _load(faces: tuple[str, ...]) -> None:
 
 @dataclass(frozen=True)
 class Theme:
-    """One of the looks (light, dark), asked for colours and fonts by role."""
+    """One of the looks (light, dark, high contrast) in a size of the text, asked for colours and fonts by role.
+
+    `text_size` is in per cent of the usual size, 100 to 200; `moves` tells whether panels may slide.
+    """
 
     palette: Palette
+    text_size: int = 100
+    moves: bool = False
+
+    @property
+    def scale(self) -> float:
+        """Return how many times larger than usual the text is."""
+        return self.text_size / 100
+
+    def px(self, pixels: float) -> int:
+        """Return a measure that holds text, such as the height of a row, for this size of the text.
+
+        `pixels` are those of LOOK. Widths from which a page is arranged otherwise are such measures too.
+        """
+        return round(pixels * self.scale)
 
     @property
     def is_dark(self) -> bool:
@@ -92,10 +111,11 @@ class Theme:
 
     def font(self, role: str, italic: bool = False) -> QFont:
         """Return the font of a role: caption, caption_strong, text, strong, title or page."""
-        return QFont(_font(*_ROLES[role], italic))
+        pixels, weight = _ROLES[role]
+        return QFont(_font(self.px(pixels), weight, italic))
 
     def font_of(self, pixels: float, weight: int = 400) -> QFont:
-        """Return the font of a size in pixels, as charts ask for it."""
+        """Return the font of a size in pixels, as charts ask for it; a chart is enlarged as a whole."""
         return QFont(_font(round(pixels), weight, False))
 
     def qpalette(self) -> QPalette:
@@ -112,24 +132,44 @@ class Theme:
         sheet = (paths.resources() / "style.qss").read_text(encoding="utf-8")
         for role in sorted(self.palette.colours, key=len, reverse=True):
             sheet = sheet.replace(f"@{role}", self.palette.colour(role))
+        sheet = re.sub(r"@(\d+)px", self._measure, sheet)
         return sheet.replace("@icons", (paths.resources() / "icons").as_posix())
+
+    def _measure(self, found: re.Match[str]) -> str:
+        return f"{self.px(int(found[1]))}px"
 
 
 def apply_theme(theme: Theme) -> None:
     """Give the application the palette, the font and the style sheet of `theme`."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    if application.property("theme") == theme.palette.name:
+    look = f"{theme.palette.name} {theme.text_size}"
+    if application.property("theme") == look:
         return
-    application.setProperty("theme", theme.palette.name)
+    application.setProperty("theme", look)
     application.setPalette(theme.qpalette())
     application.setFont(theme.font("text"))
     application.setStyleSheet(theme.style_sheet())
     QToolTip.setFont(theme.font("caption"))
 
 
-def theme_named(choice: str, system: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> Theme:
-    """Return the theme of the user's choice: `light`, `dark`, or `system` (the platform's; light where it has none)."""
+def theme_named(choice: str, text_size: int = 100, moves: bool = False) -> Theme:
+    """Return the theme of the user's choice: `light`, `dark`, `high_contrast`, or `system` (the platform's)."""
     if choice == "system":
-        choice = "dark" if system is Qt.ColorScheme.Dark else "light"
-    return Theme(PALETTES[choice])
+        hints = QGuiApplication.styleHints()
+        choice = palette_of_system(hints.colorScheme(), hints.accessibility().contrastPreference())
+    return Theme(PALETTES[choice], text_size, moves)
+
+
+def palette_of_system(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> str:
+    """Return the name of the palette that suits what the platform says; light where it says nothing."""
+    if contrast is Qt.ContrastPreference.HighContrast:
+        return "high_contrast"
+    return "dark" if scheme is Qt.ColorScheme.Dark else "light"
+
+
+def system_moves() -> bool:
+    """Tell whether the platform lets things move; only Windows and macOS tell Qt, elsewhere they may."""
+    if sys.platform not in ("win32", "darwin"):
+        return True
+    return QApplication.isEffectEnabled(Qt.UIEffect.UI_General)

@@ -86,3 +86,19 @@ def test_name_of_the_user_or_of_the_system(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("LOGNAME", "lozola")
     assert person(Settings(name="L. Ozola")) == "L. Ozola"
     assert person(Settings()) == "lozola"
+
+
+@pytest.mark.parametrize(
+    ("found", "size", "theme"),
+    [
+        ({"text_size": 150, "theme": "high_contrast", "still": True}, 150, "high_contrast"),
+        ({"text_size": 151, "theme": "print", "still": 1}, 100, "system"),
+        ({"text_size": "200", "theme": "", "still": "yes"}, 100, "system"),
+        ({"text_size": True, "theme": ["dark"]}, 100, "system"),
+    ],
+)
+def test_only_sizes_and_looks_there_are_are_read(folder: Path, found: dict[str, object], size: int, theme: str) -> None:
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text(json.dumps(found), encoding="utf-8")
+    settings = read_settings()
+    assert (settings.text_size, settings.theme, settings.still) == (size, theme, found.get("still") is True)

@@ -1,6 +1,7 @@
 """The real command line in processes of its own, and the real window with a home of its own."""
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -21,13 +22,52 @@ pytest.register_assert_rewrite("tests.journeys.command")
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
+class Offline:
+    """Refuses network sockets of this process while it is on, and notes the address families asked for."""
+
+    def __init__(self) -> None:
+        self.is_on = False
+        self.attempts: list[object] = []
+
+    def watch(self, event: str, details: tuple[object, ...]) -> None:
+        """Look at what the interpreter is about to do (an audit hook, which cannot be taken away again)."""
+        # sockets within the machine serve the tester's display
+        if self.is_on and event == "socket.__new__" and details[1] in (socket.AF_INET, socket.AF_INET6):
+            self.attempts.append(details[1])
+            raise RuntimeError("a network socket is asked for")
+
+
+@pytest.fixture(scope="session")
+def guard() -> Offline:
+    """The one hook of this process."""
+    guard = Offline()
+    sys.addaudithook(guard.watch)
+    return guard
+
+
+@pytest.fixture(autouse=True)
+def offline(guard: Offline) -> Iterator[Offline]:
+    """Let every journey go without a network."""
+    guard.is_on = True
+    yield guard
+    guard.is_on = False
+    assert guard.attempts == []
+
+
 @pytest.fixture
-def selfassess() -> Command:
+def offline_environment() -> dict[str, str]:
+    """The environment of a program that gets no socket."""
+    folders = [str(Path(__file__).parent / "offline"), os.environ.get("PYTHONPATH", "")]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, folders))}
+
+
+@pytest.fixture
+def selfassess(offline_environment: dict[str, str]) -> Command:
     """Return a function that runs `python -m selfassess` without a display, in Latvian unless told otherwise."""
 
     def do(*words: object, code: int = 0, **environment: str) -> "subprocess.CompletedProcess[str]":
         hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LC_ALL", "LANG")
-        outer = {name: value for name, value in os.environ.items() if name not in hidden}
+        outer = {name: value for name, value in offline_environment.items() if name not in hidden}
         command = [sys.executable, "-W", "error", "-m", "selfassess", *map(str, words)]
         surroundings = outer | {"PYTHONIOENCODING": "utf-8"} | environment
         done = subprocess.run(command, capture_output=True, encoding="utf-8", env=surroundings, check=False)

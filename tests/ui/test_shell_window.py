@@ -300,7 +300,7 @@ def test_settings_take_effect_at_once(window: Window, file: Path, qtbot: QtBot) 
     qtbot.wait(1)
     assert dialog.windowTitle() == "Iestatījumi"
     assert "Aizvērt" in buttons(dialog)
-    dialog.findChild(Tick).click()
+    dialog.findChild(Tick, "single_keys").click()
     assert not window.context.single_keys
     buttons(dialog)["Aizvērt"].click()
     assert not dialog.isVisible()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontInfo, QImage, QPalette
 
 from selfassess import paths
 from selfassess.ui.icons import icon_pixmap
-from selfassess.ui.theme import theme_named
+from selfassess.ui.theme import palette_of_system, theme_named
 
 
 @pytest.mark.parametrize(
@@ -29,10 +29,30 @@ def test_style_sheet_has_a_colour_for_every_role(qapp: object, name: str) -> Non
     assert theme_named(name).palette.colour("line2") in sheet
 
 
-def test_system_choice_follows_the_platform() -> None:
-    assert theme_named("system", Qt.ColorScheme.Dark).is_dark
-    assert not theme_named("system", Qt.ColorScheme.Light).is_dark
-    assert not theme_named("system").is_dark
+@pytest.mark.parametrize(
+    ("scheme", "contrast", "name"),
+    [
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference, "dark"),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference, "light"),
+        (Qt.ColorScheme.Unknown, Qt.ContrastPreference.NoPreference, "light"),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast, "high_contrast"),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast, "high_contrast"),
+    ],
+)
+def test_system_choice_follows_the_platform(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference, name: str) -> None:
+    assert palette_of_system(scheme, contrast) == name
+
+
+def test_platform_without_a_wish_is_light(qapp: object) -> None:
+    assert theme_named("system").palette.name == "light"
+
+
+def test_larger_text_has_larger_fonts_and_measures(qapp: object) -> None:
+    theme = theme_named("light", 150)
+    # 12, 14, 22 and 24 pixels half as large again
+    assert [theme.font(role).pixelSize() for role in ("caption", "text", "title", "page")] == [18, 21, 33, 36]
+    assert theme.px(29) == 44
+    assert "font-size: 18px" in theme.style_sheet()
 
 
 @pytest.mark.parametrize(

@@ -97,12 +97,13 @@ class EvidenceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return one line for a file or a link, as many as the words need for an act."""
-        metrics, evidence = QFontMetrics(self._theme.font("text")), index.data(EVIDENCE)
+        theme, evidence = self._theme, index.data(EVIDENCE)
+        metrics = QFontMetrics(theme.font("text"))
         needed = metrics.height()
         if evidence.kind == "act":
-            room = self._view.viewport().width() - SMALL - 16 - max(self._day(evidence)[1], _CROSS)
+            room = self._view.viewport().width() - theme.px(SMALL) - 16 - max(self._day(evidence)[1], theme.px(_CROSS))
             needed = metrics.boundingRect(0, 0, room, 10_000, int(_WRAP), evidence.name).height()
-        return QSize(120, max(_ROW_HEIGHT, needed + 8))
+        return QSize(120, max(theme.px(_ROW_HEIGHT), needed + 8))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -113,11 +114,12 @@ class EvidenceDelegate(QStyledItemDelegate):
         is_pointed = bool(state & QStyle.StateFlag.State_MouseOver)
         if is_pointed:
             fill_round(painter, QRectF(place), self._theme.colour("hover"), radius=4)
-        middle = place.top() + (place.height() - SMALL) / 2
-        icon_place = QRectF(place.left(), middle, SMALL, SMALL)
+        side = self._theme.px(SMALL)
+        middle = place.top() + (place.height() - side) / 2
+        icon_place = QRectF(place.left(), middle, side, side)
         paint_icon(painter, _ICONS.get(evidence.kind, "paperclip"), self._theme.colour("ink2"), icon_place)
         right = self._paint_end(painter, place, evidence, self.can_remove and (has_focus or is_pointed))
-        words = QRect(place.left() + SMALL + 8, place.top(), right - place.left() - SMALL - 16, place.height())
+        words = QRect(place.left() + side + 8, place.top(), right - place.left() - side - 16, place.height())
         font = self._theme.font("text")
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
@@ -150,7 +152,8 @@ class EvidenceDelegate(QStyledItemDelegate):
         return words, QFontMetrics(self._theme.font("caption")).horizontalAdvance(words)
 
     def _cross(self, place: QRect) -> QRect:
-        return QRect(place.right() + 1 - _CROSS, place.top() + (place.height() - _CROSS) // 2, _CROSS, _CROSS)
+        side = self._theme.px(_CROSS)
+        return QRect(place.right() + 1 - side, place.top() + (place.height() - side) // 2, side, side)
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """Tell a click on the cross."""

@@ -1,6 +1,7 @@
 """The foot of the question: back, the next open one, and on."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.domain.figures import OVERALL
@@ -8,6 +9,7 @@ from selfassess.ui.answering.desk import Desk
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.rules import rule
+from selfassess.ui.parts.spare import leave_out
 from selfassess.ui.theme import Theme
 
 
@@ -21,6 +23,7 @@ class Footer(QWidget):
         """Make the buttons."""
         super().__init__()
         self._desk = desk
+        self._spare: list[QWidget] = []
         self.setObjectName("foot")
         self.back = Button(theme, "", "bare", "arrow-left")
         self.open = Button(theme, "", "small")
@@ -29,7 +32,7 @@ class Footer(QWidget):
         self.back.clicked.connect(self.go_back)
         self.open.clicked.connect(self.go_open)
         self.next.clicked.connect(self.go_on)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setContentsMargins(0, 12, 0, 11)
         row.setSpacing(10)
         row.addWidget(self.back)
@@ -51,7 +54,9 @@ class Footer(QWidget):
         if before is not None:
             self.back.setText(before.number)
             self.back.setAccessibleName(voice.translate("Answering", "Back to {number}", number=before.number))
-        self.open.setVisible(waiting is not None and waiting is not after)
+        leads_on = waiting is not None and waiting is not after
+        if not leads_on:
+            self.open.hide()
         if waiting is not None:
             self.open.setText(voice.translate("Answering", "Next open: {number}", number=waiting.number))
         target = after or waiting
@@ -61,9 +66,21 @@ class Footer(QWidget):
             self.next.setText(voice.translate("Answering", "Show the overall score"))
         has_way = target is not None or desk.sheet.questionnaire.is_scored
         self.next.setVisible(has_way)
-        self._keys.setVisible(has_way)
+        if not has_way:
+            self._keys.hide()
         for button in (self.back, self.open, self.next):
             button.updateGeometry()
+        self._spare = [*([self._keys] if has_way else []), *([self.open] if leads_on else [])]
+        leave_out(self._row, self.width(), self._spare)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what does not fit: the outline leads to open questions too."""
+        super().resizeEvent(event)
+        leave_out(self._row, self.width(), self._spare)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: what does not fit is left out."""
+        return QSize(0, super().minimumSizeHint().height())
 
     @Slot()
     def go_back(self) -> None:

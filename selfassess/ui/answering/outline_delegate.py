@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from selfassess.ui.answering.outline_model import LOOK, RowLook
 from selfassess.ui.icons import SMALL, paint_icon
-from selfassess.ui.parts.focus import paint_ring
+from selfassess.ui.parts.focus import fill_chosen, paint_ring
 from selfassess.ui.parts.level_cell import SIDE, level_width, paint_level
 from selfassess.ui.theme import Theme
 
 _EDGE, _RIGHT, _GAP = 16, 17, 8
+# these hold words or signs: at the usual size of the text
 _SECTION_WORDS, _QUESTION_NUMBER, _QUESTION_WORDS = 41, 42, 74
 _SECTION_HEIGHT, _QUESTION_HEIGHT = 29, 28
 _SIGN_ROOM, _WIDE_CELL, _SECTION_ROOM = 20, 44, 110
@@ -32,7 +33,7 @@ class OutlineDelegate(QStyledItemDelegate):
         """Return the height that the words need at the width of the view."""
         look: RowLook = index.data(LOOK)
         width = self._view.width()
-        right = _SECTION_ROOM if look.is_section else self._question_room(look)
+        right = self._theme.px(_SECTION_ROOM) if look.is_section else self._question_room(look)
         key = (look.number + look.words, right, width)
         if key not in self._heights:
             self._heights[key] = self._height(look, width - right)
@@ -43,17 +44,17 @@ class OutlineDelegate(QStyledItemDelegate):
         left = self._words_left(look)
         font = QFontMetrics(self._theme.font("strong" if look.is_section else "caption"))
         words = font.boundingRect(0, 0, end - left, 10_000, int(_WRAP), look.words)
-        return max(
-            _SECTION_HEIGHT if look.is_section else _QUESTION_HEIGHT, words.height() + (9 if look.is_section else 4)
-        )
+        least = self._theme.px(_SECTION_HEIGHT if look.is_section else _QUESTION_HEIGHT)
+        return max(least, words.height() + (9 if look.is_section else 4))
 
     def _words_left(self, look: RowLook) -> int:
         """Return where the words begin: behind the number, at the usual place or further right."""
         if look.is_nested:
-            return _QUESTION_NUMBER
+            return self._theme.px(_QUESTION_NUMBER)
         font = QFontMetrics(self._theme.font("strong" if look.is_section else "caption_strong"))
-        start, usual = (_EDGE, _SECTION_WORDS) if look.is_section else (_QUESTION_NUMBER, _QUESTION_WORDS)
-        return max(usual, start + font.horizontalAdvance(look.number) + 6)
+        px = self._theme.px
+        start, usual = (_EDGE, _SECTION_WORDS) if look.is_section else (px(_QUESTION_NUMBER), _QUESTION_WORDS)
+        return max(px(usual), start + font.horizontalAdvance(look.number) + 6)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -84,8 +85,9 @@ class OutlineDelegate(QStyledItemDelegate):
         colour = "bad" if look.is_below else "ink"
         right = self._write_end(painter, place, right, look.score, ("strong", colour))
         if look.is_below:
-            right -= SMALL
-            paint_icon(painter, "circle-arrow-down", theme.colour("bad"), _square(place, right, SMALL - 2))
+            right -= theme.px(SMALL)
+            sign = _square(place, right, theme.px(SMALL - 2))
+            paint_icon(painter, "circle-arrow-down", theme.colour("bad"), sign)
             right -= _GAP
         right = self._write_end(painter, place, right, look.count, ("caption", "warn"))
         words = QRect(place)
@@ -97,24 +99,25 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _paint_question(self, painter: QPainter, place: QRect, look: RowLook) -> None:
         theme = self._theme
-        painter.fillRect(place, theme.colour("tint" if look.is_current else "surface"))
+        painter.fillRect(place, theme.colour("surface"))
         if look.is_current:
+            fill_chosen(painter, theme, QRectF(place))
             painter.fillRect(place.left(), place.top(), 3, place.height(), theme.colour("accent"))
         tone = "ink3" if not look.is_asked else "ink" if look.is_current else "ink2"
         role = "caption_strong" if look.is_current else "caption"
-        self._write(
-            painter, place.adjusted(_QUESTION_NUMBER, 0, 0, 0), look.number, role, tone if look.is_current else "ink3"
-        )
+        number = place.adjusted(theme.px(_QUESTION_NUMBER), 0, 0, 0)
+        self._write(painter, number, look.number, role, tone if look.is_current else "ink3")
         right = self._view.width() - _RIGHT
         if look.is_asked:
-            right -= level_width(theme, look.cell)
-            top = place.top() + (place.height() - SIDE) / 2
-            paint_level(painter, theme, QRectF(right, top, level_width(theme, look.cell), SIDE), look.cell)
+            width, side = level_width(theme, look.cell), theme.px(SIDE)
+            right -= width
+            top = place.top() + (place.height() - side) / 2
+            paint_level(painter, theme, QRectF(right, top, width, side), look.cell)
         right -= _GAP
         for sign, colour in _signs(look):
-            right -= _FLAG
-            paint_icon(painter, sign, theme.colour(colour), _square(place, right, _FLAG))
-            right -= _SIGN_ROOM - _FLAG
+            right -= theme.px(_FLAG)
+            paint_icon(painter, sign, theme.colour(colour), _square(place, right, theme.px(_FLAG)))
+            right -= theme.px(_SIGN_ROOM - _FLAG)
         words = QRect(place)
         words.setLeft(place.left() + self._words_left(look))
         words.setRight(self._view.width() - self._question_room(look))
@@ -124,8 +127,8 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _question_room(self, look: RowLook) -> int:
         """Return how much the words of a question leave free for signs and cell."""
-        cell = max(_WIDE_CELL if look.has_wide_cell else SIDE, level_width(self._theme, look.cell))
-        return _RIGHT + cell + _GAP + _SIGN_ROOM * len(_signs(look))
+        cell = max(self._theme.px(_WIDE_CELL if look.has_wide_cell else SIDE), level_width(self._theme, look.cell))
+        return _RIGHT + cell + _GAP + self._theme.px(_SIGN_ROOM) * len(_signs(look))
 
     def _write(self, painter: QPainter, place: QRect, words: str, role: str, colour: str) -> None:
         painter.setFont(self._theme.font(role))

@@ -21,6 +21,7 @@ from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import Label, icon_label, line, paint_ground
 from selfassess.ui.parts.progress import ProgressLine
 from selfassess.ui.parts.rules import rule
+from selfassess.ui.parts.scrolled import Head, scrolled_area
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
 
@@ -114,7 +115,8 @@ class OutlinePanel(QWidget):
         pills = FlowLayout(across=4, down=4)
         for pill in self.filters.values():
             pills.addWidget(pill)
-        top = QVBoxLayout()
+        holder = QWidget()
+        top = QVBoxLayout(holder)
         top.setContentsMargins(16, 12, 17, 12)
         top.setSpacing(8)
         if self._desk.session.read_only:
@@ -129,7 +131,7 @@ class OutlinePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(scrolled_area(holder, Head()))
         column.addWidget(rule(self._theme))
         column.addWidget(self.nothing)
         column.addWidget(self.tree, 1)

@@ -20,7 +20,8 @@ from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.naming import with_number
 
-_OUTLINE, _OUTLINE_WIDE, _WIDE_FROM = 292, 320, 1800
+_OUTLINE, _OUTLINE_WIDE, _WIDE_FROM, _MOST = 292, 320, 1800, 0.34
+"""The width of the outline, where there is more room, from which width on; the largest share of the page."""
 _EDGE, _WIDEST = 40, 760
 
 
@@ -38,7 +39,7 @@ class AnsweringPage(QWidget):
         """Build the page for the open file of `context`."""
         super().__init__(parent)
         assert context.bridge is not None
-        self._bridge, self._voice = context.bridge, context.voice
+        self._bridge, self._voice, self._theme = context.bridge, context.voice, context.theme
         self.desk = Desk(context, self)
         self.outline = OutlinePanel(context.theme, self.desk)
         self.column = QuestionColumn(context.theme, self.desk)
@@ -55,7 +56,7 @@ class AnsweringPage(QWidget):
         foot_row.addStretch(1)
         foot_row.addWidget(self.footer, 1000)
         foot_row.addStretch(1)
-        self.footer.setMaximumWidth(_WIDEST)
+        self.footer.setMaximumWidth(self._theme.px(_WIDEST))
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.column, 1)
@@ -222,7 +223,9 @@ class AnsweringPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panels the widths that belong to this width of the window."""
         super().resizeEvent(event)
-        self.outline.setFixedWidth(_OUTLINE_WIDE if self.width() >= _WIDE_FROM else _OUTLINE)
+        px = self._theme.px
+        outline = px(_OUTLINE_WIDE if self.width() >= px(_WIDE_FROM) else _OUTLINE)
+        self.outline.setFixedWidth(min(outline, round(_MOST * self.width())))
         self.side.fit(self.width(), self.height())
 
 

@@ -22,8 +22,8 @@ from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.theme import Theme
 
 _EDGE, _WIDEST, _TWO_COLUMNS_FROM, _TOGGLE = 40, 760, 560, 8
-"""Pixels: left and right margin, the widest text column, the width from which evidence stands beside the
-justification, and how far the ground of a toggle reaches beyond its words."""
+"""Pixels: left and right margin; at the usual size of the text the widest text column and the width from which
+evidence stands beside the justification; how far the ground of a toggle reaches beyond its words."""
 
 
 class QuestionColumn(QScrollArea):
@@ -80,7 +80,7 @@ class QuestionColumn(QScrollArea):
         inner.addSpacing(8)
         inner.addLayout(_indented(self.folds, BLEED - _TOGGLE))
         inner.addStretch(1)
-        self.column.setMaximumWidth(_WIDEST + 2 * BLEED)
+        self.column.setMaximumWidth(self._theme.px(_WIDEST) + 2 * BLEED)
         self._make_scroll()
 
     def _head(self) -> QHBoxLayout:
@@ -209,7 +209,7 @@ class QuestionColumn(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the evidence beside the justification where there is room, else below it."""
         super().resizeEvent(event)
-        is_wide = self.viewport().width() - 2 * _EDGE >= _TWO_COLUMNS_FROM
+        is_wide = self.viewport().width() - 2 * _EDGE >= self._theme.px(_TWO_COLUMNS_FROM)
         self._pair.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
         self._keep_in_sight(event.oldSize().height(), event.size().height())
 

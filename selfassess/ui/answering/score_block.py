@@ -1,5 +1,7 @@
 """The score as it stands: radar, the section of the question against its threshold, the whole."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -83,7 +85,7 @@ class FigureBlock(QWidget):
         shown = figure_words(desk.voice, desk.sheet.questionnaire, figure.value if figure else None, axis.limit)
         self.value.setText(shown)
         self.value.show_colour("bad" if axis.verdict is Verdict.NOT_MET else "ink")
-        self.bar.show_scene(bullet(axis, profile, Frame(width, _BULLET_HEIGHT), desk.voice))
+        self.bar.show_scene(bullet(axis, profile, _frame(self._theme, width, _BULLET_HEIGHT), desk.voice))
         self.range.setText(self._range_words(axis))
         self.range.setVisible(bool(self.range.text()))
         self._show_verdict()
@@ -147,7 +149,7 @@ class ScoreBlock(QWidget):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make an empty block."""
         super().__init__()
-        self._desk = desk
+        self._theme, self._desk = theme, desk
         self._width = 272.0
         self.radar = SceneView(theme, desk.voice)
         self._legend = SceneView(theme, desk.voice)
@@ -188,8 +190,9 @@ class ScoreBlock(QWidget):
         self.radar.setVisible(has_radar)
         self._legend.setVisible(has_radar)
         if has_radar:
-            self.radar.show_scene(radar(profile, Frame(self._width, _RADAR_HEIGHT, selected=section.id), voice))
-            self._legend.show_scene(radar_legend(profile, Frame(self._width), voice))
+            frame = replace(_frame(self._theme, self._width, _RADAR_HEIGHT), selected=section.id)
+            self.radar.show_scene(radar(profile, frame, voice))
+            self._legend.show_scene(radar_legend(profile, frame, voice))
         axis = next((axis for axis in profile.axes if axis.key == section.id), None)
         self.section.setVisible(axis is not None)
         if axis is not None:
@@ -197,3 +200,8 @@ class ScoreBlock(QWidget):
             self.section.show_axis(axis, profile, title, self._width)
         if profile.overall is not None:
             self.overall.show_axis(profile.overall, profile, profile.overall.name, self._width)
+
+
+def _frame(theme: Theme, width: float, height: float) -> Frame:
+    """Return what a chart is drawn into that is `width` pixels wide on screen."""
+    return Frame(width / theme.scale, height, hatched=theme.palette.hatched)

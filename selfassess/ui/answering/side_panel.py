@@ -1,6 +1,6 @@
 """The right panel: limits of the question, the score; folds to a strip that shows the score."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPropertyAnimation, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.ui.answering.desk import Desk
@@ -9,13 +9,16 @@ from selfassess.ui.answering.score_block import ScoreBlock
 from selfassess.ui.parts.buttons import icon_button
 from selfassess.ui.parts.labels import Label, line, paint_ground
 from selfassess.ui.parts.scrolled import Scrolled
+from selfassess.ui.parts.slide import slide_in
 from selfassess.ui.theme import Theme
 from selfassess.voice.findings.limits import counts_line
 from selfassess.voice.findings.notation import figure_words
 
 STRIP, WIDTH, WIDE = 40, 320, 400
 NARROW_UNDER, WIDE_FROM = 1340, 1800
-_EDGE = 24
+"""Pixels at the usual size of the text."""
+_EDGE, _MOST = 24, 0.5
+"""The margin in pixels; the largest share of the page."""
 
 
 class SidePanel(QWidget):
@@ -106,7 +109,7 @@ class Strip(QWidget):
         super().__init__()
         self._desk = desk
         paint_ground(self, theme.colour("paper"))
-        self.setFixedWidth(STRIP)
+        self.setFixedWidth(theme.px(STRIP))
         self.button = icon_button(theme, "chevron-left", desk.voice.translate("Answering", "Open the panel"))
         self.button.clicked.connect(self.opened)
         self._score = line(theme, "", "caption_strong")
@@ -151,8 +154,10 @@ class SideBoard(QObject):
     def __init__(self, theme: Theme, desk: Desk, page: QWidget) -> None:
         """Make panel and strip on `page`."""
         super().__init__(page)
+        self._theme = theme
         self.slot = QWidget()
         self.panel, self.strip = SidePanel(theme, desk), Strip(theme, desk)
+        self._slide = QPropertyAnimation(self.panel, b"pos", self)
         self._is_narrow, self._is_open = False, True
         self._page = page
         self._soon = QTimer(self)
@@ -180,18 +185,20 @@ class SideBoard(QObject):
 
     def fit(self, width: int, height: int) -> None:
         """Take the place that belongs to a page of this size."""
-        is_narrow = width < NARROW_UNDER
+        px = self._theme.px
+        is_narrow, strip = width < px(NARROW_UNDER), px(STRIP)
         if is_narrow != self._is_narrow:
             self._is_narrow, self._is_open = is_narrow, not is_narrow
-        panel_width = WIDE if width >= WIDE_FROM else WIDTH
-        self.slot.setFixedWidth(STRIP if self._is_narrow or not self._is_open else panel_width)
+        panel_width = min(px(WIDE if width >= px(WIDE_FROM) else WIDTH), round(_MOST * width))
+        self.slot.setFixedWidth(strip if self._is_narrow or not self._is_open else panel_width)
         self.panel.setGeometry(width - panel_width, 0, panel_width, height)
-        self.strip.setGeometry(width - STRIP, 0, STRIP, height)
+        self.strip.setGeometry(width - strip, 0, strip, height)
         self.panel.setVisible(self._is_open)
         self.strip.setVisible(not self._is_open)
         if self._is_open:
             self.panel.fit(panel_width)
             self.panel.raise_()
+        self._slide.stop()
 
     @Slot()
     def fold(self) -> None:
@@ -206,4 +213,6 @@ class SideBoard(QObject):
         self._is_open = True
         self.panel.show_answer()
         self.fit(self._page.width(), self._page.height())
+        if self._theme.moves:
+            slide_in(self._slide, self.panel)
         self.panel.fold_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -32,9 +32,10 @@ class Toggle(Pressable):
         """Return room for everything on one line; the words may become heavier."""
         words = QFontMetrics(self._theme.font("strong")).horizontalAdvance(self.text())
         count = QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._count)
-        before = (_CAP + _GAP if self._key else 0) + (SMALL + _GAP if self._icons[0] else 0)
+        cap, side = self._theme.px(_CAP), self._theme.px(SMALL)
+        before = (cap + _GAP if self._key else 0) + (side + _GAP if self._icons[0] else 0)
         width = before + words + (6 + count if count else 0)
-        return QSize(width + 2 * _PADDING, _HEIGHT)
+        return QSize(width + 2 * _PADDING, self._theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: words are not cut."""
@@ -47,14 +48,14 @@ class Toggle(Pressable):
         if self.underMouse() and self.isEnabled():
             fill_round(painter, place, self._theme.colour("hover"))
         colour = self._theme.colour("ink3" if not self.isEnabled() else "accent" if on else "ink2")
-        left = float(_PADDING)
+        left, cap, side = float(_PADDING), self._theme.px(_CAP), self._theme.px(SMALL)
         if self._key:
-            self._paint_cap(painter, QRectF(left, (self.height() - _CAP) / 2, _CAP, _CAP))
-            left += _CAP + _GAP
+            self._paint_cap(painter, QRectF(left, (self.height() - cap) / 2, cap, cap))
+            left += cap + _GAP
         if self._icons[0]:
-            square = QRectF(left, (self.height() - SMALL) / 2, SMALL, SMALL)
+            square = QRectF(left, (self.height() - side) / 2, side, side)
             paint_icon(painter, self._icons[on], colour, square)
-            left += SMALL + _GAP
+            left += side + _GAP
         font = self._theme.font("strong" if on else "text")
         painter.setFont(font)
         painter.setPen(colour)

@@ -75,14 +75,14 @@ class Button(Pressable):
 
     def sizeHint(self) -> QSize:
         """Return room for icon, words and padding."""
-        kind = self._kind
-        side = self._side()
+        kind, theme = self._kind, self._theme
+        side, height = self._side(), theme.px(kind.height)
         parts = [side for name in (self._icon, self._icon_after) if name]
         if self.text():
             widest = "caption_strong" if self.isCheckable() else "strong" if kind.height > 36 else kind.font
-            parts.append(QFontMetrics(self._theme.font(widest)).horizontalAdvance(self._words()))
-        width = sum(parts) + _GAP * (len(parts) - 1) + 2 * kind.padding
-        return QSize(max(width, kind.height), kind.height)
+            parts.append(QFontMetrics(theme.font(widest)).horizontalAdvance(self._words()))
+        width = sum(parts) + _GAP * (len(parts) - 1) + 2 * theme.px(kind.padding)
+        return QSize(max(width, height), height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: words are not cut."""
@@ -90,7 +90,7 @@ class Button(Pressable):
 
     def _side(self) -> int:
         """Return the size of the icons: larger where they stand alone in a full-sized button."""
-        return LARGE if not self.text() and self._kind.height >= LARGE * 1.5 else SMALL
+        return self._theme.px(LARGE if not self.text() and self._kind.height >= LARGE * 1.5 else SMALL)
 
     def _words(self) -> str:
         return self.text().replace("&", "")
@@ -128,9 +128,10 @@ class Button(Pressable):
         elif self.underMouse():
             fill = kind.hover
         ground, line = (self._theme.colour(role) if role else None for role in (fill, edge))
-        fill_round(painter, inner, ground, line, kind.radius)
+        radius = self._theme.px(kind.radius)
+        fill_round(painter, inner, ground, line, radius)
         if self.hasFocus():
-            paint_ring(painter, self._theme, place, kind.radius)
+            paint_ring(painter, self._theme, place, radius)
 
 
 def icon_button(theme: Theme, icon: str, name: str, kind: str = "bare") -> Button:

@@ -56,7 +56,7 @@ def verdict_icon(verdict: Verdict) -> str:
 def chip_width(theme: Theme, words: str, edged: bool = True) -> int:
     """Return how wide a chip with these words is; `edged` for a status, not for a verdict."""
     width = QFontMetrics(theme.font("caption")).horizontalAdvance(words)
-    return width + _ICON + _GAP + (2 * _PADDING if edged else 0)
+    return width + theme.px(_ICON) + _GAP + (2 * _PADDING if edged else 0)
 
 
 def paint_status(painter: QPainter, theme: Theme, place: QRectF, threshold: Threshold, words: str) -> None:
@@ -71,17 +71,18 @@ def paint_verdict(painter: QPainter, theme: Theme, place: QRectF, verdict: Verdi
 
 def _paint(painter: QPainter, theme: Theme, place: QRectF, sign: _Sign, words: str) -> None:
     painter.save()
-    top = place.top() + (place.height() - HEIGHT) / 2
+    height, side = theme.px(HEIGHT), theme.px(_ICON)
+    top = place.top() + (place.height() - height) / 2
     left = place.left()
     if sign.edge:
-        _paint_edge(painter, theme, QRectF(left, top, chip_width(theme, words), HEIGHT), sign)
+        _paint_edge(painter, theme, QRectF(left, top, chip_width(theme, words), height), sign)
         left += _PADDING
     colour = theme.colour(sign.colour)
-    paint_icon(painter, sign.icon, colour, QRectF(left, top + (HEIGHT - _ICON) / 2, _ICON, _ICON))
-    left += _ICON + _GAP
+    paint_icon(painter, sign.icon, colour, QRectF(left, top + (height - side) / 2, side, side))
+    left += side + _GAP
     painter.setFont(theme.font("caption"))
     painter.setPen(colour)
-    painter.drawText(QRectF(left, top, place.right() - left + 1, HEIGHT), Qt.AlignmentFlag.AlignVCenter, words)
+    painter.drawText(QRectF(left, top, place.right() - left + 1, height), Qt.AlignmentFlag.AlignVCenter, words)
     painter.restore()
 
 
@@ -92,7 +93,7 @@ def _paint_edge(painter: QPainter, theme: Theme, place: QRectF, sign: _Sign) -> 
         pen.setDashPattern([3, 2])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), HEIGHT / 2, HEIGHT / 2)
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), place.height() / 2, place.height() / 2)
 
 
 class _Chip(QWidget):
@@ -103,7 +104,7 @@ class _Chip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(chip_width(self._theme, self._words, bool(self._sign.edge)) + 1, HEIGHT)
+        return QSize(chip_width(self._theme, self._words, bool(self._sign.edge)) + 1, self._theme.px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         _paint(QPainter(self), self._theme, QRectF(self.rect()), self._sign, self._words)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 from selfassess.ui.icons import SMALL, paint_icon
 from selfassess.ui.theme import Theme
 
-_ARROW = SMALL + 12
+_GAP = 12
 
 
 class Chooser(QComboBox):
@@ -19,7 +19,7 @@ class Chooser(QComboBox):
         self._theme = theme
         self.setAccessibleName(name)
         self.setFont(theme.font("text"))
-        self.setMinimumHeight(36)
+        self.setMinimumHeight(theme.px(36))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.currentTextChanged.connect(self._tell_whole)
 
@@ -35,7 +35,7 @@ class Chooser(QComboBox):
         self.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
-        room = min(field.right(), self.width() - _ARROW) - field.left() - 4
+        room = min(field.right(), self.width() - self._theme.px(SMALL) - _GAP) - field.left() - 4
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     @Slot()
@@ -54,5 +54,6 @@ class Chooser(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         option.currentText = self.shown_text()
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        place = QRectF(self.width() - SMALL - 8, (self.height() - SMALL) / 2, SMALL, SMALL)
+        side = self._theme.px(SMALL)
+        place = QRectF(self.width() - side - 8, (self.height() - side) / 2, side, side)
         paint_icon(painter, "chevron-down", self._theme.colour("ink2"), place)

@@ -12,7 +12,7 @@ def line_field(theme: Theme, name: str, hint: str = "", sign: str = "") -> QLine
     field.setAccessibleName(name)
     field.setPlaceholderText(hint)
     field.setFont(theme.font("text"))
-    field.setMinimumHeight(36)
+    field.setMinimumHeight(theme.px(36))
     if sign:
         field.addAction(icon(sign, theme.colour("ink2")), QLineEdit.ActionPosition.LeadingPosition)
     return field

@@ -5,18 +5,31 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from selfassess.ui.theme import Theme
 
-RING = 2
+RING, _CHOSEN = 2, 2
+"""Widths of the ring, and of the edge of what is chosen where no tint shows it."""
 ROUND, TIGHT = 6, 4
 """Radii: controls, rows and bars; keys and level cells."""
 
 
 def paint_ring(painter: QPainter, theme: Theme, place: QRectF, radius: float = ROUND) -> None:
-    """Draw the ring just inside `place`."""
+    """Draw the ring just inside `place`; where what is chosen has an edge, inside that and in ink."""
+    inset = 1 + 2 * _CHOSEN if theme.palette.edged else 1
+    _outline(painter, QPen(theme.colour("ink" if theme.palette.edged else "accent"), RING), place, inset, radius)
+
+
+def fill_chosen(painter: QPainter, theme: Theme, place: QRectF, radius: float = 0) -> None:
+    """Draw the ground of what is chosen: a tint, or an edge where a tint would not show."""
+    fill_round(painter, place, theme.colour("tint"), radius=radius)
+    if theme.palette.edged:
+        _outline(painter, QPen(theme.colour("tintline"), _CHOSEN), place, _CHOSEN / 2, radius)
+
+
+def _outline(painter: QPainter, pen: QPen, place: QRectF, inset: float, radius: float) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("accent"), RING))
+    painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius, radius)
+    painter.drawRoundedRect(place.adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
 
 

@@ -39,7 +39,7 @@ class InfoBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self.setContentsMargins(0, 0, 0, _GAP)
-        self.setMinimumHeight(40 + _GAP)
+        self.setMinimumHeight(theme.px(40) + _GAP)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._note_focus)

@@ -23,7 +23,8 @@ class KeyCap(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for the words."""
         width = QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._keys)
-        return QSize(max(width + 2 * _PADDING, _HEIGHT), _HEIGHT)
+        height = self._theme.px(_HEIGHT)
+        return QSize(max(width + 2 * _PADDING, height), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the cap."""

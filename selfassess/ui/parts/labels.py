@@ -45,10 +45,10 @@ def line(theme: Theme, words: str = "", role: str = "text", colour: str = "ink")
 
 
 def icon_label(theme: Theme, name: str, colour: str = "ink2", size: int = SMALL) -> QLabel:
-    """Return an icon that says nothing by itself: words stand beside it."""
-    label = QLabel()
-    label.setPixmap(icon_pixmap(name, theme.colour(colour), size))
-    label.setFixedSize(size, size)
+    """Return an icon that says nothing by itself: words stand beside it, with which it grows."""
+    label, side = QLabel(), theme.px(size)
+    label.setPixmap(icon_pixmap(name, theme.colour(colour), side))
+    label.setFixedSize(side, side)
     return label
 
 

@@ -13,6 +13,7 @@ from selfassess.ui.parts.focus import TIGHT, fill_round
 from selfassess.ui.theme import Theme
 
 SIDE = 22
+"""Pixels at the usual size of the text."""
 _SIGNS = {State.OPEN: "?", State.NOT_APPLICABLE: "\N{EN DASH}", State.CANNOT_JUDGE: "~"}
 
 
@@ -30,7 +31,7 @@ class Level:
 
 def level_width(theme: Theme, level: Level) -> int:
     """Return how wide the cell is: a square, wider for longer figures."""
-    return max(SIDE, QFontMetrics(theme.font("caption_strong")).horizontalAdvance(level.words) + 8)
+    return max(theme.px(SIDE), QFontMetrics(theme.font("caption_strong")).horizontalAdvance(level.words) + 8)
 
 
 def paint_level(painter: QPainter, theme: Theme, place: QRectF, level: Level) -> None:
@@ -45,7 +46,8 @@ def paint_level(painter: QPainter, theme: Theme, place: QRectF, level: Level) ->
         fill_round(painter, place, theme.colour("surface"), theme.colour("line2"), TIGHT)
         colour = "ink"
     else:
-        fill_round(painter, place, theme.colour(level_role(level.position)), radius=TIGHT)
+        edge = theme.colour("line2") if theme.palette.edged else None
+        fill_round(painter, place, theme.colour(level_role(level.position)), edge, TIGHT)
         colour = digit_role(level.position)
     painter.setFont(theme.font("caption_strong"))
     painter.setPen(theme.colour(colour))
@@ -82,7 +84,7 @@ class LevelCell(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of the square."""
-        return QSize(level_width(self._theme, self._level), SIDE)
+        return QSize(level_width(self._theme, self._level), self._theme.px(SIDE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the cell."""

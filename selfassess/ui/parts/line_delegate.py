@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from selfassess.ui.parts.focus import paint_ring
+from selfassess.ui.parts.focus import fill_chosen, paint_ring
 from selfassess.ui.theme import Theme
 
 _ROW, _PADDING = 36, 12
@@ -22,7 +22,7 @@ class LineDelegate(QStyledItemDelegate):
         """Return room for words and remark."""
         words = QFontMetrics(self._theme.font("strong")).horizontalAdvance(str(index.data()))
         remark = QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._remark(index))
-        return QSize(words + remark + 3 * _PADDING, _ROW)
+        return QSize(words + remark + 3 * _PADDING, self._theme.px(_ROW))
 
     def _remark(self, index: QModelIndex | QPersistentModelIndex) -> str:
         return str(index.data(Qt.ItemDataRole.UserRole) or "")
@@ -33,8 +33,10 @@ class LineDelegate(QStyledItemDelegate):
         """Draw one row."""
         theme, place = self._theme, QRect(option.rect)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(place, theme.colour("tint" if is_chosen else "hover"))
+        if is_chosen:
+            fill_chosen(painter, theme, QRectF(place))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(place, theme.colour("hover"))
         inner = place.adjusted(_PADDING, 0, -_PADDING, 0)
         painter.setFont(theme.font("strong" if is_chosen else "text"))
         painter.setPen(theme.colour("ink"))

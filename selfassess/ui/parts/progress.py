@@ -33,7 +33,7 @@ class ProgressLine(QWidget):
         """Draw the whole, and on it the share."""
         painter = QPainter(self)
         whole, radius = QRectF(self.rect()), self.height() / 2
-        fill_round(painter, whole, self._theme.colour("line"), radius=radius)
+        fill_round(painter, whole, self._theme.colour("track" if self._theme.palette.edged else "line"), radius=radius)
         if self._share > 0:
             width = max(float(self._share) * self.width(), self.height())
             fill_round(painter, QRectF(0, 0, width, self.height()), self._theme.colour("accent"), radius=radius)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from selfassess.ui.parts.focus import fill_round, paint_ring
+from selfassess.ui.parts.focus import ROUND, fill_chosen, fill_round, paint_ring
 from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.theme import Theme
 
@@ -19,7 +19,7 @@ class Row(Pressable):
         """Make an empty row called `name`; a hairline of role `line` runs below it."""
         super().__init__(theme, name)
         self.setAccessibleName(name)
-        self.setMinimumHeight(least_height)
+        self.setMinimumHeight(theme.px(least_height))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -49,7 +49,7 @@ class Row(Pressable):
         painter, place = QPainter(self), QRectF(self.rect())
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._theme.colour("line"))
         if self.isChecked():
-            fill_round(painter, place, self._theme.colour("tint"))
+            fill_chosen(painter, self._theme, place, ROUND)
         elif self.underMouse() and self.isEnabled():
             fill_round(painter, place, self._theme.colour("hover"))
         if self.hasFocus():

@@ -21,7 +21,7 @@ class Tick(Pressable):
         self._role = role
         self.setCheckable(True)
         self.setChecked(is_ticked)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -31,23 +31,24 @@ class Tick(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the words at `width`."""
-        room = QRectF(0, 0, width - _BOX - _GAP - _EDGE, 10_000).toRect()
+        room = QRectF(0, 0, width - self._theme.px(_BOX) - _GAP - _EDGE - 2, 10_000).toRect()
         words = QFontMetrics(self._theme.font(self._role)).boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
-        return max(_LEAST, words.height() + 2 * _EDGE)
+        return max(self._theme.px(_LEAST), words.height() + 2 * _EDGE)
 
     def sizeHint(self) -> QSize:
         """Return room for the words on one line."""
         width = QFontMetrics(self._theme.font(self._role)).horizontalAdvance(self.text())
-        return QSize(width + _BOX + _GAP + 2 * _EDGE, _LEAST)
+        return QSize(width + self._theme.px(_BOX) + _GAP + 2 * _EDGE, self._theme.px(_LEAST))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the box and a few letters."""
-        return QSize(_BOX * 6, _LEAST)
+        return QSize(self._theme.px(_BOX * 6), self._theme.px(_LEAST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box and the words."""
         painter, theme = QPainter(self), self._theme
-        box = QRectF(_EDGE, (_LEAST - _BOX) / 2, _BOX, _BOX)
+        side = theme.px(_BOX)
+        box = QRectF(_EDGE, (theme.px(_LEAST) - side) / 2, side, side)
         if self.isChecked():
             fill_round(painter, box, theme.colour("accent"), radius=TIGHT)
             paint_icon(painter, "check", theme.colour("onaccent"), box.adjusted(2, 2, -2, -2))
@@ -56,7 +57,7 @@ class Tick(Pressable):
             fill_round(painter, box, ground, theme.colour("line2"), TIGHT)
         painter.setFont(theme.font(self._role))
         painter.setPen(theme.colour("ink"))
-        words = QRectF(self.rect()).adjusted(_EDGE + _BOX + _GAP, _EDGE, 0, -_EDGE)
+        words = QRectF(self.rect()).adjusted(_EDGE + side + _GAP, _EDGE, 0, -_EDGE)
         painter.drawText(words, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             paint_ring(painter, theme, QRectF(self.rect()))

@@ -34,7 +34,7 @@ class ClerkText(QWidget):
         self.copy = Button(theme, voice.translate("ReportPage", "Copy the text"), "edge", "copy")
         self.copy.clicked.connect(self._copy)
         inside = QWidget()
-        inside.setMaximumWidth(_WIDEST)
+        inside.setMaximumWidth(theme.px(_WIDEST))
         outer = QHBoxLayout(self)
         outer.setContentsMargins(24, 0, 24, 16)
         outer.addWidget(inside, 100)

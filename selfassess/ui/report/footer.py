@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.progress import ProgressLine
 from selfassess.ui.parts.rules import rule
+from selfassess.ui.parts.spare import leave_out
 from selfassess.ui.report.pages_view import page_words
 from selfassess.ui.shell.exports import Writing
 from selfassess.voice import Voice
@@ -43,7 +44,7 @@ class Footer(QWidget):
         super().__init__()
         self._context = context
         self.setObjectName("foot")
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(context.theme.px(_HEIGHT))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -71,13 +72,19 @@ class Footer(QWidget):
         self.print.clicked.connect(self.print_asked)
         self.pack.clicked.connect(_telling(self.file_asked, ""))
         self.save.clicked.connect(_telling(self.file_asked, ".pdf"))
-        return _row(self.before, self.place, self.after, None, self.print, self.others, self.pack, self.save)
+        offers, self._row = _row(
+            self.before, self.place, self.after, None, self.print, self.others, self.pack, self.save
+        )
+        return offers
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for suffix, words in format_words(self._context.voice).items():
             action = menu.addAction(words)
             action.setData(suffix)
+        # where there is no room for its button
+        self._pack_action = menu.addAction(self._context.voice.translate("ReportPage", "Save the whole pack"))
+        self._pack_action.setData("")
         menu.triggered.connect(self._ask_for_other)
         return menu
 
@@ -98,13 +105,22 @@ class Footer(QWidget):
         column.addWidget(self._name)
         column.addWidget(self._share)
         column.addStretch(1)
-        return _row(told, self.stop)
+        return _row(told, self.stop)[0]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the word beside the printer out where there is no room for it."""
+        """Leave out what there is no room for; the whole pack goes into the list of other files."""
         super().resizeEvent(event)
-        self.print.setText(self._print_words if self.width() >= _ROOMY else "")
+        self.print.setText(self._print_words if self.width() >= self._context.theme.px(_ROOMY) else "")
         self.print.updateGeometry()
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: what does not fit is left out."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        leave_out(self._row, self.width(), (self.place, self.pack))
+        self._pack_action.setVisible(self.pack.isHidden())
 
     def show_page(self, number: int, total: int) -> None:
         """Tell which page is looked at (from 0) and how many there are."""
@@ -114,6 +130,7 @@ class Footer(QWidget):
         self.before.setEnabled(number > 0)
         self.after.setEnabled(number + 1 < total)
         self.print.setEnabled(total > 0)
+        self._fit()
 
     def show_writing(self, writing: Writing | None) -> None:
         """Tell how far the writing is; offer to save again when there is none."""
@@ -129,8 +146,8 @@ class Footer(QWidget):
         self._stack.setCurrentIndex(1)
 
 
-def _row(*widgets: QWidget | None) -> QWidget:
-    """Return the widgets side by side; None is the room between, and what widens takes it."""
+def _row(*widgets: QWidget | None) -> tuple[QWidget, QHBoxLayout]:
+    """Return the widgets side by side, and their layout; None is the room between, and what widens takes it."""
     place = QWidget()
     row = QHBoxLayout(place)
     row.setContentsMargins(0, 0, 0, 0)
@@ -140,7 +157,7 @@ def _row(*widgets: QWidget | None) -> QWidget:
             row.addStretch(1)
         else:
             row.addWidget(widget)
-    return place
+    return place, row
 
 
 def _telling(signal: SignalInstance, value: object) -> Callable[[], None]:

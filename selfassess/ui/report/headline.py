@@ -8,7 +8,7 @@ from selfassess.app.reporting import Order
 from selfassess.domain.record import Snapshot, leading_sheet
 from selfassess.ui.context import Context
 from selfassess.ui.parts.labels import Label
-from selfassess.ui.shell.dialogs import chosen_pill, pill_row, pills
+from selfassess.ui.shell.dialogs import chosen_pill, pills
 from selfassess.voice import Voice
 
 _PAGES, _TEXT = "pages", "text"
@@ -24,7 +24,8 @@ class Headline(QWidget):
         """Begin with the pages."""
         super().__init__()
         theme, self._voice = context.theme, context.voice
-        self.words = Label(theme, "", "title")
+        # where the words are large the pages below need the room
+        self.words = Label(theme, "", "strong" if theme.scale >= 1.5 else "title")
         views = {
             _PAGES: self._voice.translate("ReportPage", "Pages"),
             _TEXT: self._voice.translate("ReportPage", "Text for the document system"),
@@ -36,7 +37,11 @@ class Headline(QWidget):
         row.setSpacing(24)
         row.addWidget(self.words, 1)
         choice = QWidget()
-        choice.setLayout(pill_row(self.views))
+        side_by_side = QHBoxLayout(choice)
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        side_by_side.setSpacing(4)
+        for button in self.views.buttons():
+            side_by_side.addWidget(button)
         row.addWidget(choice, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     @property

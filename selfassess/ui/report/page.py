@@ -29,7 +29,9 @@ _PAUSE = 300
 """Milliseconds without a further choice after which the pages are made anew."""
 _EDGE = 24
 _WIDTHS = ((1600, 400), (1200, 348), (0, 292))
-"""The width of the choices in pages from so many pixels on, the widest first."""
+"""The width of the choices in pages from so many pixels on, the widest first; at the usual size of the text."""
+_MOST = 0.4
+"""The largest share of the page."""
 
 
 class ReportPage(QWidget):
@@ -214,7 +216,9 @@ class ReportPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the choices the room that the window has for them."""
         super().resizeEvent(event)
-        self._left.setFixedWidth(next(width for least, width in _WIDTHS if self.width() >= least))
+        px = self._context.theme.px
+        width = next(width for least, width in _WIDTHS if self.width() >= px(least))
+        self._left.setFixedWidth(min(px(width), round(_MOST * self.width())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the pages wherever the keyboard is."""

@@ -15,7 +15,7 @@ _NARROWEST = 160
 
 
 class Chart(SceneView):
-    """Fills the width of its place; the height follows from the chart."""
+    """Fills the width of its place; the height follows from the chart, which is drawn larger with the text."""
 
     def __init__(
         self,
@@ -26,7 +26,7 @@ class Chart(SceneView):
     ) -> None:
         """Make a chart; `height` returns the height of its frame for a width (none: the chart takes what it needs)."""
         super().__init__(theme, voice)
-        self._hatched = theme.palette.hatched
+        self._scale, self._hatched = theme.scale, theme.palette.hatched
         self._make = make
         self._height = height
         self._selected = ""
@@ -45,8 +45,9 @@ class Chart(SceneView):
     def _scene_at(self, width: int) -> Scene:
         """Return the scene of a width; layouts ask for the height of several before they settle."""
         if width not in self._drawn:
-            height = self._height(width) if self._height else 0.0
-            frame = Frame(width, height, hatched=self._hatched, selected=self._selected)
+            inner = width / self._scale
+            height = self._height(round(inner)) if self._height else 0.0
+            frame = Frame(inner, height, hatched=self._hatched, selected=self._selected)
             self._drawn[width] = self._make(frame)
         return self._drawn[width]
 
@@ -58,7 +59,7 @@ class Chart(SceneView):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the chart at `width`."""
-        return round(self._scene_at(max(width, _NARROWEST)).height)
+        return round(self._scene_at(max(width, _NARROWEST)).height * self._scale)
 
     def sizeHint(self) -> QSize:
         """Return a size that fits; the width is its place's."""

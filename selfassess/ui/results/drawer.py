@@ -9,7 +9,8 @@ from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.labels import line, paint_ground
 from selfassess.ui.results.subject import Subject
 
-WIDTH = 452
+WIDTH, _MOST = 452, 0.55
+"""Pixels at the usual size of the text; the largest share of the page."""
 _EDGE = 24
 
 
@@ -26,7 +27,7 @@ class Drawer(QWidget):
         super().__init__()
         self._subject = subject
         self.target = target
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(subject.theme.px(WIDTH))
         self.setAccessibleName(title)
         paint_ground(self, subject.theme.colour("paper"))
         self.column, self.foot = QVBoxLayout(), QHBoxLayout()
@@ -66,6 +67,10 @@ class Drawer(QWidget):
         inside.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         return area
+
+    def fit(self, width: int) -> None:
+        """Leave room for the page on a window `width` pixels wide."""
+        self.setFixedWidth(min(self._subject.theme.px(WIDTH), round(_MOST * width)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""

@@ -29,7 +29,10 @@ from selfassess.ui.results.subject import Subject
 from selfassess.ui.results.thresholds import thresholds_button
 from selfassess.voice.findings import verdict_sentence
 
-_WHOLE_FROM, _WIDEST_VALUE = 1100, 220
+_WHOLE_FROM, _LIMIT_FROM, _WIDEST_VALUE = 1100, 560, 220
+"""Pixels at the usual size of the text: from which on all columns are shown, and all but two; the widest value."""
+_WORDS = 0.7
+"""The largest share of the table that the columns of a fixed width have; the names have the rest."""
 _WIDTHS = {NUMBER: 56, VALUE: 120, LIMIT: 160, VERDICT: 208, STATUS: 188}
 _SHOWN = (
     Verdict.NOT_MET,
@@ -102,11 +105,10 @@ class LimitsView(QWidget):
         table = RowTable(self._subject.theme, self._filter)
         table.setItemDelegate(LimitsDelegate(self._subject.theme, table))
         table.setAccessibleName(self._subject.voice.translate("Results", "Limits"))
-        table.setMinimumHeight(320)
+        table.setMinimumHeight(self._subject.theme.px(320))
         header = table.horizontalHeader()
-        for column, width in {**_WIDTHS, VALUE: self._value_width()}.items():
+        for column in _WIDTHS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width)
         for column in (NAME, SOURCE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.row_chosen.connect(self._choose_row)
@@ -116,7 +118,8 @@ class LimitsView(QWidget):
         """Return the width in which every figure stands in one line, as far as it is not a text."""
         metrics = QFontMetrics(self._subject.theme.font("strong"))
         widest = max((metrics.horizontalAdvance(row.words[VALUE]) for row in self._rows), default=0)
-        return min(max(_WIDTHS[VALUE], widest + 2 * ACROSS + 2), _WIDEST_VALUE)
+        px = self._subject.theme.px
+        return min(max(px(_WIDTHS[VALUE]), widest + 2 * ACROSS + 2), px(_WIDEST_VALUE))
 
     def _ask_for_thresholds(self) -> None:
         self.thresholds_requested.emit(self._subject.sheet.key)
@@ -135,6 +138,12 @@ class LimitsView(QWidget):
         super().resizeEvent(event)
         edge = edge_of(self.width())
         self._column.setContentsMargins(edge, 20, edge, 16)
-        for column in (STATUS, SOURCE):
+        px = self._subject.theme.px
+        for column, least in ((STATUS, _WHOLE_FROM), (SOURCE, _WHOLE_FROM), (LIMIT, _LIMIT_FROM)):
             # beside an open explanation, which says them for the chosen row
-            self.table.setColumnHidden(column, self.width() < _WHOLE_FROM)
+            self.table.setColumnHidden(column, self.width() < px(least))
+        widths = {column: px(width) for column, width in _WIDTHS.items()} | {VALUE: self._value_width()}
+        wanted = {column: width for column, width in widths.items() if not self.table.isColumnHidden(column)}
+        share = min(1.0, _WORDS * (self.width() - 2 * edge) / sum(wanted.values()))
+        for column, width in wanted.items():
+            self.table.horizontalHeader().resizeSection(column, round(width * share))

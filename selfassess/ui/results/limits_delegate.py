@@ -39,7 +39,7 @@ class LimitsDelegate(QStyledItemDelegate):
 
     def _room(self, place: QRect, column: int) -> QRect:
         """Return where the words of a cell stand."""
-        sign = _ICON + _GAP if column == VERDICT else 0
+        sign = self._theme.px(_ICON) + _GAP if column == VERDICT else 0
         return place.adjusted(sign + ACROSS, _DOWN, -ACROSS, -_DOWN)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -47,10 +47,10 @@ class LimitsDelegate(QStyledItemDelegate):
         column = index.column()
         width = self._table.columnWidth(column)
         if column == STATUS:
-            return QSize(width, HEIGHT + 2 * _DOWN)
+            return QSize(width, self._theme.px(HEIGHT) + 2 * _DOWN)
         room = self._room(QRect(0, 0, width, 10_000), column)
         needed = sum(place.height() for _, _, place in self._lines(room, index))
-        return QSize(width, max(needed, HEIGHT) + 2 * _DOWN + 1)
+        return QSize(width, max(needed, self._theme.px(HEIGHT)) + 2 * _DOWN + 1)
 
     def _lines(self, room: QRect, index: Index) -> Iterator[tuple[str, QFont, QRect]]:
         """Yield the words of a cell with font and place; below its name a figure has the name of the limit."""
@@ -71,7 +71,7 @@ class LimitsDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), theme.colour("line"))
         if column == STATUS and index.data(STATUS_ROLE) is not None:
             chip = QRectF(self._room(place, column)).adjusted(0, 0, ACROSS, 0)
-            chip.setHeight(HEIGHT)
+            chip.setHeight(theme.px(HEIGHT))
             paint_status(painter, theme, chip, index.data(STATUS_ROLE), str(index.data()))
         else:
             self._paint_words(painter, place, index)
@@ -82,7 +82,8 @@ class LimitsDelegate(QStyledItemDelegate):
         verdict = index.data(VERDICT_ROLE)
         if column == VERDICT and verdict is not None:
             role = verdict_colour(verdict)
-            sign = QRectF(place.left() + ACROSS, place.top() + _DOWN + 2, _ICON, _ICON)
+            side = self._theme.px(_ICON)
+            sign = QRectF(place.left() + ACROSS, place.top() + _DOWN + 2, side, side)
             paint_icon(painter, verdict_icon(verdict), self._theme.colour(role), sign)
         elif column in (NUMBER, SOURCE):
             role = "ink3" if column == NUMBER else "ink2"

@@ -1,4 +1,4 @@
-"""A scored sheet at a glance; the groups stand in three columns, or in two with the rest below."""
+"""A scored sheet at a glance; the groups stand in three columns, in two with the rest below, or in one."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +19,8 @@ from selfassess.ui.results.subject import Subject
 from selfassess.ui.results.thresholds import threshold_rows, thresholds_button
 
 _EDGE, _GAP = 32, 36
-_THREE_FROM = 1340
+_THREE_FROM, _TWO_FROM = 1340, 820
+"""Pixels at the usual size of the text."""
 _WIDEST = 1760
 _SHARES = (392, 472, 366)
 
@@ -103,11 +104,12 @@ class Overview(QWidget):
             group.chart.show_selected(key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take three columns where they fit, else two."""
+        """Take three columns where they fit, else two or one."""
         super().resizeEvent(event)
         edge = edge_of(self.width())
         self._grid.setContentsMargins(edge, 20, edge, 24)
-        self._arrange(3 if self.width() >= _THREE_FROM else 2)
+        px = self._subject.theme.px
+        self._arrange(3 if self.width() >= px(_THREE_FROM) else 2 if self.width() >= px(_TWO_FROM) else 1)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
@@ -120,11 +122,11 @@ class Overview(QWidget):
         for column, share in enumerate(_SHARES):
             self._grid.setColumnStretch(column, share if column < columns else 0)
         row = self._place_head(columns)
-        beside = columns < len(self._groups)
+        beside = 1 < columns < len(self._groups)
         for index, group in enumerate(self._groups):
             rows = len(self._lists) if beside and index == columns else 1
             self._grid.addWidget(group, row + index // columns, index % columns, rows, 1)
-        row += 1
+        row += 1 if columns > 1 else len(self._groups)
         for index, found in enumerate(self._lists):
             # the lists stand beside the heat map where it has a row of its own
             place = (row + index, 1) if beside else (row + index // columns, index % columns)
@@ -138,10 +140,12 @@ class Overview(QWidget):
                 self._grid.addWidget(group, row + index, 0, 1, columns)
             return row + len(self._more)
         # of three columns the first of two charts has two
-        wide = columns - 1
+        wide = max(columns - 1, 1)
         for index, group in enumerate(self._more):
-            self._grid.addWidget(group, row, index * wide, 1, wide if len(self._more) > 1 and not index else 1)
-        return row + 1
+            width = wide if len(self._more) > 1 and not index else 1
+            below, column = divmod(index * wide, columns)
+            self._grid.addWidget(group, row + below, column, 1, width)
+        return row + len(self._more)
 
     def _place_head(self, columns: int) -> int:
         """Put sentence and overall score beside each other where there is room; return the next row."""

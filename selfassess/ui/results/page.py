@@ -1,6 +1,6 @@
 """The results page: one sheet at a time, and beside it the explanation of a figure."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.parts.labels import paint_ground
 from selfassess.ui.parts.sheet_choice import SheetChoice
+from selfassess.ui.parts.slide import slide_in
 from selfassess.ui.results.drawer import Drawer
 from selfassess.ui.results.explanation_panel import ExplanationPanel
 from selfassess.ui.results.limits import LimitsView
@@ -114,8 +115,12 @@ class ResultsPage(QWidget):
         self._opener, self._panel = opener, panel
         panel.closed.connect(self.close_explanation)
         panel.question_chosen.connect(self._ask_for_question)
+        panel.fit(self.width())
         self._row.addWidget(panel)
         panel.show()
+        if self._context.theme.moves:
+            self._row.activate()
+            slide_in(QPropertyAnimation(panel, b"pos", panel), panel)
         self._mark(target)
         panel.cross.setFocus(Qt.FocusReason.OtherFocusReason)
         self.explanation_requested.emit(self._key, target)
@@ -171,8 +176,10 @@ class ResultsPage(QWidget):
             self.show_explanation(target)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the chooser above the left edge of the page."""
+        """Keep the chooser above the left edge of the page, and room for it beside an explanation."""
         super().resizeEvent(event)
+        if self._panel is not None:
+            self._panel.fit(self.width())
         self._choice.keep_edge(edge_of(self._area.width()))
 
     def showEvent(self, event: QShowEvent) -> None:

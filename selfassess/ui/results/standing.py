@@ -45,7 +45,7 @@ class QuestionRow(Row):
         self.cells.setContentsMargins(0, 2, 0, 3)
         self.add(LevelCell(theme, cell, said))
         number = line(theme, question.number, "caption", "ink3")
-        number.setMinimumWidth(24)
+        number.setMinimumWidth(theme.px(24))
         self.add(number)
         self.add(Label(theme, name), 1)
         self.add(line(theme, remark, "caption", "ink2"))

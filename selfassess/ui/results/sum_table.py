@@ -122,18 +122,18 @@ class _SumDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for the words of a cell; names wrap."""
-        level = index.data(LEVEL_ROLE)
+        level, least = index.data(LEVEL_ROLE), self._theme.px(_HEIGHT)
         if isinstance(level, Level):
-            return QSize(level_width(self._theme, level) + _GAP, _HEIGHT)
+            return QSize(level_width(self._theme, level) + _GAP, least)
         metrics = QFontMetrics(self._font(index))
         if _is_left_out(index) and index.column() >= VALUE:
             # spans three columns, whose widths follow from the figures of the others
-            return QSize(0, _HEIGHT)
+            return QSize(0, least)
         if index.column() != NAME:
-            return QSize(metrics.horizontalAdvance(str(index.data())) + _GAP, _HEIGHT)
+            return QSize(metrics.horizontalAdvance(str(index.data())) + _GAP, least)
         room = _room(QRect(0, 0, self._table.columnWidth(NAME), 10_000), NAME)
         height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, str(index.data())).height()
-        return QSize(0, max(height + 13, _HEIGHT))
+        return QSize(0, max(height + 13, least))
 
     def _font(self, index: Index) -> QFont:
         caption = index.column() == NUMBER or (index.column() == VALUE and _is_left_out(index))
@@ -148,8 +148,8 @@ class _SumDelegate(QStyledItemDelegate):
         painter.fillRect(line, theme.colour("ink" if is_sum else "line"))
         level = index.data(LEVEL_ROLE)
         if isinstance(level, Level):
-            width = level_width(theme, level)
-            cell = QRectF(place.right() - width, place.center().y() - SIDE / 2, width, SIDE)
+            width, side = level_width(theme, level), theme.px(SIDE)
+            cell = QRectF(place.right() - width, place.center().y() - side / 2, width, side)
             paint_level(painter, theme, cell, level)
         else:
             self._paint_words(painter, place, index)

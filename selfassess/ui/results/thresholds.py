@@ -35,7 +35,9 @@ class ThresholdRow(Row):
         self.setToolTip("\n".join(part for part in (verdict, voice.text(threshold.text), source) if part))
         self.add(icon_label(theme, verdict_icon(found.together), verdict_colour(found.together)))
         self.add(Label(theme, label, "caption"), 1)
-        self.add(line(theme, shown, "caption" if threshold.value is None else "caption_strong"))
+        # large words have no room for a whole line of them
+        figure = Label if theme.scale >= 1.5 else line
+        self.add(figure(theme, shown, "caption" if threshold.value is None else "caption_strong"))
         self.add(status_chip(theme, threshold, status))
         self.clicked.connect(self._choose)
 

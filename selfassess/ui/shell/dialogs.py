@@ -1,33 +1,49 @@
 """The small dialogs: settings with what the program is, and the keys."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from selfassess import __version__
-from selfassess.app.settings import Settings
+from selfassess.app.settings import TEXT_SIZES, Settings
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.fields import line_field
+from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.rules import Heading
+from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.parts.tick import Tick
 from selfassess.ui.shell.actions import KEYS, LANGUAGES
 
-_EDGE = 24
+_EDGE, _AROUND = 24, 48
+"""Pixels: the margins of a sheet, and what of the window stays in sight round it."""
 
 
 class Dialog(QDialog):
-    """A titled sheet of groups with one button to close it."""
+    """A titled sheet of groups with one button to close it; what does not fit into the window scrolls."""
+
+    usual_width = 480
+    """How wide the sheet is at the usual size of the text."""
 
     def __init__(self, context: Context, title: str, parent: QWidget) -> None:
         """Make an empty dialog."""
         super().__init__(parent)
+        self._window = parent.window()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(480)
         self._around = QVBoxLayout(self)
         self._around.setContentsMargins(0, 0, 0, 0)
         self._sheet: QWidget | None = None
@@ -43,17 +59,49 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self._sheet = QWidget()
         self._around.addWidget(self._sheet)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(8)
         outer = QVBoxLayout(self._sheet)
-        outer.setContentsMargins(_EDGE, _EDGE - 4, _EDGE, _EDGE)
+        outer.setContentsMargins(0, 0, 0, _EDGE)
         outer.setSpacing(16)
-        outer.addWidget(Label(context.theme, title, "title"))
-        outer.addLayout(self.body)
-        outer.addStretch(1)
+        outer.addWidget(self._scrolled(title), 1)
         self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(_EDGE, 0, _EDGE, 0)
         self.foot.addStretch(1)
         outer.addLayout(self.foot)
+
+    def _scrolled(self, title: str) -> QScrollArea:
+        self._content = Scrolled()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(_EDGE, _EDGE - 4, _EDGE, 0)
+        column.setSpacing(16)
+        column.addWidget(Label(self.context.theme, title, "title"))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(self._content)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def sizeHint(self) -> QSize:
+        """Return room for everything, as far as the window reaches."""
+        most = self._window.size() - QSize(_AROUND, _AROUND)
+        width = min(self.context.theme.px(self.usual_width), most.width())
+        foot = self.foot.sizeHint().height() + _EDGE + 16
+        return QSize(width, min(self._content.heightForWidth(width) + foot, most.height()))
+
+    def fit(self) -> None:
+        """Take the size that what stands in the sheet needs."""
+        size = self.sizeHint()
+        self.setMinimumSize(size.width(), min(size.height(), 320))
+        self.resize(size)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that everything needs."""
+        self.fit()
+        super().showEvent(event)
 
     def add_close(self) -> None:
         """Put the closing button at the foot."""
@@ -80,22 +128,23 @@ def chosen_pill(group: QButtonGroup) -> str:
     return button.objectName() if button is not None else ""
 
 
-def pill_row(group: QButtonGroup) -> QHBoxLayout:
-    """Return the pills of a group in a row."""
-    row = QHBoxLayout()
-    row.setSpacing(4)
+def pill_row(group: QButtonGroup) -> FlowLayout:
+    """Return the pills of a group in a row, or in several where one is too narrow."""
+    row = FlowLayout(across=4, down=4)
     for button in group.buttons():
         row.addWidget(button)
-    row.addStretch(1)
     return row
 
 
 class SettingsDialog(Dialog):
-    """Name, language, look and keys; each takes effect at once, in the dialog too, which stays until it is closed."""
+    """Name, language, look, motion and keys; each takes effect at once, in the dialog too, which stays open."""
 
     name_given = Signal(str)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
+    text_size_chosen = Signal(int)
+    """In per cent of the usual size."""
+    still_chosen = Signal(bool)
     single_keys_chosen = Signal(bool)
 
     def __init__(self, context: Context, settings: Settings, parent: QWidget) -> None:
@@ -109,9 +158,11 @@ class SettingsDialog(Dialog):
         named = focus.objectName() if focus is not None else ""
         self.begin_sheet(context, context.voice.translate("Shell", "Settings"))
         self._fill(settings)
-        again = self.findChild(QWidget, named) if named else None
+        # what stood there before is still a child of the dialog
+        again = self._sheet.findChild(QWidget, named) if named and self._sheet is not None else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fit()
 
     def _fill(self, settings: Settings) -> None:
         theme, voice = self.context.theme, self.context.voice
@@ -124,14 +175,7 @@ class SettingsDialog(Dialog):
         languages = pills(self.context, LANGUAGES, voice.language, self)
         languages.buttonClicked.connect(self._tell_language)
         self._add_group(Heading(theme, voice.translate("Shell", "Language")), pill_row(languages))
-        looks = {
-            "system": voice.translate("Shell", "As on this computer"),
-            "light": voice.translate("Shell", "Light"),
-            "dark": voice.translate("Shell", "Dark"),
-        }
-        themes = pills(self.context, looks, settings.theme, self)
-        themes.buttonClicked.connect(self._tell_theme)
-        self._add_group(Heading(theme, voice.translate("Shell", "Appearance")), pill_row(themes))
+        self._add_looks(settings)
         words = voice.translate("Shell", "Digits and letters alone answer and open fields (0 … 9, N, V, J, M)")
         single_keys = Tick(theme, words, is_ticked=settings.single_keys)
         single_keys.setObjectName("single_keys")
@@ -155,7 +199,29 @@ class SettingsDialog(Dialog):
             ("Del", voice.translate("Shell", "Leave the question out of the path, or of the scenario")),
         )
 
-    def _add_group(self, heading: Heading, content: QWidget | QHBoxLayout) -> None:
+    def _add_looks(self, settings: Settings) -> None:
+        theme, voice = self.context.theme, self.context.voice
+        looks = {
+            "system": voice.translate("Shell", "As on this computer"),
+            "light": voice.translate("Shell", "Light"),
+            "dark": voice.translate("Shell", "Dark"),
+            "high_contrast": voice.translate("Shell", "High contrast"),
+        }
+        themes = pills(self.context, looks, settings.theme, self)
+        themes.buttonClicked.connect(self._tell_theme)
+        self._add_group(Heading(theme, voice.translate("Shell", "Appearance")), pill_row(themes))
+        shown = {str(size): voice.percent(Fraction(size, 100)) for size in TEXT_SIZES}
+        sizes = pills(self.context, shown, str(settings.text_size), self)
+        sizes.buttonClicked.connect(self._tell_text_size)
+        self._add_group(Heading(theme, voice.translate("Shell", "Size of the text")), pill_row(sizes))
+        still = Tick(
+            theme, voice.translate("Shell", "Panels appear at once, without sliding"), is_ticked=settings.still
+        )
+        still.setObjectName("still")
+        still.toggled.connect(self.still_chosen)
+        self._add_group(Heading(theme, voice.translate("Shell", "Motion")), still)
+
+    def _add_group(self, heading: Heading, content: QWidget | QLayout) -> None:
         self.body.addWidget(heading)
         if isinstance(content, QWidget):
             self.body.addWidget(content)
@@ -172,15 +238,19 @@ class SettingsDialog(Dialog):
     def _tell_theme(self, button: Button) -> None:
         self.theme_chosen.emit(button.objectName())
 
+    def _tell_text_size(self, button: Button) -> None:
+        self.text_size_chosen.emit(int(button.objectName()))
+
 
 class HelpDialog(Dialog):
     """The keys, in groups."""
+
+    usual_width = 720
 
     def __init__(self, context: Context, actions: Mapping[str, QAction], parent: QWidget) -> None:
         """List the keys of `actions` and of the pages."""
         voice = context.voice
         super().__init__(context, voice.translate("Shell", "Keys and help"), parent)
-        self.setMinimumWidth(720)
         words = voice.translate(
             "Shell",
             "Every answer is saved at once, and every change can be undone. "

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from selfassess.domain.text import folded
 from selfassess.ui.context import Context
 from selfassess.ui.parts.fields import search_field
+from selfassess.ui.parts.focus import fill_chosen
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.theme import Theme
 
@@ -105,18 +107,18 @@ class FindDelegate(QStyledItemDelegate):
         find = self._model.found[index.row()]
         room = self._room(QRect(0, 0, self._view.viewport().width(), 10_000), find)
         needed = QFontMetrics(self._theme.font("text")).boundingRect(room, _WRAP, find.words)
-        return QSize(0, max(_ROW, needed.height() + _PADDING))
+        return QSize(0, max(self._theme.px(_ROW), needed.height() + _PADDING))
 
     def _room(self, place: QRect, find: Find) -> QRect:
         """Return where the words of a find stand."""
         remark = QFontMetrics(self._theme.font("caption")).horizontalAdvance(find.remark)
-        return place.adjusted(_PADDING + _NUMBER, 0, -remark - 2 * _PADDING, 0)
+        return place.adjusted(_PADDING + self._theme.px(_NUMBER), 0, -remark - 2 * _PADDING, 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one find."""
         theme, place, find = self._theme, QRect(option.rect), self._model.found[index.row()]
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(place, theme.colour("tint"))
+            fill_chosen(painter, theme, QRectF(place))
         middle = Qt.AlignmentFlag.AlignVCenter
         inner = place.adjusted(_PADDING, 0, -_PADDING, 0)
         painter.setFont(theme.font("caption"))
@@ -162,7 +164,8 @@ class Finder(QDialog):
         self._take_place(parent)
 
     def _take_place(self, parent: QWidget) -> None:
-        width, height = min(720, parent.width() - 64), min(560, parent.height() - 120)
+        width = min(self._theme.px(720), parent.width() - 64)
+        height = min(self._theme.px(560), parent.height() - 120)
         self.resize(width, height)
         self.move(parent.mapToGlobal(parent.rect().topLeft()).x() + (parent.width() - width) // 2, 0)
         self.move(self.x(), parent.mapToGlobal(parent.rect().topLeft()).y() + 72)

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from selfassess.ui.context import Context
@@ -13,6 +13,7 @@ from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.focus import paint_ring
 from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.labels import icon_label, line, paint_ground
+from selfassess.ui.parts.spare import leave_out
 from selfassess.ui.shell.actions import LANGUAGES, keys_shown
 from selfassess.ui.shell.names import assessment_names, file_words, saved_words, today, unit_name
 from selfassess.ui.shell.pages import PAGES
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from selfassess.domain.record import AssessmentInfo
 
 _HEIGHT, _ACTIVE, _FILE = 56, 3, 200
+"""Pixels at the usual size of the text."""
 _OF_NO_FILE = ("start", "new", "library")
 """Pages that are about no open file, even if there is one."""
 
@@ -34,11 +36,12 @@ class Mark(QWidget):
         """Draw the mark in the colours of `theme`."""
         super().__init__()
         self._theme = theme
-        self.setFixedSize(20, 20)
+        self.setFixedSize(theme.px(20), theme.px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw five columns."""
         painter = QPainter(self)
+        painter.scale(self._theme.scale, self._theme.scale)
         for at, height in enumerate((5, 9, 12, 16, 20)):
             role = "line2" if height == 20 else "accent"
             painter.fillRect(at * 4 + 1, 20 - height, 3, height, self._theme.colour(role))
@@ -50,7 +53,7 @@ class Tab(Button):
     def __init__(self, theme: Theme, action: QAction, is_active: bool) -> None:
         """Make a tab that orders `action`."""
         super().__init__(theme, action.text(), "tab_active" if is_active else "tab")
-        self._is_active = is_active
+        self.action, self._is_active = action, is_active
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.clicked.connect(action.trigger)
 
@@ -80,7 +83,10 @@ class Header(QWidget):
         self._context, self._actions = context, actions
         self._saved = line(context.theme, "", "caption", "ink2")
         paint_ground(self, context.theme.colour("surface"))
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(context.theme.px(_HEIGHT))
+        self._spare: list[QWidget] = []
+        self._more = self._make_more()
+        self._tabs: dict[str, Tab] = {}
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
         if page in _OF_NO_FILE or context.session is None or context.session.current is None:
@@ -114,9 +120,12 @@ class Header(QWidget):
         self._row.addWidget(self._chooser(session, current))
         self._row.addSpacing(24)
         for name in PAGES:
-            self._row.addWidget(Tab(theme, actions[name], name == page))
+            self._tabs[name] = Tab(theme, actions[name], name == page)
+            self._row.addWidget(self._tabs[name])
+        self._row.addWidget(self._more)
         self._row.addStretch(1)
-        self._row.addWidget(icon_label(theme, "check", "accent"))
+        check = icon_label(theme, "check", "accent")
+        self._row.addWidget(check)
         self._row.addWidget(self._saved)
         self.show_saved(current.changed_at)
         self._row.addSpacing(8)
@@ -124,17 +133,56 @@ class Header(QWidget):
         settings = icon_button(theme, "settings", self._context.voice.translate("Shell", "Menu"))
         settings.give_menu(self._make_menu())
         self._row.addWidget(settings)
+        others = [tab for name, tab in self._tabs.items() if name != page]
+        self._spare += [self._saved, check, *reversed(others)]
+
+    def _make_more(self) -> Button:
+        """Return what opens the list of the pages whose tabs do not fit."""
+        words = self._context.voice.translate("Shell", "More", "pages that do not fit")
+        button = Button(self._context.theme, words, "tab", icon_after="chevron-down")
+        button.clicked.connect(self._open_more)
+        button.setParent(self)
+        button.hide()
+        return button
+
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([tab.action for tab in self._tabs.values() if tab.isHidden()])
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what does not fit: first what is said elsewhere too, then tabs, which go into a list."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        more = self._more.sizeHint().width() + self._row.spacing()
+        leave_out(self._row, self.width() + (0 if self._more.isHidden() else more), self._spare)
+        if any(tab.isHidden() for tab in self._tabs.values()):
+            # the way to them takes room too
+            leave_out(self._row, self.width() - (more if self._more.isHidden() else 0), self._spare)
+            self._more.show()
+        else:
+            self._more.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: what does not fit is left out."""
+        return QSize(0, self._row.minimumSize().height())
 
     def show_saved(self, moment: dt.datetime) -> None:
         """Tell when the last change was saved."""
         self._saved.setText(saved_words(self._context.voice, moment, today()))
+        self._fit()
 
     def _add_button(self, action: str, icon: str, keys: str = "") -> None:
         button = icon_button(self._context.theme, icon, self._actions[action].text())
         button.clicked.connect(self._actions[action].trigger)
         self._row.addWidget(button)
         if keys:
-            self._row.addWidget(KeyCap(self._context.theme, keys))
+            cap = KeyCap(self._context.theme, keys)
+            self._row.addWidget(cap)
+            self._spare.append(cap)
 
     def _chooser(self, session: "Session", current: "AssessmentInfo") -> QWidget:
         from selfassess.app.workspace import latest_first
@@ -172,7 +220,7 @@ class Header(QWidget):
         row.addWidget(line(theme, unit_name(current.unit), "strong"))
         file = file_words(session)
         if file:
-            shown = QFontMetrics(theme.font("caption")).elidedText(file, Qt.TextElideMode.ElideMiddle, _FILE)
+            shown = QFontMetrics(theme.font("caption")).elidedText(file, Qt.TextElideMode.ElideMiddle, theme.px(_FILE))
             label = line(theme, shown, "caption", "ink2")
             label.setToolTip(str(session.path))
             row.addWidget(label)

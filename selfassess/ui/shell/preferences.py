@@ -11,7 +11,7 @@ from selfassess.app.settings import Settings
 from selfassess.ui.context import Context
 from selfassess.ui.shell.actions import LANGUAGES
 from selfassess.ui.shell.memory import Memory
-from selfassess.ui.theme import theme_named
+from selfassess.ui.theme import system_moves, theme_named
 from selfassess.voice import Voice
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class Preferences(QObject):
     """Changes the user's settings and keeps them."""
 
     look_changed = Signal()
-    """Language, theme or keys are not what the window was built with."""
+    """Language, theme, size of the text or keys are not what the window was built with."""
     name_changed = Signal(str)
     """Who changes answers from now on."""
 
@@ -31,12 +31,14 @@ class Preferences(QObject):
         super().__init__(window)
         self._memory, self._window = memory, window
         self._dialog: SettingsDialog | None = None
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def look(self) -> Context:
         """Return what the settings say about language, look and keys, without a file."""
         settings = self._memory.settings
-        theme = theme_named(settings.theme, QGuiApplication.styleHints().colorScheme())
+        theme = theme_named(settings.theme, settings.text_size, not settings.still and system_moves())
         return Context(Voice(language_of(settings)), theme, single_keys=settings.single_keys)
 
     def _follow_system(self) -> None:
@@ -57,8 +59,16 @@ class Preferences(QObject):
         self._keep(replace(self._memory.settings, language=language))
 
     def choose_theme(self, theme: str) -> None:
-        """Take on another look: light, dark or system."""
+        """Take on another look: light, dark, high contrast or system."""
         self._keep(replace(self._memory.settings, theme=theme))
+
+    def choose_text_size(self, per_cent: int) -> None:
+        """Write everything in another size."""
+        self._keep(replace(self._memory.settings, text_size=per_cent))
+
+    def choose_still(self, is_wanted: bool) -> None:
+        """Let panels come without sliding, or not."""
+        self._keep(replace(self._memory.settings, still=is_wanted))
 
     def choose_single_keys(self, are_wanted: bool) -> None:
         """Let digits and letters alone answer and open fields, or not."""
@@ -77,6 +87,8 @@ class Preferences(QObject):
         dialog.name_given.connect(self.choose_name)
         dialog.language_chosen.connect(self.choose_language)
         dialog.theme_chosen.connect(self.choose_theme)
+        dialog.text_size_chosen.connect(self.choose_text_size)
+        dialog.still_chosen.connect(self.choose_still)
         dialog.single_keys_chosen.connect(self.choose_single_keys)
         dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog

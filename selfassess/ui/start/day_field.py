@@ -51,7 +51,7 @@ class DayField(QLineEdit):
         self._voice = context.voice
         self.setAccessibleName(name)
         self.setFont(context.theme.font("text"))
-        self.setMinimumHeight(36)
+        self.setMinimumHeight(context.theme.px(36))
         self.textChanged.connect(self._mark)
 
     @property

@@ -74,7 +74,7 @@ class MunicipalityList(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(LineDelegate(context.theme, self.view))
         self.view.setAccessibleName(voice.translate("NewAssessment", "Municipalities"))
-        self.view.setMinimumHeight(200)
+        self.view.setMinimumHeight(context.theme.px(200))
         self._nothing = Label(
             context.theme, voice.translate("NewAssessment", "No municipality has this name."), "text", "ink2"
         )

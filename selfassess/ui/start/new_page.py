@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLayout,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,9 +21,11 @@ from selfassess.domain.library import Entry, Library, unit_kind_for
 from selfassess.domain.record import AssessmentInfo, Municipality, Period, Unit
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.columns import Columns
 from selfassess.ui.parts.fields import line_field
 from selfassess.ui.parts.labels import Label, line, paint_ground
 from selfassess.ui.parts.rules import Heading, rule
+from selfassess.ui.parts.scrolled import scrolled_area
 from selfassess.ui.shell.names import today
 from selfassess.ui.shell.path_field import PathField
 from selfassess.ui.start.municipality_list import MunicipalityList
@@ -31,7 +33,8 @@ from selfassess.ui.start.period_choice import PeriodChoice
 from selfassess.ui.start.questionnaire_choice import QuestionnaireChoice
 from selfassess.ui.start.unit_choice import UnitChoice
 
-_EDGE, _WIDEST = 48, 1760
+_EDGE, _WIDEST, _LEAST = 48, 1760, 300
+"""Pixels: margin, the widest page; at the usual size of the text the narrowest column."""
 
 
 @dataclass(frozen=True)
@@ -101,21 +104,22 @@ class NewPage(QWidget):
         column.setSpacing(0)
         column.addWidget(Label(theme, voice.translate("NewAssessment", "New self-assessment"), "page"))
         column.addSpacing(16)
-        decisions = QGridLayout()
-        decisions.setHorizontalSpacing(40)
+        decisions = Columns(theme.px(_LEAST), (1, 1, 1))
         groups = (
             (voice.translate("NewAssessment", "1 Municipality"), self._first()),
             (voice.translate("NewAssessment", "2 Questionnaires"), self._boxed(self.questionnaires)),
             (voice.translate("NewAssessment", "3 Period"), self._third()),
         )
-        for at, (title, inside) in enumerate(groups):
-            group = QVBoxLayout()
+        for title, inside in groups:
+            place = QWidget()
+            place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+            group = QVBoxLayout(place)
+            group.setContentsMargins(0, 0, 0, 0)
             group.setSpacing(12)
             group.addWidget(Heading(theme, title))
             group.addLayout(inside, 1)
-            decisions.addLayout(group, 0, at)
-            decisions.setColumnStretch(at, 1)
-        column.addLayout(decisions, 1)
+            decisions.add(place)
+        column.addWidget(scrolled_area(decisions), 1)
         column.addSpacing(12)
         column.addWidget(rule(theme))
         column.addSpacing(12)

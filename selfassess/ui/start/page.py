@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.app.settings import RecentFile
 from selfassess.ui.context import Context
 from selfassess.ui.icons import LARGE
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.columns import Columns
 from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.labels import Label, icon_label, paint_ground
 from selfassess.ui.parts.rows import Row
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from selfassess.domain.library import Library
 
 _EDGE, _COLUMNS = 48, 3
-_WIDEST = 1760
+_WIDEST, _LEAST, _SHELF = 1760, 440, 270
+"""Pixels: the widest page; at the usual size of the text the narrowest column above, and in the library."""
 
 
 class StartPage(QScrollArea):
@@ -48,11 +50,10 @@ class StartPage(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(_EDGE, 28, _EDGE, 32)
         self._column.setSpacing(0)
-        top = QHBoxLayout()
-        top.setSpacing(64)
-        top.addWidget(self._left(recent, actions), 806)
-        top.addWidget(self._orders(actions), 400, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(top)
+        top = Columns(context.theme.px(_LEAST), (806, 400), across=64)
+        top.add(self._left(recent, actions))
+        top.add(self._orders(actions))
+        self._column.addWidget(top)
         self._column.addSpacing(24)
         self._shelves = QVBoxLayout()
         self._column.addLayout(self._shelves)
@@ -147,14 +148,9 @@ class StartPage(QScrollArea):
             head.addWidget(button)
         self._shelves.addLayout(head)
         self._shelves.addSpacing(12)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(40)
-        for at, (kind, entries) in enumerate(shelved.items()):
+        shelves = Columns(theme.px(_SHELF), (1,) * _COLUMNS)
+        for kind, entries in shelved.items():
             shelf = Shelf(self._context, kind, entries)
             shelf.entry_chosen.connect(self.entry_chosen)
-            grid.addWidget(shelf, 0, at)
-        for at in range(_COLUMNS):
-            if at >= len(shelved):
-                grid.addWidget(QWidget(), 0, at)
-            grid.setColumnStretch(at, 1)
-        self._shelves.addLayout(grid)
+            shelves.add(shelf)
+        self._shelves.addWidget(shelves)

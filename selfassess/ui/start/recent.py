@@ -118,10 +118,10 @@ class Recent(QWidget):
         row.add(line(theme, name, "strong"))
         row.add(Label(theme, file.title, "text", "ink2"), 1)
         progress = ProgressLine(theme, share_of(file))
-        progress.setFixedWidth(96)
+        progress.setFixedWidth(theme.px(96))
         row.add(progress)
-        row.add(_right(line(theme, voice.percent(share_of(file)), "caption", "ink2"), 48))
-        row.add(_right(line(theme, _day_words(voice, file), "caption", "ink3"), 108))
+        row.add(_right(line(theme, voice.percent(share_of(file)), "caption", "ink2"), theme.px(48)))
+        row.add(_right(line(theme, _day_words(voice, file), "caption", "ink3"), theme.px(108)))
         row.setProperty("path", file.path)
         row.clicked.connect(self._tell_file)
         return row

@@ -21,11 +21,13 @@ if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the fir
     from selfassess.app.session import Session
     from selfassess.app.sheets import Sheet
 
-_WIDTH, _LIST_HEIGHT = 600, 320
+_LIST_HEIGHT = 320
 
 
 class OwnThresholds(Dialog):
     """Sets, changes and withdraws the own thresholds of one sheet; each is stored at once and can be undone."""
+
+    usual_width = 600
 
     def __init__(self, context: Context, key: str, parent: QWidget) -> None:
         """List the thresholds of the sheet `key`; empty: of the first that is scored."""
@@ -36,7 +38,6 @@ class OwnThresholds(Dialog):
         self._key = key or (scored or [sheet.key for sheet in self._session.sheets])[0]
         self.form: ThresholdForm | None = None
         self._own: HouseThreshold | None = None
-        self.setMinimumWidth(_WIDTH)
         self.show_list()
 
     @property
@@ -69,6 +70,7 @@ class OwnThresholds(Dialog):
             add.clicked.connect(self.show_form)
             self.foot.addWidget(add)
             add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fit()
 
     def _add_sheets(self) -> None:
         sheets = {sheet.key: self.context.voice.text(sheet.questionnaire.title) for sheet in self._session.sheets}
@@ -98,7 +100,7 @@ class OwnThresholds(Dialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(_LIST_HEIGHT)
+        area.setMinimumHeight(self.context.theme.px(_LIST_HEIGHT))
         area.setWidget(inside)
         return area
 
@@ -128,6 +130,7 @@ class OwnThresholds(Dialog):
         store.clicked.connect(self.store)
         self.foot.addWidget(store)
         self.form.what.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fit()
 
     @Slot(str)
     def change(self, name: str) -> None:
@@ -147,6 +150,7 @@ class OwnThresholds(Dialog):
         except Problem as problem:
             self._trouble.setText(self._problem_words(problem))
             self._trouble.show()
+            self.fit()
             return
         self.show_list(contradictions(self._sheet_shown.questionnaire, own))
 

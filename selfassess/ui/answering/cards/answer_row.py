@@ -7,13 +7,14 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from selfassess.ui.icons import SMALL, paint_icon
-from selfassess.ui.parts.focus import TIGHT, fill_round, paint_ring
+from selfassess.ui.parts.focus import ROUND, TIGHT, fill_chosen, fill_round, paint_ring
 from selfassess.ui.parts.pressable import make_pressable
 from selfassess.ui.theme import Theme
 
 LEAST_HEIGHT, BLEED = 53, 12
 """Pixels: the least height, and how far a row reaches beyond the text column on both sides."""
-_KEY, _KEY_GAP, _LABEL, _MARK, _GAP = 28, 14, 112, 86, 20
+_KEY, _KEY_GAP, _LABEL, _MARK, _GAP, _LEAST_WORDS = 28, 14, 112, 86, 20, 220
+"""Pixels at the usual size of the text; narrower than the last the description stands below the label."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -38,7 +39,7 @@ class AnswerRow(QRadioButton):
         super().__init__()
         self._theme, self.words, self._ticks = theme, words, ticks
         self._mark, self._mark_is_choice, self._is_asked = "", False, True
-        self._heights: dict[int, int] = {}
+        self._placed: dict[int, tuple[QRect, QRect]] = {}
         self.setAutoExclusive(False)
         self.setText(words.label)
         make_pressable(self)
@@ -73,17 +74,9 @@ class AnswerRow(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that label and description need at `width`."""
-        # asked for some fifty times while the page is laid out once
-        if width not in self._heights:
-            self._heights[width] = self._needed_height(width)
-        return self._heights[width]
-
-    def _needed_height(self, width: int) -> int:
         label, description = self._columns(width)
-        needed = self._height_of(self.words.label, "strong", label.width())
-        if self.words.description:
-            needed = max(needed, self._height_of(self.words.description, "text", description.width()))
-        return max(LEAST_HEIGHT, needed + 13)
+        needed = max(label.height(), description.bottom() + 1 if self.words.description else 0)
+        return max(self._theme.px(LEAST_HEIGHT), needed + 13)
 
     def sizeHint(self) -> QSize:
         """Return a comfortable width."""
@@ -91,18 +84,35 @@ class AnswerRow(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest width that still reads well."""
-        return QSize(360, LEAST_HEIGHT)
+        return QSize(360, self._theme.px(LEAST_HEIGHT))
 
     def _height_of(self, words: str, role: str, width: int) -> int:
         return QFontMetrics(self._theme.font(role)).boundingRect(0, 0, width, 100_000, int(_WRAP), words).height()
 
     def _columns(self, width: int) -> tuple[QRect, QRect]:
-        left = BLEED + _KEY + _KEY_GAP
-        right = width - BLEED - _MARK - _GAP
+        """Return where label and description stand at `width`."""
+        # asked for some fifty times while the page is laid out once
+        if width not in self._placed:
+            self._placed[width] = self._place(width)
+        label, description = self._placed[width]
+        return QRect(label), QRect(description)
+
+    def _place(self, width: int) -> tuple[QRect, QRect]:
+        """Return where label and description stand at `width`, as high as they need, both from the top."""
+        px = self._theme.px
+        left = BLEED + px(_KEY) + _KEY_GAP
+        right = width - BLEED - px(_MARK) - _GAP
         if not self.words.description:
-            return QRect(left, 0, right - left, 0), QRect()
-        start = left + _LABEL
-        return QRect(left, 0, _LABEL - 8, 0), QRect(start, 0, right - start, 0)
+            return QRect(left, 0, right - left, self._height_of(self.words.label, "strong", right - left)), QRect()
+        start, top = left + px(_LABEL), 0
+        label = QRect(left, 0, px(_LABEL) - 8, 0)
+        if right - start < px(_LEAST_WORDS):
+            label.setWidth(right - left)
+            start, right = left, width - BLEED
+            top = self._height_of(self.words.label, "strong", label.width())
+        label.setHeight(self._height_of(self.words.label, "strong", label.width()))
+        words = self._height_of(self.words.description, "text", right - start)
+        return label, QRect(start, top, right - start, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between the rows with the arrows, choose with Enter or Space."""
@@ -120,7 +130,7 @@ class AnswerRow(QRadioButton):
         """Draw ground, key, label, description, mark and the focus ring."""
         painter, theme, place = QPainter(self), self._theme, QRectF(self.rect())
         if self.isChecked():
-            fill_round(painter, place, theme.colour("tint"))
+            fill_chosen(painter, theme, place, ROUND)
         elif self.underMouse() and self.isEnabled():
             painter.fillRect(place, theme.colour("hover"))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.colour("line"))
@@ -132,7 +142,8 @@ class AnswerRow(QRadioButton):
 
     def _paint_key(self, painter: QPainter) -> None:
         theme, chosen = self._theme, self.isChecked()
-        place = QRectF(BLEED, (self.height() - 1 - _KEY) / 2, _KEY, _KEY)
+        side = theme.px(_KEY)
+        place = QRectF(BLEED, (self.height() - 1 - side) / 2, side, side)
         fill, edge = ("accent", "accent") if chosen else ("surface", "line2" if self._is_asked else "line")
         fill_round(painter, place, theme.colour(fill), theme.colour(edge), TIGHT + 2)
         colour = theme.colour("onaccent" if chosen else "ink" if self._is_asked else "ink3")
@@ -146,6 +157,14 @@ class AnswerRow(QRadioButton):
     def _paint_words(self, painter: QPainter) -> None:
         label, description = self._columns(self.width())
         lighter = self._is_asked
+        if description.top():
+            # below each other, in the middle together
+            above = (self.height() - 1 - description.bottom() - 1) // 2
+            label.moveTop(above)
+            description.moveTop(above + description.top())
+        else:
+            label.setHeight(self.height() - 1)
+            description.setHeight(self.height() - 1)
         self._draw(painter, self.words.label, label, "strong", "ink" if lighter else "ink3")
         if self.words.description:
             colour = "ink" if self.isChecked() else "ink2" if lighter else "ink3"
@@ -154,8 +173,7 @@ class AnswerRow(QRadioButton):
     def _draw(self, painter: QPainter, words: str, column: QRect, role: str, colour: str) -> None:
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.colour(colour))
-        place = QRect(column.left(), 0, column.width(), self.height() - 1)
-        painter.drawText(place, int(_WRAP), words)
+        painter.drawText(column, int(_WRAP), words)
 
     def _paint_mark(self, painter: QPainter) -> None:
         if not self._mark:
@@ -165,8 +183,11 @@ class AnswerRow(QRadioButton):
         )
         font, tone = self._theme.font(role), self._theme.colour(colour)
         width = QFontMetrics(font).horizontalAdvance(self._mark)
-        left = self.width() - BLEED - width
+        left, side = self.width() - BLEED - width, self._theme.px(SMALL)
+        label, description = self._columns(self.width())
+        # beside the label where the description has the whole width below it
+        height = label.height() + 13 if description.top() else self.height() - 1
         painter.setFont(font)
         painter.setPen(tone)
-        painter.drawText(QRectF(left, 0, width + 1, self.height() - 1), Qt.AlignmentFlag.AlignVCenter, self._mark)
-        paint_icon(painter, sign, tone, QRectF(left - SMALL - 4, (self.height() - 1 - SMALL) / 2, SMALL, SMALL))
+        painter.drawText(QRectF(left, 0, width + 1, height), Qt.AlignmentFlag.AlignVCenter, self._mark)
+        paint_icon(painter, sign, tone, QRectF(left - side - 4, (height - side) / 2, side, side))
