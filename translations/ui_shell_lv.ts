@@ -152,18 +152,6 @@
         <translation>Taustiņi</translation>
     </message>
     <message>
-        <source>Add the question of the row to the scenario</source>
-        <translation>Pievienot rindas jautājumu scenārijam</translation>
-    </message>
-    <message>
-        <source>Move a slider</source>
-        <translation>Pārvietot slīdni</translation>
-    </message>
-    <message>
-        <source>Leave the question out of the path, or of the scenario</source>
-        <translation>Izlaist jautājumu no ceļa vai scenārija</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Izskats</translation>
     </message>
@@ -210,6 +198,18 @@
     <message>
         <source>Close a panel</source>
         <translation>Aizvērt paneli</translation>
+    </message>
+    <message>
+        <source>Add the question of the row to the scenario</source>
+        <translation>Pievienot rindas jautājumu scenārijam</translation>
+    </message>
+    <message>
+        <source>Move a slider</source>
+        <translation>Pārvietot slīdni</translation>
+    </message>
+    <message>
+        <source>Leave the question out of the path, or of the scenario</source>
+        <translation>Izlaist jautājumu no ceļa vai scenārija</translation>
     </message>
     <message>
         <source>Print the guidelines</source>

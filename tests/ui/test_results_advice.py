@@ -53,8 +53,8 @@ def test_nothing_is_enough_where_nothing_is_answered(qtbot: QtBot, session: Sess
 
 def test_lists_say_their_rule(qtbot: QtBot, filled: Session) -> None:
     said = words(show(qtbot, filled, "en"))
-    assert "Upper half of the scale: highest first, then what has risen most" in said
-    assert "Lower half of the scale: lowest first, then what has fallen most" in said
+    assert "Upper half of the range: highest first, then what has risen most" in said
+    assert "Lower half of the range: lowest first, then what has fallen most" in said
     assert "What decides a threshold first, then in the order asked" in said
 
 

@@ -65,9 +65,9 @@ def test_a_passage_has_levels_limits_evidence_and_sources(book: Book) -> None:
             "Pašvaldību likums, 46. pants",
             "https://example.org/municipal-act",
             (
-                "The draft is published for 2 weeks: 2\N{NO-BREAK SPACE}weeks",
+                "The draft is published for 2 weeks",
                 (
-                    "in force from 1\N{NO-BREAK SPACE}Jan\N{NO-BREAK SPACE}2023, "
+                    "In force from 1\N{NO-BREAK SPACE}Jan\N{NO-BREAK SPACE}2023, "
                     "checked on 22\N{NO-BREAK SPACE}Nov\N{NO-BREAK SPACE}2026"
                 ),
             ),

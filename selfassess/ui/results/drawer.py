@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.ui.parts.buttons import icon_button
+from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.labels import line, paint_ground
 from selfassess.ui.results.subject import Subject
@@ -30,7 +31,7 @@ class Drawer(QWidget):
         self.setFixedWidth(subject.theme.px(WIDTH))
         self.setAccessibleName(title)
         paint_ground(self, subject.theme.colour("paper"))
-        self.column, self.foot = QVBoxLayout(), QHBoxLayout()
+        self.column, self.foot = QVBoxLayout(), FlowLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, 16, 0, 16)
         column.setSpacing(8)

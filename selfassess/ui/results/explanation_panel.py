@@ -163,7 +163,6 @@ class ExplanationPanel(Drawer):
         copy.setToolTip(voice.translate("Results", "Copy the explanation as text"))
         copy.clicked.connect(self._copy)
         self.foot.addWidget(copy)
-        self.foot.addStretch(1)
         self.method = Button(theme, voice.translate("Results", "Method"), "link")
         self.method.setToolTip(voice.translate("Results", "How the score is made"))
         self.method.clicked.connect(self.method_wanted)

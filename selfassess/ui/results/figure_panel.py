@@ -41,7 +41,6 @@ class FigurePanel(Drawer):
         button = Button(theme, words, "primary", icon_after="arrow-right")
         button.clicked.connect(self._choose)
         self.foot.addWidget(button)
-        self.foot.addStretch(1)
 
     def _add_limit(self, judgement: Judgement) -> None:
         theme, voice, threshold = self._subject.theme, self._subject.voice, judgement.threshold

@@ -191,14 +191,6 @@ class SettingsDialog(Dialog):
         self._add_group(about_program, Label(theme, words, "caption", "ink2"))
         self.add_close()
 
-    def _lift_keys(self) -> tuple[tuple[str, str], ...]:
-        voice = self.context.voice
-        return (
-            ("+", voice.translate("Shell", "Add the question of the row to the scenario")),
-            ("← →", voice.translate("Shell", "Move a slider")),
-            ("Del", voice.translate("Shell", "Leave the question out of the path, or of the scenario")),
-        )
-
     def _add_looks(self, settings: Settings) -> None:
         theme, voice = self.context.theme, self.context.voice
         looks = {
