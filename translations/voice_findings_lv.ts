@@ -429,6 +429,10 @@
         <translation>Mērķis „{goal}” pagaidām ir sasniegts, bet to vēl var mainīt atvērtie jautājumi.</translation>
     </message>
     <message>
+        <source>Too little is answered yet to say what the target “{goal}” takes.</source>
+        <translation>Vēl par maz atbilžu, lai pateiktu, kas vajadzīgs mērķim „{goal}”.</translation>
+    </message>
+    <message>
         <source>The target “{goal}” is met already.</source>
         <translation>Mērķis „{goal}” jau ir sasniegts.</translation>
     </message>

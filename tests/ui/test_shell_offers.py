@@ -103,3 +103,36 @@ def test_the_offer_comes_again_until_something_is_answered(window: Window, file:
 def test_without_shared_questions_nothing_is_offered(window: Window, file: Path) -> None:
     begin(window, file, "published-limits")
     assert said(window) == ""
+
+
+def test_another_assessment_is_shown_on_the_same_page(window: Window, file: Path) -> None:
+    begin(window, file, "good-governance")
+    window.show_page("results")
+    window.frame.header.assessment_requested.emit(1)
+    assert type(window.page).__name__ == "ResultsPage"
+    assert window.desk.session is not None
+    assert window.desk.session.current is not None
+    assert window.desk.session.current.number == 1
+
+
+def test_undo_rests_where_the_file_is_not_seen(window: Window, file: Path) -> None:
+    session = begin(window, file, "good-governance")
+    press(window, "Take over 3 answers")
+    window.shelves.show_library()
+    window.orders_by_name["undo"].trigger()
+    assert session.sheets[0].answers["P1.1"].value == 2
+    window.show_page("answering")
+    window.orders_by_name["undo"].trigger()
+    assert session.sheets[0].answers["P1.1"].state is State.OPEN
+
+
+def test_a_further_assessment_is_begun_in_the_open_file(window: Window, file: Path) -> None:
+    session = begin(window, file, "good-governance")
+    window.begin_new()
+    page = window.page
+    assert page.path.path == session.path
+    assert page.begin.isEnabled()
+    page.municipalities.choose("LV-002")
+    assert page.path.path != session.path
+    page.municipalities.choose("XX-KALNUPE")
+    assert page.path.path == session.path

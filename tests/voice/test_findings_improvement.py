@@ -6,6 +6,7 @@ import pytest
 
 from selfassess.domain.figures import OVERALL, Verdict
 from selfassess.domain.improvement import lift
+from selfassess.domain.improvement.aims import Hindrance, Obstacle
 from selfassess.domain.improvement.path import Choices, Outcome, Path, Step, cheapest_path
 from selfassess.domain.questionnaire import Award, Comparison, Questionnaire, RollUp
 from selfassess.domain.sensitivity import Sensitivity, Stay
@@ -139,6 +140,11 @@ def test_cost() -> None:
             Path(EACH, Outcome.UNREACHABLE),
             "Mērķi „each_section” ar atļautajiem soļiem nevar sasniegt.",
             "The target “each_section” cannot be reached with the steps allowed.",
+        ),
+        (
+            Path(EACH, Outcome.UNREACHABLE, obstacles=(Obstacle(EACH, "A", Hindrance.OPEN),)),
+            "Vēl par maz atbilžu, lai pateiktu, kas vajadzīgs mērķim „each_section”.",
+            "Too little is answered yet to say what the target “each_section” takes.",
         ),
     ],
 )

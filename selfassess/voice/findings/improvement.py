@@ -39,6 +39,10 @@ def path_sentence(voice: Voice, questionnaire: Questionnaire, path: Path) -> str
         return voice.translate(
             "Findings", "The target “{goal}” is met so far, but open questions can still turn that.", goal=goal
         )
+    if path.obstacles and all(one.hindrance is Hindrance.OPEN for one in path.obstacles):
+        return voice.translate(
+            "Findings", "Too little is answered yet to say what the target “{goal}” takes.", goal=goal
+        )
     sentences = {
         Outcome.MET: voice.translate("Findings", "The target “{goal}” is met already.", goal=goal),
         Outcome.UNREACHABLE: voice.translate(
