@@ -78,7 +78,7 @@ def test_a_question_stands_with_levels_evidence_limits_and_sources() -> None:
     for part in (
         "Are the rules clear? Written rules are meant. 0 None There are no rules. 1 Started Something is written",
         "Evidence: Text of the rules. Source: Pašvaldību likums, 46. pants. The draft is published for 2 weeks",
-        "2 weeks. in force from 1 Jan 2023, checked on 22 Nov 2026. https://example.org/municipal-act",
+        "2 weeks. In force from 1 Jan 2023, checked on 22 Nov 2026. https://example.org/municipal-act",
         "Limits: Reply within 30 days (law) Source: Iesniegumu likums, 5. panta 3. daļa.",
     ):
         assert part in words
