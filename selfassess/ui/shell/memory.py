@@ -10,7 +10,6 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
 
 from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
-from selfassess.domain.answers import OPEN, State
 from selfassess.domain.errors import Problem
 from selfassess.ui.shell.names import assessment_name, unit_name
 from selfassess.voice import Voice
@@ -133,6 +132,8 @@ def _below(sheet: "Sheet") -> int:
 
 def _number(session: "Session", place: str) -> str:
     """Return the number of the question at `place`, else of the first open one."""
+    from selfassess.domain.answers import OPEN, State
+
     key, _, wanted = place.partition("/")
     for sheet in session.sheets:
         question = sheet.questionnaire.question_by_id.get(wanted)
