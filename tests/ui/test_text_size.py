@@ -34,8 +34,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def open_demo(make_window: Callable[[], Window], demo: Path, qtbot: QtBot) -> Callable[..., Window]:
-    def do(**settings: object) -> Window:
-        write_settings(Settings(language="lv", name="L. Ozola", still=True, **settings))  # type: ignore[arg-type]
+    def do(text_size: int = 100, theme: str = "light") -> Window:
+        write_settings(Settings(language="lv", name="L. Ozola", still=True, text_size=text_size, theme=theme))
         window = make_window()
         window.orders.open_path(str(demo))
         window.resize(1366, 720)
