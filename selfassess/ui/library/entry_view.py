@@ -31,7 +31,7 @@ class EntryView(Scrolled):
         """Show the questionnaire of `entry`; only one of the user's own can be removed."""
         super().__init__()
         self._context, self._questionnaire = context, questionnaire
-        self.setMaximumWidth(_WIDEST + 2 * _EDGE)
+        self.setMaximumWidth(context.theme.px(_WIDEST) + 2 * _EDGE)
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, 24, _EDGE, 24)
         column.setSpacing(8)

@@ -67,7 +67,7 @@ class Sliders(QWidget):
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(6)
         number = line(theme, question.number, "caption", "ink3")
-        number.setMinimumWidth(32)
+        number.setMinimumWidth(theme.px(32))
         row.addWidget(number)
         row.addWidget(Label(theme, question_name(voice, question), "caption"), 1)
         slider.setFixedWidth(148)
