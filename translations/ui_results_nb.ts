@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>How the score is made</source>
-        <translation>Slik blir resultatet til</translation>
+        <translation>Slik blir poengsummen til</translation>
     </message>
     <message>
         <source>How the figure came about</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>overall score</source>
-        <translation>samlet resultat</translation>
+        <translation>samlet poengsum</translation>
     </message>
     <message>
         <source>Begin with question {number}</source>
@@ -73,36 +73,36 @@
     </message>
     <message>
         <source>How it is made</source>
-        <translation>Slik blir det til</translation>
+        <translation>Slik blir den til</translation>
     </message>
     <message>
         <source>How the overall score is made</source>
-        <translation>Slik blir det samlede resultatet til</translation>
+        <translation>Slik blir den samlede poengsummen til</translation>
     </message>
     <message>
         <source>{scale}, overall score</source>
-        <translation>{scale}, samlet resultat</translation>
+        <translation>{scale}, samlet poengsum</translation>
     </message>
     <message>
         <source>One step down would turn the verdict: {questions}.</source>
-        <translation>Ett trinn ned ville endret utfallet: {questions}.</translation>
+        <translation>Ett trinn ned ville endret konklusjonen: {questions}.</translation>
     </message>
     <message numerus="yes">
         <source>One step down on any of %n questions would turn the verdict.</source>
         <translation>
-            <numerusform>Ett trinn ned på %n spørsmål ville endret utfallet.</numerusform>
-            <numerusform>Ett trinn ned på hvilket som helst av %n spørsmål ville endret utfallet.</numerusform>
+            <numerusform>Ett trinn ned på %n spørsmål ville endret konklusjonen.</numerusform>
+            <numerusform>Ett trinn ned på hvilket som helst av %n spørsmål ville endret konklusjonen.</numerusform>
         </translation>
     </message>
     <message>
         <source>One step up would turn the verdict: {questions}.</source>
-        <translation>Ett trinn opp ville endret utfallet: {questions}.</translation>
+        <translation>Ett trinn opp ville endret konklusjonen: {questions}.</translation>
     </message>
     <message numerus="yes">
         <source>One step up on any of %n questions would turn the verdict.</source>
         <translation>
-            <numerusform>Ett trinn opp på %n spørsmål ville endret utfallet.</numerusform>
-            <numerusform>Ett trinn opp på hvilket som helst av %n spørsmål ville endret utfallet.</numerusform>
+            <numerusform>Ett trinn opp på %n spørsmål ville endret konklusjonen.</numerusform>
+            <numerusform>Ett trinn opp på hvilket som helst av %n spørsmål ville endret konklusjonen.</numerusform>
         </translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>not read in the act</source>
-        <translation>ikke lest i selve regelverket</translation>
+        <translation>ikke lest i rettsakten</translation>
     </message>
     <message>
         <source>No.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Utfall</translation>
+        <translation>Konklusjon</translation>
     </message>
     <message>
         <source>Status</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>How the score is made</source>
-        <translation>Slik blir resultatet til</translation>
+        <translation>Slik blir poengsummen til</translation>
     </message>
     <message>
         <source>Own thresholds</source>
@@ -84,132 +84,8 @@
         <translation>Tilbake til biblioteket</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Navnet ditt</translation>
-    </message>
-    <message>
-        <source>Stands beside the answers you give and with a file you have open.</source>
-        <translation>Vises ved svarene du gir, og ved filer du har åpne.</translation>
-    </message>
-    <message>
-        <source>Digits and letters alone answer and open fields (0 … 9, N, V, J, M)</source>
-        <translation>Tall og bokstaver alene svarer og åpner felt (0 … 9, N, V, J, M)</translation>
-    </message>
-    <message>
-        <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
-        <translation>Selfassess {version}. Alt blir i filer på denne datamaskinen; ingenting sendes noe sted. Skrifttype Noto Sans (OFL), ikoner Lucide (ISC).</translation>
-    </message>
-    <message>
-        <source>Every answer is saved at once, and every change can be undone. Any figure opens its explanation with a click.</source>
-        <translation>Hvert svar lagres med en gang, og hver endring kan angres. Klikk på et tall for å se forklaringen.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Lukk</translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation>Om programmet</translation>
-    </message>
-    <message>
-        <source>As on this computer</source>
-        <translation>Som på denne datamaskinen</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Høy kontrast</translation>
-    </message>
-    <message>
-        <source>Panels appear at once, without sliding</source>
-        <translation>Paneler vises med en gang, uten å gli inn</translation>
-    </message>
-    <message>
-        <source>While answering</source>
-        <translation>Når du svarer</translation>
-    </message>
-    <message>
-        <source>On the page “Steps up”</source>
-        <translation>På siden «Veien opp»</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Overalt</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Taster</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Utseende</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>Tekststørrelse</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Bevegelse</translation>
-    </message>
-    <message>
-        <source>Choose a level</source>
-        <translation>Velg et nivå</translation>
-    </message>
-    <message>
-        <source>Not applicable, where the question allows it</source>
-        <translation>Ikke relevant, der spørsmålet tillater det</translation>
-    </message>
-    <message>
-        <source>I cannot judge</source>
-        <translation>Kan ikke vurdere</translation>
-    </message>
-    <message>
-        <source>Write the justification</source>
-        <translation>Skriv begrunnelsen</translation>
-    </message>
-    <message>
-        <source>Mark for review</source>
-        <translation>Merk for gjennomgang</translation>
-    </message>
-    <message>
-        <source>Go to a level; Space or Enter chooses it</source>
-        <translation>Gå til et nivå; mellomrom eller Enter velger det</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Neste spørsmål</translation>
-    </message>
-    <message>
-        <source>Question before</source>
-        <translation>Forrige spørsmål</translation>
-    </message>
-    <message>
-        <source>Close a panel</source>
-        <translation>Lukk et panel</translation>
-    </message>
-    <message>
-        <source>Add the question of the row to the scenario</source>
-        <translation>Legg radens spørsmål til i scenarioet</translation>
-    </message>
-    <message>
-        <source>Move a slider</source>
-        <translation>Flytt en glidebryter</translation>
-    </message>
-    <message>
-        <source>Leave the question out of the path, or of the scenario</source>
-        <translation>Utelat spørsmålet fra veien eller fra scenarioet</translation>
     </message>
     <message>
         <source>Print the guidelines</source>
@@ -286,12 +162,80 @@
         <translation>Mer</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Meny</translation>
     </message>
     <message>
         <source>Choose another assessment of this file</source>
         <translation>Velg en annen vurdering i denne filen</translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once, and every change can be undone. Any figure opens its explanation with a click.</source>
+        <translation>Hvert svar lagres med en gang, og hver endring kan angres. Klikk på et tall for å se forklaringen.</translation>
+    </message>
+    <message>
+        <source>While answering</source>
+        <translation>Når du svarer</translation>
+    </message>
+    <message>
+        <source>On the page “Steps up”</source>
+        <translation>På siden «Veien opp»</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Choose a level</source>
+        <translation>Velg et nivå</translation>
+    </message>
+    <message>
+        <source>Not applicable, where the question allows it</source>
+        <translation>Ikke relevant, der spørsmålet tillater det</translation>
+    </message>
+    <message>
+        <source>I cannot judge</source>
+        <translation>Kan ikke vurdere</translation>
+    </message>
+    <message>
+        <source>Write the justification</source>
+        <translation>Skriv begrunnelsen</translation>
+    </message>
+    <message>
+        <source>Mark for review</source>
+        <translation>Merk for gjennomgang</translation>
+    </message>
+    <message>
+        <source>Go to a level; Space or Enter chooses it</source>
+        <translation>Gå til et nivå; mellomrom eller Enter velger det</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Neste spørsmål</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Forrige spørsmål</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <translation>Lukk et panel</translation>
+    </message>
+    <message>
+        <source>Add the question of the row to the scenario</source>
+        <translation>Legg radens spørsmål til i scenarioet</translation>
+    </message>
+    <message>
+        <source>Move a slider</source>
+        <translation>Flytt en glidebryter</translation>
+    </message>
+    <message>
+        <source>Leave the question out of the path, or of the scenario</source>
+        <translation>Utelat spørsmålet fra veien eller fra scenarioet</translation>
     </message>
     <message>
         <source>Saved {day}</source>
@@ -387,6 +331,62 @@
     <message>
         <source>Choose another place</source>
         <translation>Velg et annet sted</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Navnet ditt</translation>
+    </message>
+    <message>
+        <source>Stands beside the answers you give and with a file you have open.</source>
+        <translation>Vises ved svarene du gir, og ved filer du har åpne.</translation>
+    </message>
+    <message>
+        <source>Digits and letters alone answer and open fields (0 … 9, N, V, J, M)</source>
+        <translation>Tall og bokstaver alene svarer og åpner felt (0 … 9, N, V, J, M)</translation>
+    </message>
+    <message>
+        <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
+        <translation>Selfassess {version}. Alt blir i filer på denne datamaskinen; ingenting sendes noe sted. Skrifttype Noto Sans (OFL), ikoner Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Som på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Panels appear at once, without sliding</source>
+        <translation>Paneler vises med en gang, uten å gli inn</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bevegelse</translation>
     </message>
     <message>
         <source>Add a questionnaire from a file</source>

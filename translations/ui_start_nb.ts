@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Data sheets</source>
-        <translation>Dataskjemaer</translation>
+        <translation>Nøkkeltall</translation>
     </message>
     <message>
         <source>Figures about the municipality; some are set against published limits</source>

@@ -35,11 +35,11 @@
     </message>
     <message>
         <source>The score is the unit's own; no outside assessor has given it.</source>
-        <translation>Resultatet er enhetens egen vurdering; ingen ekstern har gitt det.</translation>
+        <translation>Poengsummen er enhetens egen; ingen ekstern har gitt den.</translation>
     </message>
     <message>
         <source>The overall score is {figure}.</source>
-        <translation>Det samlede resultatet er {figure}.</translation>
+        <translation>Den samlede poengsummen er {figure}.</translation>
     </message>
     <message>
         <source>{ground}, [name of the deciding body] decides:</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>The threshold is proposed by the program or set by ourselves; no law or other act prescribes it.</source>
-        <translation>Terskelen er foreslått av programmet eller satt av enheten selv; verken lov eller forskrift krever den.</translation>
+        <translation>Terskelen er foreslått av programmet eller satt av enheten selv; verken lov eller annen rettsakt krever den.</translation>
     </message>
 </context>
 <context>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Whether the score has changed since {year} is not decided yet {places}: some questions are open.</source>
-        <translation>Om resultatet har endret seg siden {year}, er ikke avgjort ennå {places}: Noen spørsmål er åpne.</translation>
+        <translation>Om poengsummen har endret seg siden {year}, er ikke avgjort ennå {places}: Noen spørsmål er åpne.</translation>
     </message>
     <message>
         <source>Since {year} the score has fallen {places}{example}.</source>
-        <translation>Siden {year} har resultatet gått ned {places}{example}.</translation>
+        <translation>Siden {year} har poengsummen gått ned {places}{example}.</translation>
     </message>
     <message>
         <source>from {before} to {now} or lower</source>
@@ -129,15 +129,15 @@
     </message>
     <message>
         <source>The score has not changed since {year}.</source>
-        <translation>Resultatet har ikke endret seg siden {year}.</translation>
+        <translation>Poengsummen har ikke endret seg siden {year}.</translation>
     </message>
     <message>
         <source>{places} it has fallen{example}.</source>
-        <translation>{places} har det gått ned{example}.</translation>
+        <translation>{places} har den gått ned{example}.</translation>
     </message>
     <message>
         <source>Since {year} the score has risen {places}{example}.</source>
-        <translation>Siden {year} har resultatet økt {places}{example}.</translation>
+        <translation>Siden {year} har poengsummen økt {places}{example}.</translation>
     </message>
     <message>
         <source>from {before} to {now}</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>If the questions that are not applicable counted as lowest, the verdict would be different.</source>
-        <translation>Hvis spørsmålene som ikke er relevante, telte som lavest, ville utfallet blitt et annet.</translation>
+        <translation>Hvis spørsmålene som ikke er relevante, telte som lavest, ville konklusjonen blitt en annen.</translation>
     </message>
     <message>
         <source>Products together: {products}; weights together: {weights}.</source>
@@ -324,13 +324,13 @@
     <message numerus="yes">
         <source>%n questions are still open, so the score is provisional.</source>
         <translation>
-            <numerusform>%n spørsmål er fortsatt åpent, så resultatet er foreløpig.</numerusform>
-            <numerusform>%n spørsmål er fortsatt åpne, så resultatet er foreløpig.</numerusform>
+            <numerusform>%n spørsmål er fortsatt åpent, så poengsummen er foreløpig.</numerusform>
+            <numerusform>%n spørsmål er fortsatt åpne, så poengsummen er foreløpig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open questions decide what else is asked, so the score is provisional.</source>
-        <translation>Åpne spørsmål avgjør hva det ellers spørres om, så resultatet er foreløpig.</translation>
+        <translation>Åpne spørsmål avgjør hva det ellers spørres om, så poengsummen er foreløpig.</translation>
     </message>
     <message>
         <source>provisional, {bounds}</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Provisional: {answered} of {total}; the final one from {low} to {high}</source>
-        <translation>Foreløpig: {answered} av {total}; det endelige fra {low} til {high}</translation>
+        <translation>Foreløpig: {answered} av {total}; den endelige fra {low} til {high}</translation>
     </message>
     <message>
         <source>provisional, {figure} so far</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>With the weights changed between half and double, the verdict stays in {share} of the weightings tried.</source>
-        <translation>Når vektene varierer mellom halvparten og det dobbelte, blir utfallet det samme i {share} av vektingene som er prøvd.</translation>
+        <translation>Når vektene varierer mellom halvparten og det dobbelte, blir konklusjonen den samme i {share} av vektingene som er prøvd.</translation>
     </message>
     <message>
         <source>With the weights changed between half and double, the target is reached in {share} of the weightings tried.</source>
@@ -508,7 +508,7 @@
     <message>
         <source>the overall score</source>
         <comment>it takes so much for</comment>
-        <translation>det samlede resultatet</translation>
+        <translation>den samlede poengsummen</translation>
     </message>
     <message>
         <source>Provisional: open questions can still turn what is reached.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>The score of a section is the weighted mean of its questions; the overall score is the weighted mean of the sections.</source>
-        <translation>Resultatet for en del er det vektede gjennomsnittet av spørsmålene i den; det samlede resultatet er det vektede gjennomsnittet av delene.</translation>
+        <translation>Poengsummen for en del er det vektede gjennomsnittet av spørsmålene i den; den samlede poengsummen er det vektede gjennomsnittet av delene.</translation>
     </message>
     <message>
         <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
@@ -696,19 +696,19 @@
     </message>
     <message>
         <source>The bounds are the lowest and the highest score that the open questions still allow. A verdict is final only when both ends of the range say the same; until then it is “not decided”.</source>
-        <translation>Ytterpunktene er det laveste og det høyeste resultatet som de åpne spørsmålene fortsatt gir rom for. Et utfall er endelig først når begge ytterpunktene sier det samme; fram til da er det «ikke avgjort».</translation>
+        <translation>Ytterpunktene er den laveste og den høyeste poengsummen som de åpne spørsmålene fortsatt gir rom for. En konklusjon er endelig først når begge ytterpunktene sier det samme; fram til da er den «ikke avgjort».</translation>
     </message>
     <message>
         <source>Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the unrounded value.</source>
-        <translation>Beregningen er nøyaktig. Bare tallet som vises, er avrundet, og halve rundes bort fra null; utfallet bygger på den uavrundede verdien.</translation>
+        <translation>Beregningen er nøyaktig. Bare tallet som vises, er avrundet, og halve rundes bort fra null; konklusjonen bygger på den uavrundede verdien.</translation>
     </message>
     <message>
         <source>The score is the sum of the points of all questions.</source>
-        <translation>Resultatet er summen av poengene for alle spørsmålene.</translation>
+        <translation>Poengsummen er summen av poengene for alle spørsmålene.</translation>
     </message>
     <message>
         <source>The overall score is the weighted mean of all questions that have a value.</source>
-        <translation>Det samlede resultatet er det vektede gjennomsnittet av alle spørsmål som har en verdi.</translation>
+        <translation>Den samlede poengsummen er det vektede gjennomsnittet av alle spørsmål som har en verdi.</translation>
     </message>
     <message>
         <source>Every figure is compared with its own limits, exactly and in its own unit. Nothing is added up, and what is for orientation is compared in words, never as met or not met.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>no score yet</source>
-        <translation>ikke noe resultat ennå</translation>
+        <translation>ingen poengsum ennå</translation>
     </message>
     <message>
         <source>at least {limit}</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Overall score</source>
-        <translation>Samlet resultat</translation>
+        <translation>Samlet poengsum</translation>
     </message>
     <message>
         <source>yes</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>The overall score is {figure}: {band}.</source>
-        <translation>Det samlede resultatet er {figure}: {band}.</translation>
+        <translation>Den samlede poengsummen er {figure}: {band}.</translation>
     </message>
     <message>
         <source>{name} is {figure}; open questions will decide the threshold {limit}.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>No score yet</source>
-        <translation>Ikke noe resultat ennå</translation>
+        <translation>Ingen poengsum ennå</translation>
     </message>
     <message>
         <source>Open questions will decide the threshold {limit}.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>The overall score is {figure}.</source>
-        <translation>Det samlede resultatet er {figure}.</translation>
+        <translation>Den samlede poengsummen er {figure}.</translation>
     </message>
     <message>
         <source>{name} is {figure} and meets the threshold {limit}.</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>A file, a link or an act that shows that an answer is so.</source>
-        <translation>En fil, en lenke, en lov eller en forskrift som viser at svaret stemmer.</translation>
+        <translation>En fil, en lenke eller en rettsakt som viser at svaret stemmer.</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>score</source>
-        <translation>resultat</translation>
+        <translation>poengsum</translation>
     </message>
     <message>
         <source>The weighted mean, or the sum, of the answers in a section.</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>overall score</source>
-        <translation>samlet resultat</translation>
+        <translation>samlet poengsum</translation>
     </message>
     <message>
         <source>The figure for the whole questionnaire, made of its sections or questions.</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>The lowest and the highest score that open questions still allow.</source>
-        <translation>Det laveste og det høyeste resultatet som åpne spørsmål fortsatt gir rom for.</translation>
+        <translation>Den laveste og den høyeste poengsummen som åpne spørsmål fortsatt gir rom for.</translation>
     </message>
     <message>
         <source>provisional</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Not all questions are answered, so the score can still change.</source>
-        <translation>Ikke alle spørsmål er besvart, så resultatet kan fortsatt endre seg.</translation>
+        <translation>Ikke alle spørsmål er besvart, så poengsummen kan fortsatt endre seg.</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>A value that a score or a figure is compared with; its status says whose it is.</source>
-        <translation>En verdi som et resultat eller et tall sammenlignes med; statusen sier hvem som har satt den.</translation>
+        <translation>En verdi som en poengsum eller et tall sammenlignes med; statusen sier hvem som har satt den.</translation>
     </message>
     <message>
         <source>not decided</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Open questions can still turn the verdict on a threshold either way.</source>
-        <translation>Åpne spørsmål kan fortsatt endre utfallet for en terskel i begge retninger.</translation>
+        <translation>Åpne spørsmål kan fortsatt endre konklusjonen for en terskel i begge retninger.</translation>
     </message>
     <message>
         <source>for orientation</source>
@@ -1226,7 +1226,7 @@
     <name>Sources</name>
     <message>
         <source>Not read in the act itself.</source>
-        <translation>Ikke lest i selve regelverket.</translation>
+        <translation>Ikke lest i selve rettsakten.</translation>
     </message>
     <message>
         <source>in force from {day}</source>

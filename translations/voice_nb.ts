@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>data sheet</source>
-        <translation>dataskjema</translation>
+        <translation>nøkkeltall</translation>
     </message>
     <message>
         <source>municipality</source>

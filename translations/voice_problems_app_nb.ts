@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>No legal act was named, so nothing was attached to question {question}. Write its title and article.</source>
-        <translation>Ingen lov eller forskrift er oppgitt, så ingenting er lagt ved spørsmål {question}. Skriv tittel og paragraf.</translation>
+        <translation>Ingen rettsakt er oppgitt, så ingenting er lagt ved spørsmål {question}. Skriv tittel og paragraf.</translation>
     </message>
     <message>
         <source>There is no evidence {number} in this assessment, so nothing was changed. It may be taken off already.</source>

@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>{at}: “{target}” gets no score that a threshold could apply to. Choose something that is scored.</source>
-        <translation>{at}: «{target}» får ikke noe resultat som en terskel kan gjelde. Velg noe som gir poeng.</translation>
+        <translation>{at}: «{target}» får ingen poengsum som en terskel kan gjelde. Velg noe som gir poeng.</translation>
     </message>
     <message>
         <source>{at}: the threshold {value} lies outside the scale ({ends}), so its verdict is always the same. Check it.</source>
-        <translation>{at}: terskelen {value} ligger utenfor skalaen ({ends}), så utfallet blir alltid det samme. Kontroller den.</translation>
+        <translation>{at}: terskelen {value} ligger utenfor skalaen ({ends}), så konklusjonen blir alltid den samme. Kontroller den.</translation>
     </message>
     <message>
         <source>{at}: relevant_if cannot be read near “{near}”. Write it such as: P1.1 &gt;= 2 and C1 in (a, b).</source>

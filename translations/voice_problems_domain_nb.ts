@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>There is no score with the id “{id}”. Scores are kept for: {known}.</source>
-        <translation>Det finnes ikke noe resultat med id «{id}». Det finnes resultater for: {known}.</translation>
+        <translation>Det finnes ingen poengsum med id «{id}». Det finnes poengsummer for: {known}.</translation>
     </message>
     <message>
         <source>There is no threshold or award with the id “{goal}”. You can choose: {known}.</source>

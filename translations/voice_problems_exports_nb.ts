@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The sheet {sheet} has no scores, so there is no chart of them. Choose another one with --sheet.</source>
-        <translation>Skjemaet {sheet} har ingen resultater, så det finnes ikke noe diagram over dem. Velg et annet med --sheet.</translation>
+        <translation>Skjemaet {sheet} har ingen poengsummer, så det finnes ikke noe diagram over dem. Velg et annet med --sheet.</translation>
     </message>
     <message>
         <source>A radar needs three to twelve sections, and here there are {count}. Take bars instead.</source>
