@@ -84,132 +84,8 @@
         <translation>Atpakaļ uz bibliotēku</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Jūsu vārds</translation>
-    </message>
-    <message>
-        <source>Stands beside the answers you give and with a file you have open.</source>
-        <translation>Redzams pie jūsu atbildēm un citiem, kamēr datne jums ir atvērta.</translation>
-    </message>
-    <message>
-        <source>Digits and letters alone answer and open fields (0 … 9, N, V, J, M)</source>
-        <translation>Cipari un burti vieni paši atbild un atver laukus (0 … 9, N, V, J, M)</translation>
-    </message>
-    <message>
-        <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
-        <translation>Selfassess {version}. Viss paliek datnēs šajā datorā; nekas netiek nekur sūtīts. Burtveidols Noto Sans (OFL), ikonas Lucide (ISC).</translation>
-    </message>
-    <message>
-        <source>Every answer is saved at once, and every change can be undone. Any figure opens its explanation with a click.</source>
-        <translation>Katra atbilde tiek saglabāta uzreiz, un katru izmaiņu var atsaukt. Uzklikšķinot uz jebkura skaitļa, atveras tā skaidrojums.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Aizvērt</translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation>Par programmu</translation>
-    </message>
-    <message>
-        <source>As on this computer</source>
-        <translation>Kā šajā datorā</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Gaišs</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tumšs</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Augsts kontrasts</translation>
-    </message>
-    <message>
-        <source>Panels appear at once, without sliding</source>
-        <translation>Paneļi parādās uzreiz, neslīdot</translation>
-    </message>
-    <message>
-        <source>While answering</source>
-        <translation>Atbildot</translation>
-    </message>
-    <message>
-        <source>On the page “Steps up”</source>
-        <translation>Lapā „Soļi augšup”</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Visur</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Valoda</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Taustiņi</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Izskats</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>Teksta lielums</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Kustība</translation>
-    </message>
-    <message>
-        <source>Choose a level</source>
-        <translation>Izvēlēties līmeni</translation>
-    </message>
-    <message>
-        <source>Not applicable, where the question allows it</source>
-        <translation>Nav attiecināms, ja jautājums to pieļauj</translation>
-    </message>
-    <message>
-        <source>I cannot judge</source>
-        <translation>Nevaru izvērtēt</translation>
-    </message>
-    <message>
-        <source>Write the justification</source>
-        <translation>Rakstīt pamatojumu</translation>
-    </message>
-    <message>
-        <source>Mark for review</source>
-        <translation>Atzīmēt pārskatīšanai</translation>
-    </message>
-    <message>
-        <source>Go to a level; Space or Enter chooses it</source>
-        <translation>Pāriet uz līmeni; to izvēlas ar atstarpi vai Enter</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Nākamais jautājums</translation>
-    </message>
-    <message>
-        <source>Question before</source>
-        <translation>Iepriekšējais jautājums</translation>
-    </message>
-    <message>
-        <source>Close a panel</source>
-        <translation>Aizvērt paneli</translation>
-    </message>
-    <message>
-        <source>Add the question of the row to the scenario</source>
-        <translation>Pievienot rindas jautājumu scenārijam</translation>
-    </message>
-    <message>
-        <source>Move a slider</source>
-        <translation>Pārvietot slīdni</translation>
-    </message>
-    <message>
-        <source>Leave the question out of the path, or of the scenario</source>
-        <translation>Izlaist jautājumu no ceļa vai scenārija</translation>
     </message>
     <message>
         <source>Print the guidelines</source>
@@ -289,12 +165,80 @@
         <translation>Vēl</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Izvēlne</translation>
     </message>
     <message>
         <source>Choose another assessment of this file</source>
         <translation>Izvēlēties citu šīs datnes pašnovērtējumu</translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once, and every change can be undone. Any figure opens its explanation with a click.</source>
+        <translation>Katra atbilde tiek saglabāta uzreiz, un katru izmaiņu var atsaukt. Uzklikšķinot uz jebkura skaitļa, atveras tā skaidrojums.</translation>
+    </message>
+    <message>
+        <source>While answering</source>
+        <translation>Atbildot</translation>
+    </message>
+    <message>
+        <source>On the page “Steps up”</source>
+        <translation>Lapā „Soļi augšup”</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Visur</translation>
+    </message>
+    <message>
+        <source>Choose a level</source>
+        <translation>Izvēlēties līmeni</translation>
+    </message>
+    <message>
+        <source>Not applicable, where the question allows it</source>
+        <translation>Nav attiecināms, ja jautājums to pieļauj</translation>
+    </message>
+    <message>
+        <source>I cannot judge</source>
+        <translation>Nevaru izvērtēt</translation>
+    </message>
+    <message>
+        <source>Write the justification</source>
+        <translation>Rakstīt pamatojumu</translation>
+    </message>
+    <message>
+        <source>Mark for review</source>
+        <translation>Atzīmēt pārskatīšanai</translation>
+    </message>
+    <message>
+        <source>Go to a level; Space or Enter chooses it</source>
+        <translation>Pāriet uz līmeni; to izvēlas ar atstarpi vai Enter</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nākamais jautājums</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Iepriekšējais jautājums</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <translation>Aizvērt paneli</translation>
+    </message>
+    <message>
+        <source>Add the question of the row to the scenario</source>
+        <translation>Pievienot rindas jautājumu scenārijam</translation>
+    </message>
+    <message>
+        <source>Move a slider</source>
+        <translation>Pārvietot slīdni</translation>
+    </message>
+    <message>
+        <source>Leave the question out of the path, or of the scenario</source>
+        <translation>Izlaist jautājumu no ceļa vai scenārija</translation>
     </message>
     <message>
         <source>Saved {day}</source>
@@ -395,6 +339,62 @@
     <message>
         <source>Choose another place</source>
         <translation>Izvēlēties citu vietu</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsu vārds</translation>
+    </message>
+    <message>
+        <source>Stands beside the answers you give and with a file you have open.</source>
+        <translation>Redzams pie jūsu atbildēm un citiem, kamēr datne jums ir atvērta.</translation>
+    </message>
+    <message>
+        <source>Digits and letters alone answer and open fields (0 … 9, N, V, J, M)</source>
+        <translation>Cipari un burti vieni paši atbild un atver laukus (0 … 9, N, V, J, M)</translation>
+    </message>
+    <message>
+        <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
+        <translation>Selfassess {version}. Viss paliek datnēs šajā datorā; nekas netiek nekur sūtīts. Burtveidols Noto Sans (OFL), ikonas Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Par programmu</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Kā šajā datorā</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Gaišs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšs</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <source>Panels appear at once, without sliding</source>
+        <translation>Paneļi parādās uzreiz, neslīdot</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taustiņi</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Izskats</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Teksta lielums</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Kustība</translation>
     </message>
     <message>
         <source>Add a questionnaire from a file</source>

@@ -5,79 +5,79 @@
     <name>HouseThresholds</name>
     <message>
         <source>Thresholds that the municipality sets itself stand beside the published ones and are marked as its own everywhere. They hold for this assessment; the next one of the same questionnaire takes them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terskler som kommunen setter selv, vises ved siden av de publiserte og er overalt merket som egne. De gjelder for denne vurderingen; den neste med samme spørreskjema overtar dem.</translation>
     </message>
     <message>
         <source>Own thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Egne terskler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <source>Change a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre en terskel</translation>
     </message>
     <message>
         <source>Set a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett en terskel</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Store the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre terskelen</translation>
     </message>
     <message>
         <source>No own threshold is set here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen egen terskel er satt her ennå.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre</translation>
     </message>
     <message>
         <source>Change “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre «{label}»</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk tilbake</translation>
     </message>
     <message>
         <source>Withdraw “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk tilbake «{label}»</translation>
     </message>
     <message>
         <source>What the threshold is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva terskelen gjelder</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenligning</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
     <message>
         <source>What it is called (if it needs a name of its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn (om terskelen trenger et eget)</translation>
     </message>
     <message>
         <source>Why the municipality wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor kommunen vil ha den</translation>
     </message>
     <message>
         <source>Number of the council's decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer på kommunestyrets vedtak</translation>
     </message>
     <message>
         <source>Its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaksdato</translation>
     </message>
 </context>
 </TS>

@@ -5,43 +5,43 @@
     <name>Guide</name>
     <message>
         <source>Respondents say how far they agree, on a scale from 1 (not at all) to 5 (fully).</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondentene svarer hvor enige de er, på en skala fra 1 (ikke i det hele tatt) til 5 (helt).</translation>
     </message>
     <message>
         <source>Answer yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar ja eller nei.</translation>
     </message>
     <message>
         <source>It lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallet ligger mellom {low} og {high}.</translation>
     </message>
     <message>
         <source>Choose one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg ett svar.</translation>
     </message>
     <message>
         <source>Tick everything that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av for alt som stemmer.</translation>
     </message>
     <message>
         <source>Answer in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar med egne ord.</translation>
     </message>
     <message>
         <source>Answer yes, partly or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar ja, delvis eller nei.</translation>
     </message>
     <message>
         <source>Enter the figure that {whose} publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn tallet som {whose} publiserer.</translation>
     </message>
     <message>
         <source>Enter a figure ({unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn et tall ({unit}).</translation>
     </message>
     <message>
         <source>Enter a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn et tall.</translation>
     </message>
 </context>
 <context>
@@ -49,124 +49,124 @@
     <message>
         <source>Latvian</source>
         <comment>a text in …</comment>
-        <translation type="unfinished"></translation>
+        <translation>latvisk</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a text in …</comment>
-        <translation type="unfinished"></translation>
+        <translation>engelsk</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a text in …</comment>
-        <translation type="unfinished"></translation>
+        <translation>norsk</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a text in …</comment>
-        <translation type="unfinished"></translation>
+        <translation>russisk</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke satt</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>{status}, for orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, veiledende</translation>
     </message>
     <message>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke publisert</translation>
     </message>
     <message>
         <source>any unit</source>
-        <translation type="unfinished"></translation>
+        <translation>alle enheter</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>oppfylt</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke oppfylt</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke avgjort</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke relevant</translation>
     </message>
     <message>
         <source>no published value</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen publisert verdi</translation>
     </message>
     <message>
         <source>for orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>veiledende</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>lov</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publisert</translation>
     </message>
     <message>
         <source>platform</source>
-        <translation type="unfinished"></translation>
+        <translation>plattform</translation>
     </message>
     <message>
         <source>set by ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>egen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>åpent</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>besvart</translation>
     </message>
     <message>
         <source>cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>kan ikke vurderes</translation>
     </message>
     <message>
         <source>self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>egenvurdering</translation>
     </message>
     <message>
         <source>survey</source>
-        <translation type="unfinished"></translation>
+        <translation>spørreundersøkelse</translation>
     </message>
     <message>
         <source>data sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>nøkkeltall</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>kommune</translation>
     </message>
     <message>
         <source>institution</source>
-        <translation type="unfinished"></translation>
+        <translation>virksomhet</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>kommunalt selskap</translation>
     </message>
     <message>
         <source>residents' council</source>
-        <translation type="unfinished"></translation>
+        <translation>innbyggerråd</translation>
     </message>
 </context>
 </TS>

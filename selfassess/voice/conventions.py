@@ -84,20 +84,7 @@ _NORWEGIAN_MONTHS = (
     "november",
     "desember",
 )
-_NORWEGIAN_CARDINALS = (
-    "én",
-    "to",
-    "tre",
-    "fire",
-    "fem",
-    "seks",
-    "sju",
-    "åtte",
-    "ni",
-    "ti",
-    "elleve",
-    "tolv",
-)
+_NORWEGIAN_FROM_TWO = ("to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv")
 _ENGLISH_CARDINALS = (
     "one",
     "two",
@@ -187,6 +174,7 @@ CONVENTIONS = {
         },
         months=_NORWEGIAN_MONTHS,
         months_in=_NORWEGIAN_MONTHS,
-        cardinals={"m": _NORWEGIAN_CARDINALS, "f": _NORWEGIAN_CARDINALS},
+        # what Latvian has in the masculine (principles, steps, questions) is neuter in Norwegian
+        cardinals={"m": ("ett", *_NORWEGIAN_FROM_TWO), "f": ("én", *_NORWEGIAN_FROM_TWO)},
     ),
 }

@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from selfassess.app.demo import write_demo
 from selfassess.ui.scene_view import SceneView
-from selfassess.ui.shell.dialogs import HelpDialog, SettingsDialog
 from selfassess.ui.shell.finder import Finder
+from selfassess.ui.shell.help_dialog import HelpDialog
+from selfassess.ui.shell.settings_dialog import SettingsDialog
 from selfassess.ui.shell.window import Window
 from tests.journeys.command import pdf_pages, scored
 from tests.journeys.screen import (

@@ -26,11 +26,12 @@ from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.tick import Tick
-from selfassess.ui.shell.dialogs import HelpDialog, SettingsDialog
 from selfassess.ui.shell.finder import Find, Finder, matching
 from selfassess.ui.shell.header import Tab
+from selfassess.ui.shell.help_dialog import HelpDialog
 from selfassess.ui.shell.job import Job
 from selfassess.ui.shell.names import today
+from selfassess.ui.shell.settings_dialog import SettingsDialog
 from selfassess.ui.shell.window import Window
 
 THREE = Answer(State.ANSWERED, Fraction(3))

@@ -19,9 +19,11 @@ from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.rows import Row
 from selfassess.ui.parts.tick import Tick
 from selfassess.ui.scene_view import SceneView
-from selfassess.ui.shell.dialogs import HelpDialog, SettingsDialog
+from selfassess.ui.shell.commands import show_thresholds
 from selfassess.ui.shell.header import Tab
-from selfassess.ui.shell.window import Window, show_thresholds
+from selfassess.ui.shell.help_dialog import HelpDialog
+from selfassess.ui.shell.settings_dialog import SettingsDialog
+from selfassess.ui.shell.window import Window
 from selfassess.ui.thresholds.dialog import OwnThresholds
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.fields import line_field
-from selfassess.ui.shell.dialogs import Dialog
+from selfassess.ui.shell.dialog import Dialog
 
 
 class NameDialog(Dialog):

@@ -11,6 +11,7 @@ from selfassess.domain.report import ReportOptions
 from selfassess.ui.context import Context
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import Label, paint_ground
+from selfassess.ui.parts.pills import chosen_pill, pills
 from selfassess.ui.parts.rules import Heading
 from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.parts.tick import Tick
@@ -18,7 +19,6 @@ from selfassess.ui.report.fields import NamedField
 from selfassess.ui.report.kinds import KindList
 from selfassess.ui.report.marks import AccessBox, LogoBox
 from selfassess.ui.shell.actions import LANGUAGES
-from selfassess.ui.shell.dialogs import chosen_pill, pills
 from selfassess.ui.start.day_field import DayField
 
 _EDGE = 16

@@ -8,7 +8,7 @@ from selfassess.app.reporting import Order
 from selfassess.domain.record import Snapshot, leading_sheet
 from selfassess.ui.context import Context
 from selfassess.ui.parts.labels import Label
-from selfassess.ui.shell.dialogs import chosen_pill, pills
+from selfassess.ui.parts.pills import chosen_pill, pills
 from selfassess.voice import Voice
 
 _PAGES, _TEXT = "pages", "text"

@@ -15,7 +15,7 @@ from selfassess.ui.theme import system_moves, theme_named
 from selfassess.voice import Voice
 
 if TYPE_CHECKING:
-    from selfassess.ui.shell.dialogs import SettingsDialog
+    from selfassess.ui.shell.settings_dialog import SettingsDialog
 
 _SYSTEM = {
     QLocale.Language.English: "en",
@@ -87,7 +87,7 @@ class Preferences(QObject):
 
     def show_dialog(self) -> None:
         """Open the settings."""
-        from selfassess.ui.shell.dialogs import SettingsDialog
+        from selfassess.ui.shell.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(self.look(), self._memory.settings, self._window)
         dialog.name_given.connect(self.choose_name)

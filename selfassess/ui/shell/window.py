@@ -1,6 +1,5 @@
 """The window: which language, which look, which page."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from selfassess.ui.message import Message
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.books import Books
+from selfassess.ui.shell.commands import commands_of
 from selfassess.ui.shell.desk import Desk
 from selfassess.ui.shell.exports import Exports
 from selfassess.ui.shell.frame import Frame
@@ -20,10 +20,10 @@ from selfassess.ui.shell.names import file_words, unit_name
 from selfassess.ui.shell.news import News
 from selfassess.ui.shell.offers import Offers
 from selfassess.ui.shell.orders import FileOrders
-from selfassess.ui.shell.pages import PAGES, make_page
+from selfassess.ui.shell.pages import PAGES
 from selfassess.ui.shell.preferences import Preferences, language_of
 from selfassess.ui.shell.shelves import Shelves
-from selfassess.ui.start.page import StartPage
+from selfassess.ui.shell.stage import make_shown
 from selfassess.ui.task import wait_for_runs
 from selfassess.ui.theme import apply_theme
 from selfassess.voice import Voice
@@ -49,11 +49,11 @@ class Window(QMainWindow):
         self.shelves = Shelves(self.desk, self)
         self.books = Books(self.desk, self.shelves, self)
         self._name = "start"
-        self._chosen: tuple[str, ...] = ()
+        self.chosen: tuple[str, ...] = ()
         self._places: dict[str, str] = {}
         self._told: Message | None = None
         self.preferences = Preferences(memory, self)
-        self._slots = _slots_of(self)
+        self._commands = commands_of(self)
         self.preferences.look_changed.connect(self._show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
         self.desk.leaving.connect(self._leave)
@@ -93,7 +93,7 @@ class Window(QMainWindow):
         group.triggered.connect(self._obey)
         self.orders_by_name = {action.data(): action for action in group.actions()}
         self.orders_by_name["home"].setEnabled(name != "start")
-        self.page = self._make_page(name)
+        self.page: Any = make_shown(self, name)
         self.frame = Frame(self.context, self.orders_by_name, name, self.page)
         holder.setParent(self.frame)
         self.frame.addActions(group.actions())
@@ -110,48 +110,10 @@ class Window(QMainWindow):
             self.tell(self._told)
 
     def _obey(self, action: QAction) -> None:
-        self._slots[action.data()]()
+        self._commands[action.data()]()
 
     def _show_again(self) -> None:
         self.show_page(self._name)
-
-    def _make_page(self, name: str) -> Any:
-        if name in PAGES:
-            slots: dict[str, Callable[..., None]] = {
-                "question_requested": self.go_to_question,
-                "explanation_requested": self.explain,
-                "lift_requested": partial(self.show_page, "lift"),
-                "thresholds_requested": partial(show_thresholds, self),
-                "export_requested": partial(self.show_page, "report"),
-                "writing_requested": self.exports.write,
-                "printing_requested": self.exports.print_pages,
-                "stop_requested": self.exports.stop,
-                "broken": self.news.tell_accident,
-                "guide_requested": self.books.read,
-                "message": self.tell,
-            }
-            page = make_page(name, self.context, slots)
-            if name == "report":
-                self.exports.changed.connect(page.footer.show_writing)
-                page.footer.show_writing(self.exports.writing)
-            return page
-        if name == "new":
-            from selfassess.ui.start.new_page import NewPage
-
-            asks_name = not self.memory.settings.name
-            new_page = NewPage(self.context, self.shelves.library(), asks_name, self._chosen)
-            new_page.decided.connect(self.orders.begin)
-            return new_page
-        if name in ("library", "guide"):
-            return (self.shelves if name == "library" else self.books).make_page()
-        start = StartPage(self.context, self.memory.settings.recent, self.orders_by_name)
-        start.file_chosen.connect(self.orders.open_path)
-        start.entry_chosen.connect(self.shelves.show_library)
-        start.library_requested.connect(self.shelves.show_library)
-        start.file_requested.connect(self.shelves.ask_file)
-        if self.shelves.is_read:
-            start.show_library(self.shelves.library())
-        return start
 
     def show_library(self) -> None:
         """Fill the start page's library, after its first picture; tell of newer editions than the open file has."""
@@ -222,7 +184,7 @@ class Window(QMainWindow):
 
     def begin_new(self, *chosen: str) -> None:
         """Show the three decisions, with the questionnaires of `chosen` ticked."""
-        self._chosen = chosen
+        self.chosen = chosen
         self.show_page("new")
 
     def open_finder(self) -> None:
@@ -234,7 +196,7 @@ class Window(QMainWindow):
 
     def show_help(self) -> None:
         """Open the list of keys."""
-        from selfassess.ui.shell.dialogs import HelpDialog
+        from selfassess.ui.shell.help_dialog import HelpDialog
 
         HelpDialog(self.context, self.orders_by_name, self).open()
 
@@ -270,31 +232,3 @@ class Window(QMainWindow):
         wait_for_runs()
         self.desk.close_file()
         super().closeEvent(event)
-
-
-def show_thresholds(window: Window, sheet: str = "") -> None:
-    """Open the own thresholds of a sheet; without one those of the first that is scored."""
-    from selfassess.ui.thresholds.dialog import OwnThresholds
-
-    OwnThresholds(window.context, sheet, window).open()
-
-
-def _slots_of(window: Window) -> dict[str, Callable[[], None]]:
-    """Return what each order does."""
-    return {
-        "home": partial(window.show_page, "start"),
-        "new": window.begin_new,
-        "open": window.orders.ask_file,
-        "demo": window.orders.start_demo,
-        "library": window.shelves.show_library,
-        "guide": window.read_guide,
-        "find": window.open_finder,
-        "undo": window.desk.undo,
-        "redo": window.desk.redo,
-        **{name: partial(window.show_page, name) for name in PAGES},
-        "method": partial(window.show_page, "results", "|method"),
-        "thresholds": partial(show_thresholds, window),
-        "copy": window.orders.save_copy,
-        "settings": window.preferences.show_dialog,
-        "help": window.show_help,
-    }

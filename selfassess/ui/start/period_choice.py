@@ -9,7 +9,7 @@ from selfassess.domain.record import Period
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label, line
-from selfassess.ui.shell.dialogs import pill_row, pills
+from selfassess.ui.parts.pills import pill_row, pills
 from selfassess.ui.shell.names import today
 from selfassess.ui.start.day_field import DayField, trouble_words
 

@@ -10,7 +10,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.parts.fields import line_field
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import line
-from selfassess.ui.shell.dialogs import chosen_pill, pills
+from selfassess.ui.parts.pills import chosen_pill, pills
 from selfassess.voice.terms import unit_word
 
 

@@ -12,7 +12,8 @@ from selfassess.domain.house import HouseThreshold
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label, icon_label
-from selfassess.ui.shell.dialogs import Dialog, chosen_pill, pill_row, pills
+from selfassess.ui.parts.pills import chosen_pill, pill_row, pills
+from selfassess.ui.shell.dialog import Dialog
 from selfassess.ui.thresholds.entry import ThresholdEntry
 from selfassess.ui.thresholds.form import ThresholdForm
 from selfassess.voice.findings.house import target_words

@@ -1,0 +1,38 @@
+"""What each order does to the window."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from selfassess.ui.shell.pages import PAGES
+
+if TYPE_CHECKING:
+    from selfassess.ui.shell.window import Window
+
+
+def commands_of(window: "Window") -> dict[str, Callable[[], None]]:
+    """Return what each order does."""
+    return {
+        "home": partial(window.show_page, "start"),
+        "new": window.begin_new,
+        "open": window.orders.ask_file,
+        "demo": window.orders.start_demo,
+        "library": window.shelves.show_library,
+        "guide": window.read_guide,
+        "find": window.open_finder,
+        "undo": window.desk.undo,
+        "redo": window.desk.redo,
+        **{name: partial(window.show_page, name) for name in PAGES},
+        "method": partial(window.show_page, "results", "|method"),
+        "thresholds": partial(show_thresholds, window),
+        "copy": window.orders.save_copy,
+        "settings": window.preferences.show_dialog,
+        "help": window.show_help,
+    }
+
+
+def show_thresholds(window: "Window", sheet: str = "") -> None:
+    """Open the own thresholds of a sheet; without one those of the first that is scored."""
+    from selfassess.ui.thresholds.dialog import OwnThresholds
+
+    OwnThresholds(window.context, sheet, window).open()

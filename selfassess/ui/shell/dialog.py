@@ -1,0 +1,90 @@
+"""A sheet over the window: a title, groups, one button to close it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from selfassess.ui.context import Context
+from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.labels import Label
+from selfassess.ui.parts.scrolled import Scrolled
+
+_EDGE, _AROUND = 24, 48
+"""Pixels: the margins of a sheet, and what of the window stays in sight round it."""
+
+
+class Dialog(QDialog):
+    """A titled sheet of groups with one button to close it; what does not fit into the window scrolls."""
+
+    usual_width = 480
+    """How wide the sheet is at the usual size of the text."""
+
+    def __init__(self, context: Context, title: str, parent: QWidget) -> None:
+        """Make an empty dialog."""
+        super().__init__(parent)
+        self._window = parent.window()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._around = QVBoxLayout(self)
+        self._around.setContentsMargins(0, 0, 0, 0)
+        self._sheet: QWidget | None = None
+        self.begin_sheet(context, title)
+
+    def begin_sheet(self, context: Context, title: str) -> None:
+        """Begin with nothing under `title`, instead of what stands there."""
+        if self._sheet is not None:
+            self._around.removeWidget(self._sheet)
+            self._sheet.hide()
+            self._sheet.deleteLater()
+        self.context = context
+        self.setWindowTitle(title)
+        self._sheet = QWidget()
+        self._around.addWidget(self._sheet)
+        outer = QVBoxLayout(self._sheet)
+        outer.setContentsMargins(0, 0, 0, _EDGE)
+        outer.setSpacing(16)
+        outer.addWidget(self._scrolled(title), 1)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        self.foot.addStretch(1)
+        outer.addLayout(self.foot)
+
+    def _scrolled(self, title: str) -> QScrollArea:
+        self._content = Scrolled()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(_EDGE, _EDGE - 4, _EDGE, 0)
+        column.setSpacing(16)
+        column.addWidget(Label(self.context.theme, title, "title"))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(self._content)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def sizeHint(self) -> QSize:
+        """Return room for everything, as far as the window reaches."""
+        most = self._window.size() - QSize(_AROUND, _AROUND)
+        width = min(self.context.theme.px(self.usual_width), most.width())
+        foot = self.foot.sizeHint().height() + _EDGE + 16
+        return QSize(width, min(self._content.heightForWidth(width) + foot, most.height()))
+
+    def fit(self) -> None:
+        """Take the size that what stands in the sheet needs."""
+        size = self.sizeHint()
+        self.setMinimumSize(size.width(), min(size.height(), 320))
+        self.resize(size)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that everything needs."""
+        self.fit()
+        super().showEvent(event)
+
+    def add_close(self) -> None:
+        """Put the closing button at the foot."""
+        close = Button(self.context.theme, self.context.voice.translate("Shell", "Close"), "primary")
+        close.clicked.connect(self.accept)
+        self.foot.addWidget(close)
