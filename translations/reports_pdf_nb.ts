@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Lagt fram</translation>
+        <translation>Legges fram</translation>
     </message>
     <message>
         <source>Decision</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Question id</source>
-        <translation>Spørsmålskode</translation>
+        <translation>Kode for spørsmål</translation>
     </message>
     <message>
         <source>Section id</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>State code</source>
-        <translation>Tilstandskode</translation>
+        <translation>Kode for tilstand</translation>
     </message>
     <message>
         <source>Worth</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>In words</source>
-        <translation>Med ord</translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>For review</source>
-        <translation>Til gjennomgang</translation>
+        <translation>Merket</translation>
     </message>
     <message>
         <source>Last period</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Open, of those scored</source>
-        <translation>Åpne, av dem som gir poeng</translation>
+        <translation>Åpne spørsmål som gir poeng</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Verdict code</source>
-        <translation>Konklusjonskode</translation>
+        <translation>Kode for konklusjon</translation>
     </message>
 </context>
 </TS>
