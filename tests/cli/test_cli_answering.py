@@ -48,6 +48,9 @@ def test_a_number_that_one_questionnaire_has_is_enough(tmp_path: Path, command: 
         ("cannot_judge", "cannot_judge"),
         ("nevar izvērtēt", "cannot_judge"),
         ("nevaru izvērtēt", "cannot_judge"),
+        ("Ikke relevant", "not_applicable"),
+        ("kan ikke vurderes", "cannot_judge"),
+        ("kan ikke vurdere", "cannot_judge"),
     ],
 )
 def test_states_are_written_in_either_language(workspace: Path, command: "Command", words: str, state: str) -> None:
