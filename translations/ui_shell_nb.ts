@@ -109,8 +109,8 @@
     <message numerus="yes">
         <source>The printing ended after %n pages. Look whether the printer is on, or save the PDF and print that.</source>
         <translation>
-            <numerusform>Utskriften stoppet etter %n side. Se etter om skriveren er på, eller lagre som PDF og skriv ut den.</numerusform>
-            <numerusform>Utskriften stoppet etter %n sider. Se etter om skriveren er på, eller lagre som PDF og skriv ut den.</numerusform>
+            <numerusform>Utskriften stoppet etter %n side. Se etter om skriveren er på, eller lagre PDF-en og skriv den ut.</numerusform>
+            <numerusform>Utskriften stoppet etter %n sider. Se etter om skriveren er på, eller lagre PDF-en og skriv den ut.</numerusform>
         </translation>
     </message>
     <message>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>The copy “{name}” is complete, evidence included.</source>
-        <translation>Kopien «{name}» er fullstendig, også med dokumentasjonen.</translation>
+        <translation>Kopien «{name}» er fullstendig, og dokumentasjonen er med.</translation>
     </message>
     <message>
         <source>The demonstration is being written; a moment.</source>
@@ -342,11 +342,11 @@
     </message>
     <message>
         <source>Digits and letters alone answer and open fields (0 … 9, N, V, J, M)</source>
-        <translation>Tall og bokstaver alene svarer og åpner felt (0 … 9, N, V, J, M)</translation>
+        <translation>Ett tastetrykk er nok til å svare og åpne felt (0 … 9, N, V, J, M)</translation>
     </message>
     <message>
         <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
-        <translation>Selfassess {version}. Alt blir i filer på denne datamaskinen; ingenting sendes noe sted. Skrifttype Noto Sans (OFL), ikoner Lucide (ISC).</translation>
+        <translation>Selfassess {version}. Alt blir liggende i filer på denne datamaskinen; ingenting sendes noe sted. Skrifttype Noto Sans (OFL), ikoner Lucide (ISC).</translation>
     </message>
     <message>
         <source>About the program</source>
