@@ -5,64 +5,64 @@
     <name>Demo</name>
     <message>
         <source>Self-assessment {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Egenvurdering {year}</translation>
     </message>
     <message>
         <source>Ethics and legal duties {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikk og lovpålagte plikter {year}</translation>
     </message>
 </context>
 <context>
     <name>FileNames</name>
     <message>
         <source>workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeidsbok</translation>
     </message>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>resultater</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>svar</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>sammendrag</translation>
     </message>
     <message>
         <source>report for the council</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport til kommunestyret</translation>
     </message>
     <message>
         <source>full report</source>
-        <translation type="unfinished"></translation>
+        <translation>full rapport</translation>
     </message>
     <message>
         <source>register of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentasjonsliste</translation>
     </message>
 </context>
 <context>
     <name>SelfTest</name>
     <message>
         <source>Resources and fonts are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressurser og skrifter er på plass.</translation>
     </message>
     <message>
         <source>Translations are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversettelsene er på plass.</translation>
     </message>
     <message numerus="yes">
         <source>Questionnaires can be read: %n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spørreskjemaene kan leses: %n spørsmål.</numerusform>
+            <numerusform>Spørreskjemaene kan leses: %n spørsmål.</numerusform>
         </translation>
     </message>
     <message>
         <source>A workspace was made, answered, scored and exported: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En arbeidsfil ble opprettet, besvart, beregnet og eksportert: {files}.</translation>
     </message>
 </context>
 </TS>

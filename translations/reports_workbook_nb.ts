@@ -5,335 +5,335 @@
     <name>Workbook</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkel</translation>
     </message>
     <message>
         <source>Questionnaire id</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemakode</translation>
     </message>
     <message>
         <source>Question id</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmålskode</translation>
     </message>
     <message>
         <source>Section id</source>
-        <translation type="unfinished"></translation>
+        <translation>Delkode</translation>
     </message>
     <message>
         <source>Counts in row</source>
-        <translation type="unfinished"></translation>
+        <translation>Teller i rad</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekt</translation>
     </message>
     <message>
         <source>State code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstandskode</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Poengverdi</translation>
     </message>
     <message>
         <source>Lowest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavest mulig</translation>
     </message>
     <message>
         <source>Highest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyest mulig</translation>
     </message>
     <message>
         <source>As exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Som eksportert</translation>
     </message>
     <message>
         <source>Decides what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjør hva som stilles</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørreskjema</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ord</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrunnelse</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentasjon</translation>
     </message>
     <message>
         <source>For review</source>
-        <translation type="unfinished"></translation>
+        <translation>Til gjennomgang</translation>
     </message>
     <message>
         <source>Last period</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige periode</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source> … (cut here: Excel holds no longer text in a cell; the PDF has all of it)</source>
-        <translation type="unfinished"></translation>
+        <translation> … (kuttet her: En celle i Excel rommer ikke lengre tekst; hele teksten står i PDF-en)</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke stilt</translation>
     </message>
     <message>
         <source>not an allowed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>svaret er ikke tillatt</translation>
     </message>
     <message>
         <source>to be computed in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>må beregnes i programmet</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke fylt ut</translation>
     </message>
     <message>
         <source>below the limit for orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>under den veiledende grensen</translation>
     </message>
     <message>
         <source>exactly the limit for orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>nøyaktig på den veiledende grensen</translation>
     </message>
     <message>
         <source>above the limit for orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>over den veiledende grensen</translation>
     </message>
     <message>
         <source>Answers were changed in this workbook: the figures below follow them, the sentences above are those exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar er endret i denne arbeidsboken: Tallene nedenfor følger endringene, setningene ovenfor er slik de ble eksportert.</translation>
     </message>
     <message>
         <source>State of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand for et svar</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konklusjon</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammendrag</translation>
     </message>
     <message>
         <source>Allowed answers and their points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatte svar og poeng</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Poeng</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukes til</translation>
     </message>
     <message>
         <source>Bars of the sections' scores. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stolper med poengsummene for delene. {words}</translation>
     </message>
     <message>
         <source>Radar of the sections' scores. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radardiagram med poengsummene for delene. {words}</translation>
     </message>
     <message>
         <source>Not an allowed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er ikke tillatt</translation>
     </message>
     <message>
         <source>Allowed here: the question's levels or options, – not applicable, ≈ cannot judge, empty = open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillatt her: spørsmålets nivåer eller alternativer, – ikke relevant, ≈ kan ikke vurderes, tomt = åpent.</translation>
     </message>
     <message>
         <source>Change an answer here and scores, bounds and verdicts follow. A level, a figure, or the code of an option; several items with commas between, 0 where none is ticked; – not applicable, ≈ cannot judge, empty = open. Words and justification belong to the exported answer and are struck through when it changes. The program itself does not read changes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre et svar her, og poengsummer, ytterpunkter og konklusjoner følger med. Skriv et nivå, et tall eller koden til et alternativ; flere punkter med komma mellom, 0 der ingenting er krysset av; – ikke relevant, ≈ kan ikke vurderes, tomt = åpent. Beskrivelse og begrunnelse hører til det eksporterte svaret og strykes over når det endres. Programmet leser ikke endringer herfra.</translation>
     </message>
     <message>
         <source>Open questions decide what else is asked: the bounds are those the program computed. They are left out as soon as an answer is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne spørsmål avgjør hva mer som stilles: Ytterpunktene er de som programmet har beregnet. De faller bort så snart et svar endres her.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poengsum</translation>
     </message>
     <message>
         <source>Open, of those scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne, av dem som gir poeng</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke relevante</translation>
     </message>
     <message>
         <source>Scale from</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala fra</translation>
     </message>
     <message>
         <source>Scale to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala til</translation>
     </message>
     <message>
         <source>For charts (#N/A leaves a gap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Til diagrammer (#N/A gir et hull)</translation>
     </message>
     <message>
         <source>Answers changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar endret her</translation>
     </message>
     <message>
         <source>Open questions that decide what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne spørsmål som avgjør hva som stilles</translation>
     </message>
     <message>
         <source>Bounds left to the program (1: yes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ytterpunkter beregnes av programmet (1: ja)</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>side {page} av {pages}</translation>
     </message>
     <message>
         <source>exported on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>eksportert {date}</translation>
     </message>
     <message>
         <source>? open, – not applicable, ≈ cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>? åpent, – ikke relevant, ≈ kan ikke vurderes</translation>
     </message>
     <message>
         <source>As exported; the calculation has the formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som eksportert; formelen står i beregningen.</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… og {count} til</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Samlet</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Terskel</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grense</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdi</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilde</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Utmerkelse</translation>
     </message>
     <message>
         <source>Every section together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle deler samlet</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivåer</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Terskler</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beregning</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konklusjoner</translation>
     </message>
     <message>
         <source>Threshold id</source>
-        <translation type="unfinished"></translation>
+        <translation>Terskelkode</translation>
     </message>
     <message>
         <source>Target id</source>
-        <translation type="unfinished"></translation>
+        <translation>Målkode</translation>
     </message>
     <message>
         <source>Verdict code</source>
-        <translation type="unfinished"></translation>
+        <translation>Konklusjonskode</translation>
     </message>
 </context>
 </TS>

@@ -5,58 +5,58 @@
     <name>Cards</name>
     <message>
         <source>in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>i {year}</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall</translation>
     </message>
     <message>
         <source>From {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra {low} til {high}.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n digits after the comma.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Høyst %n siffer etter komma.</numerusform>
+            <numerusform>Høyst %n sifre etter komma.</numerusform>
         </translation>
     </message>
     <message>
         <source>Published by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisert av: {who}</translation>
     </message>
     <message>
         <source>{low} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} eller mer.</translation>
     </message>
     <message>
         <source>A figure that somebody else has published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tall som noen andre har publisert.</translation>
     </message>
     <message>
         <source>{high} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} eller mindre.</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Krysset av</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av disse</translation>
     </message>
     <message>
         <source>The respondents of the survey answer this question; it is not answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondentene i undersøkelsen svarer på dette spørsmålet; det besvares ikke her.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
 </context>
 </TS>

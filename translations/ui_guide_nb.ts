@@ -5,51 +5,51 @@
     <name>GuidePage</name>
     <message>
         <source>Search the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i retningslinjene</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhold</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff. Prøv med færre eller kortere ord.</translation>
     </message>
     <message>
         <source>{title}. Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Retningslinjer</translation>
     </message>
     <message>
         <source>Where to save the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor retningslinjene skal lagres</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Retningslinjer</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Evidence: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentasjon: {evidence}</translation>
     </message>
     <message>
         <source>Answer question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på spørsmål {number}</translation>
     </message>
     <message>
         <source>Limits: </source>
-        <translation type="unfinished"></translation>
+        <translation>Terskler: </translation>
     </message>
 </context>
 </TS>

@@ -5,63 +5,59 @@
     <name>Library</name>
     <message>
         <source>Use in a new assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk i en ny vurdering</translation>
     </message>
     <message>
         <source>Read the guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retningslinjene</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Respondents answer a survey, so it is no part of an assessment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its texts are not in the language of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørreundersøkelser besvares av respondenter og inngår derfor ikke i en vurdering.</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilder</translation>
     </message>
     <message>
         <source>The open assessment keeps edition {old}; a new assessment takes edition {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den åpne vurderingen beholder utgave {old}; en ny vurdering bruker utgave {new}.</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørreskjemaer</translation>
     </message>
     <message>
         <source>Add from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til fra fil</translation>
     </message>
     <message>
         <source>Questionnaire library</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjemabibliotek</translation>
     </message>
     <message>
         <source>“{name}” was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ble ikke lagt til</translation>
     </message>
     <message>
         <source>Nothing in the library has changed. Mend the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret i biblioteket. Rett filen og velg den på nytt.</translation>
     </message>
     <message>
         <source>What is wrong in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette må rettes</translation>
     </message>
     <message>
         <source>Choose a file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg fil på nytt</translation>
     </message>
 </context>
 </TS>

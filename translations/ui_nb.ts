@@ -5,51 +5,51 @@
     <name>Charts</name>
     <message>
         <source>{name}: copy, save or show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kopier, lagre eller vis som tabell</translation>
     </message>
     <message>
         <source>Where to save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor diagrammet skal lagres</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier som bilde</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som bilde …</translation>
     </message>
     <message>
         <source>Show the figures as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis tallene som tabell …</translation>
     </message>
     <message>
         <source>Copy the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier tallene som tabell</translation>
     </message>
     <message>
         <source>The chart lies in the clipboard as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet ligger som bilde på utklippstavlen.</translation>
     </message>
     <message>
         <source>The figures of the chart lie in the clipboard as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene i diagrammet ligger som tabell på utklippstavlen.</translation>
     </message>
     <message>
         <source>The chart is saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet er lagret som «{name}».</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>Figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallene i diagrammet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
 </context>
 </TS>

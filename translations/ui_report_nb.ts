@@ -5,229 +5,225 @@
     <name>ReportPage</name>
     <message>
         <source>What is left empty is a line to fill in, or is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du lar stå tomt, blir en linje til utfylling eller utelates.</translation>
     </message>
     <message>
         <source>Date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets dato</translation>
     </message>
     <message>
         <source>Kind of report</source>
-        <translation type="unfinished"></translation>
+        <translation>Type rapport</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportens språk</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørreskjemaer</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Merking</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>About the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Om dokumentet</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utarbeidet av</translation>
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksnummer</translation>
     </message>
     <message>
         <source>Decision asked of the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak kommunestyret bes fatte</translation>
     </message>
     <message>
         <source>Put the workbook and the data into the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg arbeidsbok og data ved i PDF-en</translation>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er kopiert.</translation>
     </message>
     <message>
         <source>An explanation and a draft decision, to copy into your document system. Fill in the gaps there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En saksframstilling og et vedtaksutkast til å kopiere inn i sakssystemet. Fyll ut de åpne feltene der.</translation>
     </message>
     <message>
         <source>Text for the document system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst til sakssystemet</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier teksten</translation>
     </message>
     <message>
         <source>Excel – tables and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel – tabeller og diagrammer</translation>
     </message>
     <message>
         <source>JSON – exact results for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON – nøyaktige resultater til et annet program</translation>
     </message>
     <message>
         <source>CSV – answers that this program reads again</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV – svar som dette programmet kan lese inn igjen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>{name} is being made, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lages, {share}</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige side</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste side</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre filer</translation>
     </message>
     <message>
         <source>Save the whole pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre hele pakken</translation>
     </message>
     <message>
         <source>PDF, Excel, JSON and CSV together in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, Excel, JSON og CSV samlet i en mappe</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre PDF-en</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message numerus="yes">
         <source>The report is provisional: %n questions are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rapporten er foreløpig: %n spørsmål er åpent.</numerusform>
+            <numerusform>Rapporten er foreløpig: %n spørsmål er åpne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been answered yet; the report will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er besvart ennå; det vil stå i rapporten.</translation>
     </message>
     <message numerus="yes">
         <source>All %n questions are answered; the report is final.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spørsmål er besvart; rapporten er endelig.</numerusform>
+            <numerusform>Alle %n spørsmål er besvart; rapporten er endelig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammendrag</translation>
     </message>
     <message>
         <source>One page for the councillor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én side for folkevalgte.</translation>
     </message>
     <message>
         <source>Report for the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport til kommunestyret</translation>
     </message>
     <message>
         <source>The verdict and a page for every principle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konklusjonen og en side for hvert prinsipp.</translation>
     </message>
     <message>
         <source>Full report</source>
-        <translation type="unfinished"></translation>
+        <translation>Full rapport</translation>
     </message>
     <message>
         <source>With explanations, evidence and the log of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med forklaringer, dokumentasjon og endringslogg.</translation>
     </message>
     <message>
         <source>Register of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentasjonsliste</translation>
     </message>
     <message>
         <source>Which document supports which answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket dokument som støtter hvilket svar.</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et bilde</translation>
     </message>
     <message>
         <source>Restricted access</source>
-        <translation type="unfinished"></translation>
+        <translation>Unntatt offentlighet</translation>
     </message>
     <message>
         <source>Legal ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmel</translation>
     </message>
     <message>
         <source>Term, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Varighet, hvis den er begrenset</translation>
     </message>
     <message>
         <source>Name the legal ground; without it the mark is not put on the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hjemmelen; uten den settes ikke merkingen på rapporten.</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern bildet</translation>
     </message>
     <message>
         <source>Coat of arms or logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunevåpen eller logo</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture for the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et PNG- eller JPEG-bilde til forsiden.</translation>
     </message>
     <message>
         <source>These pages cannot be made. The choice made last may be the reason; change it and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse sidene kan ikke lages. Årsaken kan være det siste valget; endre det og se på nytt.</translation>
     </message>
     <message>
         <source>The pages are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidene lages.</translation>
     </message>
     <message>
         <source>Page {page} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {page} av {total}</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportens sider</translation>
     </message>
     <message>
         <source>In which folder the pack is to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken mappe pakken skal ligge i</translation>
     </message>
     <message>
         <source>Where to save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor filen skal lagres</translation>
     </message>
 </context>
 </TS>

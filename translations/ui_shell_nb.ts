@@ -128,8 +128,8 @@
     <message numerus="yes">
         <source>%n texts are cut in the workbook: its cells hold no longer ones.</source>
         <translation>
-            <numerusform>%n tekst er kortet ned i Excel-filen: cellen har ikke plass til mer.</numerusform>
-            <numerusform>%n tekster er kortet ned i Excel-filen: cellene har ikke plass til mer.</numerusform>
+            <numerusform>%n tekst er kortet ned i arbeidsboken: Cellene rommer ikke lengre tekster.</numerusform>
+            <numerusform>%n tekster er kortet ned i arbeidsboken: Cellene rommer ikke lengre tekster.</numerusform>
         </translation>
     </message>
     <message>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation>Ingen treff. Prøv færre eller kortere ord.</translation>
+        <translation>Ingen treff. Prøv med færre eller kortere ord.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>This computer has no program that opens {path}.</source>
-        <translation>Datamaskinen har ikke noe program som åpner {path}.</translation>
+        <translation>Denne datamaskinen har ikke noe program som åpner {path}.</translation>
     </message>
     <message>
         <source>Open the file</source>

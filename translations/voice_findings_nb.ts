@@ -1167,6 +1167,10 @@
         </translation>
     </message>
     <message>
+        <source>This questionnaire is not in {language}; it is shown in {shown}.</source>
+        <translation>Spørreskjemaet finnes ikke på {language}; det vises på {shown}.</translation>
+    </message>
+    <message>
         <source>{unit}, each in an assessment of its own</source>
         <translation>{unit}, med én vurdering for hver</translation>
     </message>
@@ -1192,6 +1196,10 @@
     <message>
         <source>Russian</source>
         <translation>russisk</translation>
+    </message>
+    <message>
+        <source>Parts of this questionnaire are not in {language}; they are shown in {shown}.</source>
+        <translation>Deler av spørreskjemaet finnes ikke på {language}; de vises på {shown}.</translation>
     </message>
     <message>
         <source>respondents, anonymously</source>

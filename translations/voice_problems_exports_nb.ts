@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>A radar needs three to twelve sections, and here there are {count}. Take bars instead.</source>
-        <translation>En radar trenger tre til tolv deler, og her er det {count}. Bruk søyler (bars) i stedet.</translation>
+        <translation>En radar trenger tre til tolv deler, og her er det {count}. Bruk stolper (bars) i stedet.</translation>
     </message>
     <message>
         <source>A wheel holds three to twelve sections of at most six questions, and here it is otherwise. Take the matrix instead.</source>
