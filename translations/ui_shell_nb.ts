@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Digits and letters alone answer and open fields (0 … 9, N, V, J, M)</source>
-        <translation>Ett tastetrykk er nok til å svare og åpne felt (0 … 9, N, V, J, M)</translation>
+        <translation>Ett tastetrykk svarer og åpner felt (0 … 9, N, V, J, M)</translation>
     </message>
     <message>
         <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
