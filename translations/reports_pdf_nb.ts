@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>met the threshold {limit}</source>
-        <translation>når terskelen {limit}</translation>
+        <translation>oppfyller terskelen {limit}</translation>
     </message>
     <message>
         <source>missed the threshold</source>
-        <translation>når ikke terskelen</translation>
+        <translation>oppfyller ikke terskelen</translation>
     </message>
     <message>
         <source>will be decided by open questions</source>

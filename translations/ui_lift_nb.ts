@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>No step on {number}</source>
-        <translation>Ingen trinn på {number}</translation>
+        <translation>Uten trinn på {number}</translation>
     </message>
     <message>
         <source>Cheapest path</source>

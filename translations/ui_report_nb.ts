@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>{name} is being made, {share}</source>
-        <translation>{name} lages, {share}</translation>
+        <translation>{name} blir laget, {share}</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>The pages are being made.</source>
-        <translation>Sidene lages.</translation>
+        <translation>Sidene blir laget.</translation>
     </message>
     <message>
         <source>Page {page} of {total}</source>

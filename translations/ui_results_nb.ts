@@ -85,24 +85,24 @@
     </message>
     <message>
         <source>One step down would turn the verdict: {questions}.</source>
-        <translation>Ett trinn ned ville endret konklusjonen: {questions}.</translation>
+        <translation>Ett trinn ned ville endre konklusjonen: {questions}.</translation>
     </message>
     <message numerus="yes">
         <source>One step down on any of %n questions would turn the verdict.</source>
         <translation>
-            <numerusform>Ett trinn ned på %n spørsmål ville endret konklusjonen.</numerusform>
-            <numerusform>Ett trinn ned på hvilket som helst av %n spørsmål ville endret konklusjonen.</numerusform>
+            <numerusform>Ett trinn ned på %n spørsmål ville endre konklusjonen.</numerusform>
+            <numerusform>Ett trinn ned på hvilket som helst av %n spørsmål ville endre konklusjonen.</numerusform>
         </translation>
     </message>
     <message>
         <source>One step up would turn the verdict: {questions}.</source>
-        <translation>Ett trinn opp ville endret konklusjonen: {questions}.</translation>
+        <translation>Ett trinn opp ville endre konklusjonen: {questions}.</translation>
     </message>
     <message numerus="yes">
         <source>One step up on any of %n questions would turn the verdict.</source>
         <translation>
-            <numerusform>Ett trinn opp på %n spørsmål ville endret konklusjonen.</numerusform>
-            <numerusform>Ett trinn opp på hvilket som helst av %n spørsmål ville endret konklusjonen.</numerusform>
+            <numerusform>Ett trinn opp på %n spørsmål ville endre konklusjonen.</numerusform>
+            <numerusform>Ett trinn opp på hvilket som helst av %n spørsmål ville endre konklusjonen.</numerusform>
         </translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
     <message numerus="yes">
         <source>All %n questions</source>
         <translation>
-            <numerusform>Alle %n spørsmål</numerusform>
+            <numerusform>%n spørsmål</numerusform>
             <numerusform>Alle %n spørsmål</numerusform>
         </translation>
     </message>
@@ -151,14 +151,14 @@
     <message numerus="yes">
         <source>All %n figures</source>
         <translation>
-            <numerusform>Alle %n nøkkeltall</numerusform>
+            <numerusform>%n nøkkeltall</numerusform>
             <numerusform>Alle %n nøkkeltall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n limits</source>
         <translation>
-            <numerusform>Alle %n grenser</numerusform>
+            <numerusform>%n grense</numerusform>
             <numerusform>Alle %n grenser</numerusform>
         </translation>
     </message>

@@ -109,8 +109,8 @@
     <message numerus="yes">
         <source>The printing ended after %n pages. Look whether the printer is on, or save the PDF and print that.</source>
         <translation>
-            <numerusform>Utskriften stoppet etter %n side. Se etter om skriveren er på, eller lagre som PDF og skriv ut den.</numerusform>
-            <numerusform>Utskriften stoppet etter %n sider. Se etter om skriveren er på, eller lagre som PDF og skriv ut den.</numerusform>
+            <numerusform>Utskriften stoppet etter %n side. Se etter om skriveren er på, eller lagre PDF-en og skriv den ut.</numerusform>
+            <numerusform>Utskriften stoppet etter %n sider. Se etter om skriveren er på, eller lagre PDF-en og skriv den ut.</numerusform>
         </translation>
     </message>
     <message>
@@ -128,8 +128,8 @@
     <message numerus="yes">
         <source>%n texts are cut in the workbook: its cells hold no longer ones.</source>
         <translation>
-            <numerusform>%n tekst er kortet ned i Excel-filen: cellen har ikke plass til mer.</numerusform>
-            <numerusform>%n tekster er kortet ned i Excel-filen: cellene har ikke plass til mer.</numerusform>
+            <numerusform>%n tekst er kortet ned i arbeidsboken: Cellene rommer ikke lengre tekster.</numerusform>
+            <numerusform>%n tekster er kortet ned i arbeidsboken: Cellene rommer ikke lengre tekster.</numerusform>
         </translation>
     </message>
     <message>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation>Ingen treff. Prøv færre eller kortere ord.</translation>
+        <translation>Ingen treff. Prøv med færre eller kortere ord.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>This computer has no program that opens {path}.</source>
-        <translation>Datamaskinen har ikke noe program som åpner {path}.</translation>
+        <translation>Denne datamaskinen har ikke noe program som åpner {path}.</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>The copy “{name}” is complete, evidence included.</source>
-        <translation>Kopien «{name}» er fullstendig, også med dokumentasjonen.</translation>
+        <translation>Kopien «{name}» er fullstendig, og dokumentasjonen er med.</translation>
     </message>
     <message>
         <source>The demonstration is being written; a moment.</source>
@@ -342,11 +342,11 @@
     </message>
     <message>
         <source>Digits and letters alone answer and open fields (0 … 9, N, V, J, M)</source>
-        <translation>Tall og bokstaver alene svarer og åpner felt (0 … 9, N, V, J, M)</translation>
+        <translation>Ett tastetrykk svarer og åpner felt (0 … 9, N, V, J, M)</translation>
     </message>
     <message>
         <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
-        <translation>Selfassess {version}. Alt blir i filer på denne datamaskinen; ingenting sendes noe sted. Skrifttype Noto Sans (OFL), ikoner Lucide (ISC).</translation>
+        <translation>Selfassess {version}. Alt blir liggende i filer på denne datamaskinen; ingenting sendes noe sted. Skrifttype Noto Sans (OFL), ikoner Lucide (ISC).</translation>
     </message>
     <message>
         <source>About the program</source>

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The file exists; the assessment is added to it, what it holds stays.</source>
-        <translation>Filen finnes; vurderingen legges til i den, og innholdet beholdes.</translation>
+        <translation>Filen finnes; vurderingen legges til i den, og det som er der fra før, blir værende.</translation>
     </message>
     <message>
         <source>One file holds all assessments of the municipality.</source>
@@ -128,7 +128,7 @@
     <name>Start</name>
     <message>
         <source>Begin a self-assessment</source>
-        <translation>Begynn en egenvurdering</translation>
+        <translation>Start en egenvurdering</translation>
     </message>
     <message>
         <source>How well is your municipality governed?</source>

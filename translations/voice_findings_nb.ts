@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>The score is the unit's own; no outside assessor has given it.</source>
-        <translation>Poengsummen er enhetens egen; ingen ekstern har gitt den.</translation>
+        <translation>Poengsummen er satt av enheten selv; ingen ekstern har vurdert den.</translation>
     </message>
     <message>
         <source>The overall score is {figure}.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Explanation</source>
-        <translation>Forklaring</translation>
+        <translation>Saksframstilling</translation>
     </message>
     <message>
         <source>Draft decision</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>If question {number} were worth {points}</source>
-        <translation>Hvis spørsmål {number} ga {points}</translation>
+        <translation>Hvis spørsmål {number} var verdt {points}</translation>
     </message>
     <message>
         <source>If the questions that are not applicable counted as lowest, the verdict would be different.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Provisional: {answered} of {total}; the final one from {low} to {high}</source>
-        <translation>Foreløpig: {answered} av {total}; den endelige fra {low} til {high}</translation>
+        <translation>Foreløpig: {answered} av {total}; endelig fra {low} til {high}</translation>
     </message>
     <message>
         <source>provisional, {figure} so far</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Nothing that the target “{goal}” is about applies.</source>
-        <translation>Ingenting av det målet «{goal}» gjelder, er relevant.</translation>
+        <translation>Ingenting av det som målet «{goal}» gjelder, er relevant.</translation>
     </message>
     <message>
         <source>No path to the target “{goal}” was found before the search was ended; there may be one.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Every figure is compared with its own limits, exactly and in its own unit. Nothing is added up, and what is for orientation is compared in words, never as met or not met.</source>
-        <translation>Hvert tall sammenlignes med sine egne grenser, nøyaktig og i sin egen enhet. Ingenting legges sammen, og det som er veiledende, sammenlignes med ord, aldri som oppfylt eller ikke oppfylt.</translation>
+        <translation>Hvert tall sammenlignes med sine egne grenser, nøyaktig og i sin egen måleenhet. Ingenting legges sammen, og det som er veiledende, sammenlignes med ord, aldri som oppfylt eller ikke oppfylt.</translation>
     </message>
     <message>
         <source>Of a yes and a no the good answer counts in full, “partly” by half, and the other not at all.</source>

@@ -5,7 +5,7 @@
     <name>Guide</name>
     <message>
         <source>Respondents say how far they agree, on a scale from 1 (not at all) to 5 (fully).</source>
-        <translation>Respondentene svarer hvor enige de er, på en skala fra 1 (ikke i det hele tatt) til 5 (helt).</translation>
+        <translation>Respondentene svarer hvor enige de er, på en skala fra 1 (slett ikke enig) til 5 (helt enig).</translation>
     </message>
     <message>
         <source>Answer yes or no.</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>No question of assessment {source} is also asked in assessment {target}, so no answer was taken over. “selfassess show” lists which questionnaires each has.</source>
-        <translation>Ingen av spørsmålene i vurdering {source} er også stilt i vurdering {target}, så ingen svar er overført. «selfassess show» viser hvilke spørreskjemaer hver av dem har.</translation>
+        <translation>Ingen spørsmål i vurdering {source} går igjen i vurdering {target}, så ingen svar er overført. «selfassess show» viser hvilke spørreskjemaer hver av dem har.</translation>
     </message>
     <message>
         <source>“{text}” is no perspective, so no answer was changed. Write self, verified, or assessor: with a name, such as assessor:Anna.</source>

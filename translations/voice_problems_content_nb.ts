@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>{at}: “{text}” cannot name a questionnaire. Use small letters, digits and single dashes.</source>
-        <translation>{at}: «{text}» kan ikke være navn på et spørreskjema. Bruk små bokstaver, sifre og enkle bindestreker.</translation>
+        <translation>{at}: «{text}» kan ikke være navn på et spørreskjema. Bruk små bokstaver, sifre og enkeltstående bindestreker.</translation>
     </message>
     <message>
         <source>{at}: “{text}” is not a language code. Write it such as lv or en.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>{at}: the partial language “{word}” has to be one of the languages after the first ({languages}). Name it in languages too.</source>
-        <translation>{at}: det delvise språket «{word}» må være et av språkene etter det første ({languages}). Oppgi det også i languages.</translation>
+        <translation>{at}: «{word}», som bare er delvis oversatt, må være et av språkene etter det første ({languages}). Oppgi det også i languages.</translation>
     </message>
     <message>
         <source>{at}: a question of type level needs a scale. Give one to the file or to the question.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>{at}: no entry in {key} earns points, so nothing can be scored. Give points, or weight 0.</source>
-        <translation>{at}: ingen oppføring i {key} gir poeng, så ingenting kan regnes ut. Gi poeng, eller vekt 0.</translation>
+        <translation>{at}: ingen oppføring i {key} gir poeng, så det kan ikke regnes ut noen poengsum. Gi poeng, eller vekt 0.</translation>
     </message>
     <message>
         <source>{at}: min is {least} and max is {most}. Exchange them.</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>A radar needs three to twelve sections, and here there are {count}. Take bars instead.</source>
-        <translation>En radar trenger tre til tolv deler, og her er det {count}. Bruk søyler (bars) i stedet.</translation>
+        <translation>En radar trenger tre til tolv deler, og her er det {count}. Bruk stolper (bars) i stedet.</translation>
     </message>
     <message>
         <source>A wheel holds three to twelve sections of at most six questions, and here it is otherwise. Take the matrix instead.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>The output could not be written: {reason}. Check where it goes; what the command did stays done.</source>
-        <translation>Utdataene kunne ikke skrives: {reason}. Kontroller hvor de skal; det kommandoen gjorde, står ved lag.</translation>
+        <translation>Utdataene kunne ikke skrives: {reason}. Kontroller hvor de skal havne; det kommandoen gjorde, står ved lag.</translation>
     </message>
     <message>
         <source>There is no display here, so the window cannot open. Use the commands: “selfassess --help” lists them.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The program made a mistake of its own ({kind} at {place}: {words}). What was saved before is safe. Report this line to those who maintain the program.</source>
-        <translation>Programmet gjorde selv en feil ({kind} ved {place}: {words}). Det som var lagret før, er trygt. Meld denne linjen til dem som vedlikeholder programmet.</translation>
+        <translation>Programmet gjorde selv en feil ({kind} ved {place}: {words}). Det som var lagret før, er trygt. Send denne linjen til dem som vedlikeholder programmet.</translation>
     </message>
     <message>
         <source>The program's own file {path} is missing, so the program is not whole. Install it again.</source>

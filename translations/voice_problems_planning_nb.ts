@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{target} is not measured in “{unit}”, so no threshold was set. Leave the unit out.</source>
-        <translation>{target} måles ikke i «{unit}», så ingen terskel er satt. Utelat enheten.</translation>
+        <translation>{target} måles ikke i «{unit}», så ingen terskel er satt. Utelat måleenheten.</translation>
     </message>
     <message>
         <source>{value} lies outside the values that {target} can have (lowest: {low}, highest: {high}), so no threshold was set. Choose a value between them.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>“{text}” is no number of a scenario, so nothing was done. “scenario FILE list” prints the numbers.</source>
-        <translation>«{text}» er ikke nummeret på et scenario, så ingenting er gjort. «scenario FILE list» viser numrene.</translation>
+        <translation>«{text}» er ikke nummeret på et scenario, så ingenting er gjort. «scenario FIL list» viser numrene.</translation>
     </message>
     <message>
         <source>“{text}” is no step, so nothing was kept. Write a question and its value, such as P3.2=4.</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>{path} was written by a newer program (schema {found}; this one knows {known}), so it was left alone. Install the newer program to open it.</source>
-        <translation>{path} er skrevet av et nyere program (skjema {found}; dette kjenner {known}), så den er ikke rørt. Installer det nyere programmet for å åpne den.</translation>
+        <translation>{path} er skrevet av et nyere program (filversjon {found}; dette kjenner {known}), så filen er ikke endret. Installer det nyere programmet for å åpne den.</translation>
     </message>
     <message>
         <source>{path} is damaged and cannot be read. Nothing was changed; open the newest file of its backup folder.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>The text for {path} contains signs that are no letters, so nothing was changed. Type it again.</source>
-        <translation>Teksten til {path} inneholder tegn som ikke er bokstaver, så ingenting er endret. Skriv den på nytt.</translation>
+        <translation>Teksten til {path} inneholder ugyldige tegn, så ingenting er endret. Skriv den på nytt.</translation>
     </message>
     <message>
         <source>The file could not be brought up to date (table {table}) and stays as it was. Open its backup, or use the program that wrote it.</source>

@@ -18,14 +18,14 @@ from selfassess.domain.questionnaire import Question
 if TYPE_CHECKING:
     from selfassess.reports.csv_file import Line
 
-# as `bare` leaves them, underscores made spaces: the words of the files, of `score --json`, Latvian, Norwegian
+# as `bare` leaves them, underscores made spaces: the words of the files, of `score --json`, and those of each language
 _STATES = {
     "not applicable": State.NOT_APPLICABLE,
     "nav attiecinams": State.NOT_APPLICABLE,
+    "ikke relevant": State.NOT_APPLICABLE,
     "cannot judge": State.CANNOT_JUDGE,
     "nevar izvertet": State.CANNOT_JUDGE,
     "nevaru izvertet": State.CANNOT_JUDGE,
-    "ikke relevant": State.NOT_APPLICABLE,
     "kan ikke vurderes": State.CANNOT_JUDGE,
     "kan ikke vurdere": State.CANNOT_JUDGE,
 }
