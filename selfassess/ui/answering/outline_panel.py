@@ -24,6 +24,7 @@ from selfassess.ui.parts.rules import rule
 from selfassess.ui.parts.scrolled import Head, scrolled_area
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
+from selfassess.voice.findings.questionnaires import language_note
 
 
 def filter_names(voice: Voice) -> dict[Filter, str]:
@@ -53,6 +54,7 @@ class OutlinePanel(QWidget):
         self._opened: list[QPersistentModelIndex] = []
         paint_ground(self, theme.colour("sunken"))
         self.sheets = self._sheet_chooser()
+        self.language = Label(theme, "", "caption", "ink2")
         self.done = Label(theme, "", "caption_strong")
         self._share = line(theme, "", "caption", "ink2")
         self._progress = ProgressLine(theme)
@@ -122,6 +124,7 @@ class OutlinePanel(QWidget):
         if self._desk.session.read_only:
             top.addLayout(self._read_only_line())
         top.addWidget(self.sheets)
+        top.addWidget(self.language)
         top.addLayout(head)
         top.addWidget(self._progress)
         top.addWidget(self._left_out)
@@ -148,6 +151,8 @@ class OutlinePanel(QWidget):
     def show_sheet(self) -> None:
         """Show the sheet on the desk from its beginning: no filter, no search."""
         self.sheets.setCurrentIndex(self.sheets.findData(self._desk.key))
+        self.language.setText(language_note(self._desk.voice, self._desk.sheet.questionnaire))
+        self.language.setVisible(bool(self.language.text()))
         self._texts = search_texts(self._desk.sheet.questionnaire)
         self.filters[Filter.ALL].setChecked(True)
         self.search.blockSignals(True)

@@ -15,6 +15,7 @@ from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.voice.book import book_of
+from selfassess.voice.findings.questionnaires import language_note
 
 _PANEL, _WIDEST, _EDGE = 340, 480, 32
 
@@ -69,6 +70,9 @@ class GuidePage(QWidget):
         back.addStretch(1)
         head.addWidget(Label(theme, voice.translate("GuidePage", "Guidelines"), "caption", "ink2"))
         head.addWidget(Label(theme, self._book.title, "strong"))
+        note = language_note(voice, self._questionnaire)
+        if note:
+            head.addWidget(Label(theme, note, "caption", "ink2"))
         side.addLayout(_indented(back, 8))
         side.addLayout(head)
         side.addWidget(self.contents, 1)
