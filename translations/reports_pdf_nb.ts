@@ -78,11 +78,11 @@
     </message>
     <message>
         <source>proposed by the authors of the questionnaire; no official value.</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslått av spørreskjemaets forfattere; ingen offisiell verdi.</translation>
     </message>
     <message>
         <source>set by those who assess themselves, with their reason; no official value.</source>
-        <translation type="unfinished"></translation>
+        <translation>satt av dem som vurderer seg selv, med begrunnelse; ingen offisiell verdi.</translation>
     </message>
     <message>
         <source>Checked {date}.</source>

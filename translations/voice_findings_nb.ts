@@ -5,7 +5,7 @@
     <name>Clerk</name>
     <message>
         <source>The threshold is the questionnaire's proposal; no law or other act prescribes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terskelen er foreslått i spørreskjemaet; verken lov eller forskrift krever den.</translation>
     </message>
     <message>
         <source>Pursuant to [article of law, if one is needed]</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>We have set the threshold ourselves; no law or other act prescribes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terskelen har vi satt selv; verken lov eller forskrift krever den.</translation>
     </message>
     <message>
         <source>The overall score is {figure}.</source>

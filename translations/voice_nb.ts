@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>questionnaire's proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslått i skjemaet</translation>
     </message>
     <message>
         <source>open</source>
