@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Assigning</name>
+    <message>
+        <source>until {day}</source>
+        <translation>līdz {day}</translation>
+    </message>
+    <message>
+        <source>{open} of {all} open</source>
+        <translation>atvērti {open} no {all}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>paveikts</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n days</source>
+        <translation>
+            <numerusform>kavējas %n dienu</numerusform>
+            <numerusform>kavējas %n dienas</numerusform>
+            <numerusform>kavējas %n dienu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>termiņš šodien</translation>
+    </message>
+</context>
+<context>
     <name>Clerk</name>
     <message>
         <source>Pursuant to [article of law, if one is needed]</source>

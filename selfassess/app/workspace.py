@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from selfassess.app.house import questionnaire_in_force, still_fitting
 from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import SELF, Answer
+from selfassess.domain.assignment import Assignment
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.domain.house import HouseThreshold, in_order, target_named
 from selfassess.domain.questionnaire import Questionnaire
@@ -108,7 +109,18 @@ def _load_sheet(workspace: "Workspace", stored: "StoredSheet", previous: Previou
         previous=previous,
         house_thresholds=own,
         scenarios=read_scenarios(workspace, stored.id, frozen.question_by_id),
+        assignments=_assignments(workspace, stored.id, frozen),
     )
+
+
+def _assignments(workspace: "Workspace", row: int, frozen: Questionnaire) -> tuple[Assignment, ...]:
+    """Return who has which section. Raises Problem `storage.damaged` where there is no such section."""
+    from selfassess.storage.planning import read_assignments
+
+    given = read_assignments(workspace, row)
+    if any(one.section not in frozen.section_by_id for one in given):
+        raise Problem("storage.damaged", path=str(workspace.path))
+    return given
 
 
 def _frozen_and_own(workspace: "Workspace", stored: "StoredSheet") -> tuple[Questionnaire, tuple[HouseThreshold, ...]]:
