@@ -1210,6 +1210,21 @@
     </message>
 </context>
 <context>
+    <name>Pace</name>
+    <message>
+        <source>about {hours} h</source>
+        <translation>apm. {hours} h</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>apm. {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>apm. {hours} h {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Questionnaires</name>
     <message numerus="yes">
         <source>about %n hours</source>
