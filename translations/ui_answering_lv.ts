@@ -148,8 +148,12 @@
         <translation>Tālāk uz {number}</translation>
     </message>
     <message>
-        <source>Show the overall score</source>
-        <translation>Skatīt kopvērtējumu</translation>
+        <source>All questions are gone through</source>
+        <translation>Visi jautājumi izskatīti</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultāti</translation>
     </message>
     <message>
         <source>Justification</source>

@@ -31,6 +31,8 @@ class AnsweringPage(QWidget):
 
     explanation_requested = Signal(str, str)
     """A figure was clicked: sheet and target (`overall` or a section)."""
+    results_requested = Signal(str)
+    """Every question is gone through: the results of the sheet are next."""
     guide_requested = Signal(str, str)
     """The guidelines are to be read at a question: sheet and question."""
     message = Signal(object)
@@ -80,7 +82,7 @@ class AnsweringPage(QWidget):
         self.outline.sheet_wanted.connect(desk.choose_sheet)
         self.outline.menu.explanation_wanted.connect(self._ask_explanation)
         self._connect_giving()
-        self.footer.result_wanted.connect(self._ask_explanation)
+        self.footer.results_wanted.connect(self._ask_results)
         self.side.explanation_wanted.connect(self._ask_explanation)
         self.side.message.connect(self.message)
         self.column.folds.guide_wanted.connect(self._ask_guide)
@@ -229,6 +231,11 @@ class AnsweringPage(QWidget):
     def _tell_problem(self, problem: Problem) -> None:
         named = with_number(problem, self.desk.sheet.questionnaire.questions)
         self.message.emit(Message(self._voice.problem(named), "trouble"))
+
+    @Slot()
+    def _ask_results(self) -> None:
+        self._leave_question()
+        self.results_requested.emit(self.desk.key)
 
     @Slot(str)
     def _ask_explanation(self, target: str) -> None:
