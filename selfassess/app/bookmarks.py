@@ -1,17 +1,13 @@
 """Where the user was in each file, on this machine only: one small JSON file that may be lost or damaged."""
 
-import contextlib
-import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from selfassess import paths
-from selfassess.domain.errors import Problem
+from selfassess.app.keeping import read_kept, write_kept
 
-_MOST = 12
+_FILE, _MOST = "bookmarks.json", 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +18,6 @@ class Bookmark:
     page: str = ""
     places: Mapping[str, str] = field(default_factory=dict)
     views: Mapping[str, str] = field(default_factory=dict)
-
-
-def _file() -> Path:
-    return paths.settings() / "bookmarks.json"
 
 
 def read_bookmark(path: Path) -> Bookmark:
@@ -43,10 +35,7 @@ def read_bookmark(path: Path) -> Bookmark:
 
 
 def _all() -> dict[str, Any]:
-    try:
-        found = json.loads(_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return {}
+    found = read_kept(_FILE)
     return found if isinstance(found, dict) else {}
 
 
@@ -58,15 +47,6 @@ def _texts(value: object) -> dict[str, str]:
 
 def write_bookmark(path: Path, bookmark: Bookmark) -> None:
     """Keep where the file at `path` is; of files not opened for long it is forgotten. Raises `settings.not_kept`."""
-    name, target = str(path.resolve()), _file()
+    name = str(path.resolve())
     others = [(one, kept) for one, kept in _all().items() if one != name]
-    part = target.with_name(f"{target.name}.{os.getpid()}.part")
-    try:
-        content = json.dumps(dict([*others, (name, asdict(bookmark))][-_MOST:]), ensure_ascii=False, indent=1)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(content, encoding="utf-8")
-        part.replace(target)
-    except (OSError, UnicodeEncodeError) as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise Problem("settings.not_kept", path=str(target)) from error
+    write_kept(_FILE, dict([*others, (name, asdict(bookmark))][-_MOST:]))

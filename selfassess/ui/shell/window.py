@@ -195,11 +195,10 @@ class Window(QMainWindow):
         self.show_page("new")
 
     def open_finder(self) -> None:
-        """Open the search over questions and commands."""
-        from selfassess.ui.shell.finder import Finder
-        from selfassess.ui.shell.finds import all_finds
+        """Open the search over everything one can go to."""
+        from selfassess.ui.shell.finds import open_finder
 
-        Finder(self.context, all_finds(self.context, self.orders_by_name, self.go_to_question), self).show()
+        open_finder(self)
 
     def show_help(self) -> None:
         """Open the list of keys."""
