@@ -43,6 +43,30 @@
         <source>There is no answer in {path}, so nothing was changed.</source>
         <translation>Det er ingen svar i {path}, så ingenting er endret.</translation>
     </message>
+    <message>
+        <source>{section} is nobody's again; it was given to {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} is given to {person}: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n answers taken over from “{title}” of assessment {number}.</source>
         <translation>
@@ -146,10 +170,6 @@
     <message>
         <source>open</source>
         <translation>åpent</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Now</source>
@@ -259,6 +279,10 @@
     <message>
         <source>{answered} of {total}</source>
         <translation>{answered} av {total}</translation>
+    </message>
+    <message>
+        <source>Given out in assessment {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> not read in the act itself, but in what cites it</source>

@@ -81,6 +81,45 @@
         <translation>Fil …</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>questions</comment>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>Kan ikke vurderes</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Merket</translation>
+    </message>
+    <message>
+        <source>Below threshold</source>
+        <translation>Under terskel</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Uten dokumentasjon</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>questions given to me</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>answers since last period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered differently than in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Veiledning</translation>
     </message>
@@ -109,8 +148,12 @@
         <translation>Videre til {number}</translation>
     </message>
     <message>
-        <source>Show the overall score</source>
-        <translation>Vis samlet poengsum</translation>
+        <source>All questions are gone through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Justification</source>
@@ -121,8 +164,80 @@
         <translation>Terskel: {limit}</translation>
     </message>
     <message>
+        <source>No section is given to {name}. The name is compared with that in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question holds “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open: every question that is asked has its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is left as one that cannot be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is marked. “Mark for review” below an answer puts it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is certain to lie below a threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer given differs from the one of last period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such question.</source>
+        <translation>Det finnes ikke noe slikt spørsmål.</translation>
+    </message>
+    <message>
+        <source>The program does not know your name; write it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under this filter no question holds “{words}”; the others were not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer given has its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so no evidence is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who has it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the score is made</source>
         <translation>Slik blir poengsummen til</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>below the threshold</source>
@@ -141,31 +256,6 @@
         <translation>ingen poengsum ennå</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>questions</comment>
-        <translation>Åpne</translation>
-    </message>
-    <message>
-        <source>Cannot judge</source>
-        <translation>Kan ikke vurderes</translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation>Merket</translation>
-    </message>
-    <message>
-        <source>Below threshold</source>
-        <translation>Under terskel</translation>
-    </message>
-    <message>
-        <source>No evidence</source>
-        <translation>Uten dokumentasjon</translation>
-    </message>
-    <message>
         <source>This file is open for reading; nothing in it can be changed.</source>
         <translation>Filen er åpnet kun for lesing; ingenting i den kan endres.</translation>
     </message>
@@ -174,16 +264,23 @@
         <translation>Søk i spørsmålene</translation>
     </message>
     <message>
-        <source>There is no such question.</source>
-        <translation>Det finnes ikke noe slikt spørsmål.</translation>
-    </message>
-    <message>
         <source>Questionnaire</source>
         <translation>Spørreskjema</translation>
     </message>
     <message>
         <source>Outline</source>
         <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>still {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections given out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Answered: {done} of {all}</source>
@@ -205,25 +302,13 @@
             <numerusform>%n ikke stilt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Question {number} stays as it was: “{what}” was not confirmed with a reason and Enter.</source>
-        <translation>Spørsmål {number} er uendret: «{what}» ble ikke bekreftet med en begrunnelse og Enter.</translation>
-    </message>
-    <message>
-        <source>Question {number} applies to everyone, so “not applicable” is not offered. Where the answer is not known, choose “I cannot judge”.</source>
-        <translation>Spørsmål {number} gjelder alle, så «Ikke relevant» kan ikke velges her. Vet du ikke svaret, velger du «Kan ikke vurdere».</translation>
-    </message>
-    <message>
-        <source>This computer has no program that opens {address}.</source>
-        <translation>Denne datamaskinen har ikke noe program som åpner {address}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>The evidence “{name}” is removed.</source>
-        <translation>Dokumentasjonen «{name}» er fjernet.</translation>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>sections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not asked: earlier answers leave this question out. Its own answer is kept.</source>
@@ -232,6 +317,18 @@
     <message>
         <source>Question {at} of {count}</source>
         <translation>Spørsmål {at} av {count}</translation>
+    </message>
+    <message>
+        <source>Nobody has this section yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section given to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out this section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered: {done} of {all}; the final one from {low} to {high}.</source>
@@ -288,6 +385,77 @@
     <message>
         <source>Why it cannot be judged (may stay empty; Enter confirms)</source>
         <translation>Hvorfor det ikke kan vurderes (kan stå tomt; Enter bekrefter)</translation>
+    </message>
+    <message>
+        <source>Question {number} stays as it was: “{what}” was not confirmed with a reason and Enter.</source>
+        <translation>Spørsmål {number} er uendret: «{what}» ble ikke bekreftet med en begrunnelse og Enter.</translation>
+    </message>
+    <message>
+        <source>Question {number} applies to everyone, so “not applicable” is not offered. Where the answer is not known, choose “I cannot judge”.</source>
+        <translation>Spørsmål {number} gjelder alle, så «Ikke relevant» kan ikke velges her. Vet du ikke svaret, velger du «Kan ikke vurdere».</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {address}.</source>
+        <translation>Denne datamaskinen har ikke noe program som åpner {address}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is removed.</source>
+        <translation>Dokumentasjonen «{name}» er fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>The name and the day stand in the outline. Everybody who opens the file can still answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over already: the section will be overdue at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without giving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} is given to {person}: {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{section} is nobody's again; it was given to {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section is given to anybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,10 @@
         <source>Steps up need a score, and this sheet has none.</source>
         <translation>Veien opp krever en poengsum, og dette skjemaet har ingen.</translation>
     </message>
+    <message>
+        <source>The goal is met, so no step is needed. What would lift the score further stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n more questions; a scenario shows all of them</source>
         <translation>
@@ -297,6 +301,14 @@
     <message>
         <source>How firm is that? {reach} ({tried})</source>
         <translation>Hvor sikkert er det? {reach} ({tried})</translation>
+    </message>
+    <message>
+        <source>The scenario “{name}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cheapest</source>

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>Assigning</name>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {all} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clerk</name>
     <message>
         <source>The threshold is the questionnaire's proposal; no law or other act prescribes it.</source>
@@ -1152,6 +1178,21 @@
     <message>
         <source>Own threshold, without a decision of the council</source>
         <translation>Egen terskel, uten vedtak i kommunestyret</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>about {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

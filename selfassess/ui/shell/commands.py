@@ -36,3 +36,8 @@ def show_thresholds(window: "Window", sheet: str = "") -> None:
     from selfassess.ui.thresholds.dialog import OwnThresholds
 
     OwnThresholds(window.context, sheet, window).open()
+
+
+def show_results(window: "Window", sheet: str) -> None:
+    """Show the results of a sheet."""
+    window.show_page("results", f"{sheet}|")
