@@ -166,6 +166,10 @@
         <translation>Bez pierādījuma</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Notīrīt meklēšanas lauku</translation>
+    </message>
+    <message>
         <source>This file is open for reading; nothing in it can be changed.</source>
         <translation>Datne ir atvērta tikai lasīšanai; tajā neko nevar mainīt.</translation>
     </message>
@@ -242,6 +246,10 @@
     <message>
         <source>Provisional; the final one will be from {low} to {high}.</source>
         <translation>Provizoriski; galīgais būs no {low} līdz {high}.</translation>
+    </message>
+    <message>
+        <source>Scores of the sections</source>
+        <translation>Sadaļu vērtējumi</translation>
     </message>
     <message>
         <source>Fold the panel</source>

@@ -136,6 +136,10 @@
         </translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Notīrīt meklēšanas lauku</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Atrasts</translation>
     </message>

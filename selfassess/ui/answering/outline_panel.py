@@ -57,7 +57,8 @@ class OutlinePanel(QWidget):
         self._share = line(theme, "", "caption", "ink2")
         self._progress = ProgressLine(theme)
         self._left_out = Label(theme, "", "caption", "ink2")
-        self.search = search_field(theme, desk.voice.translate("Answering", "Search the questions"))
+        clear = desk.voice.translate("Answering", "Clear the search")
+        self.search = search_field(theme, desk.voice.translate("Answering", "Search the questions"), clear)
         self.search.textChanged.connect(self.apply)
         self.filters = self._filter_pills()
         self.model = OutlineModel(desk, self)
@@ -183,7 +184,7 @@ class OutlinePanel(QWidget):
         answered, total = voice.number(coverage.answered), voice.number(coverage.applicable)
         self.done.setText(voice.translate("Answering", "Answered: {done} of {all}", done=answered, all=total))
         self._share.setText(voice.percent(share))
-        self._progress.show_share(share)
+        self._progress.show_share(share, self.done.text())
         self._left_out.setText(self._left_out_words())
         self._left_out.setVisible(bool(self._left_out.text()))
 

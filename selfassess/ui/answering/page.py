@@ -16,9 +16,11 @@ from selfassess.ui.answering.keys import CANNOT_JUDGE, JUSTIFICATION, MARK, NOT_
 from selfassess.ui.answering.outline_panel import OutlinePanel
 from selfassess.ui.answering.question_column import QuestionColumn
 from selfassess.ui.answering.side_panel import SideBoard
+from selfassess.ui.answering.standing_news import StandingNews
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.naming import with_number
+from selfassess.ui.parts.accessible import announce
 
 _OUTLINE, _OUTLINE_WIDE, _WIDE_FROM, _MOST = 292, 320, 1800, 0.34
 """The width of the outline, where there is more room, from which width on; the largest share of the page."""
@@ -46,6 +48,7 @@ class AnsweringPage(QWidget):
         self.footer = Footer(context.theme, self.desk)
         self.side = SideBoard(context.theme, self.desk, self)
         self._asked = self.desk.sheet.result.asked
+        self._news = StandingNews(self.desk)
         self._build()
         self._connect()
         self._show_question()
@@ -72,6 +75,7 @@ class AnsweringPage(QWidget):
         desk = self.desk
         desk.leaving.connect(self._leave_question)
         desk.question_chosen.connect(self._show_question)
+        desk.sheet_chosen.connect(self._news.take_over)
         desk.refused.connect(self._tell_problem)
         desk.undo_wanted.connect(self._bridge.undo)
         desk.redo_wanted.connect(self._bridge.redo)
@@ -190,6 +194,7 @@ class AnsweringPage(QWidget):
             self.column.show_change(initiator)
         self.footer.show_answer()
         self.side.show_change()
+        announce(self, self._news.words(change, self.outline.done.text()))
         self._tell_change(change)
 
     def _tell_change(self, change: Change) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.labels import Label, line, paint_ground
 from selfassess.ui.theme import Theme
 
@@ -25,6 +26,7 @@ class Heading(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self.words = Label(theme, words, "strong")
+        give_role(self.words, Role.Heading)
         if count:
             self.words.setWordWrap(False)
         self._row.addWidget(self.words, 0 if count else 1)

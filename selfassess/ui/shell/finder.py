@@ -142,7 +142,7 @@ class Finder(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = FindModel(finds, self)
-        self.field = search_field(context.theme, title)
+        self.field = search_field(context.theme, title, voice.translate("Shell", "Clear the search"))
         self.view = QListView()
         self.view.setModel(self._model)
         self.view.setItemDelegate(FindDelegate(context.theme, self._model, self.view))

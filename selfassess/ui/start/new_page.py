@@ -23,7 +23,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.columns import Columns
 from selfassess.ui.parts.fields import line_field
-from selfassess.ui.parts.labels import Label, line, paint_ground
+from selfassess.ui.parts.labels import Label, caption_of, paint_ground
 from selfassess.ui.parts.rules import Heading, rule
 from selfassess.ui.parts.scrolled import scrolled_area
 from selfassess.ui.shell.names import today
@@ -154,7 +154,7 @@ class NewPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.period)
         column.addWidget(self._twice)
-        column.addWidget(line(theme, self.title.accessibleName(), "caption", "ink2"))
+        column.addWidget(caption_of(theme, self.title))
         column.addWidget(self.title)
         column.addSpacing(8)
         column.addWidget(Heading(theme, voice.translate("NewAssessment", "The file")))
