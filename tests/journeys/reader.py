@@ -45,6 +45,11 @@ class Node:
         return "focusable" in self.states and "sensitive" in self.states
 
 
+def _node(told: dict[str, Any], within: tuple[int, ...] = ()) -> Node:
+    plain = {key: tuple(value) if isinstance(value, list) else value for key, value in told.items()}
+    return Node(**{**plain, "states": frozenset(told["states"]), "within": within})
+
+
 class Reader:
     """Somebody who has only the tree."""
 
@@ -65,24 +70,28 @@ class Reader:
         self._walker.stdin.flush()
         return self._hear()
 
-    def nodes(self, everything: bool = False) -> list[Node]:
-        """Return all that is to be seen; `everything` also what is out of sight in a scrolled place."""
+    def nodes(self) -> list[Node]:
+        """Return all that is to be seen, each after what it lies in."""
         found: list[Node] = []
-        for told in self._ask("tree", everything):
+        for told in self._ask("tree"):
             parent = told.pop("parent")
-            within = () if parent < 0 else (*found[parent].within, parent)
-            frozen = {key: tuple(value) if isinstance(value, list) else value for key, value in told.items()}
-            found.append(Node(**{**frozen, "states": frozenset(told["states"]), "within": within}))
+            found.append(_node(told, () if parent < 0 else (*found[parent].within, parent)))
         return found
 
-    def find(self, role: str, name: str, *, everything: bool = False) -> Node:
-        """Wait for and return the one node of that role whose name begins with `name`."""
+    def found(self, role: str, name: str = "") -> list[Node]:
+        """Return what is to be seen of a role with a name that begins with `name`."""
+        return [_node(told) for told in self._ask("find", role, name)]
 
-        def one() -> list[Node]:
-            return [node for node in self.nodes(everything) if node.role == role and node.name.startswith(name)]
+    def find(self, role: str, name: str = "") -> Node:
+        """Wait for and return the one node of a role whose name begins with `name`."""
+        seen: list[Node] = []
 
-        self.until(lambda: len(one()) == 1, lambda: (role, name, [(n.role, n.name) for n in self.nodes(everything)]))
-        return one()[0]
+        def is_one() -> bool:
+            seen[:] = self.found(role, name)
+            return len(seen) == 1
+
+        self.until(is_one, lambda: (role, name, [(node.role, node.name) for node in self.nodes()]))
+        return seen[0]
 
     def has(self, words: str) -> bool:
         """Tell whether `words` are the name of something to be seen."""

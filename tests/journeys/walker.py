@@ -15,6 +15,8 @@ atspi = import_module("gi.repository.Atspi")
 glib = import_module("gi.repository.GLib")
 
 Node = Any
+_CROWDS = {"tree": ("table cell",), "list": ("list item",), "table": ("table cell", "table column header")}
+"""Roles that may hold very many nodes, and of which roles these are."""
 _LONGEST = 400
 """Letters of a text that are read with the tree; the whole of one is asked for by `text`."""
 
@@ -37,13 +39,9 @@ class Walker:
 
     def tree(self, everything: bool = False) -> list[dict[str, object]]:
         """Return the nodes to be seen, each after the one it lies in; with `everything` also those out of sight."""
-        desktop = atspi.get_desktop(0)
-        programs = (desktop.get_child_at_index(at) for at in range(desktop.get_child_count()))
         self._nodes, found = [], []
-        for program in programs:
-            if program is not None and program.get_name() == self._name:
-                for at in range(program.get_child_count()):
-                    self._read(program.get_child_at_index(at), -1, found, everything)
+        for window in self._windows():
+            self._read(window, -1, found, everything)
         return found
 
     def _read(self, node: Node, parent: int, found: list[dict[str, object]], everything: bool) -> None:
@@ -62,6 +60,39 @@ class Walker:
         found.append(said)
         for at in range(count):
             self._read(child_of(node, at), said["number"], found, everything)
+
+    def find(self, role: str, name: str) -> list[dict[str, object]]:
+        """Return the nodes to be seen of a role whose names begin with `name`; quicker than reading the whole tree."""
+        self._nodes, found = [], []
+        for window in self._windows():
+            self._seek(window, (role, name), found)
+        return found
+
+    def _seek(self, node: Node, wanted: tuple[str, str], found: list[dict[str, object]]) -> None:
+        try:
+            states = {state.value_nick for state in node.get_state_set().get_states()}
+            if "showing" not in states:
+                return
+            role = node.get_role_name()
+            if role == wanted[0] and node.get_name().startswith(wanted[1]):
+                found.append({"number": len(self._nodes), **told(node), "states": sorted(states)})
+                self._nodes.append(node)
+            # what has very many inside is only looked into for them
+            count = 0 if role in _CROWDS and wanted[0] not in _CROWDS[role] else node.get_child_count()
+        except glib.GError:
+            # gone while it was read
+            return
+        for at in range(count):
+            child = child_of(node, at)
+            if child is not None:
+                self._seek(child, wanted, found)
+
+    def _windows(self) -> list[Node]:
+        desktop = atspi.get_desktop(0)
+        programs = [desktop.get_child_at_index(at) for at in range(desktop.get_child_count())]
+        ours = [one for one in programs if one is not None and one.get_name() == self._name]
+        windows = [child_of(one, at) for one in ours for at in range(one.get_child_count())]
+        return [window for window in windows if window is not None]
 
     def press(self, number: int, name: str = "Press") -> bool:
         """Do the action `name` of a node; False where it has none of that name."""
@@ -145,7 +176,7 @@ def names_of(node: Node, relation: str) -> list[str]:
 def main() -> None:
     """Obey until the input ends."""
     walker, loop = Walker(sys.argv[1]), glib.MainLoop()
-    names = ("tree", "press", "write", "text", "select", "set_value", "cells", "heard")
+    names = ("tree", "find", "press", "write", "text", "select", "set_value", "cells", "heard")
     orders = {name: getattr(walker, name) for name in names}
 
     def obey(_source: object, condition: object) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QContextMenuEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QLabel, QMenu, QWidget
 
 from selfassess.ui.parts.pressable import Pressable
 
@@ -70,6 +70,27 @@ class _Told(QAccessibleWidget):
         if isinstance(widget, QAbstractButton):
             return widget.text().replace("&", "")
         return widget.text() if isinstance(widget, QLabel) else ""
+
+    def childCount(self) -> int:
+        return super().childCount() + (self._menu() is not None)
+
+    def child(self, index: int) -> QAccessibleInterface:
+        menu = self._menu()
+        if menu is not None and index == super().childCount():
+            return QAccessible.queryAccessibleInterface(menu)
+        return super().child(index)
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        menu = self._menu()
+        return super().childCount() if menu is not None and child.object() is menu else super().indexOfChild(child)
+
+    def _menu(self) -> QMenu | None:
+        """Return the menu that is open; Qt leaves it out, since it is a window of its own."""
+        widget = self.object()
+        if not isinstance(widget, QWidget):
+            return None
+        menus = widget.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return next((menu for menu in menus if menu.isVisible()), None)
 
     def actionNames(self) -> list[str]:
         menu = [_MENU] if self.role() is Role.Chart else []

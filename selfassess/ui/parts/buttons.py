@@ -68,6 +68,7 @@ class Button(Pressable):
     def give_menu(self, menu: QMenu) -> None:
         """Make the button open `menu` below itself."""
         self._menu = menu
+        menu.setParent(self, menu.windowFlags())
         give_role(self, Role.ButtonMenu)
         self.clicked.connect(self._open_menu)
 

@@ -34,6 +34,7 @@ def show_trouble(field: QLineEdit, trouble: str) -> None:
     field.setProperty("trouble", bool(trouble))
     if trouble != field.accessibleDescription():
         field.setAccessibleDescription(trouble)
-        announce(field, trouble, is_urgent=True)
+        if field.hasFocus():
+            announce(field, trouble, is_urgent=True)
     field.style().unpolish(field)
     field.style().polish(field)

@@ -18,12 +18,15 @@ class Label(QLabel):
     Markup in the words is shown as written.
     """
 
-    def __init__(self, theme: Theme, words: str = "", role: str = "text", colour: str = "ink") -> None:
+    def __init__(
+        self, theme: Theme, words: str = "", role: str = "text", colour: str = "ink", is_heading: bool = False
+    ) -> None:
         """Make a label; `role` is a font role, `colour` a token of the theme."""
-        super().__init__(words)
-        self._theme = theme
-        if role in _HEADINGS:
+        super().__init__()
+        if is_heading or role in _HEADINGS:
             give_role(self, Role.Heading)
+        self.setText(words)
+        self._theme = theme
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setForegroundRole(QPalette.ColorRole.WindowText)

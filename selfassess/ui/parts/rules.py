@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.labels import Label, line, paint_ground
 from selfassess.ui.theme import Theme
 
@@ -25,8 +24,7 @@ class Heading(QWidget):
         super().__init__()
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
-        self.words = Label(theme, words, "strong")
-        give_role(self.words, Role.Heading)
+        self.words = Label(theme, words, "strong", is_heading=True)
         if count:
             self.words.setWordWrap(False)
         self._row.addWidget(self.words, 0 if count else 1)

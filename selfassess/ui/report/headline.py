@@ -7,7 +7,6 @@ from selfassess.app.exporting import with_sheets
 from selfassess.app.reporting import Order
 from selfassess.domain.record import Snapshot, leading_sheet
 from selfassess.ui.context import Context
-from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.pills import chosen_pill, pills
 from selfassess.voice import Voice
@@ -26,8 +25,7 @@ class Headline(QWidget):
         super().__init__()
         theme, self._voice = context.theme, context.voice
         # where the words are large the pages below need the room
-        self.words = Label(theme, "", "strong" if theme.scale >= 1.5 else "title")
-        give_role(self.words, Role.Heading)
+        self.words = Label(theme, "", "strong" if theme.scale >= 1.5 else "title", is_heading=True)
         views = {
             _PAGES: self._voice.translate("ReportPage", "Pages"),
             _TEXT: self._voice.translate("ReportPage", "Text for the document system"),

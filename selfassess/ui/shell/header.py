@@ -148,7 +148,7 @@ class Header(QWidget):
         return button
 
     def _open_more(self) -> None:
-        menu = QMenu(self)
+        menu = QMenu(self._more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([tab.action for tab in self._tabs.values() if tab.isHidden()])
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
