@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,8 @@ class Node:
     place: tuple[int, int, int, int] = (0, 0, 0, 0)
     """Left, top, width and height on the screen."""
     within: tuple[int, ...] = field(default=(), repr=False)
+    path: tuple[str, ...] = field(default=(), repr=False)
+    """The names of what it lies in, the outermost first."""
 
     @property
     def is_met(self) -> bool:
@@ -45,9 +47,9 @@ class Node:
         return "focusable" in self.states and "sensitive" in self.states
 
 
-def _node(told: dict[str, Any], within: tuple[int, ...] = ()) -> Node:
+def _node(told: dict[str, Any]) -> Node:
     plain = {key: tuple(value) if isinstance(value, list) else value for key, value in told.items()}
-    return Node(**{**plain, "states": frozenset(told["states"]), "within": within})
+    return Node(**{**plain, "states": frozenset(told["states"])})
 
 
 class Reader:
@@ -75,7 +77,10 @@ class Reader:
         found: list[Node] = []
         for told in self._ask("tree"):
             parent = told.pop("parent")
-            found.append(_node(told, () if parent < 0 else (*found[parent].within, parent)))
+            around = found[parent] if parent >= 0 else None
+            within = (*around.within, parent) if around else ()
+            path = (*around.path, around.name) if around else ()
+            found.append(replace(_node(told), within=within, path=path))
         return found
 
     def found(self, role: str, name: str = "") -> list[Node]:
@@ -83,11 +88,12 @@ class Reader:
         return [_node(told) for told in self._ask("find", role, name)]
 
     def find(self, role: str, name: str = "") -> Node:
-        """Wait for and return the one node of a role whose name begins with `name`."""
+        """Wait for and return the one node of a role that is called `name`, else the one whose name begins so."""
         seen: list[Node] = []
 
         def is_one() -> bool:
-            seen[:] = self.found(role, name)
+            begun = self.found(role, name)
+            seen[:] = [node for node in begun if node.name == name] or begun
             return len(seen) == 1
 
         self.until(is_one, lambda: (role, name, [(node.role, node.name) for node in self.nodes()]))
@@ -143,7 +149,8 @@ class Reader:
 
 @contextlib.contextmanager
 def _running(command: list[str], environment: dict[str, str], **more: object) -> Iterator["subprocess.Popen[str]"]:
-    with subprocess.Popen(command, env=environment, text=True, stderr=subprocess.DEVNULL, **more) as process:
+    pipes = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **more}
+    with subprocess.Popen(command, env=environment, text=True, **pipes) as process:
         try:
             yield process
         finally:

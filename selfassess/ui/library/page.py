@@ -12,6 +12,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.library.catalogue import catalogue_rows
 from selfassess.ui.library.entry_view import EntryView
 from selfassess.ui.library.refusal import Refusal
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.ui.parts.row_model import RowModel
@@ -45,6 +46,8 @@ class LibraryPage(QWidget):
         self.shown: QWidget | None = None
         self._key = ""
         self._area = QScrollArea()
+        give_role(self._area, Role.Document)
+        self._area.setObjectName("reading")
         self._area.setWidgetResizable(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +100,7 @@ class LibraryPage(QWidget):
         view.reading_requested.connect(self._ask_reading)
         view.removal_requested.connect(self._ask_removal)
         self._key = key
-        self._show(view)
+        self._show(view, self._context.voice.text(questionnaire.title))
         index = self.model.index_of(key)
         if index != self.view.currentIndex():
             self.view.setCurrentIndex(index)
@@ -108,11 +111,12 @@ class LibraryPage(QWidget):
         self.view.setCurrentIndex(QModelIndex())
         refusal = Refusal(self._context, name, problems)
         refusal.another_requested.connect(self.file_requested)
-        self._show(refusal)
+        self._show(refusal, name)
 
-    def _show(self, widget: QWidget) -> None:
+    def _show(self, widget: QWidget, name: str) -> None:
         paint_ground(widget, self._context.theme.colour("surface"))
         self.shown = widget
+        self._area.setAccessibleName(name)
         self._area.setWidget(widget)
 
     def _tell_choice(self, index: QModelIndex) -> None:

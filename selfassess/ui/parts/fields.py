@@ -34,7 +34,7 @@ def show_trouble(field: QLineEdit, trouble: str) -> None:
     field.setProperty("trouble", bool(trouble))
     if trouble != field.accessibleDescription():
         field.setAccessibleDescription(trouble)
-        if field.hasFocus():
+        if field.isVisible():
             announce(field, trouble, is_urgent=True)
     field.style().unpolish(field)
     field.style().polish(field)

@@ -29,8 +29,10 @@ class ProgressLine(QProgressBar):
         """Show another share, called `name`."""
         self._share = share
         self.setAccessibleName(name)
+        # by itself Qt paints at once, and with it whatever else is not ready yet
+        self.setUpdatesEnabled(False)
         self.setValue(round(share * _WHOLE))
-        self.update()
+        self.setUpdatesEnabled(True)
 
     def sizeHint(self) -> QSize:
         """Return a width that the layout may stretch."""

@@ -49,8 +49,10 @@ class NumberCard(Card):
         self.column.setSpacing(6)
         self.column.addLayout(row)
         self.column.addWidget(self.trouble)
-        self._told = [voice.text(self._form.unit), *self._rules()]
-        for words in self._told[1:]:
+        rules = self._rules()
+        # who comes straight into the field hears what is asked
+        self._told = [voice.text(question.text), voice.text(self._form.unit), *rules]
+        for words in rules:
             self.column.addWidget(Label(theme, words, "caption", "ink2"))
         self._calm()
 
