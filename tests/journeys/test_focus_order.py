@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from selfassess.app.demo import write_demo
@@ -71,7 +70,7 @@ def panel(widget: QWidget) -> QWidget:
 
 
 def goes_back(one: QWidget, other: QWidget) -> bool:
-    """Tell whether `other` is read before `one`: to the left in its line, or above it, not in a column further right."""
+    """Tell whether `other` is read before `one`: to the left in its line, or above it and not further right."""
     here, there = place(one), place(other)
     if there.top() <= here.bottom() and here.top() <= there.bottom():
         return there.right() < here.left()

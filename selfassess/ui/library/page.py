@@ -14,6 +14,7 @@ from selfassess.ui.library.entry_view import EntryView
 from selfassess.ui.library.refusal import Refusal
 from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.focus import Leading
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.ui.parts.row_model import RowModel
 from selfassess.ui.parts.wrapped_delegate import WrappedDelegate
@@ -21,7 +22,7 @@ from selfassess.ui.parts.wrapped_delegate import WrappedDelegate
 _PANEL = 380
 
 
-class LibraryPage(QWidget):
+class LibraryPage(Leading):
     """Every questionnaire by kind."""
 
     entry_chosen = Signal(str)
@@ -55,7 +56,7 @@ class LibraryPage(QWidget):
         row.addWidget(self._panel())
         row.addWidget(self._area, 1)
         self.view.selectionModel().currentChanged.connect(self._tell_choice)
-        self.setFocusProxy(self.view)
+        self.lead_to(self.view)
 
     def _list(self) -> QListView:
         view = QListView()
