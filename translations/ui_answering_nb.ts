@@ -339,6 +339,10 @@
         <translation>Foreløpig; den endelige blir fra {low} til {high}.</translation>
     </message>
     <message>
+        <source>Scores of the sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fold the panel</source>
         <translation>Fold sammen panelet</translation>
     </message>

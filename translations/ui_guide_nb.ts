@@ -8,6 +8,10 @@
         <translation>Søk i retningslinjene</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Innhold</translation>
     </message>
