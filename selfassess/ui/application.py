@@ -77,7 +77,7 @@ def open_window(file: Path | None = None, language: str = "") -> int:
         memory.settings = replace(memory.settings, language=language)
     window = Window(memory)
     accidents = Accidents(application)
-    accidents.happened.connect(window.news.tell_accident)
+    accidents.happened.connect(window.care.mishaps.show)
     accidents.watch()
     _FirstPaint(window, file)
     memory.show_window(window)

@@ -107,6 +107,10 @@ class AnsweringPage(QWidget):
         self._leave_question()
         return f"{self.desk.key}/{self.desk.question.id}"
 
+    def can_leave(self) -> bool:
+        """Store what is still being typed; False where the file does not take it: it would be lost."""
+        return self.desk.can_leave()
+
     def go_to(self, place: str) -> None:
         """Show the question `sheet/question`; a place that is not there changes nothing."""
         sheet, _, question = place.partition("/")
@@ -213,6 +217,10 @@ class AnsweringPage(QWidget):
 
     @Slot(object)
     def _tell_problem(self, problem: Problem) -> None:
+        if problem.code.startswith("storage."):
+            # the shell knows what can be done about the file
+            self._bridge.failed.emit(problem)
+            return
         named = with_number(problem, self.desk.sheet.questionnaire.questions)
         self.message.emit(Message(self._voice.problem(named), "trouble"))
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def commands_of(window: "Window") -> dict[str, Callable[[], None]]:
     """Return what each order does."""
     return {
-        "home": partial(window.show_page, "start"),
+        "home": window.go_home,
         "new": window.begin_new,
         "open": window.orders.ask_file,
         "demo": window.orders.start_demo,
@@ -26,9 +26,18 @@ def commands_of(window: "Window") -> dict[str, Callable[[], None]]:
         "method": partial(window.show_page, "results", "|method"),
         "thresholds": partial(show_thresholds, window),
         "copy": window.orders.save_copy,
+        "restore": window.care.restoring.show,
         "settings": window.preferences.show_dialog,
         "help": window.show_help,
+        "about": partial(show_about, window),
     }
+
+
+def show_about(window: "Window") -> None:
+    """Open what the program is and under which licences."""
+    from selfassess.ui.shell.about_dialog import AboutDialog
+
+    AboutDialog(window.context, window).open()
 
 
 def show_thresholds(window: "Window", sheet: str = "") -> None:
