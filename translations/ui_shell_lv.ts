@@ -99,7 +99,7 @@
     <name>Shell</name>
     <message>
         <source>The program made a mistake in what it did last. Every answer given is saved, and you can go on working. Should it happen again, copy the details and send them to your support: they name places in the program and hold no answers and no names.</source>
-        <translation>Pēdējā darbībā programma pieļāva kļūdu. Visas sniegtās atbildes ir saglabātas, un var turpināt darbu. Ja tas atkārtojas, nokopējiet sīkāku informāciju un nosūtiet to savam atbalsta dienestam: tajā ir tikai vietas programmā – ne atbilžu, ne vārdu.</translation>
+        <translation>Pēdējā darbībā programma pieļāva kļūdu. Visas sniegtās atbildes ir saglabātas, un var turpināt darbu. Ja tas atkārtojas, nokopējiet detaļas un nosūtiet savam atbalsta speciālistam: tajās ir tikai vietas programmā – ne atbilžu, ne vārdu.</translation>
     </message>
     <message numerus="yes">
         <source>It happened %n times meanwhile.</source>
@@ -111,15 +111,15 @@
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation>Notika kas neparedzēts</translation>
+        <translation>Notika kas negaidīts</translation>
     </message>
     <message>
         <source>Show the details</source>
-        <translation>Rādīt sīkāku informāciju</translation>
+        <translation>Rādīt detaļas</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Sīkāka informācija</translation>
+        <translation>Detaļas</translation>
     </message>
     <message>
         <source>Copy the details</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Hide the details</source>
-        <translation>Paslēpt sīkāku informāciju</translation>
+        <translation>Paslēpt detaļas</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>

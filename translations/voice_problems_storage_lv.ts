@@ -76,8 +76,8 @@
         <translation>Disks nenolasīja vai neierakstīja {path}, tāpēc nekas nav mainīts. Pārbaudiet tā savienojumu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
-        <source>{path} is not there any more: it was deleted or moved, or its drive was unplugged. The last change is not saved, but everything is still in this window. Plug the drive in again, or save elsewhere and go on there.</source>
-        <translation>{path} vairs nav: datne izdzēsta vai pārvietota, vai arī atvienots tās disks. Pēdējā izmaiņa nav saglabāta, taču viss vēl ir šajā logā. Pievienojiet disku no jauna vai saglabājiet citur un turpiniet tur.</translation>
+        <source>{path} is not there any more: it was deleted or moved, or its drive was unplugged. Nothing can be saved there, but everything is still in this window. Plug the drive in again, or save elsewhere and go on there.</source>
+        <translation>{path} vairs nav: datne izdzēsta vai pārvietota, vai arī atvienots tās disks. Tur vairs neko nevar saglabāt, taču viss vēl ir šajā logā. Pievienojiet disku no jauna vai saglabājiet citur un turpiniet tur.</translation>
     </message>
     <message>
         <source>{path} was changed by another program while it was open here, so nothing was written over it. Everything is still in this window: save elsewhere and go on there, then compare the two files.</source>

@@ -45,7 +45,8 @@ class AboutDialog(Dialog):
             "Qt is used under the LGPL 3: its libraries lie beside the program as files of their own "
             "and may be replaced.",
         )
-        self.body.addWidget(Heading(theme, heading, caption=about))
+        self.body.addWidget(Heading(theme, heading))
+        self.body.addWidget(Label(theme, about, "caption", "ink2"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from selfassess.domain.errors import Problem
@@ -69,7 +69,8 @@ class News(QObject):
             "This computer's clock was set back while the file was open. Changes keep their order and bear the last "
             "moment until the clock has caught up; check date and time.",
         )
-        self.message.emit(Message(words, "trouble", lasts=True))
+        # the page says what the change was, and would be heard last
+        QTimer.singleShot(0, self, partial(self.message.emit, Message(words, "trouble", lasts=True)))
 
     def _undone_words(self, change: "Change") -> str:
         if change.subject is not None:

@@ -72,20 +72,21 @@ class Rescue(QObject):
             self._told = session
             self._desk.failed.emit(trouble)
 
-    def save_elsewhere(self) -> Message | None:
+    def save_elsewhere(self) -> None:
         """Let the user choose a place, write everything there, and go on in it."""
         from PySide6.QtWidgets import QFileDialog
 
         session = self._desk.session
         assert self.context is not None
         if session is None:
-            return None
+            return
         title = self.context.voice.translate("Shell", "Save elsewhere and go on there")
         suggested = free_name(paths.documents() / session.path.name)
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), "*.selfassess")
-        return self.go_on_in(Path(chosen).with_suffix(".selfassess")) if chosen else None
+        if chosen:
+            self.go_on_in(Path(chosen).with_suffix(".selfassess"))
 
-    def go_on_in(self, target: Path) -> Message:
+    def go_on_in(self, target: Path) -> None:
         """Write everything that the open file holds to `target`, and work there from now on."""
         session = self._desk.session
         assert self.context is not None
@@ -94,8 +95,10 @@ class Rescue(QObject):
         try:
             session.go_on_in(target)
         except Problem as problem:
-            return Message(voice.problem(problem), "trouble", self.label, self.save_elsewhere, lasts=True)
+            words = voice.problem(problem)
+            self.message.emit(Message(words, "trouble", self.label, self.save_elsewhere, lasts=True))
+            return
         self._told = None
         self.moved.emit()
         words = voice.translate("Shell", "Everything is saved. From now on you work in “{name}”.", name=target.name)
-        return with_folder(voice, words, target.parent)
+        self.message.emit(with_folder(voice, words, target.parent))

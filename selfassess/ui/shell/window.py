@@ -283,5 +283,7 @@ class Window(QMainWindow):
         self.orders.wait()
         self.exports.wait()
         wait_for_runs()
+        # a field that loses the keyboard stores what is in it, which it can no more once the file is closed
+        self.frame.setEnabled(False)
         self.desk.close_file()
         super().closeEvent(event)

@@ -116,11 +116,14 @@ class Recent(QWidget):
             words = voice.translate("Start", "%n below the threshold", "principles", file.below)
             facts.addWidget(line(theme, words, "caption", "ink2"))
         facts.addStretch(1)
-        for order in self._orders(file):
-            facts.addWidget(order)
         moment = _opened_at(file)
         if moment is not None:
             facts.addWidget(line(theme, saved_words(voice, moment, today()), "caption", "ink3"))
+        orders = QHBoxLayout()
+        orders.setSpacing(0)
+        for order in self._orders(file):
+            orders.addWidget(order)
+        facts.addLayout(orders)
         return facts
 
     def _row(self, file: RecentFile) -> Row:
