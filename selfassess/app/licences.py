@@ -9,7 +9,7 @@ from pathlib import Path
 
 from selfassess import paths
 
-_OURS = (
+OURS = (
     "pyside6-essentials",
     "sqlalchemy",
     "alembic",
@@ -60,7 +60,7 @@ def _python_licence() -> str:
 
 
 def _libraries() -> Iterator[Part]:
-    waiting, known = list(_OURS), set[str]()
+    waiting, known = list(OURS), set[str]()
     while waiting:
         name = re.sub(r"[-_.]+", "-", waiting.pop(0)).lower()
         if name in known:

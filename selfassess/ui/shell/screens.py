@@ -1,6 +1,6 @@
-"""The screens there are, and whether a window lies where it can be reached."""
+"""The screens there are, whether a window lies where it can be reached, and that it comes when it is asked for."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect
+from PySide6.QtCore import QFileSystemWatcher, QMargins, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -31,3 +31,21 @@ def bring_back(window: QWidget) -> None:
     free = QGuiApplication.primaryScreen().availableGeometry().marginsRemoved(QMargins(0, _TITLE, 0, 0))
     window.resize(window.size().boundedTo(free.size()))
     window.move(free.center() - QPoint(window.width() // 2, window.height() // 2))
+
+
+def come_when_asked(window: QWidget) -> None:
+    """Bring `window` to the front whenever a second start of the program asks for its file."""
+    from selfassess.app.knocking import answer, listen
+
+    door = listen()
+    if door is None:
+        return
+    watcher = QFileSystemWatcher([str(door)], window)
+
+    def look() -> None:
+        if answer():
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
+
+    watcher.directoryChanged.connect(look)

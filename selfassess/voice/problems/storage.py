@@ -65,7 +65,8 @@ SENTENCES = {
     "storage.gone": mark(
         "Problems",
         "{path} is not there any more: it was deleted or moved, or its drive was unplugged. "
-        "Nothing can be saved there, but everything is still in this window. Plug the drive in again, or save elsewhere and go on there.",
+        "Nothing can be saved there, but everything is still in this window. "
+        "Plug the drive in again, or save elsewhere and go on there.",
     ),
     "storage.replaced": mark(
         "Problems",
