@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -129,14 +129,16 @@ def test_a_level_that_cannot_be_stored_is_set_back(window: Window, file: Path, q
     assert window.page.place() == f"{KEY}/P6.2", "nothing was typed, so nothing holds one back"
 
 
-def test_a_file_changed_underneath_is_told_on_coming_back(window: Window, file: Path, begun: Path) -> None:
+def test_a_file_changed_underneath_is_told_on_coming_back(
+    qapp: QApplication, window: Window, file: Path, begun: Path
+) -> None:
     shutil.copyfile(begun, file.with_name("x"))
     file.with_name("x").replace(file)
     before = file.read_bytes()
-    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    qapp.focusWindowChanged.emit(window.windowHandle())
     assert "was changed by another program" in said(window)
     window.frame.info_bar.close_message()
-    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    qapp.focusWindowChanged.emit(window.windowHandle())
     assert said(window) == "", "it is told once"
     assert file.read_bytes() == before
 
@@ -229,7 +231,7 @@ def test_a_backup_takes_the_place_of_the_file_which_is_kept(window: Window, back
 
 @pytest.mark.parametrize("content", [None, b"damaged" * 3000])
 def test_a_lost_file_offers_its_backups(window: Window, backed_up: Path, content: bytes | None) -> None:
-    window.go_home()
+    window.orders_by_name["home"].trigger()
     backed_up.unlink()
     if content is not None:
         backed_up.write_bytes(content)

@@ -41,6 +41,7 @@ class AnsweringPage(QWidget):
         assert context.bridge is not None
         self._bridge, self._voice, self._theme = context.bridge, context.voice, context.theme
         self.desk = Desk(context, self)
+        self.can_leave = self.desk.can_leave
         self.outline = OutlinePanel(context.theme, self.desk)
         self.column = QuestionColumn(context.theme, self.desk)
         self.footer = Footer(context.theme, self.desk)
@@ -106,10 +107,6 @@ class AnsweringPage(QWidget):
         """Store what is still being typed, and return where the page is: what `go_to` of the next one is given."""
         self._leave_question()
         return f"{self.desk.key}/{self.desk.question.id}"
-
-    def can_leave(self) -> bool:
-        """Store what is still being typed; False where the file does not take it: it would be lost."""
-        return self.desk.can_leave()
 
     def go_to(self, place: str) -> None:
         """Show the question `sheet/question`; a place that is not there changes nothing."""

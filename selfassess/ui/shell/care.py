@@ -1,8 +1,10 @@
 """What looks after the open file and after whoever works on it: rescue, backups, dropped files, mishaps."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from selfassess.ui.context import Context
 from selfassess.ui.shell.drops import Drops
@@ -23,6 +25,7 @@ class Care(QObject):
     def __init__(self, window: "Window") -> None:
         """Work for `window`, whose desk and memory are there already."""
         super().__init__(window)
+        self._window = window
         self.mishaps = Mishaps(window)
         self.rescue = Rescue(window.desk, window)
         self.drops = Drops(window)
@@ -38,8 +41,38 @@ class Care(QObject):
         window.orders.backups_wanted.connect(self.restoring.show_backups)
         self.mishaps.known.connect(window.news.tell_accident)
         self.mishaps.copy_wanted.connect(window.orders.save_copy)
+        self.rescue.moved.connect(self._follow_file)
+        window.orders.list_changed.connect(window.show_again)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._look)
+        self._watch_settings(window)
+
+    def _watch_settings(self, window: "Window") -> None:
+        from selfassess.ui.shell.commands import show_about, show_thresholds
+
+        preferences = window.preferences
+        preferences.about_wanted.connect(partial(show_about, window))
+        preferences.files.thresholds_wanted.connect(partial(show_thresholds, window))
+        preferences.files.message.connect(window.tell)
+
+    def _follow_file(self) -> None:
+        """Store what waited for it, and name the place where the file is now."""
+        if can_leave(self._window):
+            self._window.show_again()
+
+    def _look(self, focused: QWindow | None) -> None:
+        """Look after the open file when the user comes back to the window."""
+        if focused is not None:
+            self.rescue.look()
 
     def speak_with(self, context: Context) -> None:
         """Take over the language and the look of now."""
         for worker in (self.mishaps, self.rescue, self.drops, self.restoring):
             worker.context = context
+
+
+def can_leave(window: "Window") -> bool:
+    """Have everything typed on the page stored; False where the file does not take it and it would be lost."""
+    ask = getattr(window.page, "can_leave", None)
+    return window.desk.session is None or ask is None or bool(ask())

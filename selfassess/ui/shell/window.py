@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -12,7 +12,7 @@ from selfassess.ui.message import Message
 from selfassess.ui.qt_words import speak
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.books import Books
-from selfassess.ui.shell.care import Care
+from selfassess.ui.shell.care import Care, can_leave
 from selfassess.ui.shell.commands import commands_of
 from selfassess.ui.shell.desk import Desk
 from selfassess.ui.shell.exports import Exports
@@ -59,29 +59,17 @@ class Window(QMainWindow):
         self.page: Any = None
         self.preferences = Preferences(memory, self.desk, self)
         self._commands = commands_of(self)
-        self.preferences.look_changed.connect(self._show_again)
-        self.preferences.about_wanted.connect(self._commands["about"])
-        self.preferences.files.thresholds_wanted.connect(self._commands["thresholds"])
+        self.preferences.look_changed.connect(self.show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
-        self.desk.leaving.connect(self._leave)
+        self.desk.leaving.connect(self.leave)
         self.desk.opened.connect(self.show_file)
         self.desk.begun.connect(partial(self.show_file, is_new=True))
         self.desk.changed.connect(self.show_change)
         self.desk.changed.connect(self.news.tell_change)
         self.desk.failed.connect(self.news.tell_problem)
         self._connect_library()
-        self.care.rescue.moved.connect(self._follow_file)
         self.care.connect_orders(self)
-        self.orders.list_changed.connect(self._show_again)
-        for source in (
-            self.news,
-            self.orders,
-            self.exports,
-            self.offers,
-            self.shelves,
-            self.care,
-            self.preferences.files,
-        ):
+        for source in (self.news, self.orders, self.exports, self.offers, self.shelves, self.care):
             source.message.connect(self.tell)
         for worker in (self.orders, self.exports):
             worker.broken.connect(self.news.tell_accident)
@@ -100,9 +88,9 @@ class Window(QMainWindow):
     def show_page(self, name: str, place: str = "") -> None:
         """Show the page `name`, at `place` or where it was left."""
         told = self._told
-        if not self._can_leave():
+        if not can_leave(self):
             return
-        self._leave()
+        self.leave()
         self.context = replace(self.preferences.look(), session=self.desk.session, bridge=self.desk.bridge)
         apply_theme(self.context.theme)
         speak(self.context.voice.language)
@@ -131,17 +119,11 @@ class Window(QMainWindow):
             # said by the page that was left
             self.tell(self._told)
 
-    def go_home(self) -> None:
-        """Show the start page and let go of the file: whoever is done with it may copy, send or move it."""
-        if self._can_leave():
-            self._leave()
-            self.desk.close_file()
-            self.show_page("start")
-
     def _obey(self, action: QAction) -> None:
         self._commands[action.data()]()
 
-    def _show_again(self) -> None:
+    def show_again(self) -> None:
+        """Build the page that is shown anew."""
         self.show_page(self._name)
 
     def show_library(self) -> None:
@@ -163,23 +145,7 @@ class Window(QMainWindow):
         elif self._name != "guide" and self.shelves.chosen:
             self.books.read(self.shelves.chosen)
 
-    def _can_leave(self) -> bool:
-        """Tell whether everything typed on the page is stored; it would be lost where the file does not take it."""
-        can_leave = getattr(self.page, "can_leave", None)
-        return self.desk.session is None or can_leave is None or bool(can_leave())
-
-    def _follow_file(self) -> None:
-        """Store what waited for it, and name the place where the file is now."""
-        if self._can_leave():
-            self.show_page(self._name)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Look after the open file when the user comes back to the window."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.care.rescue.look()
-
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """Let the page before store what is being typed; remember where it was left and how far its file is."""
         session = self.desk.session
         if session is None or self._name not in PAGES:
@@ -270,7 +236,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything stood and let go of the file; what could not be stored holds the window once."""
-        if not self._can_leave() and not self._has_warned:
+        if not can_leave(self) and not self._has_warned:
             self._has_warned, rescue = True, self.care.rescue
             words = self.context.voice.translate(
                 "Shell", "The last words typed are not saved. Save elsewhere, or close the window again to leave them."
@@ -278,7 +244,7 @@ class Window(QMainWindow):
             self.tell(Message(words, "trouble", rescue.label, rescue.save_elsewhere, lasts=True))
             event.ignore()
             return
-        self._leave()
+        self.leave()
         self.memory.keep_geometry(self)
         self.orders.wait()
         self.exports.wait()
