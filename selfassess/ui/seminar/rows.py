@@ -10,8 +10,9 @@ from selfassess.ui.answering.cards.rows_card import rows_of
 from selfassess.ui.parts.layouts import empty
 from selfassess.ui.parts.scrolled import scrolled_area
 from selfassess.ui.seminar.desk import Desk
+from selfassess.ui.seminar.face import Hands, Setting
 from selfassess.ui.seminar.measures import Measures
-from selfassess.ui.seminar.row import Hands, HandsRow, Setting
+from selfassess.ui.seminar.row import HandsRow
 from selfassess.voice import Voice
 
 SETTINGS = (
