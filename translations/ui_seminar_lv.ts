@@ -76,6 +76,10 @@
         <translation>No vadlīnijām</translation>
     </message>
     <message>
+        <source>Number of hands for {answer}</source>
+        <translation>Roku skaits atbildei {answer}</translation>
+    </message>
+    <message>
         <source>Reveal what comes next</source>
         <translation>Atklāt nākamo</translation>
     </message>
@@ -218,10 +222,6 @@
     <message>
         <source>{hands}, in the middle</source>
         <translation>{hands}, vidū</translation>
-    </message>
-    <message>
-        <source>Number of hands for {answer}</source>
-        <translation>Roku skaits atbildei {answer}</translation>
     </message>
     <message>
         <source>Time left: {time}</source>
