@@ -168,6 +168,7 @@ def test_hands_are_told_to_who_does_not_see_them(window: Window, file: Path, qtb
     assert row.accessibleDescription() == "1 hand"
     press(qtbot, shown, KEY.Key_2, KEY.Key_Space)
     assert row.accessibleDescription() == "2 hands, in the middle"
+    assert shown.accessibleDescription() == "2 hands. Median 2. Only 2 hands: too few for a picture. All hands: 2"
     assert shown.accessibleName().startswith("6. Openness and transparency. 2 of 6. How easily")
 
 

@@ -125,6 +125,8 @@ class Presentation(QWidget):
             self._show_question()
         self.rows.show_hands()
         self.side.show_hands()
+        # what is revealed is told, too
+        self.setAccessibleDescription(self.side.words)
 
     def _show_question(self) -> None:
         seminar, voice = self.desk.seminar, self.context.voice
