@@ -215,7 +215,9 @@ def test_home_begins_again_and_can_be_undone(window: Window, file: Path, qtbot: 
     assert shown.desk.seminar.spot.question == "P6.2"
     assert counts(window) == (0, 0, 0, 0, 0)
     assert shown.notice.words.text() == "Everything is as at the start. Ctrl Z brings it back."
+    assert shown.notice.isVisible()
     qtbot.keyClick(shown, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not shown.notice.isVisible()
     assert shown.desk.seminar.spot.question == "P6.3"
     assert counts(window) == (0, 0, 1, 0, 0)
 
@@ -338,8 +340,9 @@ def test_notes_beside_the_presentation(window: Window, file: Path, qtbot: QtBot)
     assert shown.desk.seminar.notes[Spot(SHEET, "P6.2")] == "2 b"
     press(qtbot, notes, KEY.Key_Left)
     assert notes.field.words == "2 b"
-    press(qtbot, notes, KEY.Key_L)
+    press(qtbot, notes, KEY.Key_Escape)
     assert room(window).notes is None
+    assert room(window).presentation is shown
 
 
 def test_an_unplugged_screen_loses_nothing(window: Window, file: Path, qtbot: QtBot) -> None:

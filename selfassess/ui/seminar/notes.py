@@ -172,8 +172,10 @@ class NotesWindow(QWidget):
         self.field.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pass keys on to the presentation."""
-        if not self._presentation.take_key(event):
+        """Close with Esc; pass all other keys on to the presentation."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif not self._presentation.take_key(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

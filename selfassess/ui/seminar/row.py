@@ -14,7 +14,7 @@ from selfassess.ui.seminar.number_field import NumberField
 from selfassess.voice import Voice
 from selfassess.voice.findings.seminar import hands_words
 
-_COMING_AND_GOING = (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+_COMING_AND_GOING = (QEvent.Type.HoverMove, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 class HandsRow(Pressable):
@@ -32,6 +32,7 @@ class HandsRow(Pressable):
         self._setting, self._hands = Setting(False, 22), Hands()
         self._face = Face(measures, voice, words)
         self._field: NumberField | None = None
+        self._is_pointed_at = False
         self.less = self._less_button()
         name = ". ".join(part for part in (words.key, words.label, words.description) if part)
         self.setAccessibleName(name)
@@ -61,14 +62,22 @@ class HandsRow(Pressable):
 
     def _show_less(self) -> None:
         """Offer to take a hand down to who points at the row or has the keyboard there."""
-        self.less.setVisible(self._hands.count > 0 and (self.underMouse() or self.hasFocus() or self.less.hasFocus()))
+        is_wanted = self._is_pointed_at or self.hasFocus() or self.less.hasFocus()
+        self.less.setVisible(self._hands.count > 0 and is_wanted)
 
     def event(self, event: QEvent) -> bool:
-        """Offer it as the mouse or the keyboard comes, and no longer when they go."""
+        """Offer it as the mouse moves here or the keyboard comes, and no longer when they go."""
         taken = super().event(event)
         if event.type() in _COMING_AND_GOING:
-            self._show_less()
+            # a pointer that only lies there is not pointing at anything
+            self.point_at(event.type() is QEvent.Type.HoverMove)
         return taken
+
+    def point_at(self, is_pointed_at: bool) -> None:
+        """Show whether the mouse points at the row."""
+        self._is_pointed_at = is_pointed_at
+        self._show_less()
+        self.update()
 
     def show_setting(self, setting: Setting) -> None:
         """Set the row in another way."""
@@ -157,6 +166,6 @@ class HandsRow(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the answer and the focus ring."""
         painter = QPainter(self)
-        self._face.paint(painter, self.size(), self._setting, self._hands, self.underMouse())
+        self._face.paint(painter, self.size(), self._setting, self._hands, self._is_pointed_at)
         if self.hasFocus():
             paint_ring(painter, self._theme, QRectF(self.rect()))

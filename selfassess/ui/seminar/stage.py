@@ -120,6 +120,7 @@ class Presentation(QWidget):
     def show_state(self) -> None:
         """Show the question, as much of it as is revealed, and the hands."""
         seminar = self.desk.seminar
+        self.notice.outdate()
         if seminar.spot != self._spot:
             self._spot = seminar.spot
             self._show_question()
@@ -189,6 +190,8 @@ class Presentation(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Carry out what a key orders, from whichever window; False where it orders nothing."""
+        for one in self.rows.rows:
+            one.point_at(False)
         name = order_of(event, self.context.single_keys)
         if self._blank.isVisible() and name not in ("leave", "blank"):
             self.turn_blank()
