@@ -52,7 +52,7 @@ class Presentation(QWidget):
         self.side = Side(self.measures, voice, desk)
         self.foot = Foot(self.measures, voice, desk.seminar.copy.is_invented, self._orders)
         self.notice = Notice(self.measures, self)
-        self._area = rows_area(self.rows)
+        self.area = rows_area(self.rows)
         self._blank = QWidget(self)
         paint_ground(self._blank, QColor("black"))
         self._blank.hide()
@@ -81,7 +81,7 @@ class Presentation(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(above)
-        left.addWidget(self._area, 1)
+        left.addWidget(self.area, 1)
         body = QHBoxLayout()
         # rows reach beyond the words on both sides
         body.setContentsMargins(wide(_EDGE - _BLEED), wide(_TOP), wide(_EDGE), 0)
@@ -204,7 +204,7 @@ class Presentation(QWidget):
         if row is None:
             return False
         self.desk.add(row, -1 if is_less else 1)
-        self._area.ensureWidgetVisible(self.rows.rows[row])
+        self.area.ensureWidgetVisible(self.rows.rows[row])
         return True
 
     def _go_down(self) -> None:
