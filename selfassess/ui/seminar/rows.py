@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.ui.answering.cards.rows_card import rows_of
 from selfassess.ui.parts.layouts import empty
@@ -99,4 +99,6 @@ class Rows(QWidget):
 
 def rows_area(rows: Rows) -> QScrollArea:
     """Return an area that scrolls where the rows do not fit at all."""
-    return scrolled_area(rows)
+    area = scrolled_area(rows)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    return area
