@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from selfassess.app.seminar import Seminar, Spot, demo_copy
 from selfassess.app.session import Session
 from selfassess.app.settings import Settings, write_settings
+from selfassess.domain.answers import Answer, State
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.seminar import countdown as clock
@@ -245,6 +247,16 @@ def test_escape_leads_back_and_f5_goes_on(window: Window, file: Path, qtbot: QtB
     again = enter(window)
     assert again.desk.seminar.spot.question == "P6.3"
     press(qtbot, again, KEY.Key_PageUp)
+    assert counts(window) == (0, 0, 0, 1, 0)
+
+
+def test_hands_stay_and_the_copy_is_as_the_file_is_now(window: Window, file: Path, qtbot: QtBot) -> None:
+    shown = enter(window)
+    press(qtbot, shown, KEY.Key_3, KEY.Key_Escape)
+    session = window.desk.session
+    assert session is not None
+    session.answer(SHEET, "P6.3", Answer(State.ANSWERED, Fraction(0)))
+    assert enter(window).desk.seminar.copy.sheet(SHEET).answers["P6.3"].value == 0
     assert counts(window) == (0, 0, 0, 1, 0)
 
 
