@@ -196,6 +196,10 @@
         <translation>Egne terskler</translation>
     </message>
     <message>
+        <source>Presentation with a show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Lagre en kopi</translation>
     </message>

@@ -1,6 +1,6 @@
 """The keys, in groups."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -12,6 +12,7 @@ from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.rules import Heading
 from selfassess.ui.shell.actions import KEYS
 from selfassess.ui.shell.dialog import Dialog
+from selfassess.ui.theme import Theme
 
 
 class HelpDialog(Dialog):
@@ -66,14 +67,19 @@ class HelpDialog(Dialog):
     def _add_group(self, title: str, keys: tuple[tuple[str, str], ...]) -> None:
         theme = self.context.theme
         self.body.addWidget(Heading(theme, title))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        for at, (cap, words) in enumerate(keys):
-            row, column = divmod(at, 2)
-            grid.addWidget(KeyCap(theme, cap), row, column * 2, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(Label(theme, words), row, column * 2 + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        self.body.addLayout(grid)
+        self.body.addLayout(keys_grid(theme, keys))
         self.body.addSpacing(8)
+
+
+def keys_grid(theme: Theme, keys: Sequence[tuple[str, str]]) -> QGridLayout:
+    """Return caps of keys with what they do, two in a row."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(6)
+    for at, (cap, words) in enumerate(keys):
+        row, column = divmod(at, 2)
+        grid.addWidget(KeyCap(theme, cap), row, column * 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(Label(theme, words), row, column * 2 + 1)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(3, 1)
+    return grid
