@@ -495,8 +495,8 @@
         <translation>Iepriekšējais jautājums</translation>
     </message>
     <message>
-        <source>Close a panel</source>
-        <translation>Aizvērt paneli</translation>
+        <source>Back from a field to the question; close a panel</source>
+        <translation>No lauka atpakaļ pie jautājuma; aizvērt paneli</translation>
     </message>
     <message>
         <source>Add the question of the row to the scenario</source>

@@ -489,8 +489,8 @@
         <translation>Forrige spørsmål</translation>
     </message>
     <message>
-        <source>Close a panel</source>
-        <translation>Lukk et panel</translation>
+        <source>Back from a field to the question; close a panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the question of the row to the scenario</source>

@@ -61,7 +61,9 @@ class Button(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_icon(self, icon: str, icon_after: str = "") -> None:
-        """Change the icons."""
+        """Change the icons; the same ones again lay nothing out."""
+        if (icon, icon_after) == (self._icon, self._icon_after):
+            return
         self._icon, self._icon_after = icon, icon_after
         self.updateGeometry()
         self.update()

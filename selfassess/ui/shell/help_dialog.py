@@ -52,7 +52,7 @@ class HelpDialog(Dialog):
             ("↑ ↓", voice.translate("Shell", "Go to a level; Space or Enter chooses it")),
             ("Ctrl Enter", voice.translate("Shell", "Next question")),
             ("Alt ←", voice.translate("Shell", "Question before")),
-            ("Esc", voice.translate("Shell", "Close a panel")),
+            ("Esc", voice.translate("Shell", "Back from a field to the question; close a panel")),
         )
         return (*single, *others) if self.context.single_keys else others
 

@@ -45,10 +45,11 @@ class Memory:
         except Problem:
             return
 
-    def keep_file(self, session: "Session", voice: Voice, place: str) -> None:
-        """Remember how far the open file is and which question was open."""
+    def keep_file(self, session: "Session", voice: Voice, place: str, is_answering: bool = True) -> None:
+        """Remember how far the open file is and which question was open; what is read elsewhere goes on there."""
         place = place or self.place_in(session)
-        settings = self.settings.opened(recent_file(session, voice, place))
+        recent = recent_file(session, voice, place)
+        settings = self.settings.opened(recent if is_answering else replace(recent, question=""))
         if session.current is not None:
             settings = settings.at_question(str(session.path.resolve()), f"{session.current.number}|{place}")
         self.keep(settings)

@@ -160,7 +160,8 @@ class Window(QMainWindow):
             return
         self._places[self._name] = self.page.place()
         self.bookmarks.leave()
-        self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""))
+        is_answering = self._name == "answering"
+        self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""), is_answering)
         if self._places.get("report"):
             self.memory.keep_report(session, self._places["report"])
 
