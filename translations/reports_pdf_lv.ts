@@ -103,8 +103,8 @@
         <translation>Virsraksti, pamatojumi un pierādījumi ir valodā, kurā tie rakstīti.</translation>
     </message>
     <message>
-        <source>{date} (not the date of the document)</source>
-        <translation>{date} (nav dokumenta datums)</translation>
+        <source>{date}; the date of the document stands by the signature</source>
+        <translation>{date}; dokumenta datums ir pie paraksta</translation>
     </message>
     <message>
         <source>to the council meeting of ____________, agenda item ____</source>
@@ -163,8 +163,8 @@
         <translation>Pārskats sagatavots</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>Autors</translation>
+        <source>Prepared by</source>
+        <translation>Sagatavotājs</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -766,8 +766,8 @@
         </translation>
     </message>
     <message>
-        <source>Author: {author}</source>
-        <translation>Autors: {author}</translation>
+        <source>Prepared by: {author}</source>
+        <translation>Sagatavotājs: {author}</translation>
     </message>
     <message>
         <source>No. {number}</source>

@@ -81,6 +81,10 @@
         <translation>Datne …</translation>
     </message>
     <message>
+        <source>For your work only; the report does not show it.</source>
+        <translation>Tikai darbam; pārskatā neparādās.</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Vadlīnijas</translation>
     </message>
@@ -278,6 +282,10 @@
     <message>
         <source>Clear the answer</source>
         <translation>Notīrīt atbildi</translation>
+    </message>
+    <message>
+        <source>For you who fill in; the council's report does not tell it.</source>
+        <translation>Tikai darbam; domes pārskatā šo atzīmi nerāda.</translation>
     </message>
     <message>
         <source>Marked for review</source>

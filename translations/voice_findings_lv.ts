@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>cannot judge</source>
-        <translation>nevar novērtēt</translation>
+        <translation>nevar izvērtēt</translation>
     </message>
     <message>
         <source>Those who answer do not know; the question stays undecided.</source>

@@ -48,6 +48,7 @@ def test_a_number_that_one_questionnaire_has_is_enough(tmp_path: Path, command: 
         ("cannot_judge", "cannot_judge"),
         ("nevar izvērtēt", "cannot_judge"),
         ("nevaru izvērtēt", "cannot_judge"),
+        ("nevar novērtēt", "cannot_judge"),
     ],
 )
 def test_states_are_written_in_either_language(workspace: Path, command: "Command", words: str, state: str) -> None:

@@ -165,7 +165,7 @@ def _facts(chapter: Chapter) -> list[_Fact]:
         _Fact(voice.translate("Report", "Answered"), [] if several else [coverage_words(chapter)]),
         _Fact(voice.translate("Report", "Result"), [_come_to(sheet, several) for sheet in sheets]),
         _Fact(voice.translate("Report", "Report prepared"), [_prepared(chapter)]),
-        _Fact(voice.translate("Report", "Author"), [options.author]),
+        _Fact(voice.translate("Report", "Prepared by"), [options.author]),
         _Fact(voice.translate("Report", "Registration number"), [options.registration_number]),
         _Fact(voice.translate("Report", "Date of the document"), [date]),
         _Fact(voice.translate("Report", "Submitted"), [_submitted(chapter)]),
@@ -192,7 +192,7 @@ def _come_to(chapter: Chapter, is_named: bool) -> str:
 
 def _prepared(chapter: Chapter) -> str:
     date = chapter.voice.date(chapter.snapshot.taken_at.date(), "in")
-    return chapter.voice.translate("Report", "{date} (not the date of the document)", date=date)
+    return chapter.voice.translate("Report", "{date}; the date of the document stands by the signature", date=date)
 
 
 def _submitted(chapter: Chapter) -> str:

@@ -249,7 +249,8 @@ def _remarks(setting: _Setting, question: Question, answer: Answer, enough: Deci
         remarks.append(voice.translate("Report", "Evidence: {evidence}.", evidence=named))
     elif answer.state is State.ANSWERED:
         remarks.append(voice.translate("Report", "No evidence."))
-    if answer.marked:
+    # the officials' own, as their notes are: not for the council
+    if answer.marked and chapter.is_full:
         remarks.append(voice.translate("Report", "Marked for review."))
     if enough is not None:
         remarks.append(deciding_sentence(voice, chapter.questionnaire, enough))

@@ -12,6 +12,7 @@ from selfassess.ui.answering.toggle import Toggle
 from selfassess.ui.answering.writing import WritingField
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
+from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.theme import Theme
 from selfassess.voice.prose import read_prose
@@ -35,6 +36,9 @@ class Folds(QWidget):
         self.basis = LegalBasis(theme, voice)
         self.note = WritingField(theme, self.notes.text())
         self.note.paused.connect(self._store_note)
+        about = voice.translate("Answering", "For your work only; the report does not show it.")
+        self.about_note = Label(theme, about, "caption", "ink2")
+        self.note.setAccessibleDescription(about)
         self._contents = {self.guidance: self.text, self.sources: self.basis, self.notes: self.note}
         toggles = FlowLayout(across=16, down=0)
         for toggle in self._contents:
@@ -52,6 +56,8 @@ class Folds(QWidget):
             part.setContentsMargins(8, 0, 0, 0)
         above.addWidget(rule(theme))
         for content in self._contents.values():
+            if content is self.note:
+                inner.addWidget(self.about_note)
             inner.addWidget(content)
         column.addLayout(above)
         column.addLayout(toggles)
@@ -100,6 +106,7 @@ class Folds(QWidget):
             self._read_guidance()
         for toggle, content in self._contents.items():
             content.setVisible(toggle.isChecked() and not toggle.isHidden())
+        self.about_note.setVisible(self.notes.isChecked())
 
     @Slot(str)
     def _store_note(self, words: str) -> None:
