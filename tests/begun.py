@@ -25,7 +25,7 @@ def begun_answers() -> Mapping[str, Answer]:
     return answers
 
 
-def begun(**answers: Answer) -> Snapshot:
+def ten_answers(**answers: Answer) -> Snapshot:
     """Return the assessment, with further or other answers, such as `P2_4`."""
     form = load(paths.questionnaires() / "good-governance-1.yaml").questionnaire
     said = {**begun_answers(), **{name.replace("_", "."): answer for name, answer in answers.items()}}

@@ -140,6 +140,10 @@
         </translation>
     </message>
     <message>
+        <source>The report is provisional: {waiting}.</source>
+        <translation>Pārskats ir provizorisks: {waiting}.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Lappuses</translation>
     </message>

@@ -71,6 +71,10 @@
         <source>To entrust [post] with supervising the execution of this decision.</source>
         <translation>Kontroli par lēmuma izpildi uzdot [amats].</translation>
     </message>
+    <message>
+        <source>To instruct the executive director to see to it by [date] that every question is answered ({waiting}).</source>
+        <translation>Uzdot pašvaldības izpilddirektoram līdz [datums] nodrošināt, ka atbildēts uz visiem jautājumiem ({waiting}).</translation>
+    </message>
     <message numerus="yes">
         <source>To instruct the executive director to see to it by [date] that the %n open questions are answered.</source>
         <translation>
@@ -336,6 +340,10 @@
             <numerusform>%n jautājumi nav attiecināmi un ir izlaisti.</numerusform>
             <numerusform>Neviens jautājums nav izlaists.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{waiting}, so the score is provisional.</source>
+        <translation>{waiting}, tāpēc vērtējums ir provizorisks.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions are still open, so the score is provisional.</source>
@@ -1010,6 +1018,40 @@
     <message>
         <source>all principles</source>
         <translation>visi principi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not answered</source>
+        <translation>
+            <numerusform>%n jautājums nav atbildēts</numerusform>
+            <numerusform>%n jautājumi nav atbildēti</numerusform>
+            <numerusform>neviens jautājums nav neatbildēts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n nevar izvērtēt</numerusform>
+            <numerusform>%n nevar izvērtēt</numerusform>
+            <numerusform>%n nevar izvērtēt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions cannot be judged</source>
+        <translation>
+            <numerusform>%n jautājumu nevar izvērtēt</numerusform>
+            <numerusform>%n jautājumus nevar izvērtēt</numerusform>
+            <numerusform>%n jautājumu nevar izvērtēt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n neatbildēts</numerusform>
+            <numerusform>%n neatbildēti</numerusform>
+            <numerusform>%n neatbildētu</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 class RecentFile:
     """A file opened lately and how far it was; `opened_at` is UTC in ISO 8601.
 
-    `question` is the number of the question that was open, `below` counts the sections below the leading threshold.
+    `question` is the number of the question that was open, `below` counts the sections below the leading threshold,
+    `unsure` the questions that cannot be judged.
     """
 
     path: str
@@ -32,6 +33,7 @@ class RecentFile:
     below: int = 0
     question: str = ""
     opened_at: str = ""
+    unsure: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ def _recent_file(row: Mapping[str, Any]) -> RecentFile:
         _count(row, "below"),
         _text(row, "question"),
         _text(row, "opened_at"),
+        _count(row, "unsure"),
     )
 
 

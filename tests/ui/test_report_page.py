@@ -33,6 +33,7 @@ from selfassess.ui.shell.printing import Printing
 from selfassess.ui.shell.window import Window
 from selfassess.ui.task import Task
 from selfassess.voice import Voice
+from tests.begun import ten_answers
 from tests.demonstration import _written
 from tests.ui.results_session import open_session, plain_questionnaire
 
@@ -508,3 +509,5 @@ def test_headline_counts_what_is_open_in_every_scored_sheet(tmp_path_factory: py
     lv = Voice("lv")
     assert state_sentence(lv, snapshot, ()) == "Pārskats ir provizorisks: vēl nav atbildēti 4 jautājumi."
     assert state_sentence(lv, snapshot, ("legal-duties",)) == "Pārskats ir provizorisks: vēl nav atbildēti 2 jautājumi."
+    told = "Pārskats ir provizorisks: 60 jautājumi nav atbildēti, 1 nevar izvērtēt."
+    assert state_sentence(lv, ten_answers(), ()) == told

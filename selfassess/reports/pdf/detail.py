@@ -75,6 +75,11 @@ def section_pages(chapter: Chapter, section: Section) -> list[Flowable]:
     return [CondPageBreak(min(needed + story[0].getSpaceBefore(), TEXT_HEIGHT - 1)), *story]
 
 
+def question_entry(chapter: Chapter, question: Question) -> Columns:
+    """Return one question with what was said of it."""
+    return _entry(_Setting(chapter), question, None)
+
+
 def _spread(story: list[Flowable]) -> float:
     """Share what is left of the page between the questions, up to the usual gaps, and return the new height."""
     entries = [flowable for flowable in story if isinstance(flowable, Columns) and flowable.padding]

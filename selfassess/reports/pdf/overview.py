@@ -17,6 +17,7 @@ from selfassess.reports.pdf.fonts import width_of
 from selfassess.reports.pdf.limit_row import source_line
 from selfassess.reports.pdf.styles import TEXT_WIDTH
 from selfassess.voice.findings import (
+    bounds_lead,
     comparison_words,
     figure_name,
     judged_words,
@@ -142,12 +143,15 @@ def _overall_row(chapter: Chapter, axis: Axis) -> list[Cell]:
 
 def _figures(chapter: Chapter, axis: Axis) -> list[Cell]:
     """Return last period, score, bounds and bar."""
-    composer = chapter.composer
+    composer, figure = chapter.composer, chapter.result.figure(axis.key)
+    styles = ["cell_right_bold", "caption_right"]
+    if figure is not None and bounds_lead(figure):
+        styles.reverse()
     bar = bullet(axis, chapter.profile, Frame(_BAR_WIDTH / 0.75, _BAR_HEIGHT, hatched=True), chapter.voice)
     return [
         chapter.previous_score(axis.key) if chapter.sheet.previous else "",
-        composer.words("cell_right_bold", chapter.score(axis.key)),
-        composer.words("caption_right", chapter.bounds(axis.key)),
+        composer.words(styles[0], chapter.score(axis.key)),
+        composer.words(styles[1], chapter.bounds(axis.key)),
         composer.picture(bar, _BAR_WIDTH),
     ]
 
@@ -182,6 +186,9 @@ def _threshold_row(chapter: Chapter, found: ThresholdResult) -> list[Cell]:
         value, words = tally_words(voice, found), verdict_word(found.together, voice)
     if found.together is Verdict.NO_PUBLISHED_VALUE:
         value = "–"
+    overall = chapter.result.overall
+    if threshold.applies_to == OVERALL and value != "–" and overall is not None and bounds_lead(overall):
+        value = chapter.headline(OVERALL)
     verdict = composer.verdict(found.together, words)
     return [[*name], composer.words("cell_right_bold", value), verdict, threshold_chip(composer, threshold)]
 

@@ -26,7 +26,9 @@ from selfassess.voice.findings.derivations import (
 )
 from selfassess.voice.findings.glossary import Term, glossary
 from selfassess.voice.findings.headline import (
+    bounds_lead,
     headline,
+    overall_words,
     provisional_line,
     provisional_words,
 )
@@ -75,10 +77,12 @@ from selfassess.voice.findings.notation import (
 )
 from selfassess.voice.findings.standings import more_alike, standing_change, strengths_sentence
 from selfassess.voice.findings.verdicts import verdict_sentence
+from selfassess.voice.findings.waiting import waiting_counts, waiting_words
 
 __all__ = [
     "Term",
     "answer_sign",
+    "bounds_lead",
     "bounds_line",
     "case_equation",
     "case_line",
@@ -117,6 +121,7 @@ __all__ = [
     "numeral",
     "of_highest",
     "orientation_words",
+    "overall_words",
     "own_method",
     "path_remarks",
     "path_sentence",
@@ -144,6 +149,8 @@ __all__ = [
     "undecided_together",
     "value_words",
     "verdict_sentence",
+    "waiting_counts",
+    "waiting_words",
     "with_unit",
     "worked_example",
     "yes_no_word",
