@@ -4,6 +4,10 @@
 <context>
     <name>ReportPage</name>
     <message>
+        <source>Proposed, because less than half is answered.</source>
+        <translation>Ieteikts, jo atbildēta mazāk nekā puse.</translation>
+    </message>
+    <message>
         <source>What is left empty is a line to fill in, or is left out.</source>
         <translation>Ko atstājat tukšu, pārskatā ir aizpildāma rinda vai netiek minēts.</translation>
     </message>
