@@ -105,10 +105,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tried: %n weightings, drawn from seed {seed}.</source>
+        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
         <translation>
-            <numerusform>Tried: %n weighting, drawn from seed {seed}.</numerusform>
-            <numerusform>Tried: %n weightings, drawn from seed {seed}.</numerusform>
+            <numerusform>Tried: %n weighting, drawn at random; the number {seed} draws the same again.</numerusform>
+            <numerusform>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -405,6 +405,10 @@
         <translation>{cost}, mazākais iespējamais</translation>
     </message>
     <message>
+        <source>Too little is answered to be compared; answer the open questions first: {names}.</source>
+        <translation>Atbilžu ir par maz, lai salīdzinātu; vispirms atbildiet uz atvērtajiem jautājumiem: {names}.</translation>
+    </message>
+    <message>
         <source>These steps would be enough {aim}: {moves}.</source>
         <translation>Pietiktu ar šiem soļiem, {aim}: {moves}.</translation>
     </message>
@@ -425,11 +429,11 @@
         <translation>Mainot svarus no puses līdz dubultam, mērķis ir sasniegts {share} no izmēģinātajiem svērumiem.</translation>
     </message>
     <message numerus="yes">
-        <source>Tried: %n weightings, drawn from seed {seed}.</source>
+        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
         <translation>
-            <numerusform>Izmēģināts %n svērums, gadījumskaitļu sēkla {seed}.</numerusform>
-            <numerusform>Izmēģināti %n svērumi, gadījumskaitļu sēkla {seed}.</numerusform>
-            <numerusform>Izmēģināts %n svērumu, gadījumskaitļu sēkla {seed}.</numerusform>
+            <numerusform>Izmēģināts %n nejauši izraudzīts svērums; ar skaitli {seed} var izraudzīt to pašu.</numerusform>
+            <numerusform>Izmēģināti %n nejauši izraudzīti svērumi; ar skaitli {seed} var izraudzīt tos pašus.</numerusform>
+            <numerusform>Nav izmēģināts neviens svērums; skaitlis {seed}.</numerusform>
         </translation>
     </message>
     <message>
