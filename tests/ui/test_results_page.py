@@ -333,6 +333,7 @@ def test_a_question_that_cannot_be_judged_is_not_counted_as_open(qtbot: QtBot, s
     session.answer_many(GOVERNANCE, begun_answers())
     page = show(qtbot, session)
     assert "60 neatbildēti, 1 nevar izvērtēt" in words(page)
+    assert "2,08" not in words(page)
     page.show_explanation("overall")
     assert page._panel is not None
     shown = words(page._panel)

@@ -18,9 +18,9 @@ from selfassess.reports.pdf.limit_row import source_line
 from selfassess.reports.pdf.styles import TEXT_WIDTH
 from selfassess.voice.findings import (
     bounds_lead,
+    compared_words,
     comparison_words,
     figure_name,
-    judged_words,
     judgement_words,
     not_applicable_warning,
     tally_words,
@@ -180,15 +180,12 @@ def _threshold_row(chapter: Chapter, found: ThresholdResult) -> list[Cell]:
     warning = not_applicable_warning(voice) if hangs else ""
     name = composer.stacked(voice.text(threshold.label), source_line(chapter, threshold.source), warning)
     if len(found.judgements) == 1:
-        value = judged_words(voice, chapter.questionnaire, found.judgements[0])
+        value = compared_words(voice, chapter.questionnaire, chapter.result, found.judgements[0])
         words = judgement_words(voice, chapter.questionnaire, found.judgements[0])
     else:
         value, words = tally_words(voice, found), verdict_word(found.together, voice)
     if found.together is Verdict.NO_PUBLISHED_VALUE:
         value = "–"
-    overall = chapter.result.overall
-    if threshold.applies_to == OVERALL and value != "–" and overall is not None and bounds_lead(overall):
-        value = chapter.headline(OVERALL)
     verdict = composer.verdict(found.together, words)
     return [[*name], composer.words("cell_right_bold", value), verdict, threshold_chip(composer, threshold)]
 

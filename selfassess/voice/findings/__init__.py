@@ -27,6 +27,7 @@ from selfassess.voice.findings.derivations import (
 from selfassess.voice.findings.glossary import Term, glossary
 from selfassess.voice.findings.headline import (
     bounds_lead,
+    compared_words,
     headline,
     overall_words,
     provisional_line,
@@ -90,6 +91,7 @@ __all__ = [
     "change_words",
     "changes_sentence",
     "clerk_text",
+    "compared_words",
     "comparison_words",
     "cost_words",
     "counts_line",

@@ -2,10 +2,11 @@
 
 from fractions import Fraction
 
-from selfassess.domain.figures import OVERALL, Figure
+from selfassess.domain.figures import OVERALL, Figure, Judgement, Result
 from selfassess.domain.findings import is_barely_begun
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.voice import Voice
+from selfassess.voice.findings.limits import judged_words
 from selfassess.voice.findings.notation import figure_words, of_highest
 
 
@@ -35,6 +36,15 @@ def overall_words(voice: Voice, questionnaire: Questionnaire, figure: Figure, li
     """
     words = f"{headline(voice, questionnaire, figure, limit)} {of_highest(voice, questionnaire, figure)}".strip()
     return f"{words} ({provisional_words(voice, questionnaire, figure)})" if bounds_lead(figure) else words
+
+
+def compared_words(voice: Voice, questionnaire: Questionnaire, result: Result, judgement: Judgement) -> str:
+    """Return what is held against a threshold: the judged value, or the overall bounds while these lead."""
+    overall = result.overall
+    is_overall = judgement.target == OVERALL and judgement.compared == judgement.value
+    if overall is not None and is_overall and bounds_lead(overall):
+        return headline(voice, questionnaire, overall)
+    return judged_words(voice, questionnaire, judgement)
 
 
 def bounds_lead(figure: Figure) -> bool:
