@@ -8,6 +8,10 @@
         <translation>Meklēt vadlīnijās</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Notīrīt meklēšanas lauku</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Saturs</translation>
     </message>

@@ -24,10 +24,6 @@
         <translation>Pārskata valoda</translation>
     </message>
     <message>
-        <source>Both side by side</source>
-        <translation>Abas blakus</translation>
-    </message>
-    <message>
         <source>Questionnaires</source>
         <translation>Anketas</translation>
     </message>
@@ -186,6 +182,10 @@
     <message>
         <source>Choose a picture</source>
         <translation>Izvēlēties attēlu</translation>
+    </message>
+    <message>
+        <source>The municipality's, from the settings</source>
+        <translation>Pašvaldības logotips no iestatījumiem</translation>
     </message>
     <message>
         <source>Restricted access</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Assigning</name>
+    <message>
+        <source>until {day}</source>
+        <translation>līdz {day}</translation>
+    </message>
+    <message>
+        <source>{open} of {all} open</source>
+        <translation>atvērti {open} no {all}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>paveikts</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n days</source>
+        <translation>
+            <numerusform>kavējas %n dienu</numerusform>
+            <numerusform>kavējas %n dienas</numerusform>
+            <numerusform>kavējas %n dienu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>termiņš šodien</translation>
+    </message>
+</context>
+<context>
     <name>Clerk</name>
     <message>
         <source>The threshold is the questionnaire's proposal; no law or other act prescribes it.</source>
@@ -1233,6 +1260,21 @@
     </message>
 </context>
 <context>
+    <name>Pace</name>
+    <message>
+        <source>about {hours} h</source>
+        <translation>apm. {hours} h</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>apm. {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>apm. {hours} h {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>Questionnaires</name>
     <message numerus="yes">
         <source>about %n hours</source>
@@ -1249,6 +1291,10 @@
             <numerusform>%n jautājumi</numerusform>
             <numerusform>%n jautājumu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This questionnaire is not in {language}; it is shown in {shown}.</source>
+        <translation>Šī anketa nav pieejama {language}; tā rādīta {shown}.</translation>
     </message>
     <message>
         <source>{unit}, each in an assessment of its own</source>
@@ -1277,6 +1323,10 @@
     <message>
         <source>Russian</source>
         <translation>krievu</translation>
+    </message>
+    <message>
+        <source>Parts of this questionnaire are not in {language}; they are shown in {shown}.</source>
+        <translation>Daļa šīs anketas tekstu nav pieejama {language}; tie rādīti {shown}.</translation>
     </message>
     <message>
         <source>respondents, anonymously</source>

@@ -132,12 +132,14 @@ def _settled(done: ExportDone, folder: Path) -> ExportDone:
 class Choices:
     """What was chosen on the report page: the options, where their logo lies, and where files went last.
 
+    `access` is the mark as it is written there, of which `options` have nothing while it has no ground.
     `own` names what the user chose although the page proposes it: `draft`, `author`.
     """
 
     options: ReportOptions
     logo_path: str = ""
     folder: str = ""
+    access: AccessMark | None = None
     own: tuple[str, ...] = ()
 
 
@@ -150,7 +152,7 @@ def choices_text(choices: Choices) -> str:
             "languages": options.languages,
             "sheets": options.sheets,
             "draft": options.is_draft,
-            "access": options.access and [options.access.ground, options.access.term],
+            "access": choices.access and [choices.access.ground, choices.access.term],
             "author": options.author,
             "number": options.registration_number,
             "decision": options.decision,
@@ -171,13 +173,14 @@ def read_choices(text: str) -> Choices:
     except (ValueError, RecursionError):
         found = None
     told = _Told(found if isinstance(found, dict) else {})
-    access = told.texts("access")
+    written = told.texts("access")
+    access = AccessMark(written[0], written[1]) if len(written) == 2 else None
     options = ReportOptions(
         kind=_kind(told.text("kind")),
         languages=told.texts("languages"),
         sheets=told.texts("sheets"),
         is_draft=told.found.get("draft") is True,
-        access=AccessMark(access[0], access[1]) if len(access) == 2 else None,
+        access=access if access and access.ground else None,
         author=told.text("author"),
         registration_number=told.text("number"),
         decision=told.text("decision"),
@@ -187,7 +190,7 @@ def read_choices(text: str) -> Choices:
     # before anything was proposed, whatever stands here was chosen
     chosen = tuple(name for name, is_there in (("draft", options.is_draft), ("author", options.author)) if is_there)
     return Choices(
-        options, told.text("logo"), told.text("folder"), told.texts("own") if "own" in told.found else chosen
+        options, told.text("logo"), told.text("folder"), access, told.texts("own") if "own" in told.found else chosen
     )
 
 

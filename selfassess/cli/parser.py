@@ -25,7 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; wrong usage ends the program with exit code 2."""
     parser = argparse.ArgumentParser(
         prog="selfassess",
-        usage="%(prog)s [-h] [--version] [--lang {lv,en}] [FILE | COMMAND ...]",
+        usage="%(prog)s [-h] [--version] [--lang {lv,en,nb}] [FILE | COMMAND ...]",
         description="Self-assessment of municipalities against the principles of good governance. "
         "Without a command the window opens; a FILE alone opens that workspace in it.",
     )
@@ -37,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_targets(commands)
     add_scenarios(commands)
     _add_questionnaire(commands)
+    _add_backups(commands)
     demo = command(commands, "demo", "write an invented municipality with three assessments and show it")
     demo.add_argument("--out", type=path, metavar="DIR", help="folder for the four files (default: your documents)")
     demo.add_argument("--no-window", action="store_true", help="only write the files")
@@ -59,6 +60,7 @@ def _add_file_commands(commands: Commands) -> None:
     many = with_file(commands, "answers", "give many answers at once, all or none")
     many.add_argument("--from", dest="source", type=path, required=True, metavar="CSV", help=_CSV)
     _add_answering(many)
+    _add_assign(commands)
     show = with_file(commands, "show", "list the assessments of a file with their progress")
     show.add_argument("--json", action="store_true")
     score = with_file(commands, "score", "say what the answers come to")
@@ -118,6 +120,16 @@ def _add_answer(commands: Commands) -> None:
     _add_answering(answer)
 
 
+def _add_assign(commands: Commands) -> None:
+    assign = with_file(commands, "assign", "give a section to a person until a day, or take it back")
+    assign.add_argument("section", metavar="SECTION", help="id or number, or questionnaire/id where it is ambiguous")
+    said = assign.add_mutually_exclusive_group(required=True)
+    said.add_argument("--to", dest="person", metavar="NAME", help="who is to answer it; needs --by")
+    said.add_argument("--clear", action="store_true", help="let it be nobody's again")
+    assign.add_argument("--by", dest="due", default="", metavar="DATE", help="such as 2026-12-31 or 31.12.2026.")
+    add_assessment(assign)
+
+
 def _add_answering(parser: argparse.ArgumentParser) -> None:
     # not above: the window is opened through this module too, and does without the questionnaires until it is painted
     from selfassess.domain.answers import SELF
@@ -125,6 +137,19 @@ def _add_answering(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--perspective", default=SELF, metavar="P", help="self, verified, or assessor:NAME")
     parser.add_argument("--by", metavar="NAME", help="who answers (default: as set, else the system's user name)")
     add_assessment(parser)
+
+
+def _add_backups(commands: Commands) -> None:
+    backup = with_file(commands, "backup", "write a complete dated copy of a file into a folder")
+    backup.add_argument("--out", type=path, required=True, metavar="DIR")
+    restore = command(commands, "restore", "bring a file back from a backup")
+    restore.add_argument("backup", type=path, metavar="BACKUP")
+    restore.add_argument(
+        "--out", type=path, required=True, metavar="FILE", help="the file to bring back (*.selfassess)"
+    )
+    restore.add_argument(
+        "--replace", action="store_true", help="also where FILE exists; it is kept as a backup of its own first"
+    )
 
 
 def _add_questionnaire(commands: Commands) -> None:

@@ -33,7 +33,7 @@ def said(shown: Shown, question: str) -> Answer:
     return shown.session.sheet(EVERY).answers.get(question, OPEN)
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
 @pytest.mark.parametrize("look", ["light", "dark"])
 def test_every_question_opens_without_a_warning(
     qtbot: QtBot, session: Session, language: str, look: str, qtlog: pytest.FixtureRequest
@@ -249,10 +249,10 @@ def test_refused_answer_sets_the_card_back(qtbot: QtBot, shown: Shown, monkeypat
         raise Problem("storage.full", path="x.selfassess")
 
     monkeypatch.setattr(shown.session, "answer", refuse)
-    qtbot.keyClick(shown.page, Qt.Key.Key_2)
+    with qtbot.waitSignal(shown.page._bridge.failed) as told:
+        qtbot.keyClick(shown.page, Qt.Key.Key_2)
     assert [row.isChecked() for _, row in shown.page.column.card.rows] == [False] * 5
-    assert shown.messages[-1].kind == "trouble"
-    assert "Disk" in shown.messages[-1].text
+    assert told.args[0].code == "storage.full"
 
 
 def test_long_text_emoji_and_right_to_left_survive(qtbot: QtBot, shown: Shown) -> None:
@@ -379,11 +379,15 @@ def test_tab_leads_from_the_outline_through_the_card_to_the_states(qtbot: QtBot,
     shown.go("A1")
     shown.page.outline.tree.setFocus()
     reached = []
-    for _ in range(7):
+    for _ in range(8):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
-    assert reached[:6] == [shown.page.column.words, *(row for _, row in shown.page.column.card.rows)]
-    assert reached[6] is shown.page.column.state.cannot_judge
+    assert reached[:7] == [
+        shown.page.column.head.give,
+        shown.page.column.words,
+        *(row for _, row in shown.page.column.card.rows),
+    ]
+    assert reached[7] is shown.page.column.state.cannot_judge
 
 
 def test_everything_the_keyboard_reaches_has_a_name(shown: Shown) -> None:

@@ -10,9 +10,11 @@ from selfassess.ui.answering.legal_basis import LegalBasis
 from selfassess.ui.answering.reading_text import ReadingText
 from selfassess.ui.answering.toggle import Toggle
 from selfassess.ui.answering.writing import WritingField
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import Label
+from selfassess.ui.parts.order import follow
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.theme import Theme
 from selfassess.voice.prose import read_prose
@@ -40,11 +42,13 @@ class Folds(QWidget):
         self.about_note = Label(theme, about, "caption", "ink2")
         self.note.setAccessibleDescription(about)
         self._contents = {self.guidance: self.text, self.sources: self.basis, self.notes: self.note}
+        self._named = {"guidance": self.guidance, "sources": self.sources, "notes": self.notes}
         toggles = FlowLayout(across=16, down=0)
         for toggle in self._contents:
             toggle.clicked.connect(self._open)
+            give_role(toggle, Role.Button)
             toggles.addWidget(toggle)
-        book = Button(theme, voice.translate("Answering", "Read the guidelines"), "bare", "book-open")
+        book = self._book = Button(theme, voice.translate("Answering", "Read the guidelines"), "bare", "book-open")
         book.clicked.connect(self.guide_wanted)
         toggles.addWidget(book)
         column = QVBoxLayout(self)
@@ -93,6 +97,17 @@ class Folds(QWidget):
             self._words = guidance
             self.text.show_prose(read_prose(guidance))
 
+    @property
+    def opened(self) -> str:
+        """Return the name of the fold that is open; empty where none is."""
+        return next((name for name, toggle in self._named.items() if toggle.isChecked()), "")
+
+    def open_fold(self, name: str) -> None:
+        """Open the fold `name` and close the others; an unknown name closes all."""
+        for one, toggle in self._named.items():
+            toggle.setChecked(one == name)
+        self._show_open()
+
     @Slot()
     def _open(self) -> None:
         sender = self.sender()
@@ -107,8 +122,13 @@ class Folds(QWidget):
         for toggle, content in self._contents.items():
             content.setVisible(toggle.isChecked() and not toggle.isHidden())
         self.about_note.setVisible(self.notes.isChecked())
+        follow(self._book, *self._contents.values())
 
     @Slot(str)
     def _store_note(self, words: str) -> None:
-        if not self._desk.say(replace(self._desk.answer, note=words), self):
+        if self._desk.say(replace(self._desk.answer, note=words), self):
+            return
+        if self._desk.is_stuck:
+            self.note.hold()
+        else:
             self.show_note()

@@ -1,5 +1,6 @@
 """The answering page: outline, question, what it comes to; every change repaints only what shows it."""
 
+import json
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -7,18 +8,17 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.app.changes import Change
-from selfassess.domain.errors import Problem
-from selfassess.domain.record import Evidence
-from selfassess.ui.answering.change_words import change_words
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.footer import Footer
+from selfassess.ui.answering.giving import Giving
 from selfassess.ui.answering.keys import CANNOT_JUDGE, JUSTIFICATION, MARK, NOT_APPLICABLE, connect_keys
 from selfassess.ui.answering.outline_panel import OutlinePanel
 from selfassess.ui.answering.question_column import QuestionColumn
 from selfassess.ui.answering.side_panel import SideBoard
+from selfassess.ui.answering.standing_news import StandingNews
+from selfassess.ui.answering.telling import Telling
 from selfassess.ui.context import Context
-from selfassess.ui.message import Message
-from selfassess.ui.naming import with_number
+from selfassess.ui.parts.accessible import announce
 
 _OUTLINE, _OUTLINE_WIDE, _WIDE_FROM, _MOST = 292, 320, 1800, 0.34
 """The width of the outline, where there is more room, from which width on; the largest share of the page."""
@@ -30,6 +30,8 @@ class AnsweringPage(QWidget):
 
     explanation_requested = Signal(str, str)
     """A figure was clicked: sheet and target (`overall` or a section)."""
+    results_requested = Signal(str)
+    """Every question is gone through: the results of the sheet are next."""
     guide_requested = Signal(str, str)
     """The guidelines are to be read at a question: sheet and question."""
     message = Signal(object)
@@ -39,13 +41,17 @@ class AnsweringPage(QWidget):
         """Build the page for the open file of `context`."""
         super().__init__(parent)
         assert context.bridge is not None
-        self._bridge, self._voice, self._theme = context.bridge, context.voice, context.theme
+        self._bridge, self._theme = context.bridge, context.theme
         self.desk = Desk(context, self)
+        self.can_leave = self.desk.can_leave
         self.outline = OutlinePanel(context.theme, self.desk)
         self.column = QuestionColumn(context.theme, self.desk)
         self.footer = Footer(context.theme, self.desk)
         self.side = SideBoard(context.theme, self.desk, self)
+        self.telling = Telling(self.desk, self)
+        self.giving = Giving(context, self.desk, self)
         self._asked = self.desk.sheet.result.asked
+        self._news = StandingNews(self.desk)
         self._build()
         self._connect()
         self._show_question()
@@ -72,20 +78,31 @@ class AnsweringPage(QWidget):
         desk = self.desk
         desk.leaving.connect(self._leave_question)
         desk.question_chosen.connect(self._show_question)
-        desk.refused.connect(self._tell_problem)
+        self.telling.message.connect(self.message)
+        self.telling.failed.connect(self._bridge.failed)
+        desk.sheet_chosen.connect(self._news.take_over)
         desk.undo_wanted.connect(self._bridge.undo)
         desk.redo_wanted.connect(self._bridge.redo)
         self.outline.sheet_wanted.connect(desk.choose_sheet)
         self.outline.menu.explanation_wanted.connect(self._ask_explanation)
-        self.footer.result_wanted.connect(self._ask_explanation)
+        self._connect_giving()
+        self.footer.results_wanted.connect(self._ask_results)
         self.side.explanation_wanted.connect(self._ask_explanation)
         self.side.message.connect(self.message)
         self.column.folds.guide_wanted.connect(self._ask_guide)
-        self.column.evidence.removed.connect(self._tell_removal)
-        self.column.evidence.not_opened.connect(self._tell_not_opened)
-        self.column.state.impossible.connect(self._tell_impossible)
+        self.column.evidence.removed.connect(self.telling.tell_removal)
+        self.column.evidence.not_opened.connect(self.telling.tell_not_opened)
+        self.column.state.impossible.connect(self.telling.tell_impossible)
         self._bridge.changed.connect(self._show_change)
         self._connect_keys()
+
+    def _connect_giving(self) -> None:
+        giving, outline = self.giving, self.outline
+        giving.message.connect(self.message)
+        outline.menu.giving_wanted.connect(giving.ask)
+        outline.menu.taking_back_wanted.connect(giving.take_back)
+        outline.progress.shares_wanted.connect(giving.show_list)
+        self.column.head.giving_wanted.connect(giving.ask_here)
 
     def _connect_keys(self) -> None:
         column, footer = self.column, self.footer
@@ -105,7 +122,27 @@ class AnsweringPage(QWidget):
     def place(self) -> str:
         """Store what is still being typed, and return where the page is: what `go_to` of the next one is given."""
         self._leave_question()
+        return self.here()
+
+    def here(self) -> str:
+        """Return where the page is; what is being typed goes on."""
         return f"{self.desk.key}/{self.desk.question.id}"
+
+    def view(self) -> str:
+        """Return how the page looks: filter, search, scrolling, what is folded; `show_view` reads it."""
+        looks = {**self.outline.view(), **self.side.view(), "fold": self.column.folds.opened}
+        return json.dumps(looks, ensure_ascii=False)
+
+    def show_view(self, view: str) -> None:
+        """Look as `view` says; whatever is missing or unreadable is left as it is."""
+        try:
+            found = json.loads(view)
+        except (ValueError, RecursionError):
+            return
+        looks = found if isinstance(found, dict) else {}
+        self.column.folds.open_fold(str(looks.get("fold", "")))
+        self.side.show_view(looks)
+        self.outline.show_view(looks)
 
     def go_to(self, place: str) -> None:
         """Show the question `sheet/question`; a place that is not there changes nothing."""
@@ -116,39 +153,13 @@ class AnsweringPage(QWidget):
     def _leave_question(self) -> None:
         """Store what is still being typed; say so where a reason was asked for and not given."""
         self.column.commit()
-        state, question = self.column.state, self.desk.question
-        if not state.is_asking:
-            return
-        words = self._voice.translate(
-            "Answering",
-            "Question {number} stays as it was: “{what}” was not confirmed with a reason and Enter.",
-            number=question.number,
-            what=state.asked_for,
-        )
-        back = self._voice.translate("Answering", "Back to {number}", number=question.number)
-        slot = partial(self.desk.go_to, self.desk.key, question.id)
-        self.message.emit(Message(words, "trouble", back, slot))
+        state = self.column.state
+        if state.is_asking:
+            self.telling.tell_unfinished(state.asked_for)
 
     @Slot()
     def _ask_guide(self) -> None:
         self.guide_requested.emit(self.desk.key, self.desk.question.id)
-
-    @Slot()
-    def _tell_impossible(self) -> None:
-        words = self._voice.translate(
-            "Answering",
-            "Question {number} applies to everyone, so “not applicable” is not offered. "
-            "Where the answer is not known, choose “I cannot judge”.",
-            number=self.desk.question.number,
-        )
-        self.message.emit(Message(words, passes=True))
-
-    @Slot(str)
-    def _tell_not_opened(self, address: str) -> None:
-        words = self._voice.translate(
-            "Answering", "This computer has no program that opens {address}.", address=address
-        )
-        self.message.emit(Message(words, "trouble"))
 
     @Slot()
     def _show_question(self) -> None:
@@ -184,37 +195,22 @@ class AnsweringPage(QWidget):
         touched = {*change.questions, *(asked ^ self._asked)}
         self._asked = asked
         self.outline.show_change(touched)
+        self.column.head.show_place()
+        if change.kind == "assignment":
+            self.outline.show_holders()
         if change.evidence:
             self.column.evidence.show_evidence()
         if change.edits and self.desk.question.id in touched:
             self.column.show_change(initiator)
         self.footer.show_answer()
         self.side.show_change()
-        self._tell_change(change)
+        announce(self, self._news.words(change, self.outline.progress.done.text()))
+        self.telling.tell_change(change)
 
-    def _tell_change(self, change: Change) -> None:
-        """Say what is answered now; a slip of the finger is seen at once and taken back with one key."""
-        if change.cause != "done" or len(change.edits) != 1:
-            return
-        edit = change.edits[0]
-        words = change_words(self._voice, self.desk.sheet.questionnaire.question_by_id[edit.question], edit)
-        if words:
-            self._tell_with_undo(words)
-
-    def _tell_with_undo(self, words: str) -> None:
-        undo = self._voice.translate("Answering", "Undo")
-        self.message.emit(Message(words, action=undo, slot=self._bridge.undo, keys="Ctrl Z", passes=True))
-
-    @Slot(object)
-    def _tell_removal(self, evidence: Evidence) -> None:
-        self._tell_with_undo(
-            self._voice.translate("Answering", "The evidence “{name}” is removed.", name=evidence.name)
-        )
-
-    @Slot(object)
-    def _tell_problem(self, problem: Problem) -> None:
-        named = with_number(problem, self.desk.sheet.questionnaire.questions)
-        self.message.emit(Message(self._voice.problem(named), "trouble"))
+    @Slot()
+    def _ask_results(self) -> None:
+        self._leave_question()
+        self.results_requested.emit(self.desk.key)
 
     @Slot(str)
     def _ask_explanation(self, target: str) -> None:

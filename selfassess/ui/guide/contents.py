@@ -28,7 +28,11 @@ class Contents(QWidget):
         super().__init__()
         voice = context.voice
         self._book = book
-        self.field = search_field(context.theme, voice.translate("GuidePage", "Search the guidelines"))
+        self.field = search_field(
+            context.theme,
+            voice.translate("GuidePage", "Search the guidelines"),
+            voice.translate("GuidePage", "Clear the search"),
+        )
         self.model = RowModel(self)
         self.view = QListView()
         self.view.setModel(self.model)

@@ -70,7 +70,8 @@ class Sliders(QWidget):
         number.setMinimumWidth(theme.px(32))
         row.addWidget(number)
         row.addWidget(Label(theme, question_name(voice, question), "caption"), 1)
-        slider.setFixedWidth(148)
+        # a long word takes some of its room
+        slider.setMaximumWidth(slider.sizeHint().width())
         row.addWidget(slider)
         name = voice.translate("Lift", "Take {number} out of the scenario", number=question.number)
         drop = icon_button(theme, "x", name, "small")

@@ -10,7 +10,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.pills import chosen_pill, pills
 from selfassess.voice import Voice
-from selfassess.voice.findings import waiting_words
+from selfassess.voice.findings import verdict_sentence, waiting_words
 
 _PAGES, _TEXT = "pages", "text"
 
@@ -27,7 +27,7 @@ class Headline(QWidget):
         theme, self._voice = context.theme, context.voice
         # where the words are large the pages below need the room, and words beside pills would stand one in a line
         is_large = theme.scale >= 1.5
-        self.words = Label(theme, "", "strong" if is_large else "title")
+        self.words = Label(theme, "", "strong" if is_large else "title", is_heading=True)
         views = {
             _PAGES: self._voice.translate("ReportPage", "Pages"),
             _TEXT: self._voice.translate("ReportPage", "Text for the document system"),
@@ -63,10 +63,13 @@ class Headline(QWidget):
 def state_sentence(voice: Voice, snapshot: Snapshot, keys: tuple[str, ...]) -> str:
     """Return whether a report of these sheets (of all without keys) is final, provisional or without a score.
 
-    Of its sheets those count that are scored, else the first.
+    Of its sheets those count that are scored; without any the first says what the results page says of it.
     """
     chosen = with_sheets(snapshot, keys)
-    scored = [sheet for sheet in chosen.sheets if sheet.questionnaire.is_scored] or [leading_sheet(chosen)]
+    scored = [sheet for sheet in chosen.sheets if sheet.questionnaire.is_scored]
+    if not scored:
+        lead = leading_sheet(chosen)
+        return verdict_sentence(voice, lead.questionnaire, lead.result)
     answered = sum(sheet.result.coverage.answered for sheet in scored)
     total = sum(sheet.result.coverage.applicable for sheet in scored)
     if answered == 0:

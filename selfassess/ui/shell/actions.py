@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from selfassess.voice import Voice
 
-LANGUAGES = {"lv": "Latviešu", "en": "English"}
+LANGUAGES = {"lv": "Latviešu", "en": "English", "nb": "Norsk bokmål"}
 """Languages by code, each called as its speakers call it."""
 
 KEYS = {
@@ -51,8 +51,10 @@ def action_words(voice: Voice) -> Mapping[str, str]:
         "method": voice.translate("Shell", "How the score is made"),
         "thresholds": voice.translate("Shell", "Own thresholds"),
         "copy": voice.translate("Shell", "Save a copy"),
+        "restore": voice.translate("Shell", "Restore from a backup"),
         "settings": voice.translate("Shell", "Settings"),
         "help": voice.translate("Shell", "Keys and help"),
+        "about": voice.translate("Shell", "About the program"),
     }
 
 

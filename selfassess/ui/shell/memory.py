@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
 
+from selfassess.app.bookmarks import read_bookmark
 from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
 from selfassess.domain.errors import Problem
 from selfassess.ui.shell.names import assessment_name, unit_name
+from selfassess.ui.shell.screens import bring_back, screens_key
 from selfassess.voice import Voice
 
 if TYPE_CHECKING:
@@ -54,7 +56,7 @@ class Memory:
     def assessment_in(self, path: Path) -> int:
         """Return the number of the assessment that was open in the file at `path` last; 0 if unknown."""
         number, _ = self._last_question(path)
-        return number
+        return read_bookmark(path).assessment or number
 
     def place_in(self, session: "Session") -> str:
         """Return the question that was open in the current assessment last, as `sheet/question`; empty if unknown."""
@@ -75,25 +77,31 @@ class Memory:
         return self.settings.last_reports.get(str(session.path.resolve()), "")
 
     def keep_geometry(self, window: QWidget) -> None:
-        """Remember where the window stood."""
+        """Remember where the window stood, for these screens."""
         geometry = base64.b64encode(window.saveGeometry().data()).decode()
-        self.keep(replace(self.settings, geometry=geometry))
+        self.keep(replace(self.settings, geometries={**self.settings.geometries, screens_key(): geometry}))
 
     def restore_geometry(self, window: QWidget, usual: QSize) -> None:
-        """Put the window where it stood last; where that is not known it has its usual size.
+        """Put the window where it stood last on these screens; where that is not known it has its usual size.
 
-        With its frame it is never larger than the free part of the screen.
+        With its frame it is never larger than the free part of the screen, and never beyond every screen.
         """
         window.resize(usual)
-        if self.settings.geometry:
-            window.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+        if self._geometry:
+            window.restoreGeometry(QByteArray.fromBase64(self._geometry.encode()))
+            bring_back(window)
         if not window.isMaximized():
             window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
+
+    @property
+    def _geometry(self) -> str:
+        """Return where the window stood last on the screens of now, as Qt saves it; empty if unknown."""
+        return self.settings.geometries.get(screens_key(), "")
 
     def show_window(self, window: QWidget) -> None:
         """Show the window for the first time, on a small screen as large as the screen is."""
         screen = window.screen().size()
-        if not self.settings.geometry and (screen.width() <= _SMALL.width() or screen.height() <= _SMALL.height()):
+        if not self._geometry and (screen.width() <= _SMALL.width() or screen.height() <= _SMALL.height()):
             window.showMaximized()
         else:
             window.show()

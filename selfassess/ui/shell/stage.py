@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from selfassess.ui.shell.commands import show_thresholds
+from selfassess.ui.shell.commands import show_results, show_thresholds
 from selfassess.ui.shell.pages import PAGES, make_page
 from selfassess.ui.start.page import StartPage
 
@@ -18,6 +18,7 @@ def make_shown(window: "Window", name: str) -> Any:
         slots: dict[str, Callable[..., None]] = {
             "question_requested": window.go_to_question,
             "explanation_requested": window.explain,
+            "results_requested": partial(show_results, window),
             "lift_requested": partial(window.show_page, "lift"),
             "thresholds_requested": partial(show_thresholds, window),
             "export_requested": partial(window.show_page, "report"),
@@ -44,6 +45,8 @@ def make_shown(window: "Window", name: str) -> Any:
         return (window.shelves if name == "library" else window.books).make_page()
     start = StartPage(window.context, window.memory.settings.recent, window.orders_by_name)
     start.file_chosen.connect(window.orders.open_path)
+    start.backups_wanted.connect(window.care.restoring.show_backups)
+    start.removal_wanted.connect(window.orders.forget)
     start.entry_chosen.connect(window.shelves.show_library)
     start.library_requested.connect(window.shelves.show_library)
     start.file_requested.connect(window.shelves.ask_file)

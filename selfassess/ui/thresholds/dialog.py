@@ -101,6 +101,7 @@ class OwnThresholds(Dialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setMinimumHeight(self.context.theme.px(_LIST_HEIGHT))
         area.setWidget(inside)
         return area
@@ -122,6 +123,7 @@ class OwnThresholds(Dialog):
         )
         self.begin_sheet(self.context, title)
         self.form = ThresholdForm(self.context, self._sheet_shown, self._own)
+        self.form.finished.connect(self.store)
         self.body.addWidget(self.form)
         self._trouble = Label(theme, "", "text", "bad")
         self._trouble.hide()

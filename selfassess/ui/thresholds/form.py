@@ -4,7 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from selfassess.domain.answers import parse_number
@@ -15,7 +15,7 @@ from selfassess.domain.text import plain
 from selfassess.ui.context import Context
 from selfassess.ui.parts.chooser import Chooser
 from selfassess.ui.parts.fields import line_field
-from selfassess.ui.parts.labels import Label
+from selfassess.ui.parts.labels import Label, caption_of
 from selfassess.ui.start.day_field import DayField
 from selfassess.voice.findings import with_unit
 from selfassess.voice.findings.house import comparison_names, own_label, reach_words, target_words
@@ -27,7 +27,10 @@ _REASON_HEIGHT, _COMPARISON_WIDTH = 72, 180
 
 
 class ThresholdForm(QWidget):
-    """Asks what a threshold is for, how much, why, and by which decision of the council."""
+    """Asks what a threshold is for, how much, why, and by which decision of the council; Enter in a line ends it."""
+
+    finished = Signal()
+    """Enter was pressed in a field of one line: the threshold is to be stored."""
 
     def __init__(self, context: Context, sheet: "Sheet", own: HouseThreshold | None = None) -> None:
         """Begin with the terms of `own`, or empty."""
@@ -53,6 +56,8 @@ class ThresholdForm(QWidget):
         self.reason.setTabChangesFocus(True)
         self.number = line_field(theme, voice.translate("HouseThresholds", "Number of the council's decision"))
         self.day = DayField(context, voice.translate("HouseThresholds", "Its date"), may_be_empty=True)
+        for field in (self.value, self.name, self.number, self.day):
+            field.returnPressed.connect(self.finished)
         self._lay_out()
         self._fill()
         for signal in (self.what.currentIndexChanged, self.comparison.currentIndexChanged, self.value.textChanged):
@@ -84,7 +89,7 @@ class ThresholdForm(QWidget):
     def _field(self, field: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(Label(self._context.theme, field.accessibleName(), "caption_strong"))
+        column.addWidget(caption_of(self._context.theme, field, "caption_strong", "ink"))
         column.addWidget(field)
         return column
 
