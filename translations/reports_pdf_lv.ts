@@ -61,25 +61,13 @@
         <source>A limit for orientation was set for countries or other bodies. It is shown beside the value, but never said to be met or not met.</source>
         <translation>Orientējošs slieksnis ir noteikts valstīm vai citām iestādēm. Tas redzams blakus vērtībai, bet par to nekad neteic, ka tas ir vai nav sasniegts.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions wait for an answer; deciding ones come first.</source>
-        <translation>
-            <numerusform>Uz atbildi gaida %n jautājums.</numerusform>
-            <numerusform>Uz atbildi gaida %n jautājumi; vispirms tie, kas izšķir slieksni.</numerusform>
-            <numerusform>Uz atbildi negaida neviens jautājums.</numerusform>
-        </translation>
+    <message>
+        <source>{waiting}; deciding ones come first.</source>
+        <translation>{waiting}; vispirms tie, kas izšķir slieksni.</translation>
     </message>
     <message>
         <source>What is still open</source>
         <translation>Kas vēl ir atvērts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions wait for an answer.</source>
-        <translation>
-            <numerusform>Uz atbildi gaida %n jautājums.</numerusform>
-            <numerusform>Uz atbildi gaida %n jautājumi.</numerusform>
-            <numerusform>Uz atbildi negaida neviens jautājums.</numerusform>
-        </translation>
     </message>
     <message>
         <source>About the thresholds</source>
@@ -109,6 +97,22 @@
         <source>Checked {date}.</source>
         <translation>Pārbaudīts {date}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer; deciding ones come first.</source>
+        <translation>
+            <numerusform>Uz atbildi gaida %n jautājums.</numerusform>
+            <numerusform>Uz atbildi gaida %n jautājumi; vispirms tie, kas izšķir slieksni.</numerusform>
+            <numerusform>Uz atbildi negaida neviens jautājums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>Uz atbildi gaida %n jautājums.</numerusform>
+            <numerusform>Uz atbildi gaida %n jautājumi.</numerusform>
+            <numerusform>Uz atbildi negaida neviens jautājums.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The assessment as data: every answer and every exact figure</source>
         <translation>Vērtējums kā dati: visas atbildes un visi precīzie skaitļi</translation>
@@ -122,8 +126,8 @@
         <translation>Virsraksti, pamatojumi un pierādījumi ir valodā, kurā tie rakstīti.</translation>
     </message>
     <message>
-        <source>{date} (not the date of the document)</source>
-        <translation>{date} (nav dokumenta datums)</translation>
+        <source>{date}; the date of the document stands by the signature</source>
+        <translation>{date}; dokumenta datums ir pie paraksta</translation>
     </message>
     <message>
         <source>to the council meeting of ____________, agenda item ____</source>
@@ -182,8 +186,8 @@
         <translation>Pārskats sagatavots</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>Autors</translation>
+        <source>Prepared by</source>
+        <translation>Sagatavotājs</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -613,8 +617,16 @@
         <translation>{value}, slieksnis {limit}</translation>
     </message>
     <message>
-        <source>Not answered yet: {questions}.</source>
-        <translation>Vēl nav atbildēti: {questions}.</translation>
+        <source>Not answered yet: {sections}</source>
+        <translation>Vēl nav atbildēts: {sections}</translation>
+    </message>
+    <message>
+        <source>No question has been answered here yet; the questions stand under “What is still open”.</source>
+        <translation>Šeit vēl nav atbildēts neviens jautājums; paši jautājumi ir nodaļā „Kas vēl ir atvērts”.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: {questions}.</source>
+        <translation>Nevar izvērtēt: {questions}.</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -663,6 +675,10 @@
             <numerusform>Vēl atvērti %n jautājumi.</numerusform>
             <numerusform>Nav neviena atvērta jautājuma.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not answered yet: {questions}.</source>
+        <translation>Vēl nav atbildēti: {questions}.</translation>
     </message>
     <message>
         <source>There is no earlier assessment to compare with.</source>
@@ -785,8 +801,8 @@
         </translation>
     </message>
     <message>
-        <source>Author: {author}</source>
-        <translation>Autors: {author}</translation>
+        <source>Prepared by: {author}</source>
+        <translation>Sagatavotājs: {author}</translation>
     </message>
     <message>
         <source>No. {number}</source>

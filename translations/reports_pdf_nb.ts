@@ -61,23 +61,13 @@
         <source>A limit for orientation was set for countries or other bodies. It is shown beside the value, but never said to be met or not met.</source>
         <translation>En veiledende grense er satt for land eller andre organer. Den vises ved siden av verdien, men regnes aldri som oppfylt eller ikke oppfylt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions wait for an answer; deciding ones come first.</source>
-        <translation>
-            <numerusform>%n spørsmål venter på svar.</numerusform>
-            <numerusform>%n spørsmål venter på svar; de avgjørende står først.</numerusform>
-        </translation>
+    <message>
+        <source>{waiting}; deciding ones come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is still open</source>
         <translation>Dette er fortsatt åpent</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions wait for an answer.</source>
-        <translation>
-            <numerusform>%n spørsmål venter på svar.</numerusform>
-            <numerusform>%n spørsmål venter på svar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>About the thresholds</source>
@@ -107,6 +97,20 @@
         <source>Checked {date}.</source>
         <translation>Kontrollert {date}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer; deciding ones come first.</source>
+        <translation>
+            <numerusform>%n spørsmål venter på svar.</numerusform>
+            <numerusform>%n spørsmål venter på svar; de avgjørende står først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>%n spørsmål venter på svar.</numerusform>
+            <numerusform>%n spørsmål venter på svar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The assessment as data: every answer and every exact figure</source>
         <translation>Vurderingen som data: alle svar og alle nøyaktige tall</translation>
@@ -120,8 +124,8 @@
         <translation>Titler, begrunnelser og dokumentasjon står på språket de er skrevet på.</translation>
     </message>
     <message>
-        <source>{date} (not the date of the document)</source>
-        <translation>{date} (ikke dokumentets dato)</translation>
+        <source>{date}; the date of the document stands by the signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to the council meeting of ____________, agenda item ____</source>
@@ -178,8 +182,8 @@
         <translation>Rapport laget</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>Utarbeidet av</translation>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -599,8 +603,16 @@
         <translation>{value}, grense {limit}</translation>
     </message>
     <message>
-        <source>Not answered yet: {questions}.</source>
-        <translation>Ikke besvart ennå: {questions}.</translation>
+        <source>Not answered yet: {sections}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question has been answered here yet; the questions stand under “What is still open”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be judged: {questions}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -646,6 +658,10 @@
             <numerusform>%n spørsmål er fortsatt åpent.</numerusform>
             <numerusform>%n spørsmål er fortsatt åpne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not answered yet: {questions}.</source>
+        <translation>Ikke besvart ennå: {questions}.</translation>
     </message>
     <message>
         <source>There is no earlier assessment to compare with.</source>
@@ -760,8 +776,8 @@
         </translation>
     </message>
     <message>
-        <source>Author: {author}</source>
-        <translation>Utarbeidet av: {author}</translation>
+        <source>Prepared by: {author}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No. {number}</source>

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Visi</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -118,6 +118,10 @@
     <message>
         <source>Answered differently than in {year}</source>
         <translation>Atbildēts citādi nekā {year}. gadā</translation>
+    </message>
+    <message>
+        <source>For your work only; the report does not show it.</source>
+        <translation>Tikai darbam; pārskatā neparādās.</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -381,6 +385,10 @@
     <message>
         <source>Clear the answer</source>
         <translation>Notīrīt atbildi</translation>
+    </message>
+    <message>
+        <source>For you who fill in; the council's report does not tell it.</source>
+        <translation>Tikai darbam; domes pārskatā šo atzīmi nerāda.</translation>
     </message>
     <message>
         <source>Marked for review</source>

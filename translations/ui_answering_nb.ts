@@ -120,6 +120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For your work only; the report does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Veiledning</translation>
     </message>
@@ -377,6 +381,10 @@
     <message>
         <source>Clear the answer</source>
         <translation>Fjern svaret</translation>
+    </message>
+    <message>
+        <source>For you who fill in; the council's report does not tell it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked for review</source>

@@ -4,6 +4,10 @@
 <context>
     <name>ReportPage</name>
     <message>
+        <source>Proposed, because less than half is answered.</source>
+        <translation>Ieteikts, jo atbildēta mazāk nekā puse.</translation>
+    </message>
+    <message>
         <source>What is left empty is a line to fill in, or is left out.</source>
         <translation>Ko atstājat tukšu, pārskatā ir aizpildāma rinda vai netiek minēts.</translation>
     </message>
@@ -134,6 +138,10 @@
             <numerusform>Atbildēti visi jautājumi (%n); pārskats ir galīgs.</numerusform>
             <numerusform>Atbildēti visi jautājumi (%n); pārskats ir galīgs.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report is provisional: {waiting}.</source>
+        <translation>Pārskats ir provizorisks: {waiting}.</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -4,6 +4,10 @@
 <context>
     <name>ReportPage</name>
     <message>
+        <source>Proposed, because less than half is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is left empty is a line to fill in, or is left out.</source>
         <translation>Det du lar stå tomt, blir en linje til utfylling eller utelates.</translation>
     </message>
@@ -132,6 +136,10 @@
             <numerusform>%n spørsmål er besvart; rapporten er endelig.</numerusform>
             <numerusform>Alle %n spørsmål er besvart; rapporten er endelig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report is provisional: {waiting}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>

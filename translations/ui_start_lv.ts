@@ -191,6 +191,15 @@
         <translation>Turpināt</translation>
     </message>
     <message numerus="yes">
+        <source>%n still open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n vēl atvērts</numerusform>
+            <numerusform>%n vēl atvērti</numerusform>
+            <numerusform>%n vēl atvērtu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n below the threshold</source>
         <comment>principles</comment>
         <translation>
@@ -202,15 +211,6 @@
     <message>
         <source>Continue where you left off</source>
         <translation>Turpināt, kur palikāt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still open</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n vēl atvērts</numerusform>
-            <numerusform>%n vēl atvērti</numerusform>
-            <numerusform>%n vēl atvērtu</numerusform>
-        </translation>
     </message>
     <message>
         <source>Source: {source}</source>

@@ -191,6 +191,14 @@
         <translation>Fortsett</translation>
     </message>
     <message numerus="yes">
+        <source>%n still open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n fortsatt åpent</numerusform>
+            <numerusform>%n fortsatt åpne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n below the threshold</source>
         <comment>principles</comment>
         <translation>
@@ -201,14 +209,6 @@
     <message>
         <source>Continue where you left off</source>
         <translation>Fortsett der du slapp</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still open</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n fortsatt åpent</numerusform>
-            <numerusform>%n fortsatt åpne</numerusform>
-        </translation>
     </message>
     <message>
         <source>Source: {source}</source>

@@ -115,10 +115,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tried: %n weightings, drawn from seed {seed}.</source>
+        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
         <translation>
-            <numerusform>Tried: %n weighting, drawn from seed {seed}.</numerusform>
-            <numerusform>Tried: %n weightings, drawn from seed {seed}.</numerusform>
+            <numerusform>Tried: %n weighting, drawn at random; the number {seed} draws the same again.</numerusform>
+            <numerusform>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -241,6 +241,36 @@
         <translation>
             <numerusform>of the %n principles</numerusform>
             <numerusform>of the %n principles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not answered</source>
+        <translation>
+            <numerusform>%n question is not answered</numerusform>
+            <numerusform>%n questions are not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n cannot be judged</numerusform>
+            <numerusform>%n cannot be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions cannot be judged</source>
+        <translation>
+            <numerusform>%n question cannot be judged</numerusform>
+            <numerusform>%n questions cannot be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
         </translation>
     </message>
 </context>

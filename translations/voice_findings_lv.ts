@@ -98,6 +98,10 @@
         <source>To entrust [post] with supervising the execution of this decision.</source>
         <translation>Kontroli par lēmuma izpildi uzdot [amats].</translation>
     </message>
+    <message>
+        <source>To instruct the executive director to see to it by [date] that every question is answered ({waiting}).</source>
+        <translation>Uzdot pašvaldības izpilddirektoram līdz [datums] nodrošināt, ka atbildēts uz visiem jautājumiem ({waiting}).</translation>
+    </message>
     <message numerus="yes">
         <source>To instruct the executive director to see to it by [date] that the %n open questions are answered.</source>
         <translation>
@@ -364,6 +368,10 @@
             <numerusform>Neviens jautājums nav izlaists.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{waiting}, so the score is provisional.</source>
+        <translation>{waiting}, tāpēc vērtējums ir provizorisks.</translation>
+    </message>
     <message numerus="yes">
         <source>%n questions are still open, so the score is provisional.</source>
         <translation>
@@ -424,6 +432,10 @@
         <translation>{cost}, mazākais iespējamais</translation>
     </message>
     <message>
+        <source>Too little is answered to be compared; answer the open questions first: {names}.</source>
+        <translation>Atbilžu ir par maz, lai salīdzinātu; vispirms atbildiet uz atvērtajiem jautājumiem: {names}.</translation>
+    </message>
+    <message>
         <source>These steps would be enough {aim}: {moves}.</source>
         <translation>Pietiktu ar šiem soļiem, {aim}: {moves}.</translation>
     </message>
@@ -444,11 +456,11 @@
         <translation>Mainot svarus no puses līdz dubultam, mērķis ir sasniegts {share} no izmēģinātajiem svērumiem.</translation>
     </message>
     <message numerus="yes">
-        <source>Tried: %n weightings, drawn from seed {seed}.</source>
+        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
         <translation>
-            <numerusform>Izmēģināts %n svērums, gadījumskaitļu sēkla {seed}.</numerusform>
-            <numerusform>Izmēģināti %n svērumi, gadījumskaitļu sēkla {seed}.</numerusform>
-            <numerusform>Izmēģināts %n svērumu, gadījumskaitļu sēkla {seed}.</numerusform>
+            <numerusform>Izmēģināts %n nejauši izraudzīts svērums; ar skaitli {seed} var izraudzīt to pašu.</numerusform>
+            <numerusform>Izmēģināti %n nejauši izraudzīti svērumi; ar skaitli {seed} var izraudzīt tos pašus.</numerusform>
+            <numerusform>Nav izmēģināts neviens svērums; skaitlis {seed}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1038,6 +1050,40 @@
         <source>all principles</source>
         <translation>visi principi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions are not answered</source>
+        <translation>
+            <numerusform>%n jautājums nav atbildēts</numerusform>
+            <numerusform>%n jautājumi nav atbildēti</numerusform>
+            <numerusform>neviens jautājums nav neatbildēts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n nevar izvērtēt</numerusform>
+            <numerusform>%n nevar izvērtēt</numerusform>
+            <numerusform>%n nevar izvērtēt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions cannot be judged</source>
+        <translation>
+            <numerusform>%n jautājumu nevar izvērtēt</numerusform>
+            <numerusform>%n jautājumus nevar izvērtēt</numerusform>
+            <numerusform>%n jautājumu nevar izvērtēt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n neatbildēts</numerusform>
+            <numerusform>%n neatbildēti</numerusform>
+            <numerusform>%n neatbildētu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -1083,7 +1129,7 @@
     </message>
     <message>
         <source>cannot judge</source>
-        <translation>nevar novērtēt</translation>
+        <translation>nevar izvērtēt</translation>
     </message>
     <message>
         <source>Those who answer do not know; the question stays undecided.</source>

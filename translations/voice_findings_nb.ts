@@ -95,6 +95,10 @@
         <source>To entrust [post] with supervising the execution of this decision.</source>
         <translation>[Stilling] fører tilsyn med at dette vedtaket gjennomføres.</translation>
     </message>
+    <message>
+        <source>To instruct the executive director to see to it by [date] that every question is answered ({waiting}).</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>To instruct the executive director to see to it by [date] that the %n open questions are answered.</source>
         <translation>
@@ -351,6 +355,10 @@
             <numerusform>%n spørsmål er ikke relevante og holdes utenfor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{waiting}, so the score is provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n questions are still open, so the score is provisional.</source>
         <translation>
@@ -409,6 +417,10 @@
         <translation>{cost}, det minste som er mulig</translation>
     </message>
     <message>
+        <source>Too little is answered to be compared; answer the open questions first: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These steps would be enough {aim}: {moves}.</source>
         <translation>Dette er nok {aim}: {moves}.</translation>
     </message>
@@ -429,10 +441,10 @@
         <translation>Når vektene varierer mellom halvparten og det dobbelte, nås målet i {share} av vektingene som er prøvd.</translation>
     </message>
     <message numerus="yes">
-        <source>Tried: %n weightings, drawn from seed {seed}.</source>
-        <translation>
-            <numerusform>Prøvd: %n vekting, trukket fra startverdi {seed}.</numerusform>
-            <numerusform>Prøvd: %n vektinger, trukket fra startverdi {seed}.</numerusform>
+        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1004,6 +1016,36 @@
     <message>
         <source>all principles</source>
         <translation>alle prinsipper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <comment>questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions cannot be judged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <comment>questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

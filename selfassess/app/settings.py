@@ -25,7 +25,8 @@ USUAL_BACKUPS, MOST_BACKUPS = 7, 60
 class RecentFile:
     """A file opened lately and how far it was; `opened_at` is UTC in ISO 8601.
 
-    `question` is the number of the question that was open, `below` counts the sections below the leading threshold.
+    `question` is the number of the question that was open, `below` counts the sections below the leading threshold,
+    `unsure` the questions that cannot be judged.
     """
 
     path: str
@@ -36,6 +37,7 @@ class RecentFile:
     below: int = 0
     question: str = ""
     opened_at: str = ""
+    unsure: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,7 @@ def _recent_file(row: Mapping[str, Any]) -> RecentFile:
         _count(row, "below"),
         _text(row, "question"),
         _text(row, "opened_at"),
+        _count(row, "unsure"),
     )
 
 

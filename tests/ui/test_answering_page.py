@@ -289,6 +289,18 @@ def test_read_only_shows_everything_and_changes_nothing(qtbot: QtBot, session: S
     opened.close()
 
 
+def test_note_and_mark_say_that_they_stay_with_those_who_fill_in(qtbot: QtBot, session: Session) -> None:
+    shown = Shown(qtbot, session)
+    folds = shown.page.column.folds
+    assert not folds.about_note.isVisible()
+    folds.notes.click()
+    assert folds.about_note.isVisible()
+    assert folds.about_note.text() == "Tikai darbam; pārskatā neparādās."
+    assert shown.page.column.state.mark.toolTip() == "Tikai darbam; domes pārskatā šo atzīmi nerāda."
+    folds.guidance.click()
+    assert not folds.about_note.isVisible()
+
+
 def test_last_period_stands_beside_and_is_not_chosen(qtbot: QtBot, session: Session) -> None:
     session.answer(EVERY, "A1", Answer(State.ANSWERED, Fraction(2)))
     session.answer(EVERY, "B3", Answer(State.ANSWERED, Fraction(12)))

@@ -62,6 +62,12 @@ def test_library_shows_every_line_of_an_entry(window: Window) -> None:
         assert shelf.height() >= shelf.sizeHintForRow(0) > 60
 
 
+def test_newest_file_tells_apart_what_cannot_be_judged(home: Path, make_window: Callable[[], Window]) -> None:
+    new = RecentFile(str(home / "b.selfassess"), "Smiltenes novads", "Laba pārvaldība", 10, 71, unsure=1)
+    write_settings(Settings(language="lv", recent=(new,)))
+    assert "60 neatbildēti, 1 nevar izvērtēt" in words(make_window().page)
+
+
 def test_recent_files_are_told_with_their_progress(home: Path, make_window: Callable[[], Window], qtbot: QtBot) -> None:
     then, now = "2024-06-08T09:00:00+00:00", "2025-11-14T09:00:00+00:00"
     old = RecentFile(str(home / "a.selfassess"), "Ozolpils", "Pašnovērtējums", 7, 17, opened_at=then)

@@ -82,7 +82,7 @@ def _explanation(chapter: Chapter, target: str) -> list[Flowable]:
     """Return one figure in full: the table of its parts, the division, what can still change it, the verdicts."""
     composer, voice, questionnaire = chapter.composer, chapter.voice, chapter.questionnaire
     explanation = chapter.explanation(target)
-    figure = f"{figure_name(voice, questionnaire, target)}: {chapter.score(target)}"
+    figure = f"{figure_name(voice, questionnaire, target)}: {chapter.headline(target)}"
     story: list[Flowable] = [composer.heading(2, figure)]
     story += composer.paragraphs("text", rule_sentence(voice, questionnaire, explanation))
     story += _tables(chapter, explanation)

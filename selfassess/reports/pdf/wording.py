@@ -128,11 +128,11 @@ def access_lines(chapter: Chapter) -> list[str]:
 
 
 def document_words(chapter: Chapter) -> str:
-    """Return the author, the registration number and the date of the document, as far as they are known."""
+    """Return who prepared it, the registration number and the date of the document, as far as they are known."""
     voice, options = chapter.voice, chapter.options
     known = []
     if options.author:
-        known.append(voice.translate("Report", "Author: {author}", author=options.author))
+        known.append(voice.translate("Report", "Prepared by: {author}", author=options.author))
     if options.registration_number:
         known.append(voice.translate("Report", "No. {number}", number=options.registration_number))
     if options.document_date:

@@ -13,6 +13,7 @@ from selfassess.ui.answering.writing import WritingField
 from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
+from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.order import follow
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.theme import Theme
@@ -37,6 +38,9 @@ class Folds(QWidget):
         self.basis = LegalBasis(theme, voice)
         self.note = WritingField(theme, self.notes.text())
         self.note.paused.connect(self._store_note)
+        about = voice.translate("Answering", "For your work only; the report does not show it.")
+        self.about_note = Label(theme, about, "caption", "ink2")
+        self.note.setAccessibleDescription(about)
         self._contents = {self.guidance: self.text, self.sources: self.basis, self.notes: self.note}
         self._named = {"guidance": self.guidance, "sources": self.sources, "notes": self.notes}
         toggles = FlowLayout(across=16, down=0)
@@ -56,6 +60,8 @@ class Folds(QWidget):
             part.setContentsMargins(8, 0, 0, 0)
         above.addWidget(rule(theme))
         for content in self._contents.values():
+            if content is self.note:
+                inner.addWidget(self.about_note)
             inner.addWidget(content)
         column.addLayout(above)
         column.addLayout(toggles)
@@ -115,6 +121,7 @@ class Folds(QWidget):
             self._read_guidance()
         for toggle, content in self._contents.items():
             content.setVisible(toggle.isChecked() and not toggle.isHidden())
+        self.about_note.setVisible(self.notes.isChecked())
         follow(self._book, *self._contents.values())
 
     @Slot(str)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from selfassess.app.preview import Proof, make_proof
-from selfassess.app.reporting import Order, choices_text, clerk_text, read_choices
+from selfassess.app.reporting import Order, choices_text, clerk_text, proposes_draft, read_choices
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
 from selfassess.domain.report import ReportKind
@@ -133,11 +133,11 @@ class ReportPage(Leading):
 
     def _order(self) -> Order:
         """Return what is chosen, of the answers as they stand. Raises a failing file's Problem."""
-        options = self.choices.options()
-        wants_log = options.kind is ReportKind.FULL
+        wants_log = self.choices.kinds.kind is ReportKind.FULL
         if self._snapshot is None or wants_log != self._has_log:
             self._snapshot, self._has_log = self._session.snapshot(wants_log), wants_log
-        return Order(self._snapshot, options, self._session.path)
+        self.choices.propose_draft(proposes_draft(self._snapshot, self.choices.options().sheets))
+        return Order(self._snapshot, self.choices.options(), self._session.path)
 
     def _make_pages(self) -> None:
         try:

@@ -129,6 +129,7 @@ def recent_file(session: "Session", voice: Voice, place: str) -> RecentFile:
         _below(leading),
         _number(session, place),
         info.changed_at.isoformat(),
+        coverage.cannot_judge,
     )
 
 

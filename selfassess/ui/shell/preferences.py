@@ -53,7 +53,7 @@ class Preferences(QObject):
         """Return what the settings say about language, look and keys, without a file."""
         settings = self._memory.settings
         theme = theme_named(settings.theme, settings.text_size, not settings.still and system_moves())
-        return Context(Voice(language_of(settings)), theme, single_keys=settings.single_keys)
+        return Context(Voice(language_of(settings)), theme, single_keys=settings.single_keys, person=settings.name)
 
     def _follow_system(self) -> None:
         if self._memory.settings.theme == "system":

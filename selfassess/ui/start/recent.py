@@ -18,6 +18,7 @@ from selfassess.ui.parts.rows import Row
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.shell.names import saved_words, today
 from selfassess.voice import Voice
+from selfassess.voice.findings import waiting_counts
 
 _ROWS = 4
 
@@ -106,9 +107,10 @@ class Recent(QWidget):
         facts.addWidget(line(theme, self._done_words(file), "caption_strong"))
         left = file.applicable - file.answered
         if left > 0:
-            facts.addWidget(
-                line(theme, voice.translate("Start", "%n still open", "questions", left), "caption", "ink2")
-            )
+            words = voice.translate("Start", "%n still open", "questions", left)
+            if file.unsure:
+                words = waiting_counts(voice, left - file.unsure, file.unsure)
+            facts.addWidget(line(theme, words, "caption", "ink2"))
         if file.below:
             words = voice.translate("Start", "%n below the threshold", "principles", file.below)
             facts.addWidget(line(theme, words, "caption", "ink2"))
