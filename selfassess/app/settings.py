@@ -38,8 +38,8 @@ class RecentFile:
 class Settings:
     """The user's settings; empty texts are not chosen yet.
 
-    `language` is `lv` or `en`, `theme` is one of `THEMES`; `geometry` is the window's, as Qt saves it, in base64; by
-    the file's path `last_questions` holds `assessment|sheet/question` and `last_reports` what was chosen on the report
+    `language` is `lv` or `en`, `theme` is one of `THEMES`; `geometry` is the window's, as Qt saves it, in base64,
+    `help_geometry` that of the help; by the file's path `last_questions` holds `assessment|sheet/question` and `last_reports` what was chosen on the report
     page; the newest of `recent` is first; `single_keys` says whether digits and letters alone answer and open fields,
     `text_size` is one of `TEXT_SIZES` (per cent), `still` says that nothing is to slide.
     """
@@ -54,6 +54,7 @@ class Settings:
     single_keys: bool = True
     text_size: int = 100
     still: bool = False
+    help_geometry: str = ""
 
     def opened(self, file: RecentFile) -> "Settings":
         """Return the settings with `file` as the newest of the recent files; what fell off is forgotten."""
@@ -111,6 +112,7 @@ def read_settings() -> Settings:
         found.get("single_keys") is not False,
         size if size in TEXT_SIZES else 100,
         found.get("still") is True,
+        help_geometry=_text(found, "help_geometry"),
     )
 
 

@@ -103,7 +103,7 @@ class GuidePage(QWidget):
             self._chapter = chapter
             self.reading.show_chapter(chapter)
         self.place_changed.emit(place)
-        self.reading.show_passage(place)
+        self.reading.show_place(place)
         self.contents.show_place(place)
 
     def _ask_question(self, question: str) -> None:

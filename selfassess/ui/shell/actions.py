@@ -52,7 +52,7 @@ def action_words(voice: Voice) -> Mapping[str, str]:
         "thresholds": voice.translate("Shell", "Own thresholds"),
         "copy": voice.translate("Shell", "Save a copy"),
         "settings": voice.translate("Shell", "Settings"),
-        "help": voice.translate("Shell", "Keys and help"),
+        "help": voice.translate("Shell", "Help"),
     }
 
 

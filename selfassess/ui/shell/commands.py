@@ -27,7 +27,7 @@ def commands_of(window: "Window") -> dict[str, Callable[[], None]]:
         "thresholds": partial(show_thresholds, window),
         "copy": window.orders.save_copy,
         "settings": window.preferences.show_dialog,
-        "help": window.show_help,
+        "help": window.help.show_here,
     }
 
 

@@ -90,6 +90,15 @@ class Memory:
         if not window.isMaximized():
             window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
 
+    def keep_help(self, window: QWidget) -> None:
+        """Remember where the help stood."""
+        self.keep(replace(self.settings, help_geometry=base64.b64encode(window.saveGeometry().data()).decode()))
+
+    def restore_help(self, window: QWidget) -> None:
+        """Put the help where it stood last; where that is not known it stays where it is."""
+        if self.settings.help_geometry:
+            window.restoreGeometry(QByteArray.fromBase64(self.settings.help_geometry.encode()))
+
     def show_window(self, window: QWidget) -> None:
         """Show the window for the first time, on a small screen as large as the screen is."""
         screen = window.screen().size()

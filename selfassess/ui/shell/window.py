@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
+from selfassess.ui.help.desk import HelpDesk
 from selfassess.ui.message import Message
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.books import Books
@@ -53,6 +54,7 @@ class Window(QMainWindow):
         self._places: dict[str, str] = {}
         self._told: Message | None = None
         self.preferences = Preferences(memory, self)
+        self.help = HelpDesk(self)
         self._commands = commands_of(self)
         self.preferences.look_changed.connect(self._show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
@@ -108,6 +110,11 @@ class Window(QMainWindow):
         if self._told is not None and self._told is not told:
             # said by the page that was left
             self.tell(self._told)
+
+    @property
+    def page_name(self) -> str:
+        """Return which page is shown."""
+        return self._name
 
     def _obey(self, action: QAction) -> None:
         self._commands[action.data()]()
@@ -192,13 +199,8 @@ class Window(QMainWindow):
         from selfassess.ui.shell.finder import Finder
         from selfassess.ui.shell.finds import all_finds
 
-        Finder(self.context, all_finds(self.context, self.orders_by_name, self.go_to_question), self).show()
-
-    def show_help(self) -> None:
-        """Open the list of keys."""
-        from selfassess.ui.shell.help_dialog import HelpDialog
-
-        HelpDialog(self.context, self.orders_by_name, self).open()
+        finds = all_finds(self.context, self.orders_by_name, self.go_to_question)
+        Finder(self.context, [*finds, *self.help.finds()], self).show()
 
     def go_to_question(self, sheet: str, question: str) -> None:
         """Show a question."""
