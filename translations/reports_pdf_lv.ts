@@ -79,8 +79,12 @@
         <translation>no oficiālas valsts platformas.</translation>
     </message>
     <message>
-        <source>proposed by the program or set by the municipality; no official value.</source>
-        <translation>programmas ieteikts vai pašvaldības noteikts; tā nav oficiāla vērtība.</translation>
+        <source>proposed by the authors of the questionnaire; no official value.</source>
+        <translation>ieteikuši anketas autori; nav oficiāla vērtība.</translation>
+    </message>
+    <message>
+        <source>set by those who assess themselves, with their reason; no official value.</source>
+        <translation>noteikuši paši vērtētāji, norādot iemeslu; nav oficiāla vērtība.</translation>
     </message>
     <message>
         <source>Checked {date}.</source>

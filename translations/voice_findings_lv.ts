@@ -4,6 +4,10 @@
 <context>
     <name>Clerk</name>
     <message>
+        <source>The threshold is the questionnaire's proposal; no law or other act prescribes it.</source>
+        <translation>Slieksnis ir ieteikts anketā; to neparedz ne likums, ne cits tiesību akts.</translation>
+    </message>
+    <message>
         <source>Pursuant to [article of law, if one is needed]</source>
         <translation>Pamatojoties uz [tiesību norma, ja tā nepieciešama]</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>The score is the unit's own; no outside assessor has given it.</source>
         <translation>Tas ir pašu dots vērtējums, nevis ārēja vērtētāja atzinums.</translation>
+    </message>
+    <message>
+        <source>We have set the threshold ourselves; no law or other act prescribes it.</source>
+        <translation>Slieksni esam noteikuši paši; to neparedz ne likums, ne cits tiesību akts.</translation>
     </message>
     <message>
         <source>The overall score is {figure}.</source>
@@ -94,10 +102,6 @@
     <message>
         <source>{unit} has assessed itself by the questionnaire {titles} for the period {period}.</source>
         <translation>{unit}: par laikposmu {period} veikts pašnovērtējums pēc anketas {titles}.</translation>
-    </message>
-    <message>
-        <source>The threshold is proposed by the program or set by ourselves; no law or other act prescribes it.</source>
-        <translation>Slieksnis ir programmas ieteikts vai pašu noteikts; to neparedz ne likums, ne cits tiesību akts.</translation>
     </message>
 </context>
 <context>

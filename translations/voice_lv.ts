@@ -81,6 +81,10 @@
         <translation>{status}, orientējošs</translation>
     </message>
     <message>
+        <source>set by ourselves</source>
+        <translation>pašu noteikts</translation>
+    </message>
+    <message>
         <source>not published</source>
         <translation>nav publicēts</translation>
     </message>
@@ -125,8 +129,8 @@
         <translation>platforma</translation>
     </message>
     <message>
-        <source>set by ourselves</source>
-        <translation>pašu noteikts</translation>
+        <source>questionnaire's proposal</source>
+        <translation>anketā ieteikts</translation>
     </message>
     <message>
         <source>open</source>

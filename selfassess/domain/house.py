@@ -68,6 +68,7 @@ def threshold_of(questionnaire: Questionnaire, own: HouseThreshold, label: Text,
         text=plain(own.reason),
         unit=plain(own.unit) if own.unit else figure_unit(questionnaire, own.applies_to),
         source=source,
+        is_own=True,
     )
 
 

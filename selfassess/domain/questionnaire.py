@@ -133,7 +133,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """A limit; `applies_to`: `overall`, `each_section`, `section:ID` or `question:ID`; `value` None: not published."""
+    """A limit; `applies_to`: `overall`, `each_section`, `section:ID` or `question:ID`; `value` None: not published.
+
+    `is_own` says that those who assess themselves set it, not their questionnaire (both have the status house).
+    """
 
     id: str
     label: Text
@@ -145,6 +148,7 @@ class Threshold:
     unit: Text = NO_TEXT
     orientation: bool = False
     source: Source = Source()
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,15 @@ def verdict_word(verdict: Verdict, voice: Voice) -> str:
     }[verdict]
 
 
-def status_word(status: Status, voice: Voice) -> str:
-    """Return whose a threshold is, such as `law`."""
+def status_word(status: Status, voice: Voice, is_own: bool = False) -> str:
+    """Return whose a threshold is, such as `law`; of status house it is the questionnaire's, or one's own."""
+    if is_own:
+        return voice.translate("Terms", "set by ourselves")
     return {
         Status.LAW: voice.translate("Terms", "law"),
         Status.PUBLISHED: voice.translate("Terms", "published"),
         Status.PLATFORM: voice.translate("Terms", "platform"),
-        Status.HOUSE: voice.translate("Terms", "set by ourselves"),
+        Status.HOUSE: voice.translate("Terms", "questionnaire's proposal"),
     }[status]
 
 
@@ -34,7 +36,7 @@ def status_words(threshold: Threshold, voice: Voice) -> str:
     So the law of another country never wears the bare word of a law that binds here, and what was published without
     a value is not called published.
     """
-    status = status_word(threshold.status, voice)
+    status = status_word(threshold.status, voice, threshold.is_own)
     if threshold.value is None and threshold.status is Status.PUBLISHED:
         status = voice.translate("Terms", "not published")
     if not threshold.orientation:

@@ -27,6 +27,7 @@ _USUAL = {
     "growth": ("printing_growth", 3),
     "tabling": ("tabling", 7),
     "improving": ("improving", 9),
+    "using": ("using", 1),
 }
 """The module of each benchmark, and how often it is repeated where nobody says."""
 

@@ -122,19 +122,20 @@ def _cells(view: QAbstractItemView, parent: QModelIndex) -> Iterator[str]:
 
 
 @cache
-def english() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
-    """Return the English wordings that differ from their Latvian: fixed ones, and those with fields as patterns.
+def foreign_to(language: str) -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
+    """Return the English wordings that differ from those of `language`: fixed ones, and those with fields as patterns.
 
-    What is the Latvian of something else is no sign of English: “No” is the answer, and “from” in Latvian.
+    What is the wording of something else in that language is no sign of English: “No” is the answer, and “from” in
+    Latvian.
     """
-    fixed, latvian, patterns = set(_english_of_questionnaires()), set[str](), []
-    for path in sorted(paths.translations().glob("*_lv.ts")):
+    fixed, own, patterns = set(_english_of_questionnaires(language)), set[str](), []
+    for path in sorted(paths.translations().glob(f"*_{language}.ts")):
         for message in ET.parse(path).getroot().iter("message"):
             source = message.findtext("source", "")
             found = message.find("translation")
             assert found is not None
             words = {"".join(form.itertext()) for form in found.findall("numerusform")} or {found.text or ""}
-            latvian |= words
+            own |= words
             parts = [part for part in re.split(r"\{[^}]*\}|%n", source) if part]
             # what hardly says anything beside its fields, such as `{number} of {all}`, would fit any name
             if source in words or sum(map(str.isalpha, "".join(parts))) < _SHORTEST:
@@ -143,28 +144,31 @@ def english() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
                 fixed.add(source)
             else:
                 patterns.append(re.compile(re.sub(r"\\\{[^}]*\\\}|%n", ".+", re.escape(source))))
-    return frozenset(fixed - latvian), tuple(patterns)
+    return frozenset(fixed - own), tuple(patterns)
 
 
-def _english_of_questionnaires() -> Iterator[str]:
+def _english_of_questionnaires(language: str) -> Iterator[str]:
+    """Yield the English texts of the questionnaires that speak `language`."""
     for path in sorted(paths.questionnaires().glob("*.yaml")):
-        yield from _english_in(yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader))
+        told = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+        if language in told["languages"]:
+            yield from _english_in(told, language)
 
 
-def _english_in(node: object) -> Iterator[str]:
+def _english_in(node: object, language: str) -> Iterator[str]:
     if isinstance(node, dict):
-        if "en" in node and node["en"] != node.get("lv"):
+        if "en" in node and node["en"] != node.get(language):
             yield str(node["en"])
         for inner in node.values():
-            yield from _english_in(inner)
+            yield from _english_in(inner, language)
     elif isinstance(node, list):
         for inner in node:
-            yield from _english_in(inner)
+            yield from _english_in(inner, language)
 
 
-def english_left(widget: QWidget) -> set[str]:
-    """Return what is still English on a widget that speaks Latvian."""
-    fixed, patterns = english()
+def english_left(widget: QWidget, language: str = "lv") -> set[str]:
+    """Return what is still English on a widget that speaks another language."""
+    fixed, patterns = foreign_to(language)
     # the languages stand under their own names
     found = texts(widget) - {"English"}
     return {text for text in found if text in fixed or any(pattern.fullmatch(text) for pattern in patterns)}

@@ -288,7 +288,7 @@ def test_screen_says_the_same(folder: Path, name: str, window: Window) -> None:
         assert ", ".join((f"{number} {short}", "–", score, bounds, "2,5", verdict)) in texts
     score, _, verdict = rows["overall"]
     assert score in texts
-    assert f"Kopvērtējums vismaz 2,5, {verdict}, {score}, pašu noteikts" in texts
+    assert f"Kopvērtējums vismaz 2,5, {verdict}, {score}, anketā ieteikts" in texts
 
 
 def test_a_limit_nobody_published_counts_nothing(folder: Path) -> None:

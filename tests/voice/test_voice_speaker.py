@@ -150,7 +150,8 @@ def test_what_is_not_translated_is_said_in_english(lv: Voice) -> None:
 def test_two_voices_side_by_side(lv: Voice, en: Voice) -> None:
     both = [verdict_word(Verdict.NOT_MET, voice) for voice in (lv, en, lv)]
     assert both == ["nav sasniegts", "not met", "nav sasniegts"]
-    assert [status_word(Status.HOUSE, voice) for voice in (lv, en)] == ["pašu noteikts", "set by ourselves"]
+    assert [status_word(Status.HOUSE, voice) for voice in (lv, en)] == ["anketā ieteikts", "questionnaire's proposal"]
+    assert [status_word(Status.HOUSE, voice, True) for voice in (lv, en)] == ["pašu noteikts", "set by ourselves"]
 
 
 def test_a_threshold_for_orientation_says_so_beside_its_status(lv: Voice, en: Voice) -> None:

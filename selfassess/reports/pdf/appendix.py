@@ -95,8 +95,8 @@ def threshold_pages(chapters: Sequence[Chapter]) -> list[Flowable]:
         Rule(after=0),
     ]
     story += [
-        beside(columns(3), [status_chip(composer, status)], composer.paragraphs("cell", text))
-        for status, text in _statuses(first)
+        beside(columns(3), [status_chip(composer, status, is_own)], composer.paragraphs("cell", text))
+        for status, is_own, text in _statuses(first)
     ]
     orientation = voice.translate(
         "Report",
@@ -133,15 +133,22 @@ def _target(chapter: Chapter, threshold: Threshold) -> str:
     return chapter.voice.text(threshold.label)
 
 
-def _statuses(chapter: Chapter) -> list[tuple[Status, str]]:
+def _statuses(chapter: Chapter) -> list[tuple[Status, bool, str]]:
+    """Return each status, whether one's own thresholds are meant, and what it means."""
     voice = chapter.voice
     return [
-        (Status.LAW, voice.translate("Report", "fixed by a law or another binding act.")),
-        (Status.PUBLISHED, voice.translate("Report", "from a published guideline or index of any body.")),
-        (Status.PLATFORM, voice.translate("Report", "from an official national platform.")),
+        (Status.LAW, False, voice.translate("Report", "fixed by a law or another binding act.")),
+        (Status.PUBLISHED, False, voice.translate("Report", "from a published guideline or index of any body.")),
+        (Status.PLATFORM, False, voice.translate("Report", "from an official national platform.")),
         (
             Status.HOUSE,
-            voice.translate("Report", "proposed by the program or set by the municipality; no official value."),
+            False,
+            voice.translate("Report", "proposed by the authors of the questionnaire; no official value."),
+        ),
+        (
+            Status.HOUSE,
+            True,
+            voice.translate("Report", "set by those who assess themselves, with their reason; no official value."),
         ),
     ]
 

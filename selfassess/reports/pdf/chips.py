@@ -12,9 +12,9 @@ def threshold_chip(composer: Composer, threshold: Threshold) -> Chip:
     return _chip(composer, status, status_words(threshold, composer.voice), at_left=False)
 
 
-def status_chip(composer: Composer, status: Status) -> Chip:
+def status_chip(composer: Composer, status: Status, is_own: bool) -> Chip:
     """Return a status itself, at the left."""
-    return _chip(composer, status, status_word(status, composer.voice), at_left=True)
+    return _chip(composer, status, status_word(status, composer.voice, is_own), at_left=True)
 
 
 def mark_chip(composer: Composer, word: str) -> Chip:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from selfassess.app.preview import Proof, page_picture
 from selfassess.ui.task import Task
 
-_KEPT = 24
+_KEPT = 6
 """Pictures held in memory; a page in full width on a large screen has some ten megabytes."""
 
 

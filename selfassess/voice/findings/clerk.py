@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from selfassess.domain.findings import Tally, leading_tally, open_first
-from selfassess.domain.questionnaire import Status
+from selfassess.domain.questionnaire import Status, Threshold
 from selfassess.domain.record import SheetSnapshot, Snapshot, leading_sheet
 from selfassess.voice import Voice
 from selfassess.voice.findings.changes import changes_sentence
@@ -76,13 +76,18 @@ def _explanation(snapshot: Snapshot, lead: SheetSnapshot, voice: Voice) -> Itera
     yield from _figures(lead, voice)
     tally = leading_tally(result)
     if tally is not None and tally.result.threshold.status is Status.HOUSE:
-        yield voice.translate(
-            "Clerk", "The threshold is proposed by the program or set by ourselves; no law or other act prescribes it."
-        )
+        yield _unofficial(tally.result.threshold, voice)
     if lead.previous is not None and questionnaire.is_scored:
         yield changes_sentence(voice, questionnaire, result, lead.previous)
     yield from _others(snapshot, lead, voice)
     yield voice.translate("Clerk", "The score is the unit's own; no outside assessor has given it.")
+
+
+def _unofficial(threshold: Threshold, voice: Voice) -> str:
+    """Return that no authority has set the threshold, and who did."""
+    if threshold.is_own:
+        return voice.translate("Clerk", "We have set the threshold ourselves; no law or other act prescribes it.")
+    return voice.translate("Clerk", "The threshold is the questionnaire's proposal; no law or other act prescribes it.")
 
 
 def _others(snapshot: Snapshot, lead: SheetSnapshot, voice: Voice) -> Iterator[str]:

@@ -1,0 +1,116 @@
+"""Every page and dialog of the window, one after the other, with the invented municipality's file open."""
+
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from selfassess.ui.shell.commands import show_thresholds
+from selfassess.ui.shell.window import Window
+
+SHEET, LIMITS = "good-governance", "published-limits"
+_PATIENCE = 60
+"""Seconds for the slowest page: that of a report, on a machine that does much else."""
+
+Stop = Callable[[Window], QWidget]
+"""Shows something and returns what is to be looked at."""
+
+
+def settle(until: Callable[[], bool] = lambda: True, least: float = 0.15) -> None:
+    """Let the window work for `least` seconds and then until something is so."""
+    begun = time.monotonic()
+    while time.monotonic() - begun < least or not until():
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert time.monotonic() - begun < _PATIENCE, "nothing came of it"
+        time.sleep(0.005)
+
+
+def _page(name: str, window: Window) -> QWidget:
+    window.show_page(name)
+    return window
+
+
+def _question(sheet: str, question: str, window: Window) -> QWidget:
+    window.go_to_question(sheet, question)
+    return window
+
+
+def _explained(sheet: str, target: str, window: Window) -> QWidget:
+    window.show_page("results")
+    window.page.show_sheet(sheet)
+    if target:
+        window.page.show_explanation(target)
+    return window
+
+
+def _new(window: Window) -> QWidget:
+    window.begin_new()
+    return window
+
+
+def _library(window: Window) -> QWidget:
+    window.shelves.show_library(SHEET)
+    return window
+
+
+def _guide(window: Window) -> QWidget:
+    window.books.read(SHEET)
+    return window
+
+
+def _lift(window: Window) -> QWidget:
+    window.show_page("lift")
+    settle(lambda: window.page.advice.path is not None)
+    return window
+
+
+def _report(window: Window) -> QWidget:
+    window.show_page("report")
+    settle(window.page.pages.isVisible, 0.6)
+    return window
+
+
+def _dialog(opens: Callable[[Window], object], window: Window) -> QWidget:
+    if type(window.page).__name__ != "ResultsPage":
+        window.show_page("results")
+    opens(window)
+    settle()
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
+
+
+STOPS: Mapping[str, Stop] = {
+    "start": partial(_page, "start"),
+    "new": _new,
+    "library": _library,
+    "guide": _guide,
+    "answering": partial(_question, SHEET, "P6.4"),
+    "answering-open": partial(_question, SHEET, "P12.6"),
+    "answering-figure": partial(_question, LIMITS, "N06"),
+    "results": partial(_explained, SHEET, ""),
+    "results-explained": partial(_explained, SHEET, "overall"),
+    "results-method": partial(_explained, SHEET, "method"),
+    "results-limits": partial(_explained, LIMITS, ""),
+    "lift": _lift,
+    "report": _report,
+    "settings": partial(_dialog, lambda window: window.preferences.show_dialog()),
+    "keys": partial(_dialog, lambda window: window.show_help()),
+    "thresholds": partial(_dialog, show_thresholds),
+    "finder": partial(_dialog, lambda window: window.open_finder()),
+}
+
+
+def see(window: Window, name: str) -> QWidget:
+    """Go to a stop and return what is to be looked at there; a dialog is to be closed by `leave`."""
+    shown = STOPS[name](window)
+    settle()
+    return shown
+
+
+def leave(window: Window, shown: QWidget) -> None:
+    """Close what was looked at, unless it is the window itself."""
+    if shown is not window:
+        shown.close()
+        settle(least=0.0)
