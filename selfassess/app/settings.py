@@ -39,9 +39,10 @@ class Settings:
     """The user's settings; empty texts are not chosen yet.
 
     `language` is `lv` or `en`, `theme` is one of `THEMES`; `geometry` is the window's, as Qt saves it, in base64,
-    `help_geometry` that of the help; by the file's path `last_questions` holds `assessment|sheet/question` and `last_reports` what was chosen on the report
-    page; the newest of `recent` is first; `single_keys` says whether digits and letters alone answer and open fields,
-    `text_size` is one of `TEXT_SIZES` (per cent), `still` says that nothing is to slide.
+    `help_geometry` that of the help; by the file's path `last_questions` holds `assessment|sheet/question` and
+    `last_reports` what was chosen on the report page; the newest of `recent` is first; `single_keys` says whether
+    digits and letters alone answer and open fields, `text_size` is one of `TEXT_SIZES` (per cent), `still` says that
+    nothing is to slide.
     """
 
     name: str = ""

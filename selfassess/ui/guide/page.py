@@ -15,7 +15,7 @@ from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.voice.book import book_of
 
-_PANEL, _EDGE = 340, 32
+_PANEL, _EDGE = 340, 20
 
 
 class GuidePage(QWidget):
@@ -77,7 +77,7 @@ class GuidePage(QWidget):
         row.setSpacing(0)
         row.addWidget(panel)
         right = QHBoxLayout()
-        right.setContentsMargins(_EDGE, 20, 0, 0)
+        right.setContentsMargins(_EDGE, 8, 0, 0)
         right.addWidget(self.reading)
         row.addLayout(right, 1)
 

@@ -27,7 +27,7 @@ class Contents(SearchedList):
         super().__init__(context.theme, words)
 
     def rows(self, wanted: str) -> Iterator[ListRow]:
-        """Yield the topics that hold the words; with words also the parts that do, those with a heading of their own."""
+        """Yield the topics that hold the words, and while there are words the parts that do."""
         is_searched = bool(wanted.strip())
         for topic in self._topics:
             if not holds(topic.words, wanted):
@@ -40,5 +40,7 @@ class Contents(SearchedList):
     def best(self, wanted: str) -> str:
         """Return the first part that holds the words, else the first topic."""
         shown = {row.key for row in self.model.rows}
-        parts = (part.id for topic in self._topics for part in topic.parts if part.id in shown and holds(part.words, wanted))
+        parts = (
+            part.id for topic in self._topics for part in topic.parts if part.id in shown and holds(part.words, wanted)
+        )
         return next(parts, self.model.rows[0].key)

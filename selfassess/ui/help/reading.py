@@ -1,6 +1,6 @@
 """The open topic: its text, and on the page of the keys their tables."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QUrl, Signal
 
@@ -43,8 +43,15 @@ class Reading(ProseView):
         writer.write_blocks(part.blocks)
 
     def _write_keys(self, writer: ProseWriter, group: KeyGroup) -> None:
-        rows = [((Run(keys, is_code=True),), (Run(words),)) for keys, words in group.rows]
-        writer.write_table(rows, _WIDTHS)
+        writer.write_table([(tuple(_caps(keys)), (Run(words),)) for keys, words in group.rows], _WIDTHS)
 
     def _follow(self, url: QUrl) -> None:
         self.topic_wanted.emit(url.toString().removeprefix(LINK))
+
+
+def _caps(keys: str) -> Iterator[Run]:
+    """Yield keys each by itself, parted by commas."""
+    for at, one in enumerate(keys.split(", ")):
+        if at:
+            yield Run(", ")
+        yield Run(one, is_code=True)

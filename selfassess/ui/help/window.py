@@ -1,6 +1,6 @@
 """The help in a window of its own, to read beside the one that one works in."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,9 +12,9 @@ from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import paint_ground
 from selfassess.voice.manual import read_topic, read_topics
 
-_WIDTH, _HEIGHT = 820, 640
+_WIDTH, _HEIGHT = 820, 700
 _LEAST_WIDTH, _LEAST_HEIGHT = 560, 360
-_PANEL, _MOST, _EDGE = 264, 0.36, 32
+_PANEL, _MOST, _EDGE = 264, 0.36, 20
 """The width of the contents, their largest share of the window, and the margin of the text."""
 
 
@@ -66,7 +66,7 @@ class HelpWindow(QWidget):
         self._sheet = self._lay_out()
         self._around.addWidget(self._sheet)
         self.contents.place_chosen.connect(self.show_topic)
-        self.contents.wanted_changed.connect(self.reading.show_wanted)
+        self.contents.wanted_changed.connect(self._show_wanted)
         self.reading.topic_wanted.connect(self.show_topic)
         self.back.clicked.connect(self.go_back)
         self._fit()
@@ -81,8 +81,8 @@ class HelpWindow(QWidget):
         side.setContentsMargins(0, 12, 0, 12)
         side.addWidget(self.contents)
         text = QVBoxLayout()
-        text.setContentsMargins(_EDGE, 8, 8, 8)
-        text.setSpacing(8)
+        text.setContentsMargins(_EDGE, 8, 4, 4)
+        text.setSpacing(0)
         text.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         text.addWidget(self.reading, 1)
         row = QHBoxLayout(sheet)
@@ -110,11 +110,19 @@ class HelpWindow(QWidget):
         if self.reading.topic != name:
             self.reading.show_topic(topic, key_groups(self._context) if name == "keys" else ())
         self.reading.show_place(place)
-        self.contents.view.selectionModel().blockSignals(True)
-        self.contents.show_place(place)
-        self.contents.view.selectionModel().blockSignals(False)
-        self.contents.view.viewport().update()
+        self._mark()
         self.back.setEnabled(bool(self._before))
+
+    def _mark(self) -> None:
+        """Mark the open topic in the contents, or the part of it where that is listed; nothing is chosen by that."""
+        blocker = QSignalBlocker(self.contents)
+        self.contents.show_place(self.topic.partition("#")[0])
+        self.contents.show_place(self.topic)
+        blocker.unblock()
+
+    def _show_wanted(self, wanted: str) -> None:
+        self.reading.show_wanted(wanted)
+        self._mark()
 
     def _search(self) -> None:
         self.contents.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -17,7 +17,8 @@ from selfassess.domain.prose import Block, BlockKind, Run
 from selfassess.ui.theme import Theme
 
 _LINE_HEIGHT = 120.0
-_INDENT = 20.0
+_INDENT = 20
+"""Pixels at the usual size of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class ProseWriter:
     def __init__(self, theme: Theme, cursor: QTextCursor) -> None:
         """Write with `cursor`, which stands at the end of an empty document."""
         self._theme, self._cursor = theme, cursor
-        cursor.document().setIndentWidth(_INDENT)
+        cursor.document().setIndentWidth(theme.px(_INDENT))
         cursor.document().setDocumentMargin(0)
         self._list: QTextList | None = None
         self._is_first = True

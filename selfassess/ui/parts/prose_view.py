@@ -9,7 +9,8 @@ from selfassess.domain.text import folded
 from selfassess.ui.parts.prose import ProseWriter
 from selfassess.ui.theme import Theme
 
-_WIDEST = 820
+_WIDEST, _INSET = 820, 12
+"""Pixels: the greatest width one reads with ease, and the room between the text and the focus ring."""
 
 
 class ProseView(QTextBrowser):
@@ -43,7 +44,7 @@ class ProseView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew, at no greater width than one reads with ease, and stay at the place."""
-        self.setViewportMargins(0, 0, max(0, self.width() - _WIDEST), 0)
+        self.setViewportMargins(_INSET, _INSET, max(_INSET, self.width() - _INSET - _WIDEST), _INSET)
         super().resizeEvent(event)
         if self._place:
             self.scrollToAnchor(self._place)
