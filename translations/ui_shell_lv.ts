@@ -64,6 +64,10 @@
         <translation>Pašu noteiktie sliekšņi</translation>
     </message>
     <message>
+        <source>Presentation with a show of hands</source>
+        <translation>Rādīšana ar roku pacelšanu</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Saglabāt kopiju</translation>
     </message>

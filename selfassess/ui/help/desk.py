@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from selfassess.ui.help.places import topic_at
+from selfassess.ui.help.places import PASSING, names_of, topic_at
 from selfassess.ui.shell.actions import KEYS
 
 if TYPE_CHECKING:
@@ -33,20 +33,17 @@ class HelpDesk(QObject):
     def _give_key(self, _before: QWidget | None, focus: QWidget | None) -> None:
         """Let F1 open the help in a dialog, which a key of the window behind it does not reach."""
         place = focus.window() if focus is not None else None
-        if place is None or not self._is_ours(place) or place.findChild(QShortcut, _KEY) is not None:
+        if place is None or not self._needs_key(place):
             return
         shortcut = QShortcut(QKeySequence(KEYS["help"][0]), place)
         shortcut.setObjectName(_KEY)
         shortcut.activated.connect(self.show_here)
 
-    def _is_ours(self, place: QWidget) -> bool:
-        """Tell whether a window belongs to ours; the help itself and what only pops up need no help."""
-        if place is self._window or place is self.shown or place.windowType() is Qt.WindowType.Popup:
-            return False
-        above: QWidget | None = place
-        while above is not None and above is not self._window:
-            above = above.parentWidget()
-        return above is not None
+    def _needs_key(self, place: QWidget) -> bool:
+        """Tell whether a window of ours has no key yet; main windows have their order, menus and the help need none."""
+        is_window = place.windowType() is not Qt.WindowType.Popup and not isinstance(place, QMainWindow)
+        is_ours = place is not self.shown and bool(names_of(place))
+        return is_window and is_ours and place.findChild(QShortcut, _KEY) is None
 
     def show_here(self) -> None:
         """Show the topic of the place where the keyboard is."""
@@ -71,8 +68,13 @@ class HelpDesk(QObject):
 
     def _parent(self) -> QWidget:
         """Return the window the help is to belong to: a dialog keeps the keyboard from everything but its own."""
-        dialog = QApplication.activeModalWidget()
-        return dialog if dialog is not None else self._window
+        place = QApplication.activeWindow()
+        while place is not None and not PASSING.isdisjoint(names_of(place)):
+            above = place.parentWidget()
+            place = above.window() if above is not None else None
+        if place is self.shown and place is not None:
+            place = place.parentWidget()
+        return place if place is not None and names_of(place) else self._window
 
     def _forget(self) -> None:
         if self.shown is not None:

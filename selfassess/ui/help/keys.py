@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from selfassess.ui.answering.keys import BACK, CANNOT_JUDGE, JUSTIFICATION, MARK, NOT_APPLICABLE, ON
 from selfassess.ui.context import Context
+from selfassess.ui.seminar.orders import hand_keys, order_words
 from selfassess.ui.shell.actions import KEYS, action_words
 from selfassess.voice import Voice
 
@@ -27,8 +28,26 @@ def key_groups(context: Context) -> tuple[KeyGroup, ...]:
         KeyGroup(voice.translate("Help", "In charts"), _chart_keys(voice)),
         KeyGroup(voice.translate("Help", "On the page “Steps up”"), _lift_keys(voice)),
         KeyGroup(voice.translate("Help", "On the page “Report”"), _report_keys(voice)),
+        seminar_keys(context),
         KeyGroup(voice.translate("Help", "In this help"), _help_keys(voice)),
     )
+
+
+def seminar_keys(context: Context) -> KeyGroup:
+    """Return the keys of a seminar; where single letters are switched off they need Alt."""
+    voice = context.voice
+    rows = ((_joined(keys), words) for keys, words in (*hand_keys(voice), *order_words(voice).values()))
+    if context.single_keys:
+        return KeyGroup(voice.translate("Help", "In a seminar"), tuple(rows))
+    return KeyGroup(voice.translate("Help", "In a seminar, letters and digits with Alt"), tuple(rows))
+
+
+def _joined(keys: str) -> str:
+    """Return what stands on the cap of a key, such as `Ctrl Z` or `↓ ↑`, as keys pressed together or one by one."""
+    held, _, key = keys.partition(" ")
+    if held in ("Ctrl", "Alt", "Shift"):
+        return f"{held}+{key}"
+    return keys if "…" in keys else ", ".join(keys.split())
 
 
 def shown(*sequences: str) -> str:

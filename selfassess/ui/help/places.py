@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+_OURS = "selfassess.ui."
 PAGES = {
     "start": "start",
     "new": "start",
@@ -24,22 +25,33 @@ PARTS = {
     "report.footer.Footer": "export",
     "report.clerk.ClerkText": "export",
     "parts.info_bar.InfoBar": "files",
+    "results.explanation_panel.ExplanationPanel": "results",
     # windows of their own
+    "seminar.stage.Presentation": "seminar",
+    "seminar.notes.NotesWindow": "seminar",
+    "seminar.record_dialog.RecordDialog": "seminar",
     "shell.settings_dialog.SettingsDialog": "settings",
     "thresholds.dialog.OwnThresholds": "own",
     "lift.naming.NameDialog": "scenarios",
     "chart_table.ChartTable": "charts",
     "shell.finder.Finder": "keys",
 }
-"""The topic of parts and of dialogs, by module and class below `selfassess.ui`."""
+"""The topic of parts and of windows, by module and class below `selfassess.ui`."""
+PASSING = frozenset({"shell.finder.Finder"})
+"""Windows that go when another one comes to the front."""
 
 
 def topic_at(focus: QWidget | None, page: str) -> str:
     """Return the topic of the widget that has the keyboard, else that of the page it is on."""
     while focus is not None:
-        for kind in type(focus).__mro__:
-            name = f"{kind.__module__}.{kind.__name__}".removeprefix("selfassess.ui.")
+        for name in names_of(focus):
             if name in PARTS:
                 return PARTS[name]
         focus = focus.parentWidget()
     return PAGES[page]
+
+
+def names_of(widget: QWidget) -> list[str]:
+    """Return module and class of a widget below `selfassess.ui`, and those of what it is a kind of."""
+    kinds = (f"{kind.__module__}.{kind.__name__}" for kind in type(widget).__mro__)
+    return [name.removeprefix(_OURS) for name in kinds if name.startswith(_OURS)]

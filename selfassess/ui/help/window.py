@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.ui.context import Context
 from selfassess.ui.help.contents import Contents
-from selfassess.ui.help.keys import key_groups
+from selfassess.ui.help.keys import KeyGroup, key_groups, seminar_keys
 from selfassess.ui.help.reading import Reading
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import paint_ground
@@ -108,10 +108,16 @@ class HelpWindow(QWidget):
         name = place.partition("#")[0]
         topic = read_topic(self._context.voice.language, name)
         if self.reading.topic != name:
-            self.reading.show_topic(topic, key_groups(self._context) if name == "keys" else ())
+            self.reading.show_topic(topic, self._keys(name))
         self.reading.show_place(place)
         self._mark()
         self.back.setEnabled(bool(self._before))
+
+    def _keys(self, topic: str) -> tuple[KeyGroup, ...]:
+        """Return the tables of keys that stand below a topic."""
+        if topic == "seminar":
+            return (seminar_keys(self._context),)
+        return key_groups(self._context) if topic == "keys" else ()
 
     def _mark(self) -> None:
         """Mark the open topic in the contents, or the part of it where that is listed; nothing is chosen by that."""

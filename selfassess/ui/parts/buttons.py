@@ -39,6 +39,7 @@ _KINDS = {
     "small_link": _Kind(words="accent", font="caption", height=24, padding=4, radius=4),
     "tab": _Kind(words="ink2", hover="", height=56, padding=11, radius=0),
     "tab_active": _Kind(font="strong", hover="", height=56, padding=11, radius=0),
+    "clock": _Kind(words="ink2", height=20, padding=3, radius=4),
     "pill": _Kind(words="ink2", font="caption", height=24, padding=9, radius=12),
 }
 

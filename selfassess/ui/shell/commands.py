@@ -25,6 +25,7 @@ def commands_of(window: "Window") -> dict[str, Callable[[], None]]:
         **{name: partial(window.show_page, name) for name in PAGES},
         "method": partial(window.show_page, "results", "|method"),
         "thresholds": partial(show_thresholds, window),
+        "seminar": partial(enter_seminar, window),
         "copy": window.orders.save_copy,
         "settings": window.preferences.show_dialog,
         "help": window.help.show_here,
@@ -36,3 +37,12 @@ def show_thresholds(window: "Window", sheet: str = "") -> None:
     from selfassess.ui.thresholds.dialog import OwnThresholds
 
     OwnThresholds(window.context, sheet, window).open()
+
+
+def enter_seminar(window: "Window") -> None:
+    """Begin a seminar, or go on with it; its windows are made when they are first wanted."""
+    from selfassess.ui.seminar.room import Room
+
+    if window.room is None:
+        window.room = Room(window)
+    window.room.enter()

@@ -31,6 +31,7 @@ from selfassess.voice import Voice
 
 if TYPE_CHECKING:
     from selfassess.app.changes import Change
+    from selfassess.ui.seminar.room import Room
 
 _USUAL, _LEAST = QSize(1366, 768), QSize(1024, 640)
 
@@ -49,6 +50,7 @@ class Window(QMainWindow):
         self.offers = Offers(self.desk, self)
         self.shelves = Shelves(self.desk, self)
         self.books = Books(self.desk, self.shelves, self)
+        self.room: Room | None = None
         self._name = "start"
         self.chosen: tuple[str, ...] = ()
         self._places: dict[str, str] = {}
@@ -135,11 +137,14 @@ class Window(QMainWindow):
         """Open the guidelines: of the question last looked at, else of the questionnaire chosen in the library."""
         session = self.desk.session
         if session is not None and self._name in PAGES:
-            place = self.page.place() if self._name == "answering" else self._places.get("answering", "")
-            sheet, _, question = (place or self.memory.place_in(session)).partition("/")
+            sheet, _, question = (self.question_place() or self.memory.place_in(session)).partition("/")
             self.books.read(sheet or session.sheets[0].key, question)
         elif self._name != "guide" and self.shelves.chosen:
             self.books.read(self.shelves.chosen)
+
+    def question_place(self) -> str:
+        """Return the question last looked at, as `sheet/question`; empty before one was."""
+        return str(self.page.place()) if self._name == "answering" else self._places.get("answering", "")
 
     def _leave(self) -> None:
         """Let the page before store what is being typed; remember where it was left and how far its file is."""
@@ -228,6 +233,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything stood and let go of the file."""
         self._leave()
+        if self.room is not None:
+            self.room.leave()
         self.memory.keep_geometry(self)
         self.orders.wait()
         self.exports.wait()
