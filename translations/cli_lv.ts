@@ -47,6 +47,30 @@
         <source>There is no answer in {path}, so nothing was changed.</source>
         <translation>Datnē {path} nav nevienas atbildes, tāpēc nekas nav mainīts.</translation>
     </message>
+    <message>
+        <source>{section} is nobody's again; it was given to {person}.</source>
+        <translation>{section} – vairs nav nodots nevienam; iepriekš: {person}.</translation>
+    </message>
+    <message>
+        <source>{section} is given to {person}: {due}.</source>
+        <translation>Nodots: {section} – {person}; {due}.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kam nodots</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sadaļa</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Termiņš</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Atvērti</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers taken over from “{title}” of assessment {number}.</source>
         <translation>
@@ -152,10 +176,6 @@
     <message>
         <source>open</source>
         <translation>atvērts</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Sadaļa</translation>
     </message>
     <message>
         <source>Now</source>
@@ -266,6 +286,10 @@
     <message>
         <source>{answered} of {total}</source>
         <translation>{answered} no {total}</translation>
+    </message>
+    <message>
+        <source>Given out in assessment {number}</source>
+        <translation>Nodots {number}. izvērtējumā</translation>
     </message>
     <message>
         <source> not read in the act itself, but in what cites it</source>

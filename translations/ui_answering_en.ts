@@ -4,6 +4,13 @@
 <context>
     <name>Answering</name>
     <message numerus="yes">
+        <source>%n sections given out</source>
+        <translation>
+            <numerusform>%n section given out</numerusform>
+            <numerusform>%n sections given out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not applicable</source>
         <comment>questions</comment>
         <translation>
@@ -17,6 +24,14 @@
         <translation>
             <numerusform>%n not asked</numerusform>
             <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>sections</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -81,6 +81,45 @@
         <translation>Datne …</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>questions</comment>
+        <translation>Atvērti</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>Nevar izvērtēt</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Atzīmēti</translation>
+    </message>
+    <message>
+        <source>Below threshold</source>
+        <translation>Zem sliekšņa</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Bez pierādījuma</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>questions given to me</comment>
+        <translation>Man nodotie</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>answers since last period</comment>
+        <translation>Mainīti</translation>
+    </message>
+    <message>
+        <source>Answered differently than in {year}</source>
+        <translation>Atbildēts citādi nekā {year}. gadā</translation>
+    </message>
+    <message>
         <source>Guidance</source>
         <translation>Vadlīnijas</translation>
     </message>
@@ -109,8 +148,12 @@
         <translation>Tālāk uz {number}</translation>
     </message>
     <message>
-        <source>Show the overall score</source>
-        <translation>Skatīt kopvērtējumu</translation>
+        <source>All questions are gone through</source>
+        <translation>Visi jautājumi izskatīti</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultāti</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -121,8 +164,80 @@
         <translation>Slieksnis: {limit}</translation>
     </message>
     <message>
+        <source>No section is given to {name}. The name is compared with that in the settings.</source>
+        <translation>Neviena sadaļa nav nodota ({name}). Salīdzina ar vārdu, kas ierakstīts iestatījumos.</translation>
+    </message>
+    <message>
+        <source>No question holds “{words}”.</source>
+        <translation>Nevienā jautājumā nav „{words}”.</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every question that is asked has its answer.</source>
+        <translation>Atvērtu jautājumu nav: uz katru uzdoto jautājumu ir atbilde.</translation>
+    </message>
+    <message>
+        <source>No question is left as one that cannot be judged.</source>
+        <translation>Nav neviena jautājuma, ko nevar izvērtēt.</translation>
+    </message>
+    <message>
+        <source>No question is marked. “Mark for review” below an answer puts it here.</source>
+        <translation>Neviens jautājums nav atzīmēts. Šeit tas nonāk ar „Atzīmēt pārskatīšanai” zem atbildes.</translation>
+    </message>
+    <message>
+        <source>Nothing is certain to lie below a threshold.</source>
+        <translation>Nekas vēl nav droši zem sliekšņa.</translation>
+    </message>
+    <message>
+        <source>No answer given differs from the one of last period.</source>
+        <translation>Neviena sniegtā atbilde neatšķiras no iepriekšējā perioda atbildes.</translation>
+    </message>
+    <message>
+        <source>There is no such question.</source>
+        <translation>Tādu jautājumu nav.</translation>
+    </message>
+    <message>
+        <source>The program does not know your name; write it in the settings.</source>
+        <translation>Programma nezina jūsu vārdu; ierakstiet to iestatījumos.</translation>
+    </message>
+    <message>
+        <source>Under this filter no question holds “{words}”; the others were not searched.</source>
+        <translation>Šajā atlasē nevienā jautājumā nav „{words}”; pārējos nemeklēja.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Notīrīt meklēšanu</translation>
+    </message>
+    <message>
+        <source>Every answer given has its evidence.</source>
+        <translation>Katrai sniegtajai atbildei ir pierādījums.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so no evidence is missing.</source>
+        <translation>Vēl nekas nav atbildēts, tāpēc pierādījumu netrūkst.</translation>
+    </message>
+    <message>
+        <source>Search all questions</source>
+        <translation>Meklēt visos jautājumos</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Rādīt visus jautājumus</translation>
+    </message>
+    <message>
+        <source>Change who has it …</source>
+        <translation>Mainīt, kam nodots …</translation>
+    </message>
+    <message>
         <source>How the score is made</source>
         <translation>Kā veidojas vērtējums</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Noņemt atbildīgo</translation>
+    </message>
+    <message>
+        <source>Give out …</source>
+        <translation>Nodot …</translation>
     </message>
     <message>
         <source>below the threshold</source>
@@ -141,31 +256,6 @@
         <translation>vēl nav vērtējuma</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Visi</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>questions</comment>
-        <translation>Atvērti</translation>
-    </message>
-    <message>
-        <source>Cannot judge</source>
-        <translation>Nevar izvērtēt</translation>
-    </message>
-    <message>
-        <source>Marked</source>
-        <translation>Atzīmēti</translation>
-    </message>
-    <message>
-        <source>Below threshold</source>
-        <translation>Zem sliekšņa</translation>
-    </message>
-    <message>
-        <source>No evidence</source>
-        <translation>Bez pierādījuma</translation>
-    </message>
-    <message>
         <source>This file is open for reading; nothing in it can be changed.</source>
         <translation>Datne ir atvērta tikai lasīšanai; tajā neko nevar mainīt.</translation>
     </message>
@@ -174,16 +264,44 @@
         <translation>Meklēt jautājumos</translation>
     </message>
     <message>
-        <source>There is no such question.</source>
-        <translation>Tādu jautājumu nav.</translation>
-    </message>
-    <message>
         <source>Questionnaire</source>
         <translation>Anketa</translation>
     </message>
     <message>
         <source>Outline</source>
         <translation>Saturs</translation>
+    </message>
+    <message>
+        <source>Question {number} stays as it was: “{what}” was not confirmed with a reason and Enter.</source>
+        <translation>Jautājums {number} paliek, kā bijis: „{what}” netika apstiprināts ar iemeslu un Enter.</translation>
+    </message>
+    <message>
+        <source>Question {number} applies to everyone, so “not applicable” is not offered. Where the answer is not known, choose “I cannot judge”.</source>
+        <translation>Jautājums {number} attiecas uz visiem, tāpēc „Nav attiecināms” šeit nav. Ja atbildi nezināt, izvēlieties „Nevaru izvērtēt”.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {address}.</source>
+        <translation>Šajā datorā nav programmas, kas atver {address}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is removed.</source>
+        <translation>Pierādījums „{name}” ir noņemts.</translation>
+    </message>
+    <message>
+        <source>still {time}</source>
+        <translation>vēl {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections given out</source>
+        <translation>
+            <numerusform>Nodota %n sadaļa</numerusform>
+            <numerusform>Nodotas %n sadaļas</numerusform>
+            <numerusform>Nodotas %n sadaļu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answered: {done} of {all}</source>
@@ -207,25 +325,14 @@
             <numerusform>%n nav jautātu</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Question {number} stays as it was: “{what}” was not confirmed with a reason and Enter.</source>
-        <translation>Jautājums {number} paliek, kā bijis: „{what}” netika apstiprināts ar iemeslu un Enter.</translation>
-    </message>
-    <message>
-        <source>Question {number} applies to everyone, so “not applicable” is not offered. Where the answer is not known, choose “I cannot judge”.</source>
-        <translation>Jautājums {number} attiecas uz visiem, tāpēc „Nav attiecināms” šeit nav. Ja atbildi nezināt, izvēlieties „Nevaru izvērtēt”.</translation>
-    </message>
-    <message>
-        <source>This computer has no program that opens {address}.</source>
-        <translation>Šajā datorā nav programmas, kas atver {address}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Atsaukt</translation>
-    </message>
-    <message>
-        <source>The evidence “{name}” is removed.</source>
-        <translation>Pierādījums „{name}” ir noņemts.</translation>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>sections</comment>
+        <translation>
+            <numerusform>kavējas %n</numerusform>
+            <numerusform>kavējas %n</numerusform>
+            <numerusform>kavējas %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not asked: earlier answers leave this question out. Its own answer is kept.</source>
@@ -234,6 +341,18 @@
     <message>
         <source>Question {at} of {count}</source>
         <translation>{at}. jautājums no {count}</translation>
+    </message>
+    <message>
+        <source>Nobody has this section yet</source>
+        <translation>Šī sadaļa nevienam nav nodota</translation>
+    </message>
+    <message>
+        <source>Section given to {who}</source>
+        <translation>Sadaļa nodota: {who}</translation>
+    </message>
+    <message>
+        <source>Give out this section</source>
+        <translation>Nodot šo sadaļu</translation>
     </message>
     <message>
         <source>Answered: {done} of {all}; the final one from {low} to {high}.</source>
@@ -290,6 +409,57 @@
     <message>
         <source>Why it cannot be judged (may stay empty; Enter confirms)</source>
         <translation>Kāpēc to nevar izvērtēt (var palikt tukšs; apstiprina Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>The name and the day stand in the outline. Everybody who opens the file can still answer.</source>
+        <translation>Vārds un datums ir redzami satura rādītājā. Atbildēt joprojām var ikviens, kas atver datni.</translation>
+    </message>
+    <message>
+        <source>This day is over already: the section will be overdue at once.</source>
+        <translation>Šis datums jau ir pagājis: sadaļa uzreiz būs nokavēta.</translation>
+    </message>
+    <message>
+        <source>Give out: {section}</source>
+        <translation>Nodot: {section}</translation>
+    </message>
+    <message>
+        <source>Who answers the section</source>
+        <translation>Kas aizpilda sadaļu</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Līdz kuram datumam</translation>
+    </message>
+    <message>
+        <source>Close without giving</source>
+        <translation>Aizvērt, nenododot</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Nodot</translation>
+    </message>
+    <message>
+        <source>{section} is given to {person}: {due}.</source>
+        <translation>Nodots: {section} – {person}, {due}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>{section} is nobody's again; it was given to {person}.</source>
+        <translation>{section} – vairs nav nodots nevienam; iepriekš: {person}.</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Kam kas nodots</translation>
+    </message>
+    <message>
+        <source>No section is given to anybody.</source>
+        <translation>Neviena sadaļa nav nodota.</translation>
     </message>
 </context>
 </TS>

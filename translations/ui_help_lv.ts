@@ -20,6 +20,10 @@
         <translation>Palīdzība</translation>
     </message>
     <message>
+        <source>In a seminar, letters and digits with Alt</source>
+        <translation>Seminārā; burti un cipari kopā ar Alt</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Visur</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>In this help</source>
         <translation>Šajā palīdzībā</translation>
+    </message>
+    <message>
+        <source>In a seminar</source>
+        <translation>Seminārā</translation>
     </message>
     <message>
         <source>To the next control, to the one before</source>

@@ -273,6 +273,10 @@
         <source>Steps up need a score, and this sheet has none.</source>
         <translation>Soļiem augšup vajag vērtējumu, bet šai lapai tā nav.</translation>
     </message>
+    <message>
+        <source>The goal is met, so no step is needed. What would lift the score further stands below.</source>
+        <translation>Mērķis ir sasniegts, tāpēc neviens solis nav vajadzīgs. Zemāk redzams, kas vērtējumu celtu vēl.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more questions; a scenario shows all of them</source>
         <translation>
@@ -300,6 +304,14 @@
     <message>
         <source>How firm is that? {reach} ({tried})</source>
         <translation>Cik tas ir droši? {reach} ({tried})</translation>
+    </message>
+    <message>
+        <source>The scenario “{name}” is deleted.</source>
+        <translation>Scenārijs „{name}” ir dzēsts.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <source>Cheapest</source>

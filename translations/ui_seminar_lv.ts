@@ -28,14 +28,6 @@
         <translation>no sākuma</translation>
     </message>
     <message>
-        <source>Keys of the presentation</source>
-        <translation>Rādīšanas taustiņi</translation>
-    </message>
-    <message>
-        <source>Single-letter keys are switched off in the settings: hold Alt with letters and digits.</source>
-        <translation>Atsevišķu burtu taustiņi iestatījumos ir izslēgti: kopā ar burtiem un cipariem turiet Alt.</translation>
-    </message>
-    <message>
         <source>My notes to this question; they go into the result of the seminar</source>
         <translation>Manas piezīmes pie šā jautājuma; tās nonāk semināra rezultātā</translation>
     </message>
@@ -140,8 +132,8 @@
         <translation>Saglabāt semināra rezultātu</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Taustiņi</translation>
+        <source>Help</source>
+        <translation>Palīdzība</translation>
     </message>
     <message>
         <source>Leave the presentation; the hands are kept</source>

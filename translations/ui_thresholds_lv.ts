@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Atcelt</translation>
+        <translation>Noņemt</translation>
     </message>
     <message>
         <source>Withdraw “{label}”</source>
-        <translation>Atcelt „{label}”</translation>
+        <translation>Noņemt slieksni „{label}”</translation>
     </message>
     <message>
         <source>What the threshold is for</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>Assigning</name>
+    <message>
+        <source>until {day}</source>
+        <translation>līdz {day}</translation>
+    </message>
+    <message>
+        <source>{open} of {all} open</source>
+        <translation>atvērti {open} no {all}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>paveikts</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n days</source>
+        <translation>
+            <numerusform>kavējas %n dienu</numerusform>
+            <numerusform>kavējas %n dienas</numerusform>
+            <numerusform>kavējas %n dienu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>termiņš šodien</translation>
+    </message>
+</context>
+<context>
     <name>Clerk</name>
     <message>
         <source>The threshold is the questionnaire's proposal; no law or other act prescribes it.</source>
@@ -1184,6 +1211,21 @@
     <message>
         <source>Own threshold, without a decision of the council</source>
         <translation>Pašu noteikts, bez domes lēmuma</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>about {hours} h</source>
+        <translation>apm. {hours} h</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>apm. {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>apm. {hours} h {minutes} min</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
-"""Own thresholds and scenarios as they are named from outside, on the command line."""
+"""Sections, own thresholds and scenarios as they are named from outside, on the command line."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from selfassess.app.assessing import find_question
+from selfassess.app.assigning import section_named
 from selfassess.app.planning import find_house_threshold, find_scenario
 from selfassess.app.session import Session
 from selfassess.app.sheets import Sheet
@@ -50,6 +51,20 @@ def _scenario_in(sheet: Sheet, name: str) -> Scenario:
     if name.isdecimal():
         return find_scenario(sheet, int(name))
     raise Problem("scenario.no_number", text=name[:60])
+
+
+def find_section(session: Session, name: str) -> tuple[Sheet, str]:
+    """Return the sheet and the section called by its id or number, or `questionnaire/id`.
+
+    Raises Problem `assignment.unknown_section`, `assignment.ambiguous`, `session.unknown_sheet` or
+    `session.no_assessment`.
+    """
+    try:
+        return _the_one(session, name, section_named)
+    except Problem as problem:
+        if problem.code != "house.ambiguous":
+            raise
+        raise Problem("assignment.ambiguous", section=problem.fields["name"], names=problem.fields["names"]) from None
 
 
 def _the_one(session: Session, name: str, find: Callable[[Sheet, str], _Found]) -> tuple[Sheet, _Found]:

@@ -6,9 +6,13 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from selfassess.domain.answers import SELF, Answer
+from selfassess.domain.assignment import Assignment
 from selfassess.domain.house import HouseThreshold
 from selfassess.domain.record import Evidence
 from selfassess.domain.scenario import Scenario
+
+Subject = Scenario | HouseThreshold | Assignment
+"""What a change can be about besides answers and evidence."""
 
 
 class Edit(NamedTuple):
@@ -24,8 +28,9 @@ class Change:
     """What happened to the sheet with the key `sheet`; `at` is UTC.
 
     `kind` is `answered` (then `edits` say what), `attached` or `detached` (then `evidence` is what), `carried` (answers
-    with their evidence came over from another assessment) or `returned` (they went again), `scenario` or
-    `house_threshold` (then `before` and `after` are what was and what is; None: there was none, there is none).
+    with their evidence came over from another assessment) or `returned` (they went again), `scenario`,
+    `house_threshold` or `assignment` (then `before` and `after` are what was and what is; None: there was none, there
+    is none).
     `cause` is `done`, `undone` or `redone`. What was the same already gives a change that is empty.
     """
 
@@ -37,8 +42,8 @@ class Change:
     perspective: str = SELF
     evidence: tuple[Evidence, ...] = ()
     cause: str = "done"
-    before: Scenario | HouseThreshold | None = None
-    after: Scenario | HouseThreshold | None = None
+    before: Subject | None = None
+    after: Subject | None = None
 
     @property
     def questions(self) -> tuple[str, ...]:
@@ -52,8 +57,8 @@ class Change:
         return self.kind in ("attached", "carried")
 
     @property
-    def subject(self) -> Scenario | HouseThreshold | None:
-        """Return the scenario or the own threshold that changed, as it is or, where it is gone, as it was."""
+    def subject(self) -> Subject | None:
+        """Return the scenario, own threshold or assignment that changed, as it is or, where it is gone, as it was."""
         return self.after if self.after is not None else self.before
 
     @property

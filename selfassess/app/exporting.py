@@ -11,6 +11,7 @@ from pathlib import Path
 
 from selfassess.app.session import Session
 from selfassess.domain.answers import value_text
+from selfassess.domain.assignment import Share
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
 from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
@@ -250,9 +251,21 @@ def assessments_data(session: Session) -> dict[str, object]:
             {
                 "questionnaire": {"id": sheet.key, "edition": sheet.questionnaire.edition, "sha256": sheet.sha256},
                 "coverage": coverage_object(sheet.result.coverage),
+                "assignments": [_assignment_object(share) for share in sheet.shares],
             }
             for sheet in session.sheets
         ]
         found.append({**assessment_object(info), "sheets": sheets})
     municipalities = [{"code": one.code, "name": one.official_name} for one in session.municipalities]
     return {"format": 1, "municipalities": municipalities, "assessments": found}
+
+
+def _assignment_object(share: Share) -> dict[str, object]:
+    one = share.assignment
+    return {
+        "section": one.section,
+        "person": one.person,
+        "due": one.due.isoformat(),
+        "questions": share.questions,
+        "open": len(share.waiting),
+    }

@@ -6,7 +6,7 @@ from functools import partial
 
 from selfassess.app.answering import Answering, check_question
 from selfassess.app.attachments import check_text
-from selfassess.app.changes import Change
+from selfassess.app.changes import Change, Subject
 from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import Value, parse_value, value_text
 from selfassess.domain.errors import Problem
@@ -107,8 +107,8 @@ class Planning(Answering):
         self,
         kind: str,
         key: str,
-        before: Scenario | HouseThreshold | None,
-        after: Scenario | HouseThreshold | None,
+        before: Subject | None,
+        after: Subject | None,
         initiator: object | None,
     ) -> None:
         change = Change(kind, key, (), self.clock(), self.by, before=before, after=after)

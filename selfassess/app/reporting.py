@@ -128,11 +128,15 @@ def _settled(done: ExportDone, folder: Path) -> ExportDone:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What was chosen on the report page: the options, where their logo lies, and where files went last."""
+    """What was chosen on the report page: the options, where their logo lies, and where files went last.
+
+    `access` is the mark as it is written there, of which `options` have nothing while it has no ground.
+    """
 
     options: ReportOptions
     logo_path: str = ""
     folder: str = ""
+    access: AccessMark | None = None
 
 
 def choices_text(choices: Choices) -> str:
@@ -144,7 +148,7 @@ def choices_text(choices: Choices) -> str:
             "languages": options.languages,
             "sheets": options.sheets,
             "draft": options.is_draft,
-            "access": options.access and [options.access.ground, options.access.term],
+            "access": choices.access and [choices.access.ground, choices.access.term],
             "author": options.author,
             "number": options.registration_number,
             "decision": options.decision,
@@ -164,20 +168,21 @@ def read_choices(text: str) -> Choices:
     except (ValueError, RecursionError):
         found = None
     told = _Told(found if isinstance(found, dict) else {})
-    access = told.texts("access")
+    written = told.texts("access")
+    access = AccessMark(written[0], written[1]) if len(written) == 2 else None
     options = ReportOptions(
         kind=_kind(told.text("kind")),
         languages=told.texts("languages"),
         sheets=told.texts("sheets"),
         is_draft=told.found.get("draft") is True,
-        access=AccessMark(access[0], access[1]) if len(access) == 2 else None,
+        access=access if access and access.ground else None,
         author=told.text("author"),
         registration_number=told.text("number"),
         decision=told.text("decision"),
         document_date=_day(told.text("date")),
         embed=told.found.get("embed") is not False,
     )
-    return Choices(options, told.text("logo"), told.text("folder"))
+    return Choices(options, told.text("logo"), told.text("folder"), access)
 
 
 @dataclass(frozen=True, slots=True)

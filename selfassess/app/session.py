@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from selfassess.app.answering import check_question, checked_answer
+from selfassess.app.assigning import Assigning
 from selfassess.app.attachments import act_evidence, check_text, file_evidence, link_evidence
 from selfassess.app.carrying import CarryOver, carry_overs, carry_overs_from, still_new
 from selfassess.app.changes import Change, Edit
 from selfassess.app.history import History
-from selfassess.app.planning import Planning
 from selfassess.app.sheets import Sheet
 from selfassess.app.workspace import (
     latest_first,
@@ -47,7 +47,7 @@ class NewAssessment:
     unit_name: str = ""
 
 
-class Session(Planning):
+class Session(Assigning):
     """An open workspace file.
 
     `warnings` are Problems that did not stop the opening; `municipalities` those of the file;

@@ -7,6 +7,7 @@ from functools import cached_property
 from selfassess.app.changes import Change
 from selfassess.app.house import questionnaire_in_force
 from selfassess.domain.answers import SELF, Answer
+from selfassess.domain.assignment import Assignment, Share, shares
 from selfassess.domain.figures import Result
 from selfassess.domain.house import HouseThreshold, in_order
 from selfassess.domain.questionnaire import Questionnaire
@@ -35,6 +36,7 @@ class Sheet:
     previous: PreviousSheet | None = None
     house_thresholds: tuple[HouseThreshold, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
     scored_before: Scoring | None = field(default=None, repr=False, compare=False)
 
     @property
@@ -56,6 +58,11 @@ class Sheet:
     def result(self) -> Result:
         """Everything scoring says of the agreed answers."""
         return self.scoring.result
+
+    @property
+    def shares(self) -> tuple[Share, ...]:
+        """Return who has which section, until when, and how much of it is open; the earliest day first."""
+        return shares(self.questionnaire, self.assignments, self.answers, self.result.asked)
 
     def after(self, change: Change) -> "Sheet":
         """Return this sheet after `change`."""
@@ -80,11 +87,15 @@ class Sheet:
         return tuple(sorted(together, key=lambda one: one.number))
 
     def _planned(self, change: Change, scored: Scoring | None) -> "Sheet":
-        """Return this sheet after its scenarios or own thresholds changed."""
+        """Return this sheet after its scenarios, own thresholds or assignments changed."""
         if isinstance(change.subject, Scenario):
             scenarios = [one for one in self.scenarios if one != change.before]
             scenarios += [change.after] if isinstance(change.after, Scenario) else []
             return replace(self, scenarios=tuple(sorted(scenarios, key=lambda one: one.number)), scored_before=scored)
+        if isinstance(change.subject, Assignment):
+            given = [one for one in self.assignments if one != change.before]
+            given += [change.after] if isinstance(change.after, Assignment) else []
+            return replace(self, assignments=tuple(given), scored_before=scored)
         own = [one for one in self.house_thresholds if one != change.before]
         own += [change.after] if isinstance(change.after, HouseThreshold) else []
         ordered = in_order(own)

@@ -3,6 +3,7 @@
 import contextlib
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,10 +11,12 @@ from typing import TYPE_CHECKING
 from selfassess.app.house import questionnaire_in_force, still_fitting
 from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import SELF, Answer
+from selfassess.domain.assignment import Assignment
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.domain.house import HouseThreshold, in_order, target_named
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.record import AssessmentInfo, Period, PeriodResult, PreviousSheet, Unit
+from selfassess.domain.replacement import carried_answers
 from selfassess.domain.scoring import score
 
 if TYPE_CHECKING:
@@ -84,13 +87,11 @@ def load_sheets(
     """
     from selfassess.storage.assessments import read_sheets
 
-    return tuple(
-        _load_sheet(workspace, stored, _previous(workspace, assessments, current, stored.questionnaire.id))
-        for stored in read_sheets(workspace, current.number)
-    )
+    sheets = (_load_sheet(workspace, stored) for stored in read_sheets(workspace, current.number))
+    return tuple(replace(sheet, previous=_previous(workspace, assessments, current, sheet.frozen)) for sheet in sheets)
 
 
-def _load_sheet(workspace: "Workspace", stored: "StoredSheet", previous: PreviousSheet | None) -> Sheet:
+def _load_sheet(workspace: "Workspace", stored: "StoredSheet") -> Sheet:
     from selfassess.storage.answers import read_answers
     from selfassess.storage.evidence import read_evidence
     from selfassess.storage.planning import read_scenarios
@@ -105,10 +106,20 @@ def _load_sheet(workspace: "Workspace", stored: "StoredSheet", previous: Previou
         views=views,
         stamps=stamps,
         evidence=read_evidence(workspace, stored.id),
-        previous=previous,
         house_thresholds=own,
         scenarios=read_scenarios(workspace, stored.id, frozen.question_by_id),
+        assignments=_assignments(workspace, stored.id, frozen),
     )
+
+
+def _assignments(workspace: "Workspace", row: int, frozen: Questionnaire) -> tuple[Assignment, ...]:
+    """Return who has which section. Raises Problem `storage.damaged` where there is no such section."""
+    from selfassess.storage.planning import read_assignments
+
+    given = read_assignments(workspace, row)
+    if any(one.section not in frozen.section_by_id for one in given):
+        raise Problem("storage.damaged", path=str(workspace.path))
+    return given
 
 
 def _frozen_and_own(workspace: "Workspace", stored: "StoredSheet") -> tuple[Questionnaire, tuple[HouseThreshold, ...]]:
@@ -149,14 +160,18 @@ def _loaded(text: str, name: str) -> "Loaded":
 
 
 def _previous(
-    workspace: "Workspace", assessments: tuple[AssessmentInfo, ...], current: AssessmentInfo, questionnaire: str
+    workspace: "Workspace", assessments: tuple[AssessmentInfo, ...], current: AssessmentInfo, frozen: Questionnaire
 ) -> PreviousSheet | None:
-    """Return the same questionnaire of the unit's latest earlier assessment."""
-    earlier = _earlier(assessments, current, questionnaire)
+    """Return the same questionnaire of the unit's latest earlier assessment.
+
+    An answer to a question that today's edition replaces stands under the new question too.
+    """
+    earlier = _earlier(assessments, current, frozen.id)
     if not earlier:
         return None
-    asked, answers = _said_then(workspace, earlier[-1], questionnaire)
-    return PreviousSheet(earlier[-1].period.end.year, answers, score(asked, answers))
+    asked, answers = _said_then(workspace, earlier[-1], frozen.id)
+    known = {**answers, **carried_answers(frozen, {}, asked, answers)}
+    return PreviousSheet(earlier[-1].period.end.year, known, score(asked, answers))
 
 
 def earlier_results(

@@ -27,6 +27,7 @@ _COMMANDS = {
     "answer": ("answering", "answer"),
     "answers": ("answering", "answer_many"),
     "carry": ("carrying", "carry"),
+    "assign": ("assigning", "assign"),
     "show": ("reading", "show"),
     "score": ("reading", "score"),
     "improve": ("improving", "improve"),

@@ -59,6 +59,7 @@ def _add_file_commands(commands: Commands) -> None:
     many = with_file(commands, "answers", "give many answers at once, all or none")
     many.add_argument("--from", dest="source", type=path, required=True, metavar="CSV", help=_CSV)
     _add_answering(many)
+    _add_assign(commands)
     show = with_file(commands, "show", "list the assessments of a file with their progress")
     show.add_argument("--json", action="store_true")
     score = with_file(commands, "score", "say what the answers come to")
@@ -116,6 +117,16 @@ def _add_answer(commands: Commands) -> None:
     said.add_argument("--clear", action="store_true", help="take the answer back")
     answer.add_argument("--why", metavar="TEXT", help="justification")
     _add_answering(answer)
+
+
+def _add_assign(commands: Commands) -> None:
+    assign = with_file(commands, "assign", "give a section to a person until a day, or take it back")
+    assign.add_argument("section", metavar="SECTION", help="id or number, or questionnaire/id where it is ambiguous")
+    said = assign.add_mutually_exclusive_group(required=True)
+    said.add_argument("--to", dest="person", metavar="NAME", help="who is to answer it; needs --by")
+    said.add_argument("--clear", action="store_true", help="let it be nobody's again")
+    assign.add_argument("--by", dest="due", default="", metavar="DATE", help="such as 2026-12-31 or 31.12.2026.")
+    add_assessment(assign)
 
 
 def _add_answering(parser: argparse.ArgumentParser) -> None:

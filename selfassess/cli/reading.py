@@ -6,6 +6,7 @@ import json
 from selfassess.app.exporting import assessments_data, score_text
 from selfassess.app.session import Session
 from selfassess.app.sheets import Sheet
+from selfassess.cli.assigning import held_lines
 from selfassess.cli.opening import opened
 from selfassess.cli.table import table_lines
 from selfassess.domain.errors import Problem
@@ -39,7 +40,8 @@ def show(arguments: argparse.Namespace, voice: Voice) -> str:
         names = voice.join([f"{one.official_name} ({one.code})" for one in session.municipalities])
         if not session.assessments:
             return voice.translate("CommandLine", "{names}: no assessment yet.", names=names)
-        return "\n".join([names, "", *table_lines(_show_heading(voice), _show_rows(session, voice), right=(0, 5))])
+        rows, held = _show_rows(session, voice)
+        return "\n".join([names, "", *table_lines(_show_heading(voice), rows, right=(0, 5)), *held])
 
 
 def _show_heading(voice: Voice) -> list[str]:
@@ -53,8 +55,10 @@ def _show_heading(voice: Voice) -> list[str]:
     ]
 
 
-def _show_rows(session: Session, voice: Voice) -> list[list[str]]:
-    rows = []
+def _show_rows(session: Session, voice: Voice) -> tuple[list[list[str]], list[str]]:
+    """Return a row for every sheet, and the lines about who has which section."""
+    rows: list[list[str]] = []
+    held: list[str] = []
     for info in session.assessments:
         session.choose(info.number)
         head = [str(info.number), info.title, info.unit.name, _period(info.period, voice)]
@@ -68,7 +72,11 @@ def _show_rows(session: Session, voice: Voice) -> list[list[str]]:
             )
             rows.append([*head, f"{sheet.key}@{sheet.questionnaire.edition}", progress])
             head = ["", "", "", ""]
-    return rows
+        lines = held_lines(session, voice)
+        if lines:
+            title = voice.translate("CommandLine", "Given out in assessment {number}", number=info.number)
+            held += ["", title, "", *lines]
+    return rows, held
 
 
 def _period(period: Period, voice: Voice) -> str:

@@ -1,4 +1,4 @@
-"""Scenarios and own thresholds in the file: a row each, and a log row for every change."""
+"""Scenarios, own thresholds and assignments in the file: a row each, and a log row for every change."""
 
 import datetime as dt
 import json
@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, Delete, Row, Table, delete, insert, select
 
 from selfassess.domain.answers import parse_value, value_text
+from selfassess.domain.assignment import Assignment
 from selfassess.domain.errors import Problem
 from selfassess.domain.house import HouseThreshold
 from selfassess.domain.questionnaire import Comparison, Question
@@ -16,15 +17,16 @@ from selfassess.domain.record import Stamp
 from selfassess.domain.rounding import decimal_text
 from selfassess.domain.scenario import Scenario
 from selfassess.storage.answers import Place, json_of
-from selfassess.storage.tables import house_thresholds, log, scenarios
+from selfassess.storage.tables import assignments, house_thresholds, log, scenarios
 from selfassess.storage.workspace import Workspace
 
-Planned = Scenario | HouseThreshold
+Planned = Scenario | HouseThreshold | Assignment
 _Fields = dict[str, str | int | None]
+_KINDS = {Scenario: "scenario", HouseThreshold: "house_threshold", Assignment: "assignment"}
 
 
 def write_plan(workspace: Workspace, place: Place, before: Planned | None, after: Planned | None, stamp: Stamp) -> None:
-    """Store a scenario or an own threshold in place of what it was; None: there was none, or there is none any more.
+    """Store one in place of what it was; None: there was none, or there is none any more.
 
     Raises the Problem of a failing file; then nothing is stored.
     """
@@ -37,15 +39,14 @@ def replace_plan(
 ) -> None:
     """Do what `write_plan` does, inside a transaction."""
     if before is not None:
-        _remove(connection, place.sheet, before)
+        connection.execute(_removal(place.sheet, before))
     if after is not None:
-        table = scenarios if isinstance(after, Scenario) else house_thresholds
-        connection.execute(insert(table).values(sheet=place.sheet, **_fields(after)))
+        connection.execute(insert(_table(after)).values(sheet=place.sheet, **_fields(after)))
     connection.execute(
         insert(log).values(
             at=stamp.at.isoformat(),
             by=stamp.by,
-            kind="scenario" if isinstance(before or after, Scenario) else "house_threshold",
+            kind=_KINDS[type(before or after)],
             assessment=place.assessment,
             sheet=place.sheet,
             before=None if before is None else json_of(_fields(before)),
@@ -54,16 +55,35 @@ def replace_plan(
     )
 
 
-def _remove(connection: Connection, sheet: int, plan: Planned) -> None:
+def _table(plan: Planned) -> Table:
     if isinstance(plan, Scenario):
-        row = delete(scenarios).where(scenarios.c.sheet == sheet, scenarios.c.number == plan.number)
-    else:
-        row = delete(house_thresholds).where(house_thresholds.c.sheet == sheet, house_thresholds.c.id == plan.id)
-    connection.execute(row)
+        return scenarios
+    return assignments if isinstance(plan, Assignment) else house_thresholds
+
+
+def _removal(sheet: int, plan: Planned) -> Delete:
+    if isinstance(plan, Scenario):
+        return delete(scenarios).where(scenarios.c.sheet == sheet, scenarios.c.number == plan.number)
+    if isinstance(plan, Assignment):
+        return delete(assignments).where(assignments.c.sheet == sheet, assignments.c.section == plan.section)
+    return delete(house_thresholds).where(house_thresholds.c.sheet == sheet, house_thresholds.c.id == plan.id)
 
 
 def _fields(plan: Planned) -> _Fields:
-    return _scenario_fields(plan) if isinstance(plan, Scenario) else _threshold_fields(plan)
+    if isinstance(plan, Scenario):
+        return _scenario_fields(plan)
+    return _assignment_fields(plan) if isinstance(plan, Assignment) else _threshold_fields(plan)
+
+
+def _assignment_fields(plan: Assignment) -> _Fields:
+    assert plan.stamp is not None
+    return {
+        "section": plan.section,
+        "person": plan.person,
+        "due": plan.due.isoformat(),
+        "given_at": plan.stamp.at.isoformat(),
+        "given_by": plan.stamp.by,
+    }
 
 
 def _scenario_fields(plan: Scenario) -> _Fields:
@@ -137,6 +157,20 @@ def _threshold(row: Row[Any]) -> HouseThreshold:
         None if row.decision_date is None else dt.date.fromisoformat(row.decision_date),
         _stamp(row.set_at, row.set_by),
     )
+
+
+def read_assignments(workspace: Workspace, sheet: int) -> tuple[Assignment, ...]:
+    """Return who has which section of a sheet. Raises Problem `storage.damaged` where a row cannot be read."""
+    wanted = select(assignments).where(assignments.c.sheet == sheet)
+    with workspace.transaction() as connection:
+        rows = connection.execute(wanted).all()
+    try:
+        return tuple(
+            Assignment(row.section, row.person, dt.date.fromisoformat(row.due), _stamp(row.given_at, row.given_by))
+            for row in rows
+        )
+    except ValueError as error:
+        raise Problem("storage.damaged", path=str(workspace.path)) from error
 
 
 def _stamp(at: str, by: str) -> Stamp:

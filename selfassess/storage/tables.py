@@ -1,4 +1,4 @@
-"""The tables of a workspace file (schema 2), as SQLAlchemy Core knows them.
+"""The tables of a workspace file (schema 3), as SQLAlchemy Core knows them.
 
 Moments are UTC in ISO 8601, days are ISO dates, yes/no is 1/0; every SQLite table is STRICT.
 """
@@ -162,6 +162,16 @@ house_thresholds = _table(
     Column("decision_date", Text),
     _words("set_at"),
     _words("set_by"),
+)
+
+assignments = _table(
+    "assignments",
+    Column("sheet", ForeignKey("sheets.id"), primary_key=True),
+    Column("section", Text, primary_key=True),
+    _words("person", CheckConstraint("trim(person) <> ''")),
+    _words("due"),
+    _words("given_at"),
+    _words("given_by"),
 )
 
 Index("sheets_by_assessment", sheets.c.assessment)

@@ -179,10 +179,13 @@ CHOSEN = Choices(
     ),
     "/tmp/a b.png",
     "/tmp",
+    AccessMark("Likuma 5. pants", "2 gadi"),
 )
 
 
-@pytest.mark.parametrize("choices", [CHOSEN, Choices(ReportOptions())])
+@pytest.mark.parametrize(
+    "choices", [CHOSEN, Choices(ReportOptions()), Choices(ReportOptions(), access=AccessMark("", "2 gadi"))]
+)
 def test_choices_come_back_as_they_were(choices: Choices) -> None:
     assert read_choices(choices_text(choices)) == choices
 

@@ -9,10 +9,11 @@ import pytest
 
 from selfassess.app.session import Session
 from selfassess.domain.answers import VERIFIED, Answer, State
+from selfassess.domain.assignment import Assignment
 from selfassess.domain.record import Stamp
 
 
-@pytest.mark.parametrize("name", ["schema-1.selfassess"])
+@pytest.mark.parametrize("name", ["schema-1.selfassess", "schema-2.selfassess"])
 def test_old_file_says_what_it_said(name: str, files: Path, tmp_path: Path) -> None:
     session = Session.open(shutil.copyfile(files / name, tmp_path / name), "J. Bērziņš")
     check_content(session)
@@ -20,6 +21,26 @@ def test_old_file_says_what_it_said(name: str, files: Path, tmp_path: Path) -> N
     session.close()
     again = Session.open(session.path, "x", read_only=True)
     assert again.sheet("every-type").answers["A3"] == Answer(State.ANSWERED, "yes")
+    again.close()
+
+
+def test_file_of_schema_2_keeps_what_was_planned_and_takes_assignments(files: Path, tmp_path: Path) -> None:
+    name = "schema-2.selfassess"
+    session = Session.open(shutil.copyfile(files / name, tmp_path / name), "J. Bērziņš")
+    sheet = session.sheet("every-type")
+    stamp = Stamp(dt.datetime(2026, 11, 22, 10, 15, tzinfo=dt.UTC), "L. Ozola")
+    assert [(one.number, one.name, one.changes, one.stamp) for one in sheet.scenarios] == [
+        (1, "Nākamgad", {"A1": Fraction(4)}, stamp)
+    ]
+    assert [
+        (one.id, one.label, one.value, one.reason, one.decision_date, one.stamp) for one in sheet.house_thresholds
+    ] == [("own-1", "Mūsu mērķis", Fraction(3), "Lai mācītos", dt.date(2026, 1, 22), stamp)]
+    assert sheet.assignments == ()
+    given = session.assign("every-type", Assignment("B", "Anna Liepa", dt.date(2026, 12, 1)))
+    session.close()
+    again = Session.open(session.path, "x", read_only=True)
+    assert again.sheet("every-type").assignments == (given,)
+    assert again.sheet("every-type").scenarios == sheet.scenarios
     again.close()
 
 

@@ -131,18 +131,24 @@ def shape(path: Path) -> dict[str, object]:
     return {"columns": columns, "links": links, "strict": sorted(strict), "others": others}
 
 
+@pytest.fixture(params=[1, 2])
+def schema(request: pytest.FixtureRequest) -> int:
+    """The schema of an old file."""
+    return int(request.param)
+
+
 @pytest.fixture
-def old(files: Path, tmp_path: Path) -> Path:
-    """A file as the first release wrote it."""
-    return Path(shutil.copyfile(files / "schema-1.selfassess", tmp_path / "old.selfassess"))
+def old(files: Path, tmp_path: Path, schema: int) -> Path:
+    """A file as an earlier release wrote it."""
+    return Path(shutil.copyfile(files / f"schema-{schema}.selfassess", tmp_path / "old.selfassess"))
 
 
-def test_old_file_becomes_what_a_new_one_is(old: Path, path: Path) -> None:
+def test_old_file_becomes_what_a_new_one_is(old: Path, path: Path, schema: int) -> None:
     answers = rows(old, "SELECT * FROM answers ORDER BY sheet, question, perspective")
     log = rows(old, "SELECT * FROM log")
-    assert rows(old, "PRAGMA user_version") == [(1,)]
+    assert rows(old, "PRAGMA user_version") == [(schema,)]
     Workspace.open(old, "x").close()
-    assert rows(old, "PRAGMA user_version") == [(2,)]
+    assert rows(old, "PRAGMA user_version") == [(3,)]
     assert shape(old) == shape(path)
     assert (
         rows(old, "SELECT * FROM answers ORDER BY sheet, question, perspective"),
@@ -151,22 +157,24 @@ def test_old_file_becomes_what_a_new_one_is(old: Path, path: Path) -> None:
         answers,
         log,
     )
-    (backup,) = old.parent.glob("old-schema-1-*.selfassess")
-    assert rows(backup, "PRAGMA user_version") == [(1,)]
+    (backup,) = old.parent.glob(f"old-schema-{schema}-*.selfassess")
+    assert rows(backup, "PRAGMA user_version") == [(schema,)]
 
 
 @pytest.mark.parametrize(
-    "values",
+    ("table", "values"),
     [
-        "(1, 'a', 'x', 'overall', 'at_least', '3', '', ' ', '', NULL, '', '')",
-        "(1, 'a', 'x', 'overall', 'near', '3', '', 'x', '', NULL, '', '')",
-        "(99, 'a', 'x', 'overall', 'at_least', '3', '', 'x', '', NULL, '', '')",
+        ("house_thresholds", "(1, 'a', 'x', 'overall', 'at_least', '3', '', ' ', '', NULL, '', '')"),
+        ("house_thresholds", "(1, 'a', 'x', 'overall', 'near', '3', '', 'x', '', NULL, '', '')"),
+        ("house_thresholds", "(99, 'a', 'x', 'overall', 'at_least', '3', '', 'x', '', NULL, '', '')"),
+        ("assignments", "(1, 'P1', ' ', '2026-12-01', '', '')"),
+        ("assignments", "(99, 'P1', 'x', '2026-12-01', '', '')"),
     ],
-    ids=["no reason", "unknown comparison", "no sheet"],
+    ids=["no reason", "unknown comparison", "threshold without sheet", "nobody", "assignment without sheet"],
 )
-def test_led_file_refuses_what_a_new_one_refuses(old: Path, path: Path, values: str) -> None:
+def test_led_file_refuses_what_a_new_one_refuses(old: Path, path: Path, table: str, values: str) -> None:
     for file in (old, path):
         workspace = Workspace.open(file, "x")
         with pytest.raises(sqlite3.IntegrityError):
-            workspace.raw.execute(f"INSERT INTO house_thresholds VALUES {values}")
+            workspace.raw.execute(f"INSERT INTO {table} VALUES {values}")
         workspace.close()

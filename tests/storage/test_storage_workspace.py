@@ -35,7 +35,7 @@ def test_new_file_says_what_it_is(path: Path) -> None:
     header = path.read_bytes()[:100]
     assert header[:16] == b"SQLite format 3\0"
     assert header[68:72] == b"SAS1"
-    assert int.from_bytes(header[60:64], "big") == 2
+    assert int.from_bytes(header[60:64], "big") == 3
     assert header[18:20] == b"\1\1", "rollback journal, no WAL"
 
 
@@ -103,12 +103,12 @@ class TestFilesThatCannotBeOpened:
 
     def test_newer_schema(self, path: Path, open_file: Callable[[Path], Workspace]) -> None:
         with closing(sqlite3.connect(path)) as newer:
-            newer.execute("PRAGMA user_version = 3")
+            newer.execute("PRAGMA user_version = 4")
         before = path.read_bytes()
         with pytest.raises(Problem) as caught:
             open_file(path)
         assert caught.value.code == "storage.newer"
-        assert (caught.value.fields["found"], caught.value.fields["known"]) == (3, 2)
+        assert (caught.value.fields["found"], caught.value.fields["known"]) == (4, 3)
         assert path.read_bytes() == before
 
     def test_damaged(self, path: Path, open_file: Callable[[Path], Workspace]) -> None:

@@ -367,11 +367,15 @@ def test_tab_leads_from_the_outline_through_the_card_to_the_states(qtbot: QtBot,
     shown.go("A1")
     shown.page.outline.tree.setFocus()
     reached = []
-    for _ in range(7):
+    for _ in range(8):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
-    assert reached[:6] == [shown.page.column.words, *(row for _, row in shown.page.column.card.rows)]
-    assert reached[6] is shown.page.column.state.cannot_judge
+    assert reached[:7] == [
+        shown.page.column.head.give,
+        shown.page.column.words,
+        *(row for _, row in shown.page.column.card.rows),
+    ]
+    assert reached[7] is shown.page.column.state.cannot_judge
 
 
 def test_everything_the_keyboard_reaches_has_a_name(shown: Shown) -> None:

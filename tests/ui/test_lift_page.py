@@ -91,6 +91,8 @@ def test_goal_that_is_met_is_said_to_be(qtbot: QtBot, session: Session) -> None:
     assert "Kopvērtējums vismaz 2,5" in page.advice.sentence.text()
     assert "sasniegts" in page.advice.sentence.text()
     assert not [one for one in words(page) if one == "Pārņemt scenārijā"]
+    said = "Mērķis ir sasniegts, tāpēc neviens solis nav vajadzīgs. Zemāk redzams, kas vērtējumu celtu vēl."
+    assert said in words(page)
 
 
 def test_the_newest_question_wins(qtbot: QtBot, session: Session) -> None:

@@ -178,8 +178,13 @@ def test_scenario_is_renamed_copied_and_deleted(qtbot: QtBot, session: Session) 
     assert [one.text() for one in (rename, copy, delete)] == ["Pārdēvēt", "Izveidot kopiju", "Dzēst"]
     copy.trigger()
     assert [one.name for one in session.scenarios(GOVERNANCE)] == ["Pavasaris", "Pavasaris 2"]
+    told = QSignalSpy(page.message)
     delete.trigger()
     assert [one.name for one in session.scenarios(GOVERNANCE)] == ["Pavasaris"]
+    message = told.at(told.count() - 1)[0]
+    assert (message.text, message.action, message.keys) == ("Scenārijs „Pavasaris 2” ir dzēsts.", "Atsaukt", "Ctrl Z")
+    message.slot()
+    assert [one.name for one in session.scenarios(GOVERNANCE)] == ["Pavasaris", "Pavasaris 2"]
 
 
 def test_question_is_found_and_added(qtbot: QtBot, session: Session) -> None:

@@ -256,3 +256,18 @@ def test_the_window_opens_it_from_the_results_and_by_key(qtbot: QtBot, window: W
     assert not any(row.startswith(label) for row in rows)
     window.orders_by_name["thresholds"].trigger()
     assert any(one.isVisible() for one in window.findChildren(OwnThresholds))
+
+
+def test_enter_in_a_line_stores_and_says_what_is_missing(qtbot: QtBot, session: Session, show: Show) -> None:
+    dialog = show(language="lv")
+    press(qtbot, dialog, "Noteikt slieksni")
+    fill(dialog, "overall", "3", reason="")
+    assert dialog.form is not None
+    qtbot.keyClick(dialog.form.value, Qt.Key.Key_Return)
+    assert session.sheet(GOVERNANCE).house_thresholds == ()
+    assert any("nav pamatojuma" in one for one in words(dialog)), words(dialog)
+    dialog.form.reason.setPlainText("Dome tā vēlas")
+    qtbot.keyClick(dialog.form.name, Qt.Key.Key_Return)
+    assert [own.reason for own in session.sheet(GOVERNANCE).house_thresholds] == ["Dome tā vēlas"]
+    press(qtbot, dialog, "Noņemt slieksni „Kopvērtējums: vismaz 3”")
+    assert session.sheet(GOVERNANCE).house_thresholds == ()

@@ -33,8 +33,9 @@ from selfassess.ui.shell.printing import Printing
 from selfassess.ui.shell.window import Window
 from selfassess.ui.task import Task
 from selfassess.voice import Voice
+from selfassess.voice.findings import verdict_sentence
 from tests.demonstration import _written
-from tests.ui.results_session import open_session, plain_questionnaire
+from tests.ui.results_session import LIMITS, open_session, plain_questionnaire, shipped
 
 LONG = 30_000
 PLAIN, OTHER = "by-hand", "every-type"
@@ -508,3 +509,26 @@ def test_headline_counts_what_is_open_in_every_scored_sheet(tmp_path_factory: py
     lv = Voice("lv")
     assert state_sentence(lv, snapshot, ()) == "Pārskats ir provizorisks: vēl nav atbildēti 4 jautājumi."
     assert state_sentence(lv, snapshot, ("legal-duties",)) == "Pārskats ir provizorisks: vēl nav atbildēti 2 jautājumi."
+
+
+def test_a_data_sheet_alone_says_what_the_results_say(tmp_path: Path) -> None:
+    session = open_session(tmp_path, shipped(LIMITS))
+    session.answer(LIMITS, "N01", Answer(State.CANNOT_JUDGE))
+    sheet, voice = session.sheet(LIMITS), Voice("lv")
+    told = state_sentence(voice, session.snapshot(), ())
+    assert told.endswith("neviens no 57 rādītājiem vēl nav ievadīts")
+    assert told == verdict_sentence(voice, sheet.questionnaire, sheet.result)
+    session.close()
+
+
+def test_a_restriction_without_its_ground_waits_for_it(page: ReportPage, window: Window, qtbot: QtBot) -> None:
+    page.choices.access.tick.click()
+    page.choices.access.term.field.setText("2 years")
+    assert page.choices.options().access is None
+    window.show_page("results")
+    again = opened(window, qtbot).choices
+    assert again.access.tick.isChecked()
+    assert again.access.term.words == "2 years"
+    assert again.options().access is None
+    again.access.ground.field.setText("Section 5")
+    assert again.options().access == AccessMark("Section 5", "2 years")

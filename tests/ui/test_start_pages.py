@@ -14,12 +14,13 @@ from selfassess.app.file_names import file_name, free_name
 from selfassess.app.municipalities import municipality
 from selfassess.app.session import Session
 from selfassess.app.settings import RecentFile, Settings, write_settings
+from selfassess.domain.days import read_day
 from selfassess.domain.record import AssessmentInfo, Municipality, Period, Unit
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.rows import Row
 from selfassess.ui.shell.names import assessment_names, today
 from selfassess.ui.shell.window import Window
-from selfassess.ui.start.day_field import day_words, read_day
+from selfassess.ui.start.day_field import day_words
 from selfassess.ui.start.shelf import ShelfView, first_sentence
 from selfassess.voice import Voice
 from selfassess.voice.findings.questionnaires import duration

@@ -72,17 +72,17 @@ def _written(chapter: Chapter) -> list[Flowable]:
     return [Gap(6), *foreign[0].composer.paragraphs("caption", words)]
 
 
-def masthead(chapter: Chapter, most: int = _LONGEST, mark: str = "") -> Columns:
+def masthead(chapter: Chapter, most: int = _LONGEST, mark: str = "", is_under_head: bool = False) -> Columns:
     """Return whose report it is, with the logo, and at the right that it is a draft, `mark`, and who may read it.
 
-    Texts have at most `most` characters.
+    Texts have at most `most` characters. Under a running head, which says that it is a draft, it is not said again.
     """
     composer, voice, name = chapter.composer, chapter.voice, clipped(unit_name(chapter), most)
     logo = logo_of(chapter.options.logo, voice.translate("Report", "Logo: {name}", name=name))
     left: list[Flowable] = [*([logo, Gap(12)] if logo else []), *composer.paragraphs("name", name)]
     if is_invented(chapter):
         left.append(composer.words("caption", voice.translate("Report", "An invented municipality, made for practice")))
-    marks = [word for word in (draft_word(chapter), mark) if word]
+    marks = [word for word in ("" if is_under_head else draft_word(chapter), mark) if word]
     right: list[Flowable] = [part for word in marks for part in (mark_chip(composer, word), Gap(6))]
     right += beneath(chapter.tongues, partial(_access, most=most))
     if not right:

@@ -22,7 +22,7 @@ def register_opening(chapter: Chapter) -> list[Flowable]:
     """Return the head of a register that stands alone; `chapter` is its leading sheet."""
     composer = chapter.composer
     title = joined(chapter.tongues, lambda tongue: tongue.voice.translate("Report", "Register of evidence"))
-    story: list[Flowable] = [masthead(chapter), Gap(18), composer.heading(1, title, outline=0)]
+    story: list[Flowable] = [masthead(chapter, is_under_head=True), Gap(18), composer.heading(1, title, outline=0)]
     story += beneath(chapter.tongues, lambda tongue: tongue.composer.paragraphs("lead", subtitle_of(tongue)))
     return [*story, Gap(4), *facts_table(chapter), Gap(10)]
 

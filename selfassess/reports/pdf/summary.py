@@ -65,7 +65,7 @@ def _above(setting: _Setting) -> list[Flowable]:
     overall = chapter.result.overall
     mark = voice.translate("Report", "Provisional score") if overall and overall.provisional else ""
     return [
-        masthead(chapter, setting.most, mark),
+        masthead(chapter, setting.most, mark, is_under_head=True),
         *composer.paragraphs("caption", setting.clipped(subtitle_of(chapter))),
         *composer.paragraphs("caption", period_words(chapter)),
         *composer.paragraphs("caption", setting.clipped(document_words(chapter))),

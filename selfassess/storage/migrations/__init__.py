@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from selfassess.domain.errors import Problem
+from selfassess.storage.migrations.assigning import add_assignments
 from selfassess.storage.migrations.planning import add_planning
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-STEPS: "tuple[Callable[[Operations], None], ...]" = (add_planning,)
+STEPS: "tuple[Callable[[Operations], None], ...]" = (add_planning, add_assignments)
 """`STEPS[0]` leads from schema 1 to schema 2, and so on."""
 
 

@@ -1,5 +1,6 @@
 """What lies on the desk: one sheet, one question, and the one way an answer goes from the page to the session."""
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from selfassess.app.session import Session
 from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import OPEN, Answer, State, Value
 from selfassess.domain.errors import Problem
-from selfassess.domain.questionnaire import Question
+from selfassess.domain.questionnaire import Question, Section
 from selfassess.ui.context import Context
 from selfassess.voice import Voice
 
@@ -75,6 +76,21 @@ class Desk(QObject):
         sheet = self.sheet.previous
         found = sheet.answers.get(self._question) if sheet else None
         return found if found is not None and found.state is State.ANSWERED else None
+
+    @property
+    def today(self) -> dt.date:
+        """Return today, on the clock of the session."""
+        return self.session.clock().astimezone().date()
+
+    @property
+    def section(self) -> Section:
+        """Return the section that the question on the desk is given out with.
+
+        It is the nearest that somebody has, else the one at the top.
+        """
+        path = self.sheet.questionnaire.path_by_question[self._question]
+        given = {one.section for one in self.sheet.assignments}
+        return next((section for section in reversed(path) if section.id in given), path[0])
 
     @property
     def is_asked(self) -> bool:

@@ -1,11 +1,12 @@
-"""Which questions the outline shows: all, open, not judged, marked, below a threshold, without evidence."""
+"""Which questions the outline shows: all, open, marked, below a threshold, without evidence, mine, changed …"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from selfassess.app.sheets import Sheet
-from selfassess.domain.answers import OPEN, State
+from selfassess.domain.answers import OPEN, Answer, State
+from selfassess.domain.assignment import is_same_person, responsible
 from selfassess.domain.figures import Result, Verdict
 
 
@@ -18,6 +19,8 @@ class Filter(StrEnum):
     MARKED = "marked"
     BELOW = "below"
     UNPROVEN = "unproven"
+    MINE = "mine"
+    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,8 @@ def targets_below(result: Result) -> frozenset[str]:
     )
 
 
-def selections(sheet: Sheet) -> Mapping[Filter, Selection]:
-    """Return for every filter what it shows; questions not asked only stand under `all`."""
+def selections(sheet: Sheet, person: str = "") -> Mapping[Filter, Selection]:
+    """Return for every filter what it shows to `person`; questions not asked only stand under `all`."""
     questionnaire, result, answers = sheet.questionnaire, sheet.result, sheet.answers
     asked = [question.id for question in questionnaire.questions if question.id in result.asked]
     proven = {evidence.question for evidence in sheet.evidence}
@@ -53,7 +56,23 @@ def selections(sheet: Sheet) -> Mapping[Filter, Selection]:
         Filter.UNPROVEN: _of(
             name for name, answer in states.items() if answer.state is State.ANSWERED and name not in proven
         ),
+        Filter.MINE: _of(name for name in _given_to(sheet, person) if name in states),
+        Filter.CHANGED: _of(name for name, answer in states.items() if _is_changed(sheet, name, answer)),
     }
+
+
+def _given_to(sheet: Sheet, person: str) -> Iterator[str]:
+    """Yield the questions of the sections that `person` has."""
+    for name, given in responsible(sheet.questionnaire, sheet.assignments).items():
+        if is_same_person(given.person, person):
+            yield name
+
+
+def _is_changed(sheet: Sheet, name: str, answer: Answer) -> bool:
+    """Tell whether something else is said now than last period; what is still open has not changed."""
+    before = sheet.previous.answers.get(name, OPEN) if sheet.previous else OPEN
+    said = State.OPEN not in (answer.state, before.state)
+    return said and (answer.state, answer.value) != (before.state, before.value)
 
 
 def _of(names: Iterable[str]) -> Selection:

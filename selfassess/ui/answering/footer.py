@@ -4,20 +4,20 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from selfassess.domain.figures import OVERALL
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.keys import KeyCap
+from selfassess.ui.parts.labels import line
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.parts.spare import leave_out
 from selfassess.ui.theme import Theme
 
 
 class Footer(QWidget):
-    """Leads to other questions; after the last one to the next open one, and with none left to the result."""
+    """Leads to other questions; after the last one to the next open one, and with none left to the results."""
 
-    result_wanted = Signal(str)
-    """The figure to explain: the overall one."""
+    results_wanted = Signal()
+    """Every question has been gone through: the results are next."""
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make the buttons."""
@@ -29,6 +29,7 @@ class Footer(QWidget):
         self.open = Button(theme, "", "small")
         self.next = Button(theme, "", "primary", icon_after="arrow-right")
         self._keys = KeyCap(theme, "Ctrl Enter")
+        self.end = line(theme, "", "caption", "ink2")
         self.back.clicked.connect(self.go_back)
         self.open.clicked.connect(self.go_open)
         self.next.clicked.connect(self.go_on)
@@ -37,6 +38,7 @@ class Footer(QWidget):
         row.setSpacing(10)
         row.addWidget(self.back)
         row.addStretch(1)
+        row.addWidget(self.end)
         row.addWidget(self.open)
         row.addWidget(self.next)
         row.addWidget(self._keys)
@@ -60,17 +62,16 @@ class Footer(QWidget):
         if waiting is not None:
             self.open.setText(voice.translate("Answering", "Next open: {number}", number=waiting.number))
         target = after or waiting
+        self.end.hide()
         if target is not None:
             self.next.setText(voice.translate("Answering", "On to {number}", number=target.number))
         else:
-            self.next.setText(voice.translate("Answering", "Show the overall score"))
-        has_way = target is not None or desk.sheet.questionnaire.is_scored
-        self.next.setVisible(has_way)
-        if not has_way:
-            self._keys.hide()
+            self.end.setText(voice.translate("Answering", "All questions are gone through"))
+            self.next.setText(voice.translate("Answering", "Results"))
         for button in (self.back, self.open, self.next):
             button.updateGeometry()
-        self._spare = [*([self._keys] if has_way else []), *([self.open] if leads_on else [])]
+        told = [self.open] if leads_on else [self.end] if target is None else []
+        self._spare = [self._keys, *told]
         leave_out(self._row, self.width(), self._spare)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -102,5 +103,5 @@ class Footer(QWidget):
         target = self._desk.neighbour(1) or self._desk.next_open()
         if target is not None:
             self._desk.go_to(self._desk.key, target.id)
-        elif self._desk.sheet.questionnaire.is_scored:
-            self.result_wanted.emit(OVERALL)
+        else:
+            self.results_wanted.emit()

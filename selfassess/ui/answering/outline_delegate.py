@@ -34,7 +34,7 @@ class OutlineDelegate(QStyledItemDelegate):
         look: RowLook = index.data(LOOK)
         width = self._view.width()
         right = self._theme.px(_SECTION_ROOM) if look.is_section else self._question_room(look)
-        key = (look.number + look.words, right, width)
+        key = ("\n".join((look.number + look.words, look.holder)), right, width)
         if key not in self._heights:
             self._heights[key] = self._height(look, width - right)
         return QSize(width, self._heights[key])
@@ -45,7 +45,18 @@ class OutlineDelegate(QStyledItemDelegate):
         font = QFontMetrics(self._theme.font("strong" if look.is_section else "caption"))
         words = font.boundingRect(0, 0, end - left, 10_000, int(_WRAP), look.words)
         least = self._theme.px(_SECTION_HEIGHT if look.is_section else _QUESTION_HEIGHT)
-        return max(least, words.height() + (9 if look.is_section else 4))
+        return max(least, words.height() + (9 if look.is_section else 4)) + self._holder_height(look)
+
+    def _holder_height(self, look: RowLook) -> int:
+        """Return the height of the line below a section that says who has it."""
+        if not look.holder:
+            return 0
+        font = QFontMetrics(self._theme.font("caption"))
+        room = self._view.width() - _RIGHT - self._holder_left(look)
+        return font.boundingRect(0, 0, room, 10_000, int(_WRAP), look.holder).height() + 4
+
+    def _holder_left(self, look: RowLook) -> int:
+        return self._words_left(look) + self._theme.px(_SIGN_ROOM)
 
     def _words_left(self, look: RowLook) -> int:
         """Return where the words begin: behind the number, at the usual place or further right."""
@@ -74,10 +85,11 @@ class OutlineDelegate(QStyledItemDelegate):
             paint_ring(painter, self._theme, QRectF(place))
         painter.restore()
 
-    def _paint_section(self, painter: QPainter, place: QRect, look: RowLook, is_expanded: bool) -> None:
-        theme = self._theme
+    def _paint_section(self, painter: QPainter, whole: QRect, look: RowLook, is_expanded: bool) -> None:
+        theme, place = self._theme, QRect(whole)
+        place.setHeight(whole.height() - self._holder_height(look))
         if is_expanded or look.is_nested:
-            painter.fillRect(place, theme.colour("surface"))
+            painter.fillRect(whole, theme.colour("surface"))
         if is_expanded and not look.is_nested:
             painter.fillRect(place.left(), place.top(), place.width(), 1, theme.colour("line"))
         self._write(painter, place.adjusted(_EDGE, 0, 0, 0), look.number, "text", "ink2")
@@ -96,6 +108,21 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("strong" if is_expanded else "text"))
         painter.setPen(theme.colour("ink"))
         painter.drawText(words, int(_WRAP), look.words)
+        if look.holder:
+            self._paint_holder(painter, QRect(whole.left(), place.bottom(), whole.width(), whole.height()), look)
+
+    def _paint_holder(self, painter: QPainter, below: QRect, look: RowLook) -> None:
+        """Write who has the section; what is late has a sign and says so."""
+        theme, left = self._theme, self._words_left(look)
+        sign, colour = ("triangle-alert", "bad") if look.is_late else ("user", "ink2")
+        line = QFontMetrics(theme.font("caption")).height()
+        top = below.top() + (line - theme.px(_FLAG)) / 2
+        paint_icon(painter, sign, theme.colour(colour), QRectF(left, top, theme.px(_FLAG), theme.px(_FLAG)))
+        words = QRect(self._holder_left(look), below.top(), 0, self._holder_height(look))
+        words.setRight(self._view.width() - _RIGHT)
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.colour(colour))
+        painter.drawText(words, int(_WRAP & ~_MIDDLE | Qt.AlignmentFlag.AlignTop), look.holder)
 
     def _paint_question(self, painter: QPainter, place: QRect, look: RowLook) -> None:
         theme = self._theme

@@ -7,12 +7,15 @@ from typing import overload
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import OPEN
+from selfassess.domain.assignment import Share
 from selfassess.domain.figures import Figure, Result, Verdict
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.entries import TOP, Entry, outline_entries
 from selfassess.ui.answering.wording import answer_words, has_wide_cell, position_of
 from selfassess.ui.parts.level_cell import Level
+from selfassess.voice.findings.assigning import due_words
 from selfassess.voice.findings.notation import answer_sign, figure_words, question_name, section_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +34,8 @@ NO_LEVEL = Level()
 class RowLook:
     """What a row shows.
 
-    Sections: `is_nested`, `count` (such as 5/6, only while something is open), `score`, `is_below`.
+    Sections: `is_nested`, `count` (such as 5/6, only while something is open), `score`, `is_below`, `holder` (who has
+    it, until when), `is_late`.
     Questions: `cell` (`has_wide_cell`: it may come to hold more than a digit), `is_marked`, `is_asked`, `is_current`.
     """
 
@@ -42,6 +46,8 @@ class RowLook:
     count: str = ""
     score: str = ""
     is_below: bool = False
+    holder: str = ""
+    is_late: bool = False
     cell: Level = NO_LEVEL
     has_wide_cell: bool = False
     is_marked: bool = False
@@ -59,6 +65,7 @@ class OutlineModel(QAbstractItemModel):
         self._entries: list[Entry] = []
         self._tops: list[int] = []
         self._places: dict[tuple[bool, str], int] = {}
+        self._shares: tuple[Sheet, dict[str, Share]] | None = None
         self._limits: tuple[Result, dict[str, Fraction | None]] | None = None
         self.show_only(None)
 
@@ -84,6 +91,12 @@ class OutlineModel(QAbstractItemModel):
             if row in self._places:
                 index = self._index_at(self._places[row])
                 self.dataChanged.emit(index, index)
+
+    def show_holders(self) -> None:
+        """Repaint every section: somebody was given one, or the day has come."""
+        for at, entry in enumerate(self._entries):
+            if entry.is_section:
+                self.dataChanged.emit(self._index_at(at), self._index_at(at))
 
     def index_at(self, index: QPersistentModelIndex) -> QModelIndex:
         """Return the plain index of a remembered one."""
@@ -143,6 +156,8 @@ class OutlineModel(QAbstractItemModel):
         count = ""
         if coverage and not coverage.is_complete:
             count = f"{coverage.answered}/{coverage.applicable}"
+        share = self._shares_held().get(entry.id)
+        today = self._desk.today
         return RowLook(
             is_section=True,
             is_nested=entry.parent != TOP,
@@ -151,7 +166,16 @@ class OutlineModel(QAbstractItemModel):
             count=count,
             score=self._score(figure, limits.get(entry.id)) if figure and scored else "",
             is_below=entry.id in limits,
+            holder=f"{share.assignment.person}, {due_words(voice, share, today)}" if share else "",
+            is_late=share is not None and share.days_late(today) > 0,
         )
+
+    def _shares_held(self) -> dict[str, Share]:
+        """Return what each section comes to that somebody has; found once for a sheet."""
+        sheet = self._desk.sheet
+        if self._shares is None or self._shares[0] is not sheet:
+            self._shares = (sheet, {share.assignment.section: share for share in sheet.shares})
+        return self._shares[1]
 
     def _score(self, figure: Figure, limit: Fraction | None) -> str:
         if figure.value is None:
@@ -192,7 +216,7 @@ class OutlineModel(QAbstractItemModel):
         parts = [f"{look.number} {look.words}".strip()]
         if entry.is_section:
             below = voice.translate("Answering", "below the threshold") if look.is_below else ""
-            parts += [look.score or voice.translate("Answering", "no score yet"), look.count, below]
+            parts += [look.score or voice.translate("Answering", "no score yet"), look.count, below, look.holder]
             return ", ".join(part for part in parts if part)
         question = sheet.questionnaire.question_by_id[entry.id]
         if not look.is_asked:

@@ -1,41 +1,27 @@
 """The left panel: how far one has come, search, filters, and the outline."""
 
 from collections.abc import Collection
-from fractions import Fraction
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
 
 from selfassess.domain.text import folded
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.entries import Entry, search_texts
+from selfassess.ui.answering.filter_pills import FilterPills
 from selfassess.ui.answering.filters import Filter, Selection, selections
+from selfassess.ui.answering.no_rows import NoRows
 from selfassess.ui.answering.outline_delegate import OutlineDelegate
 from selfassess.ui.answering.outline_menu import OutlineMenu
 from selfassess.ui.answering.outline_model import ENTRY, OutlineModel
-from selfassess.ui.parts.buttons import Button
+from selfassess.ui.answering.progress_head import ProgressHead
 from selfassess.ui.parts.chooser import Chooser
 from selfassess.ui.parts.fields import search_field
-from selfassess.ui.parts.flow import FlowLayout
-from selfassess.ui.parts.labels import Label, icon_label, line, paint_ground
-from selfassess.ui.parts.progress import ProgressLine
+from selfassess.ui.parts.labels import Label, icon_label, paint_ground
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.parts.scrolled import Head, scrolled_area
 from selfassess.ui.theme import Theme
-from selfassess.voice import Voice
-
-
-def filter_names(voice: Voice) -> dict[Filter, str]:
-    """Return what the filters are called."""
-    return {
-        Filter.ALL: voice.translate("Answering", "All"),
-        Filter.OPEN: voice.translate("Answering", "Open", "questions"),
-        Filter.UNJUDGED: voice.translate("Answering", "Cannot judge"),
-        Filter.MARKED: voice.translate("Answering", "Marked"),
-        Filter.BELOW: voice.translate("Answering", "Below threshold"),
-        Filter.UNPROVEN: voice.translate("Answering", "No evidence"),
-    }
 
 
 class OutlinePanel(QWidget):
@@ -53,18 +39,16 @@ class OutlinePanel(QWidget):
         self._opened: list[QPersistentModelIndex] = []
         paint_ground(self, theme.colour("sunken"))
         self.sheets = self._sheet_chooser()
-        self.done = Label(theme, "", "caption_strong")
-        self._share = line(theme, "", "caption", "ink2")
-        self._progress = ProgressLine(theme)
-        self._left_out = Label(theme, "", "caption", "ink2")
+        self.progress = ProgressHead(theme, desk)
         self.search = search_field(theme, desk.voice.translate("Answering", "Search the questions"))
         self.search.textChanged.connect(self.apply)
-        self.filters = self._filter_pills()
+        self.filters = FilterPills(theme, desk.voice)
+        self.filters.chosen.connect(self.apply)
         self.model = OutlineModel(desk, self)
         self.tree = self._make_tree()
         self.menu = OutlineMenu(desk, self.tree)
-        self.nothing = Label(theme, desk.voice.translate("Answering", "There is no such question."), "caption", "ink2")
-        self.nothing.setMargin(16)
+        self.nothing = NoRows(theme, desk)
+        self.nothing.way_out_wanted.connect(self._find_way_out)
         self._build()
         self.show_sheet()
         desk.question_chosen.connect(self._show_current)
@@ -79,17 +63,6 @@ class OutlinePanel(QWidget):
             chooser.hide()
         chooser.activated.connect(self._want_sheet)
         return chooser
-
-    def _filter_pills(self) -> dict[Filter, Button]:
-        group = QButtonGroup(self)
-        pills = {}
-        for which in Filter:
-            pill = Button(self._theme, "", "pill")
-            pill.setChecked(which is Filter.ALL)
-            group.addButton(pill)
-            pills[which] = pill
-        group.buttonClicked.connect(self.apply)
-        return pills
 
     def _make_tree(self) -> QTreeView:
         tree = QTreeView()
@@ -109,12 +82,6 @@ class OutlinePanel(QWidget):
         return tree
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.done, 1)
-        head.addWidget(self._share)
-        pills = FlowLayout(across=4, down=4)
-        for pill in self.filters.values():
-            pills.addWidget(pill)
         holder = QWidget()
         top = QVBoxLayout(holder)
         top.setContentsMargins(16, 12, 17, 12)
@@ -122,12 +89,10 @@ class OutlinePanel(QWidget):
         if self._desk.session.read_only:
             top.addLayout(self._read_only_line())
         top.addWidget(self.sheets)
-        top.addLayout(head)
-        top.addWidget(self._progress)
-        top.addWidget(self._left_out)
+        top.addWidget(self.progress)
         top.addSpacing(4)
         top.addWidget(self.search)
-        top.addLayout(pills)
+        top.addWidget(self.filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -149,10 +114,8 @@ class OutlinePanel(QWidget):
         """Show the sheet on the desk from its beginning: no filter, no search."""
         self.sheets.setCurrentIndex(self.sheets.findData(self._desk.key))
         self._texts = search_texts(self._desk.sheet.questionnaire)
-        self.filters[Filter.ALL].setChecked(True)
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.filters.choose(Filter.ALL)
+        self._write_search("")
         self.show_counts()
         self.apply()
 
@@ -163,6 +126,12 @@ class OutlinePanel(QWidget):
         if any(self._has_other_height(name) for name in questions):
             self.tree.scheduleDelayedItemsLayout()
 
+    def show_holders(self) -> None:
+        """Repaint who has which section."""
+        self.model.show_holders()
+        self.show_counts()
+        self.tree.scheduleDelayedItemsLayout()
+
     def _has_other_height(self, question: str) -> bool:
         """Tell whether a row needs another height than it has: flag and figure take room from its words."""
         index = self.model.index_of(question)
@@ -171,47 +140,43 @@ class OutlinePanel(QWidget):
 
     def show_counts(self) -> None:
         """Show the progress and the number of every filter."""
-        voice, coverage = self._desk.voice, self._desk.sheet.result.coverage
-        self._selections = dict(selections(self._desk.sheet))
-        names = filter_names(voice)
-        for which, pill in self.filters.items():
-            count = self._selections[which].count
-            pill.setText(f"{names[which]} {voice.number(count)}")
-            pill.setVisible(count > 0 or which is not Filter.UNJUDGED or pill.isChecked())
-            pill.updateGeometry()
-        share = Fraction(coverage.answered, coverage.applicable) if coverage.applicable else Fraction(0)
-        answered, total = voice.number(coverage.answered), voice.number(coverage.applicable)
-        self.done.setText(voice.translate("Answering", "Answered: {done} of {all}", done=answered, all=total))
-        self._share.setText(voice.percent(share))
-        self._progress.show_share(share)
-        self._left_out.setText(self._left_out_words())
-        self._left_out.setVisible(bool(self._left_out.text()))
-
-    def _left_out_words(self) -> str:
-        """Say which questions are not in the count, so that it can be reconciled with all there are."""
-        voice, coverage = self._desk.voice, self._desk.sheet.result.coverage
-        parts = []
-        if coverage.not_applicable:
-            parts.append(voice.translate("Answering", "%n not applicable", "questions", coverage.not_applicable))
-        if coverage.not_asked:
-            parts.append(voice.translate("Answering", "%n not asked", "questions", coverage.not_asked))
-        return voice.join(parts)
+        self._selections = dict(selections(self._desk.sheet, self._desk.session.by))
+        self.filters.show_counts(self._selections, self._desk.sheet)
+        self.progress.show_counts()
 
     @Slot()
     def apply(self) -> None:
         """Show the rows that filter and search leave."""
-        chosen = next(which for which, pill in self.filters.items() if pill.isChecked())
-        wanted = folded(self.search.text().strip())
+        chosen, wanted = self.filters.current, folded(self.search.text().strip())
         keep: Collection[str] | None = None
         if chosen is not Filter.ALL or wanted:
             shown = self._selections[chosen].questions
             keep = {name for name in shown if wanted in self._texts[name]}
         self._opened = []
         self.model.show_only(keep)
-        self.nothing.setVisible(self.model.rowCount() == 0)
+        is_empty = self.model.rowCount() == 0
+        if is_empty:
+            self.nothing.say_why(chosen, self.search.text().strip())
+        self.nothing.setVisible(is_empty)
         if keep is not None:
             self.tree.expandAll()
         self._show_current()
+
+    def _write_search(self, words: str) -> None:
+        """Put words into the search; what is shown is not changed yet."""
+        self.search.blockSignals(True)
+        self.search.setText(words)
+        self.search.blockSignals(False)
+
+    @Slot()
+    def _find_way_out(self) -> None:
+        """Show rows again: search everything, or without a filter clear the search."""
+        if self.filters.current is Filter.ALL:
+            self._write_search("")
+        self.filters.choose(Filter.ALL)
+        self.show_counts()
+        self.apply()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _show_current(self) -> None:

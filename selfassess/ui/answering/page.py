@@ -12,6 +12,7 @@ from selfassess.domain.record import Evidence
 from selfassess.ui.answering.change_words import change_words
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.footer import Footer
+from selfassess.ui.answering.giving import Giving
 from selfassess.ui.answering.keys import BACK, CANNOT_JUDGE, JUSTIFICATION, MARK, NOT_APPLICABLE, ON, connect_keys
 from selfassess.ui.answering.outline_panel import OutlinePanel
 from selfassess.ui.answering.question_column import QuestionColumn
@@ -30,6 +31,8 @@ class AnsweringPage(QWidget):
 
     explanation_requested = Signal(str, str)
     """A figure was clicked: sheet and target (`overall` or a section)."""
+    results_requested = Signal(str)
+    """Every question is gone through: the results of the sheet are next."""
     guide_requested = Signal(str, str)
     """The guidelines are to be read at a question: sheet and question."""
     message = Signal(object)
@@ -45,6 +48,7 @@ class AnsweringPage(QWidget):
         self.column = QuestionColumn(context.theme, self.desk)
         self.footer = Footer(context.theme, self.desk)
         self.side = SideBoard(context.theme, self.desk, self)
+        self.giving = Giving(context, self.desk, self)
         self._asked = self.desk.sheet.result.asked
         self._build()
         self._connect()
@@ -77,7 +81,8 @@ class AnsweringPage(QWidget):
         desk.redo_wanted.connect(self._bridge.redo)
         self.outline.sheet_wanted.connect(desk.choose_sheet)
         self.outline.menu.explanation_wanted.connect(self._ask_explanation)
-        self.footer.result_wanted.connect(self._ask_explanation)
+        self._connect_giving()
+        self.footer.results_wanted.connect(self._ask_results)
         self.side.explanation_wanted.connect(self._ask_explanation)
         self.side.message.connect(self.message)
         self.column.folds.guide_wanted.connect(self._ask_guide)
@@ -86,6 +91,14 @@ class AnsweringPage(QWidget):
         self.column.state.impossible.connect(self._tell_impossible)
         self._bridge.changed.connect(self._show_change)
         self._connect_keys()
+
+    def _connect_giving(self) -> None:
+        giving, outline = self.giving, self.outline
+        giving.message.connect(self.message)
+        outline.menu.giving_wanted.connect(giving.ask)
+        outline.menu.taking_back_wanted.connect(giving.take_back)
+        outline.progress.shares_wanted.connect(giving.show_list)
+        self.column.head.giving_wanted.connect(giving.ask_here)
 
     def _connect_keys(self) -> None:
         column, footer = self.column, self.footer
@@ -183,6 +196,9 @@ class AnsweringPage(QWidget):
         touched = {*change.questions, *(asked ^ self._asked)}
         self._asked = asked
         self.outline.show_change(touched)
+        self.column.head.show_place()
+        if change.kind == "assignment":
+            self.outline.show_holders()
         if change.evidence:
             self.column.evidence.show_evidence()
         if change.edits and self.desk.question.id in touched:
@@ -214,6 +230,11 @@ class AnsweringPage(QWidget):
     def _tell_problem(self, problem: Problem) -> None:
         named = with_number(problem, self.desk.sheet.questionnaire.questions)
         self.message.emit(Message(self._voice.problem(named), "trouble"))
+
+    @Slot()
+    def _ask_results(self) -> None:
+        self._leave_question()
+        self.results_requested.emit(self.desk.key)
 
     @Slot(str)
     def _ask_explanation(self, target: str) -> None:

@@ -10,14 +10,14 @@ from selfassess.ui.answering.cards.answer_row import BLEED
 from selfassess.ui.answering.cards.card import Card, Sight
 from selfassess.ui.answering.cards.choice import card_for
 from selfassess.ui.answering.desk import Desk
-from selfassess.ui.answering.entries import place_in_section
 from selfassess.ui.answering.evidence_panel import EvidencePanel
 from selfassess.ui.answering.folds import Folds
 from selfassess.ui.answering.justification import Justification
+from selfassess.ui.answering.question_head import QuestionHead
 from selfassess.ui.answering.question_words import QuestionWords
 from selfassess.ui.answering.state_line import StateLine
 from selfassess.ui.answering.writing import FieldUndo
-from selfassess.ui.parts.labels import Label, line
+from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.theme import Theme
 
@@ -33,8 +33,7 @@ class QuestionColumn(QScrollArea):
         """Make the column and show the question on the desk."""
         super().__init__()
         self._theme, self._desk = theme, desk
-        self.crumbs = Label(theme, "", "caption", "ink2")
-        self._place = line(theme, "", "caption", "ink2")
+        self.head = QuestionHead(theme, desk)
         self.words = QuestionWords(theme)
         self.words.stepped.connect(self._step_in)
         self.help = Label(theme, "", "text", "ink2")
@@ -62,7 +61,7 @@ class QuestionColumn(QScrollArea):
         inner = QVBoxLayout(self.column)
         inner.setContentsMargins(0, 18, 0, 8)
         inner.setSpacing(0)
-        inner.addLayout(self._head())
+        inner.addWidget(self.head)
         inner.addSpacing(10)
         inner.addLayout(_indented(self.words, 0))
         inner.addSpacing(4)
@@ -83,14 +82,6 @@ class QuestionColumn(QScrollArea):
         self.column.setMaximumWidth(self._theme.px(_WIDEST) + 2 * BLEED)
         self._make_scroll()
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setContentsMargins(BLEED, 0, BLEED, 0)
-        head.setSpacing(24)
-        head.addWidget(self.crumbs, 1)
-        head.addWidget(self._place, 0, Qt.AlignmentFlag.AlignTop)
-        return head
-
     def _make_scroll(self) -> None:
         """Put the column into the middle of the scrolled area."""
         outer = Scrolled()
@@ -110,15 +101,8 @@ class QuestionColumn(QScrollArea):
     def show_question(self) -> None:
         """Show the question on the desk with a card of its own."""
         voice, desk = self._desk.voice, self._desk
-        questionnaire, question = desk.sheet.questionnaire, desk.question
-        path = questionnaire.path_by_question[question.id]
-        top = questionnaire.sections.index(path[0]) + 1
-        titles = [f"{top}. {voice.text(path[0].title)}", *(voice.text(section.title) for section in path[1:])]
-        self.crumbs.setText("  /  ".join(titles))
-        at, count = place_in_section(questionnaire, question)
-        self._place.setText(
-            voice.translate("Answering", "Question {at} of {count}", at=voice.number(at), count=voice.number(count))
-        )
+        question = desk.question
+        self.head.show_place()
         self.words.setText(voice.text(question.text))
         self.words.setAccessibleName(f"{question.number}. {voice.text(question.text)}")
         self.help.setText(voice.text(question.help))
@@ -177,8 +161,8 @@ class QuestionColumn(QScrollArea):
             self.show_sight()
 
     def focus_widgets(self) -> list[QWidget]:
-        """Return the question and the widgets of its card that Tab reaches, in their order."""
-        widgets = [self.words, *(self.card.findChildren(QWidget) if self.card is not None else [])]
+        """Return what Tab reaches from above the question to the end of its card, in the order read."""
+        widgets = [self.head.give, self.words, *(self.card.findChildren(QWidget) if self.card is not None else [])]
         return [widget for widget in widgets if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def take_focus(self) -> None:

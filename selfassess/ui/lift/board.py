@@ -21,6 +21,8 @@ class Board(QObject):
     """A scenario is another, or another one is chosen."""
     failed = Signal(object)
     """A Problem."""
+    deleted = Signal(object)
+    """The Scenario that is gone."""
 
     def __init__(self, session: "Session", key: str, parent: QObject) -> None:
         """Begin with the first scenario of the sheet `key`."""
@@ -89,8 +91,8 @@ class Board(QObject):
     def delete(self) -> None:
         """Delete the chosen scenario."""
         chosen = self.chosen
-        if chosen is not None:
-            self._store(chosen, None)
+        if chosen is not None and self._store(chosen, None):
+            self.deleted.emit(chosen)
 
     def _store(self, before: Scenario | None, after: Scenario | None) -> bool:
         """Put `after` in the place of `before`; tell whether that was possible."""

@@ -50,6 +50,11 @@ class PathView(QWidget):
         self._grid.setVerticalSpacing(12)
         column.addLayout(self._grid)
         self._groups = list(self._make_groups()) if path.outcome is Outcome.FOUND else []
+        if path.outcome is Outcome.MET:
+            words = subject.voice.translate(
+                "Lift", "The goal is met, so no step is needed. What would lift the score further stands below."
+            )
+            column.addWidget(Label(subject.theme, words))
         for words in path_remarks(subject.voice, subject.questionnaire, path):
             column.addWidget(Label(subject.theme, words, "caption" if self._groups else "text", "ink2"))
         more = len(path.steps) - _MOST

@@ -57,6 +57,7 @@ class ScenarioDesk(QWidget):
     def _connect(self) -> None:
         self.board.changed.connect(self.show_board)
         self.board.failed.connect(self._refuse)
+        self.board.deleted.connect(self._tell_deletion)
         self.panel.figure_chosen.connect(self.figure_chosen)
         self.panel.adding_wanted.connect(self.open_finder)
         self.panel.file_wanted.connect(self.save_scenario)
@@ -107,6 +108,16 @@ class ScenarioDesk(QWidget):
         """Say why a change was not stored, and show what is."""
         self.panel.show_board()
         self.message.emit(Message(self._subject.voice.problem(problem), "trouble"))
+
+    def _tell_deletion(self, scenario: Scenario) -> None:
+        """Say that a scenario is gone; where it was kept undo brings it back."""
+        voice, bridge = self._subject.voice, self._subject.context.bridge
+        words = voice.translate("Lift", "The scenario “{name}” is deleted.", name=scenario.name)
+        if not self.board.is_kept or bridge is None:
+            self.message.emit(Message(words, passes=True))
+            return
+        undo = voice.translate("Lift", "Undo")
+        self.message.emit(Message(words, action=undo, slot=bridge.undo, keys="Ctrl Z", passes=True))
 
     def add_question(self, name: str) -> None:
         """Lead a question one step up in the scenario, in a new one where there is none."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter
 
 from selfassess.ui.icons import SMALL, paint_icon
 from selfassess.ui.theme import Theme
@@ -21,12 +21,14 @@ class Chooser(QComboBox):
         self.setFont(theme.font("text"))
         self.setMinimumHeight(theme.px(36))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        # the rows of the list take their measures from the style sheet
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.currentTextChanged.connect(self._tell_whole)
 
     def showPopup(self) -> None:
         """Show the list as wide as its widest entry, as far as the window reaches."""
         entries = (self.fontMetrics().horizontalAdvance(self.itemText(row)) for row in range(self.count()))
-        self.view().setMinimumWidth(min(max(entries, default=0) + 2 * SMALL, self.window().width()))
+        self.view().setMinimumWidth(min(max(entries, default=0) + 3 * SMALL, self.window().width()))
         super().showPopup()
 
     def shown_text(self) -> str:

@@ -151,7 +151,7 @@ class ChoicesPanel(QScrollArea):
 
     def choices(self) -> Choices:
         """Return what is to be remembered of what is chosen now."""
-        return Choices(replace(self.options(), logo=b""), self.logo.path)
+        return Choices(replace(self.options(), logo=b""), self.logo.path, access=self.access.written)
 
     def show_choices(self, choices: Choices) -> None:
         """Choose what was chosen before; sheets that are not there, and a picture that is gone, are left out."""
@@ -165,7 +165,7 @@ class ChoicesPanel(QScrollArea):
         for key, tick in self.sheets.items():
             tick.setChecked(not known or key in known)
         self.draft.setChecked(options.is_draft)
-        self.access.show_mark(options.access)
+        self.access.show_mark(choices.access)
         if choices.logo_path:
             self.logo.take(choices.logo_path)
         self.author.show_words(options.author)

@@ -10,6 +10,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.pills import chosen_pill, pills
 from selfassess.voice import Voice
+from selfassess.voice.findings import verdict_sentence
 
 _PAGES, _TEXT = "pages", "text"
 
@@ -60,10 +61,13 @@ class Headline(QWidget):
 def state_sentence(voice: Voice, snapshot: Snapshot, keys: tuple[str, ...]) -> str:
     """Return whether a report of these sheets (of all without keys) is final, provisional or without a score.
 
-    Of its sheets those count that are scored, else the first.
+    Of its sheets those count that are scored; without any the first says what the results page says of it.
     """
     chosen = with_sheets(snapshot, keys)
-    scored = [sheet for sheet in chosen.sheets if sheet.questionnaire.is_scored] or [leading_sheet(chosen)]
+    scored = [sheet for sheet in chosen.sheets if sheet.questionnaire.is_scored]
+    if not scored:
+        lead = leading_sheet(chosen)
+        return verdict_sentence(voice, lead.questionnaire, lead.result)
     answered = sum(sheet.result.coverage.answered for sheet in scored)
     total = sum(sheet.result.coverage.applicable for sheet in scored)
     if answered == 0:

@@ -52,8 +52,13 @@ class AccessBox(QWidget):
     @property
     def mark(self) -> AccessMark | None:
         """Return the mark; None where it is not wished or has no ground."""
-        ground = self.ground.words
-        return AccessMark(ground, self.term.words) if self.tick.isChecked() and ground else None
+        written = self.written
+        return written if written and written.ground else None
+
+    @property
+    def written(self) -> AccessMark | None:
+        """Return the mark as it is written so far, perhaps without its ground; None where it is not wished."""
+        return AccessMark(self.ground.words, self.term.words) if self.tick.isChecked() else None
 
     def show_mark(self, mark: AccessMark | None) -> None:
         """Show a mark chosen before."""

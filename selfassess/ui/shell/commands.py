@@ -46,3 +46,8 @@ def enter_seminar(window: "Window") -> None:
     if window.room is None:
         window.room = Room(window)
     window.room.enter()
+
+
+def show_results(window: "Window", sheet: str) -> None:
+    """Show the results of a sheet."""
+    window.show_page("results", f"{sheet}|")

@@ -71,13 +71,17 @@ class News(QObject):
         return self.voice.translate("Shell", "The change of question {numbers} is made again.", numbers=numbers)
 
     def _name(self, change: "Change") -> str:
-        """Return what the scenario or the own threshold that changed is called."""
+        """Return what the scenario, the own threshold or the section that changed is called."""
+        from selfassess.domain.assignment import Assignment
         from selfassess.domain.house import HouseThreshold
+        from selfassess.voice.findings import figure_name
         from selfassess.voice.findings.house import own_label
 
         subject = change.subject
         assert self._desk.session is not None
         assert subject is not None
+        if isinstance(subject, Assignment):
+            return figure_name(self.voice, self._desk.session.sheet(change.sheet).questionnaire, subject.section)
         if isinstance(subject, HouseThreshold) and not subject.label:
             return own_label(self.voice, self._desk.session.sheet(change.sheet).frozen, subject)
         return subject.name

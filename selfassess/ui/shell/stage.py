@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from selfassess.ui.shell.commands import show_thresholds
+from selfassess.ui.shell.commands import show_results, show_thresholds
 from selfassess.ui.shell.pages import PAGES, make_page
 from selfassess.ui.start.page import StartPage
 
@@ -18,6 +18,7 @@ def make_shown(window: "Window", name: str) -> Any:
         slots: dict[str, Callable[..., None]] = {
             "question_requested": window.go_to_question,
             "explanation_requested": window.explain,
+            "results_requested": partial(show_results, window),
             "lift_requested": partial(window.show_page, "lift"),
             "thresholds_requested": partial(show_thresholds, window),
             "export_requested": partial(window.show_page, "report"),

@@ -1,35 +1,21 @@
 """A field for one day, written as people write it."""
 
 import datetime as dt
-import re
 
 from PySide6.QtWidgets import QLineEdit
 
+from selfassess.domain.days import looks_like_day, read_day
 from selfassess.ui.context import Context
 from selfassess.ui.parts.fields import show_trouble
 from selfassess.ui.shell.names import today
 from selfassess.voice import Voice
-
-_DAY_FIRST = re.compile(r"\s*(?P<day>\d{1,2})\D{1,3}(?P<month>\d{1,2})\D{1,3}(?P<year>\d{4})\D*")
-_YEAR_FIRST = re.compile(r"\s*(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})\s*")
-
-
-def read_day(words: str) -> dt.date | None:
-    """Return the day written as `22.11.2026.`, `22/11/2026` or `2026-11-22`; None for anything else."""
-    found = _DAY_FIRST.fullmatch(words) or _YEAR_FIRST.fullmatch(words)
-    if found is None:
-        return None
-    try:
-        return dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
-    except ValueError:
-        return None
 
 
 def trouble_words(voice: Voice, words: str) -> str:
     """Say why `words` are no day and how one is written; empty where they are one."""
     if read_day(words) is not None:
         return ""
-    if _DAY_FIRST.fullmatch(words) or _YEAR_FIRST.fullmatch(words):
+    if looks_like_day(words):
         return voice.translate("NewAssessment", "There is no day {day}. Change it.", day=words.strip())
     example = day_words(voice, dt.date(today().year, 1, 31))
     return voice.translate("NewAssessment", "Write a day such as {day}", day=example)

@@ -122,6 +122,7 @@ class OwnThresholds(Dialog):
         )
         self.begin_sheet(self.context, title)
         self.form = ThresholdForm(self.context, self._sheet_shown, self._own)
+        self.form.finished.connect(self.store)
         self.body.addWidget(self.form)
         self._trouble = Label(theme, "", "text", "bad")
         self._trouble.hide()

@@ -4,7 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from selfassess.domain.answers import parse_number
@@ -27,7 +27,10 @@ _REASON_HEIGHT, _COMPARISON_WIDTH = 72, 180
 
 
 class ThresholdForm(QWidget):
-    """Asks what a threshold is for, how much, why, and by which decision of the council."""
+    """Asks what a threshold is for, how much, why, and by which decision of the council; Enter in a line ends it."""
+
+    finished = Signal()
+    """Enter was pressed in a field of one line: the threshold is to be stored."""
 
     def __init__(self, context: Context, sheet: "Sheet", own: HouseThreshold | None = None) -> None:
         """Begin with the terms of `own`, or empty."""
@@ -53,6 +56,8 @@ class ThresholdForm(QWidget):
         self.reason.setTabChangesFocus(True)
         self.number = line_field(theme, voice.translate("HouseThresholds", "Number of the council's decision"))
         self.day = DayField(context, voice.translate("HouseThresholds", "Its date"), may_be_empty=True)
+        for field in (self.value, self.name, self.number, self.day):
+            field.returnPressed.connect(self.finished)
         self._lay_out()
         self._fill()
         for signal in (self.what.currentIndexChanged, self.comparison.currentIndexChanged, self.value.textChanged):
