@@ -81,6 +81,13 @@ def _dialog(opens: Callable[[Window], object], window: Window) -> QWidget:
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
 
 
+def _help(topic: str, window: Window) -> QWidget:
+    window.help.show_topic(topic)
+    settle()
+    assert window.help.shown is not None
+    return window.help.shown
+
+
 STOPS: Mapping[str, Stop] = {
     "start": partial(_page, "start"),
     "new": _new,
@@ -96,7 +103,8 @@ STOPS: Mapping[str, Stop] = {
     "lift": _lift,
     "report": _report,
     "settings": partial(_dialog, lambda window: window.preferences.show_dialog()),
-    "keys": partial(_dialog, lambda window: window.show_help()),
+    "help": partial(_help, "answering"),
+    "keys": partial(_help, "keys"),
     "thresholds": partial(_dialog, show_thresholds),
     "finder": partial(_dialog, lambda window: window.open_finder()),
 }

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.settings import Settings, write_settings
+from selfassess.ui.help.window import HelpWindow
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.window import Window
 from selfassess.ui.theme import load_fonts
@@ -101,7 +102,7 @@ class Watch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            is_known = isinstance(watched, Window) or watched.windowType() not in (
+            is_known = isinstance(watched, (Window, HelpWindow)) or watched.windowType() not in (
                 Qt.WindowType.Widget,
                 Qt.WindowType.Window,
             )

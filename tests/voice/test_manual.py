@@ -1,4 +1,4 @@
-"""The help: every topic in every language, alike in structure, with links that lead somewhere and words that are there."""
+"""The help: every topic in every language, alike in structure, with links that lead somewhere."""
 
 import re
 from pathlib import Path

@@ -32,6 +32,8 @@ PARTS = {
     "seminar.record_dialog.RecordDialog": "seminar",
     "shell.settings_dialog.SettingsDialog": "settings",
     "thresholds.dialog.OwnThresholds": "own",
+    "answering.give_dialog.GiveDialog": "outline",
+    "answering.shares_dialog.SharesDialog": "outline",
     "lift.naming.NameDialog": "scenarios",
     "chart_table.ChartTable": "charts",
     "shell.finder.Finder": "keys",

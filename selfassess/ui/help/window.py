@@ -16,6 +16,8 @@ _WIDTH, _HEIGHT = 820, 700
 _LEAST_WIDTH, _LEAST_HEIGHT = 560, 360
 _PANEL, _MOST, _EDGE = 264, 0.36, 20
 """The width of the contents, their largest share of the window, and the margin of the text."""
+_AROUND = 80
+"""What of the screen's height stays free, with room for the title bar."""
 
 
 class HelpWindow(QWidget):
@@ -47,7 +49,7 @@ class HelpWindow(QWidget):
         """Stand at the right edge of the screen, where it covers least of what one works on."""
         free = parent.screen().availableGeometry()
         px = self._context.theme.px
-        self.resize(min(px(_WIDTH), free.width() - _EDGE), min(px(_HEIGHT), free.height() - 2 * _EDGE))
+        self.resize(min(px(_WIDTH), free.width() - _EDGE), min(px(_HEIGHT), free.height() - _AROUND))
         self.move(free.right() - self.width() - _EDGE // 2, free.top() + _EDGE)
 
     def begin(self, context: Context) -> None:
