@@ -272,26 +272,6 @@
         <translation>Saturs</translation>
     </message>
     <message>
-        <source>Question {number} stays as it was: “{what}” was not confirmed with a reason and Enter.</source>
-        <translation>Jautājums {number} paliek, kā bijis: „{what}” netika apstiprināts ar iemeslu un Enter.</translation>
-    </message>
-    <message>
-        <source>Question {number} applies to everyone, so “not applicable” is not offered. Where the answer is not known, choose “I cannot judge”.</source>
-        <translation>Jautājums {number} attiecas uz visiem, tāpēc „Nav attiecināms” šeit nav. Ja atbildi nezināt, izvēlieties „Nevaru izvērtēt”.</translation>
-    </message>
-    <message>
-        <source>This computer has no program that opens {address}.</source>
-        <translation>Šajā datorā nav programmas, kas atver {address}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Atsaukt</translation>
-    </message>
-    <message>
-        <source>The evidence “{name}” is removed.</source>
-        <translation>Pierādījums „{name}” ir noņemts.</translation>
-    </message>
-    <message>
         <source>still {time}</source>
         <translation>vēl {time}</translation>
     </message>
@@ -409,6 +389,26 @@
     <message>
         <source>Why it cannot be judged (may stay empty; Enter confirms)</source>
         <translation>Kāpēc to nevar izvērtēt (var palikt tukšs; apstiprina Enter)</translation>
+    </message>
+    <message>
+        <source>Question {number} stays as it was: “{what}” was not confirmed with a reason and Enter.</source>
+        <translation>Jautājums {number} paliek, kā bijis: „{what}” netika apstiprināts ar iemeslu un Enter.</translation>
+    </message>
+    <message>
+        <source>Question {number} applies to everyone, so “not applicable” is not offered. Where the answer is not known, choose “I cannot judge”.</source>
+        <translation>Jautājums {number} attiecas uz visiem, tāpēc „Nav attiecināms” šeit nav. Ja atbildi nezināt, izvēlieties „Nevaru izvērtēt”.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {address}.</source>
+        <translation>Šajā datorā nav programmas, kas atver {address}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is removed.</source>
+        <translation>Pierādījums „{name}” ir noņemts.</translation>
     </message>
 </context>
 <context>

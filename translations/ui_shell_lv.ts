@@ -140,12 +140,44 @@
         </translation>
     </message>
     <message>
+        <source>{kind}: {shown} of {count}</source>
+        <translation>{kind}: {shown} no {count}</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Nesen lietoti</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Atrasts</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
         <translation>Nekas nav atrasts. Mēģiniet ar mazāk vai īsākiem vārdiem.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Jautājumi</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sadaļas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lapas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Guidelines: {section}</source>
+        <translation>Vadlīnijas: {section}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Datnes</translation>
     </message>
     <message>
         <source>Open the folder</source>

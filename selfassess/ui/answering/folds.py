@@ -36,6 +36,7 @@ class Folds(QWidget):
         self.note = WritingField(theme, self.notes.text())
         self.note.paused.connect(self._store_note)
         self._contents = {self.guidance: self.text, self.sources: self.basis, self.notes: self.note}
+        self._named = {"guidance": self.guidance, "sources": self.sources, "notes": self.notes}
         toggles = FlowLayout(across=16, down=0)
         for toggle in self._contents:
             toggle.clicked.connect(self._open)
@@ -86,6 +87,17 @@ class Folds(QWidget):
         if guidance != self._words:
             self._words = guidance
             self.text.show_prose(read_prose(guidance))
+
+    @property
+    def opened(self) -> str:
+        """Return the name of the fold that is open; empty where none is."""
+        return next((name for name, toggle in self._named.items() if toggle.isChecked()), "")
+
+    def open_fold(self, name: str) -> None:
+        """Open the fold `name` and close the others; an unknown name closes all."""
+        for one, toggle in self._named.items():
+            toggle.setChecked(one == name)
+        self._show_open()
 
     @Slot()
     def _open(self) -> None:

@@ -82,6 +82,10 @@ class OutlineModel(QAbstractItemModel):
         at = self._places.get((is_section, name))
         return QModelIndex() if at is None else self._index_at(at)
 
+    def sections(self) -> list[QModelIndex]:
+        """Return every section that is shown."""
+        return [self._index_at(at) for at, entry in enumerate(self._entries) if entry.is_section]
+
     def show_change(self, questions: Collection[str]) -> None:
         """Repaint the rows of `questions` and the sections above them."""
         paths = self._desk.sheet.questionnaire.path_by_question
@@ -91,12 +95,6 @@ class OutlineModel(QAbstractItemModel):
             if row in self._places:
                 index = self._index_at(self._places[row])
                 self.dataChanged.emit(index, index)
-
-    def show_holders(self) -> None:
-        """Repaint every section: somebody was given one, or the day has come."""
-        for at, entry in enumerate(self._entries):
-            if entry.is_section:
-                self.dataChanged.emit(self._index_at(at), self._index_at(at))
 
     def index_at(self, index: QPersistentModelIndex) -> QModelIndex:
         """Return the plain index of a remembered one."""
@@ -164,7 +162,7 @@ class OutlineModel(QAbstractItemModel):
             number=entry.number,
             words=section_name(voice, section),
             count=count,
-            score=self._score(figure, limits.get(entry.id)) if figure and scored else "",
+            score=_score(self._desk, figure, limits.get(entry.id)) if figure and scored else "",
             is_below=entry.id in limits,
             holder=f"{share.assignment.person}, {due_words(voice, share, today)}" if share else "",
             is_late=share is not None and share.days_late(today) > 0,
@@ -176,11 +174,6 @@ class OutlineModel(QAbstractItemModel):
         if self._shares is None or self._shares[0] is not sheet:
             self._shares = (sheet, {share.assignment.section: share for share in sheet.shares})
         return self._shares[1]
-
-    def _score(self, figure: Figure, limit: Fraction | None) -> str:
-        if figure.value is None:
-            return ""
-        return figure_words(self._desk.voice, self._desk.sheet.questionnaire, figure.value, limit)
 
     def _limits_not_met(self) -> dict[str, Fraction | None]:
         """Return the limit that each section or question fails to meet; found once for a result."""
@@ -227,3 +220,9 @@ class OutlineModel(QAbstractItemModel):
         if look.is_marked:
             parts.append(voice.translate("Answering", "marked for review"))
         return ", ".join(parts)
+
+
+def _score(desk: Desk, figure: Figure, limit: Fraction | None) -> str:
+    if figure.value is None:
+        return ""
+    return figure_words(desk.voice, desk.sheet.questionnaire, figure.value, limit)

@@ -1,20 +1,19 @@
 """The left panel: how far one has come, search, filters, and the outline."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.domain.text import folded
 from selfassess.ui.answering.desk import Desk
-from selfassess.ui.answering.entries import Entry, search_texts
+from selfassess.ui.answering.entries import search_texts
 from selfassess.ui.answering.filter_pills import FilterPills
 from selfassess.ui.answering.filters import Filter, Selection, selections
 from selfassess.ui.answering.no_rows import NoRows
-from selfassess.ui.answering.outline_delegate import OutlineDelegate
 from selfassess.ui.answering.outline_menu import OutlineMenu
-from selfassess.ui.answering.outline_model import ENTRY, OutlineModel
+from selfassess.ui.answering.outline_model import OutlineModel
+from selfassess.ui.answering.outline_tree import OutlineTree
 from selfassess.ui.answering.progress_head import ProgressHead
 from selfassess.ui.parts.chooser import Chooser
 from selfassess.ui.parts.fields import search_field
@@ -36,22 +35,21 @@ class OutlinePanel(QWidget):
         self._theme, self._desk = theme, desk
         self._selections: dict[Filter, Selection] = {}
         self._texts: dict[str, str] = {}
-        self._opened: list[QPersistentModelIndex] = []
         paint_ground(self, theme.colour("sunken"))
         self.sheets = self._sheet_chooser()
         self.progress = ProgressHead(theme, desk)
         self.search = search_field(theme, desk.voice.translate("Answering", "Search the questions"))
         self.search.textChanged.connect(self.apply)
         self.filters = FilterPills(theme, desk.voice)
-        self.filters.chosen.connect(self.apply)
+        self.filters.chosen.connect(self._choose_filter)
         self.model = OutlineModel(desk, self)
-        self.tree = self._make_tree()
+        self.tree = OutlineTree(theme, desk, self.model)
         self.menu = OutlineMenu(desk, self.tree)
         self.nothing = NoRows(theme, desk)
         self.nothing.way_out_wanted.connect(self._find_way_out)
         self._build()
         self.show_sheet()
-        desk.question_chosen.connect(self._show_current)
+        desk.question_chosen.connect(self.tree.show_current)
         desk.sheet_chosen.connect(self.show_sheet)
 
     def _sheet_chooser(self) -> Chooser:
@@ -63,23 +61,6 @@ class OutlinePanel(QWidget):
             chooser.hide()
         chooser.activated.connect(self._want_sheet)
         return chooser
-
-    def _make_tree(self) -> QTreeView:
-        tree = QTreeView()
-        tree.setAccessibleName(self._desk.voice.translate("Answering", "Outline"))
-        tree.setModel(self.model)
-        tree.setItemDelegate(OutlineDelegate(self._theme, tree, tree))
-        tree.setHeaderHidden(True)
-        tree.setRootIsDecorated(False)
-        tree.setIndentation(0)
-        tree.setExpandsOnDoubleClick(False)
-        tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        tree.clicked.connect(self._open)
-        tree.activated.connect(self._activate)
-        return tree
 
     def _build(self) -> None:
         holder = QWidget()
@@ -128,7 +109,8 @@ class OutlinePanel(QWidget):
 
     def show_holders(self) -> None:
         """Repaint who has which section."""
-        self.model.show_holders()
+        for index in self.model.sections():
+            self.model.dataChanged.emit(index, index)
         self.show_counts()
         self.tree.scheduleDelayedItemsLayout()
 
@@ -145,6 +127,12 @@ class OutlinePanel(QWidget):
         self.progress.show_counts()
 
     @Slot()
+    def _choose_filter(self) -> None:
+        """Count anew, for the name in the settings may be another, and show the rows."""
+        self.show_counts()
+        self.apply()
+
+    @Slot()
     def apply(self) -> None:
         """Show the rows that filter and search leave."""
         chosen, wanted = self.filters.current, folded(self.search.text().strip())
@@ -152,7 +140,7 @@ class OutlinePanel(QWidget):
         if chosen is not Filter.ALL or wanted:
             shown = self._selections[chosen].questions
             keep = {name for name in shown if wanted in self._texts[name]}
-        self._opened = []
+        self.tree.forget_opened()
         self.model.show_only(keep)
         is_empty = self.model.rowCount() == 0
         if is_empty:
@@ -160,13 +148,28 @@ class OutlinePanel(QWidget):
         self.nothing.setVisible(is_empty)
         if keep is not None:
             self.tree.expandAll()
-        self._show_current()
+        self.tree.show_current()
 
     def _write_search(self, words: str) -> None:
         """Put words into the search; what is shown is not changed yet."""
         self.search.blockSignals(True)
         self.search.setText(words)
         self.search.blockSignals(False)
+
+    def view(self) -> dict[str, object]:
+        """Return filter, search, and how the rows stand; `show_view` reads it."""
+        return {"filter": self.filters.current.value, "search": self.search.text(), **self.tree.view()}
+
+    def show_view(self, looks: Mapping[str, object]) -> None:
+        """Show what `view` said; whatever is missing or of another kind is left as it is."""
+        which = str(looks.get("filter", ""))
+        if which in list(Filter):
+            self.filters.choose(Filter(which))
+        if isinstance(looks.get("search"), str):
+            self._write_search(str(looks["search"]))
+        self.show_counts()
+        self.apply()
+        self.tree.show_view(looks)
 
     @Slot()
     def _find_way_out(self) -> None:
@@ -177,54 +180,6 @@ class OutlinePanel(QWidget):
         self.show_counts()
         self.apply()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _show_current(self) -> None:
-        """Open the section of the question on the desk and bring its row into sight."""
-        index = self.model.index_of(self._desk.question.id)
-        self.tree.viewport().update()
-        if not index.isValid():
-            return
-        self._close_left(index)
-        above = index.parent()
-        while above.isValid():
-            if not self.tree.isExpanded(above):
-                self.tree.expand(above)
-                self._opened.append(QPersistentModelIndex(above))
-            above = above.parent()
-        self.tree.setCurrentIndex(index)
-        self.tree.scrollTo(index)
-
-    def _close_left(self, index: QModelIndex) -> None:
-        """Close the sections that were opened only for the question before."""
-        above = set()
-        while index.parent().isValid():
-            index = index.parent()
-            above.add(QPersistentModelIndex(index))
-        for section in self._opened:
-            if section.isValid() and section not in above:
-                self.tree.collapse(self.model.index_at(section))
-        self._opened = [section for section in self._opened if section in above]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the rows anew."""
-        super().resizeEvent(event)
-        self.tree.scheduleDelayedItemsLayout()
-
-    @Slot(QModelIndex)
-    def _open(self, index: QModelIndex) -> None:
-        """Go to the question; a section opens or closes."""
-        entry: Entry = index.data(ENTRY)
-        if entry.is_section:
-            self.tree.setExpanded(index, not self.tree.isExpanded(index))
-        else:
-            self._desk.go_to(self._desk.key, entry.id)
-
-    @Slot(QModelIndex)
-    def _activate(self, index: QModelIndex) -> None:
-        entry: Entry = index.data(ENTRY)
-        if not entry.is_section:
-            self._desk.go_to(self._desk.key, entry.id)
 
     @Slot(int)
     def _want_sheet(self, at: int) -> None:

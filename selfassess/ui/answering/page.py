@@ -1,5 +1,6 @@
 """The answering page: outline, question, what it comes to; every change repaints only what shows it."""
 
+import json
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -7,9 +8,6 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.app.changes import Change
-from selfassess.domain.errors import Problem
-from selfassess.domain.record import Evidence
-from selfassess.ui.answering.change_words import change_words
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.footer import Footer
 from selfassess.ui.answering.giving import Giving
@@ -17,9 +15,8 @@ from selfassess.ui.answering.keys import BACK, CANNOT_JUDGE, JUSTIFICATION, MARK
 from selfassess.ui.answering.outline_panel import OutlinePanel
 from selfassess.ui.answering.question_column import QuestionColumn
 from selfassess.ui.answering.side_panel import SideBoard
+from selfassess.ui.answering.telling import Telling
 from selfassess.ui.context import Context
-from selfassess.ui.message import Message
-from selfassess.ui.naming import with_number
 
 _OUTLINE, _OUTLINE_WIDE, _WIDE_FROM, _MOST = 292, 320, 1800, 0.34
 """The width of the outline, where there is more room, from which width on; the largest share of the page."""
@@ -42,12 +39,13 @@ class AnsweringPage(QWidget):
         """Build the page for the open file of `context`."""
         super().__init__(parent)
         assert context.bridge is not None
-        self._bridge, self._voice, self._theme = context.bridge, context.voice, context.theme
+        self._bridge, self._theme = context.bridge, context.theme
         self.desk = Desk(context, self)
         self.outline = OutlinePanel(context.theme, self.desk)
         self.column = QuestionColumn(context.theme, self.desk)
         self.footer = Footer(context.theme, self.desk)
         self.side = SideBoard(context.theme, self.desk, self)
+        self.telling = Telling(self.desk, self)
         self.giving = Giving(context, self.desk, self)
         self._asked = self.desk.sheet.result.asked
         self._build()
@@ -76,7 +74,7 @@ class AnsweringPage(QWidget):
         desk = self.desk
         desk.leaving.connect(self._leave_question)
         desk.question_chosen.connect(self._show_question)
-        desk.refused.connect(self._tell_problem)
+        self.telling.message.connect(self.message)
         desk.undo_wanted.connect(self._bridge.undo)
         desk.redo_wanted.connect(self._bridge.redo)
         self.outline.sheet_wanted.connect(desk.choose_sheet)
@@ -86,9 +84,9 @@ class AnsweringPage(QWidget):
         self.side.explanation_wanted.connect(self._ask_explanation)
         self.side.message.connect(self.message)
         self.column.folds.guide_wanted.connect(self._ask_guide)
-        self.column.evidence.removed.connect(self._tell_removal)
-        self.column.evidence.not_opened.connect(self._tell_not_opened)
-        self.column.state.impossible.connect(self._tell_impossible)
+        self.column.evidence.removed.connect(self.telling.tell_removal)
+        self.column.evidence.not_opened.connect(self.telling.tell_not_opened)
+        self.column.state.impossible.connect(self.telling.tell_impossible)
         self._bridge.changed.connect(self._show_change)
         self._connect_keys()
 
@@ -117,7 +115,27 @@ class AnsweringPage(QWidget):
     def place(self) -> str:
         """Store what is still being typed, and return where the page is: what `go_to` of the next one is given."""
         self._leave_question()
+        return self.here()
+
+    def here(self) -> str:
+        """Return where the page is; what is being typed goes on."""
         return f"{self.desk.key}/{self.desk.question.id}"
+
+    def view(self) -> str:
+        """Return how the page looks: filter, search, scrolling, what is folded; `show_view` reads it."""
+        looks = {**self.outline.view(), **self.side.view(), "fold": self.column.folds.opened}
+        return json.dumps(looks, ensure_ascii=False)
+
+    def show_view(self, view: str) -> None:
+        """Look as `view` says; whatever is missing or unreadable is left as it is."""
+        try:
+            found = json.loads(view)
+        except (ValueError, RecursionError):
+            return
+        looks = found if isinstance(found, dict) else {}
+        self.column.folds.open_fold(str(looks.get("fold", "")))
+        self.side.show_view(looks)
+        self.outline.show_view(looks)
 
     def go_to(self, place: str) -> None:
         """Show the question `sheet/question`; a place that is not there changes nothing."""
@@ -128,39 +146,13 @@ class AnsweringPage(QWidget):
     def _leave_question(self) -> None:
         """Store what is still being typed; say so where a reason was asked for and not given."""
         self.column.commit()
-        state, question = self.column.state, self.desk.question
-        if not state.is_asking:
-            return
-        words = self._voice.translate(
-            "Answering",
-            "Question {number} stays as it was: “{what}” was not confirmed with a reason and Enter.",
-            number=question.number,
-            what=state.asked_for,
-        )
-        back = self._voice.translate("Answering", "Back to {number}", number=question.number)
-        slot = partial(self.desk.go_to, self.desk.key, question.id)
-        self.message.emit(Message(words, "trouble", back, slot))
+        state = self.column.state
+        if state.is_asking:
+            self.telling.tell_unfinished(state.asked_for)
 
     @Slot()
     def _ask_guide(self) -> None:
         self.guide_requested.emit(self.desk.key, self.desk.question.id)
-
-    @Slot()
-    def _tell_impossible(self) -> None:
-        words = self._voice.translate(
-            "Answering",
-            "Question {number} applies to everyone, so “not applicable” is not offered. "
-            "Where the answer is not known, choose “I cannot judge”.",
-            number=self.desk.question.number,
-        )
-        self.message.emit(Message(words, passes=True))
-
-    @Slot(str)
-    def _tell_not_opened(self, address: str) -> None:
-        words = self._voice.translate(
-            "Answering", "This computer has no program that opens {address}.", address=address
-        )
-        self.message.emit(Message(words, "trouble"))
 
     @Slot()
     def _show_question(self) -> None:
@@ -205,31 +197,7 @@ class AnsweringPage(QWidget):
             self.column.show_change(initiator)
         self.footer.show_answer()
         self.side.show_change()
-        self._tell_change(change)
-
-    def _tell_change(self, change: Change) -> None:
-        """Say what is answered now; a slip of the finger is seen at once and taken back with one key."""
-        if change.cause != "done" or len(change.edits) != 1:
-            return
-        edit = change.edits[0]
-        words = change_words(self._voice, self.desk.sheet.questionnaire.question_by_id[edit.question], edit)
-        if words:
-            self._tell_with_undo(words)
-
-    def _tell_with_undo(self, words: str) -> None:
-        undo = self._voice.translate("Answering", "Undo")
-        self.message.emit(Message(words, action=undo, slot=self._bridge.undo, keys="Ctrl Z", passes=True))
-
-    @Slot(object)
-    def _tell_removal(self, evidence: Evidence) -> None:
-        self._tell_with_undo(
-            self._voice.translate("Answering", "The evidence “{name}” is removed.", name=evidence.name)
-        )
-
-    @Slot(object)
-    def _tell_problem(self, problem: Problem) -> None:
-        named = with_number(problem, self.desk.sheet.questionnaire.questions)
-        self.message.emit(Message(self._voice.problem(named), "trouble"))
+        self.telling.tell_change(change)
 
     @Slot()
     def _ask_results(self) -> None:

@@ -1,5 +1,7 @@
 """The right panel: limits of the question, the score; folds to a strip that shows the score."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, QPropertyAnimation, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -158,7 +160,7 @@ class SideBoard(QObject):
         self.slot = QWidget()
         self.panel, self.strip = SidePanel(theme, desk), Strip(theme, desk)
         self._slide = QPropertyAnimation(self.panel, b"pos", self)
-        self._is_narrow, self._is_open = False, True
+        self._is_narrow, self._is_open, self._is_folded = False, True, False
         self._page = page
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -188,7 +190,7 @@ class SideBoard(QObject):
         px = self._theme.px
         is_narrow, strip = width < px(NARROW_UNDER), px(STRIP)
         if is_narrow != self._is_narrow:
-            self._is_narrow, self._is_open = is_narrow, not is_narrow
+            self._is_narrow, self._is_open = is_narrow, not is_narrow and not self._is_folded
         panel_width = min(px(WIDE if width >= px(WIDE_FROM) else WIDTH), round(_MOST * width))
         self.slot.setFixedWidth(strip if self._is_narrow or not self._is_open else panel_width)
         self.panel.setGeometry(width - panel_width, 0, panel_width, height)
@@ -200,17 +202,27 @@ class SideBoard(QObject):
             self.panel.raise_()
         self._slide.stop()
 
+    def view(self) -> dict[str, object]:
+        """Return whether the panel was folded by hand."""
+        return {"folded": self._is_folded}
+
+    def show_view(self, looks: Mapping[str, object]) -> None:
+        """Fold the panel as `view` said; the keyboard stays where it is."""
+        if looks.get("folded") is True:
+            self._is_open, self._is_folded = False, True
+            self.fit(self._page.width(), self._page.height())
+
     @Slot()
     def fold(self) -> None:
         """Leave only the strip."""
-        self._is_open = False
+        self._is_open, self._is_folded = False, True
         self.fit(self._page.width(), self._page.height())
         self.strip.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def open(self) -> None:
         """Show the panel."""
-        self._is_open = True
+        self._is_open, self._is_folded = True, False
         self.panel.show_answer()
         self.fit(self._page.width(), self._page.height())
         if self._theme.moves:

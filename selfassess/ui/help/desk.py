@@ -1,5 +1,6 @@
 """F1: opens the help at the topic of the place where one is, from every window of the program."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -11,7 +12,9 @@ from selfassess.ui.shell.actions import KEYS
 
 if TYPE_CHECKING:
     from selfassess.ui.help.window import HelpWindow
-    from selfassess.ui.shell.finder import Find
+    from collections.abc import Iterator
+
+    from selfassess.ui.shell.matching import Find
     from selfassess.ui.shell.window import Window
 
 _KEY = "help_key"
@@ -85,13 +88,14 @@ class HelpDesk(QObject):
         if self.shown is not None:
             self.shown.begin(self._window.preferences.look())
 
-    def finds(self) -> "list[Find]":
-        """Return every topic as something to go to."""
-        from functools import partial
-
-        from selfassess.ui.shell.finder import Find
+    def finds(self) -> "Iterator[Find]":
+        """Yield every topic as something to go to."""
+        from selfassess.ui.shell.matching import Find
         from selfassess.voice.manual import read_topics
 
         voice = self._window.context.voice
-        remark = voice.translate("Help", "Help")
-        return [Find("", one.title, remark, partial(self.show_topic, one.id)) for one in read_topics(voice.language)]
+        kind = voice.translate("Help", "Help")
+        for topic in read_topics(voice.language):
+            yield Find(
+                "", topic.title, "", partial(self.show_topic, topic.id), kind, key=f"help:{topic.id}", waits=True
+            )

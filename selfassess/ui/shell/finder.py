@@ -1,7 +1,6 @@
-"""Ctrl+K: every question and every command, found by their words without regard to accents."""
+"""Ctrl+K: questions, sections, pages, guidelines, actions and files, found by words or number, accents aside."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,6 +12,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -25,77 +25,68 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from selfassess.domain.text import folded
 from selfassess.ui.context import Context
 from selfassess.ui.parts.fields import search_field
 from selfassess.ui.parts.focus import fill_chosen
 from selfassess.ui.parts.labels import Label
+from selfassess.ui.shell.matching import Find, Group, fitting, grouped, matching
 from selfassess.ui.theme import Theme
+from selfassess.voice import Voice
+
+__all__ = ["Find", "Finder", "matching"]
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_ROW, _PADDING, _NUMBER = 40, 12, 52
-_MOST = 60
+_ROW, _HEADING, _PADDING, _NUMBER = 40, 28, 12, 52
 _WRAP = Qt.TextFlag.TextWordWrap.value
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
-@dataclass(frozen=True)
-class Find:
-    """Something to go to: a number in front, its words, a remark at the right, and what choosing it does."""
-
-    number: str
-    words: str
-    remark: str
-    choose: Callable[[], None]
-
-
-def matching(finds: Sequence[Find], wanted: str) -> list[Find]:
-    """Return the finds that contain every word of `wanted`.
-
-    Those whose number begins with it come first, then commands with a word that begins with it.
-    """
-    words = folded(wanted).split()
-    found = [find for find in finds if all(word in folded(f"{find.number} {find.words}") for word in words)]
-    return sorted(found, key=lambda find: _rank(find, folded(wanted.strip())))[:_MOST]
-
-
-def _rank(find: Find, wanted: str) -> int:
-    if wanted and find.number.startswith(wanted):
-        return 0
-    is_begun = bool(wanted) and f" {wanted}" in f" {folded(find.words)}"
-    return 1 if is_begun and not find.number else 2
-
-
 class FindModel(QAbstractListModel):
-    """The finds that fit what was typed."""
+    """The finds that are shown; the first of a group also holds its heading."""
 
-    def __init__(self, finds: Sequence[Find], parent: QObject) -> None:
-        """Begin with everything."""
+    def __init__(self, voice: Voice, parent: QObject) -> None:
+        """Begin empty."""
         super().__init__(parent)
-        self._all = finds
-        self.found = matching(finds, "")
+        self._voice = voice
+        self.found: list[Find] = []
+        self._headings: dict[int, str] = {}
 
-    def show_matching(self, wanted: str) -> None:
-        """Keep what fits `wanted`."""
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show these groups."""
         self.beginResetModel()
-        self.found = matching(self._all, wanted)
+        self.found, self._headings = [], {}
+        for group in groups:
+            if group.kind:
+                self._headings[len(self.found)] = self._heading(group)
+            self.found.extend(group.finds)
         self.endResetModel()
 
+    def _heading(self, group: Group) -> str:
+        if group.count == len(group.finds):
+            return group.kind
+        shown, count = self._voice.number(len(group.finds)), self._voice.number(group.count)
+        return self._voice.translate("Shell", "{kind}: {shown} of {count}", kind=group.kind, shown=shown, count=count)
+
+    def heading(self, row: int) -> str:
+        """Return what stands above a row; empty within a group."""
+        return self._headings.get(row, "")
+
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Return how many fit."""
+        """Return how many are shown."""
         return 0 if parent.isValid() else len(self.found)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the words of a find."""
+        """Return the words of a find; a screen reader is told of what kind it is."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         find = self.found[index.row()]
-        return " ".join(part for part in (find.number, find.words, find.remark) if part)
+        words = " ".join(part for part in (find.number, find.words, find.remark) if part)
+        return f"{words}, {find.kind}" if role == Qt.ItemDataRole.AccessibleTextRole and find.kind else words
 
 
 class FindDelegate(QStyledItemDelegate):
-    """Draws number, words and remark in a row; the words wrap."""
+    """Draws number, words and remark in a row, and above the first of a group its heading; the words wrap."""
 
     def __init__(self, theme: Theme, model: FindModel, view: QListView) -> None:
         """Draw the finds of `model` in `view`."""
@@ -103,11 +94,20 @@ class FindDelegate(QStyledItemDelegate):
         self._theme, self._model, self._view = theme, model, view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the height that the words need beside number and remark."""
-        find = self._model.found[index.row()]
+        """Return the height that heading and words need."""
+        heading = self._theme.px(_HEADING) if self._model.heading(index.row()) else 0
+        return QSize(0, heading + self.row_height(self._model.found[index.row()]))
+
+    def row_height(self, find: Find) -> int:
+        """Return the height that the words of a find need beside number and remark."""
         room = self._room(QRect(0, 0, self._view.viewport().width(), 10_000), find)
         needed = QFontMetrics(self._theme.font("text")).boundingRect(room, _WRAP, find.words)
-        return QSize(0, max(self._theme.px(_ROW), needed.height() + _PADDING))
+        return max(self._theme.px(_ROW), needed.height() + _PADDING)
+
+    def height_of(self, groups: Sequence[Group]) -> int:
+        """Return the height of all rows and headings."""
+        headings = sum(self._theme.px(_HEADING) for group in groups if group.kind)
+        return headings + sum(self.row_height(find) for group in groups for find in group.finds)
 
     def _room(self, place: QRect, find: Find) -> QRect:
         """Return where the words of a find stand."""
@@ -117,9 +117,16 @@ class FindDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one find."""
         theme, place, find = self._theme, QRect(option.rect), self._model.found[index.row()]
+        middle = Qt.AlignmentFlag.AlignVCenter
+        heading = self._model.heading(index.row())
+        if heading:
+            above = QRect(place.left() + _PADDING, place.top(), place.width(), theme.px(_HEADING))
+            painter.setFont(theme.font("caption_strong"))
+            painter.setPen(theme.colour("ink2"))
+            painter.drawText(above, middle, heading)
+            place.setTop(place.top() + theme.px(_HEADING))
         if option.state & QStyle.StateFlag.State_Selected:
             fill_chosen(painter, theme, QRectF(place))
-        middle = Qt.AlignmentFlag.AlignVCenter
         inner = place.adjusted(_PADDING, 0, -_PADDING, 0)
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.colour("ink3"))
@@ -133,19 +140,26 @@ class FindDelegate(QStyledItemDelegate):
 class Finder(QDialog):
     """A field and what it finds; arrows choose while the field keeps the keyboard."""
 
-    def __init__(self, context: Context, finds: Sequence[Find], parent: QWidget, title: str = "") -> None:
-        """Offer `finds`; `title` says what they are, where they are not all questions and commands."""
+    chosen = Signal(str)
+    """The key of the find that was chosen; empty where it has none."""
+
+    def __init__(
+        self, context: Context, finds: Sequence[Find], parent: QWidget, title: str = "", recent: Sequence[str] = ()
+    ) -> None:
+        """Offer `finds`; `title` says what they are where not everything, `recent` holds the keys chosen lately."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self._theme = context.theme
+        self._theme, self._finds, self._recent = context.theme, finds, recent
         voice = context.voice
         title = title or voice.translate("Shell", "Search questions and commands")
+        self._recent_words = voice.translate("Shell", "Used lately")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._model = FindModel(finds, self)
+        self._model = FindModel(voice, self)
         self.field = search_field(context.theme, title)
         self.view = QListView()
         self.view.setModel(self._model)
-        self.view.setItemDelegate(FindDelegate(context.theme, self._model, self.view))
+        self._delegate = FindDelegate(context.theme, self._model, self.view)
+        self.view.setItemDelegate(self._delegate)
         self.view.setAccessibleName(voice.translate("Shell", "Found"))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
@@ -160,8 +174,9 @@ class Finder(QDialog):
         self.field.textChanged.connect(self.show_matching)
         self.field.installEventFilter(self)
         self.view.clicked.connect(self.choose)
-        self.show_matching("")
         self._take_place(parent)
+        column.activate()
+        self.show_matching("")
 
     def _take_place(self, parent: QWidget) -> None:
         width = min(self._theme.px(720), parent.width() - 64)
@@ -172,9 +187,14 @@ class Finder(QDialog):
         self.field.setFocus()
 
     def show_matching(self, wanted: str) -> None:
-        """Show what fits, the first of it chosen."""
-        self._model.show_matching(wanted)
+        """Show what fits, of groups no more than there is room for, the first of it chosen."""
+        groups = grouped(self._finds, wanted, self._recent, self._recent_words)
+        if any(group.kind for group in groups):
+            room = self.height() - self.field.sizeHint().height() - 3 * _PADDING
+            groups = fitting(groups, self._delegate.height_of, room)
+        self._model.show_groups(groups)
         self._nothing.setVisible(not self._model.found)
+        self.view.setVisible(bool(self._model.found))
         self.view.setCurrentIndex(self._model.index(0, 0))
 
     def choose(self, index: QModelIndex) -> None:
@@ -182,6 +202,7 @@ class Finder(QDialog):
         if index.isValid():
             find = self._model.found[index.row()]
             self.accept()
+            self.chosen.emit(find.key)
             find.choose()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

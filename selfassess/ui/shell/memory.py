@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
 
+from selfassess.app.bookmarks import read_bookmark
 from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
 from selfassess.domain.errors import Problem
 from selfassess.ui.shell.names import assessment_name, unit_name
@@ -54,7 +55,7 @@ class Memory:
     def assessment_in(self, path: Path) -> int:
         """Return the number of the assessment that was open in the file at `path` last; 0 if unknown."""
         number, _ = self._last_question(path)
-        return number
+        return read_bookmark(path).assessment or number
 
     def place_in(self, session: "Session") -> str:
         """Return the question that was open in the current assessment last, as `sheet/question`; empty if unknown."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from selfassess.ui.help.desk import HelpDesk
 from selfassess.ui.message import Message
 from selfassess.ui.shell.actions import make_actions
+from selfassess.ui.shell.bookmarks import Bookmarks
 from selfassess.ui.shell.books import Books
 from selfassess.ui.shell.commands import commands_of
 from selfassess.ui.shell.desk import Desk
@@ -48,6 +49,7 @@ class Window(QMainWindow):
         self.exports = Exports(self)
         self.news = News(self.desk, Voice(language_of(memory.settings)), self)
         self.offers = Offers(self.desk, self)
+        self.bookmarks = Bookmarks(self.desk, self)
         self.shelves = Shelves(self.desk, self)
         self.books = Books(self.desk, self.shelves, self)
         self.room: Room | None = None
@@ -108,6 +110,7 @@ class Window(QMainWindow):
         self._label()
         if name in PAGES:
             self.page.go_to(place or self._places.get(name, ""))
+            self.bookmarks.show(name, self.page)
         self.page.setFocus()
         if self._told is not None and self._told is not told:
             # said by the page that was left
@@ -152,6 +155,7 @@ class Window(QMainWindow):
         if session is None or self._name not in PAGES:
             return
         self._places[self._name] = self.page.place()
+        self.bookmarks.leave()
         self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""))
         if self._places.get("report"):
             self.memory.keep_report(session, self._places["report"])
@@ -172,10 +176,13 @@ class Window(QMainWindow):
     def show_file(self, is_new: bool = False) -> None:
         """Show the open file where it was left; a new assessment at its own first question."""
         assert self.desk.session is not None
-        self._places = {"report": self.memory.report_of(self.desk.session)}
+        left = self.bookmarks.take_up()
+        self._places = {"report": self.memory.report_of(self.desk.session), **left.places}
         self._name = ""
         if self.desk.has_assessment:
-            self.show_page("answering", "" if is_new else self.memory.place_in(self.desk.session))
+            place = left.places.get("answering") or self.memory.place_in(self.desk.session)
+            self._places["answering"] = "" if is_new else place
+            self.show_page("answering" if is_new else left.page or "answering")
             self.offers.offer_answers(self.context.voice)
         else:
             self.begin_new()
@@ -200,12 +207,10 @@ class Window(QMainWindow):
         self.show_page("new")
 
     def open_finder(self) -> None:
-        """Open the search over questions and commands."""
-        from selfassess.ui.shell.finder import Finder
-        from selfassess.ui.shell.finds import all_finds
+        """Open the search over everything one can go to."""
+        from selfassess.ui.shell.finds import open_finder
 
-        finds = all_finds(self.context, self.orders_by_name, self.go_to_question)
-        Finder(self.context, [*finds, *self.help.finds()], self).show()
+        open_finder(self)
 
     def go_to_question(self, sheet: str, question: str) -> None:
         """Show a question."""

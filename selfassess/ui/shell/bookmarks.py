@@ -1,0 +1,68 @@
+"""Where the open file is looked at: kept while the window is at work, found again when the file is opened."""
+
+import contextlib
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from selfassess.app.bookmarks import Bookmark, read_bookmark, write_bookmark
+from selfassess.domain.errors import Problem
+from selfassess.ui.shell.desk import Desk
+from selfassess.ui.shell.pages import PAGES
+
+_BEAT = 1000
+"""Milliseconds between two looks: a program that is killed has forgotten no more than that."""
+
+
+class Bookmarks(QObject):
+    """Knows the page that is shown; what cannot be kept is lost without a word, since no answer hangs on it."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        """Watch the file on `desk`."""
+        super().__init__(parent)
+        self._desk = desk
+        self._name, self._page = "", None
+        self._places: dict[str, str] = {}
+        self._views: dict[str, str] = {}
+        self._kept = Bookmark()
+        self._timer = QTimer(self, interval=_BEAT)
+        self._timer.timeout.connect(self.keep)
+        self._timer.start()
+
+    def take_up(self) -> Bookmark:
+        """Return where the open file was left; of another assessment only that nothing is known."""
+        session = self._desk.session
+        assert session is not None
+        self._name, self._page = "", None
+        found = read_bookmark(session.path)
+        number = session.current.number if session.current is not None else 0
+        found = found if found.assessment == number and found.page in PAGES else Bookmark()
+        self._kept, self._places, self._views = found, dict(found.places), dict(found.views)
+        return found
+
+    def show(self, name: str, page: Any) -> None:
+        """Watch the page `name` from now on, and give it back the look it had."""
+        self._name, self._page = name, page
+        if name in self._views and hasattr(page, "show_view"):
+            page.show_view(self._views[name])
+
+    def leave(self) -> None:
+        """Keep where the page is, which is about to go."""
+        self.keep()
+        self._name, self._page = "", None
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep where the open file is looked at, if that is not kept already."""
+        session = self._desk.session
+        if self._page is None or self._name not in PAGES or session is None or session.current is None:
+            return
+        # `here` stores nothing that is being typed
+        self._places[self._name] = self._page.here() if hasattr(self._page, "here") else self._page.place()
+        if hasattr(self._page, "view"):
+            self._views[self._name] = self._page.view()
+        now = Bookmark(session.current.number, self._name, dict(self._places), dict(self._views))
+        if now != self._kept:
+            self._kept = now
+            with contextlib.suppress(Problem):
+                write_bookmark(session.path, now)
