@@ -110,10 +110,10 @@ STOPS: Mapping[str, Stop] = {
 }
 
 
-def see(window: Window, name: str) -> QWidget:
-    """Go to a stop and return what is to be looked at there; a dialog is to be closed by `leave`."""
+def see(window: Window, name: str, rest: float = 0.15) -> QWidget:
+    """Go to a stop and return what is to be looked at there after `rest` seconds; `leave` closes it."""
     shown = STOPS[name](window)
-    settle()
+    settle(least=rest)
     return shown
 
 

@@ -20,10 +20,6 @@
         <translation>Uz aptaujas jautājumiem atbild respondenti, tāpēc tā nav izvērtējuma daļa.</translation>
     </message>
     <message>
-        <source>Its texts are not in the language of this screen.</source>
-        <translation>Anketas teksti nav šī ekrāna valodā.</translation>
-    </message>
-    <message>
         <source>Sections</source>
         <translation>Sadaļas</translation>
     </message>

@@ -128,12 +128,12 @@
         <translation>Kuri jautājumi redzami</translation>
     </message>
     <message>
-        <source>One step up</source>
-        <translation>Viens solis augšup</translation>
-    </message>
-    <message>
         <source>on the cheapest path</source>
         <translation>lētākajā ceļā</translation>
+    </message>
+    <message>
+        <source>One step up</source>
+        <translation>Viens solis augšup</translation>
     </message>
     <message>
         <source>Section</source>

@@ -20,10 +20,6 @@
         <translation>Pārskata valoda</translation>
     </message>
     <message>
-        <source>Both side by side</source>
-        <translation>Abas blakus</translation>
-    </message>
-    <message>
         <source>Questionnaires</source>
         <translation>Anketas</translation>
     </message>

@@ -1247,6 +1247,10 @@
         </translation>
     </message>
     <message>
+        <source>This questionnaire is not in {language}; it is shown in {shown}.</source>
+        <translation>Šī anketa nav pieejama {language}; tā rādīta {shown}.</translation>
+    </message>
+    <message>
         <source>{unit}, each in an assessment of its own</source>
         <translation>{unit}; katrai savs izvērtējums</translation>
     </message>
@@ -1273,6 +1277,10 @@
     <message>
         <source>Russian</source>
         <translation>krievu</translation>
+    </message>
+    <message>
+        <source>Parts of this questionnaire are not in {language}; they are shown in {shown}.</source>
+        <translation>Daļa šīs anketas tekstu nav pieejama {language}; tie rādīti {shown}.</translation>
     </message>
     <message>
         <source>respondents, anonymously</source>

@@ -18,13 +18,16 @@ from selfassess.domain.questionnaire import Question
 if TYPE_CHECKING:
     from selfassess.reports.csv_file import Line
 
-# as `bare` leaves them, underscores made spaces: the words of the files, of `score --json`, and the Latvian ones
+# as `bare` leaves them, underscores made spaces: the words of the files, of `score --json`, and those of each language
 _STATES = {
     "not applicable": State.NOT_APPLICABLE,
     "nav attiecinams": State.NOT_APPLICABLE,
+    "ikke relevant": State.NOT_APPLICABLE,
     "cannot judge": State.CANNOT_JUDGE,
     "nevar izvertet": State.CANNOT_JUDGE,
     "nevaru izvertet": State.CANNOT_JUDGE,
+    "kan ikke vurderes": State.CANNOT_JUDGE,
+    "kan ikke vurdere": State.CANNOT_JUDGE,
 }
 _ASSESSOR = "assessor:"
 
@@ -72,7 +75,7 @@ def _unknown(name: str, wanted: str, sheets: Sequence[Sheet]) -> Problem:
 def answer_said(question: Question, value: str, why: str) -> Answer:
     """Return the checked answer that a value in words says: a value of the question, `not applicable`, `cannot judge`.
 
-    The two states are also read as `not_applicable` and `cannot_judge` and in Latvian.
+    The two states are also read as `not_applicable` and `cannot_judge`, in Latvian and in Norwegian.
     An empty value is an open answer. Raises what `parse_value` and `check` raise.
     """
     state = _state_said(question, value)

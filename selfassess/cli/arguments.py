@@ -61,7 +61,7 @@ def add_languages(parser: argparse.ArgumentParser) -> None:
         "--lang",
         action=_Languages,
         default=argparse.SUPPRESS,
-        metavar="lv|en|lv,en",
+        metavar=f"{'|'.join(LANGUAGES)}|lv,en",
         help="language, or two side by side",
     )
     parser.set_defaults(languages=())

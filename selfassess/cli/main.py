@@ -18,6 +18,9 @@ from selfassess.voice import LANGUAGES, Voice
 
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
+_NORWEGIAN = ("no", "nn")
+"""Codes of systems whose users read Norwegian bokmål: Norwegian as such and nynorsk."""
+
 Command = Callable[[argparse.Namespace, Voice], str]
 OpenWindow = Callable[[Path | None, str], int]
 
@@ -155,7 +158,8 @@ def _system_languages() -> list[str]:
     found = next(
         (os.environ[name] for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), ""
     )
-    return [word[:2].lower() for word in found.split(":")]
+    words = (word[:2].lower() for word in found.split(":"))
+    return ["nb" if word in _NORWEGIAN else word for word in words]
 
 
 def _own_mistake(error: Exception) -> Problem:

@@ -25,7 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line; wrong usage ends the program with exit code 2."""
     parser = argparse.ArgumentParser(
         prog="selfassess",
-        usage="%(prog)s [-h] [--version] [--lang {lv,en}] [FILE | COMMAND ...]",
+        usage="%(prog)s [-h] [--version] [--lang {lv,en,nb}] [FILE | COMMAND ...]",
         description="Self-assessment of municipalities against the principles of good governance. "
         "Without a command the window opens; a FILE alone opens that workspace in it.",
     )

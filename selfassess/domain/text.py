@@ -4,6 +4,9 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+FALLBACK = "en"
+"""The language that a text is shown in where it does not have the one asked for, if it has this one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -25,9 +28,9 @@ class Text:
         return bool(self.by_language.get(language) or self.by_language.get(""))
 
     def pick(self, language: str) -> str:
-        """Return the text in `language`, else in the first language it has, else an empty string."""
-        found = self.by_language.get(language) or self.by_language.get("")
-        return found or next((words for words in self.by_language.values() if words), "")
+        """Return the text in `language`, else in English, else in the first language it has, else an empty string."""
+        found = (self.by_language.get(one) for one in (language, "", FALLBACK))
+        return next(filter(None, (*found, *self.by_language.values())), "")
 
 
 NO_TEXT = Text({})

@@ -20,7 +20,7 @@ _NEEDED = ("question", "value")
 
 # Excel takes the separator from the system's region: in Latvia the comma is the decimal sign and the semicolon
 # separates columns; "26.5" would turn into the 26th of May there.
-_SEPARATORS = {"lv": ";"}
+_SEPARATORS = {"lv": ";", "nb": ";"}
 
 # Excel and LibreOffice run a cell that begins with one of these; the apostrophe stops that. A text that begins with
 # an apostrophe before such a sign gets a further one, so that reading takes off exactly what writing put on.

@@ -70,6 +70,21 @@ _ENGLISH_MONTHS = (
     "November",
     "December",
 )
+_NORWEGIAN_MONTHS = (
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+)
+_NORWEGIAN_FROM_TWO = ("to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv")
 _ENGLISH_CARDINALS = (
     "one",
     "two",
@@ -142,5 +157,24 @@ CONVENTIONS = {
         months=_ENGLISH_MONTHS,
         months_in=_ENGLISH_MONTHS,
         cardinals={"m": _ENGLISH_CARDINALS, "f": _ENGLISH_CARDINALS},
+    ),
+    "nb": Conventions(
+        locale="nb-NO",
+        decimal_sign=",",
+        thousands=NBSP,
+        grouped_from=5,
+        percent_sign=f"{NBSP}%",
+        last_joint=" og ",
+        clock="%H.%M",
+        dates={
+            "long": f"{{day}}.{NBSP}{{month}} {{year}}",
+            "in": f"{{day}}.{NBSP}{{month}} {{year}}",
+            "short": "{day:02}.{number:02}.{year}",
+            "day": f"{{day}}.{NBSP}{{month}}",
+        },
+        months=_NORWEGIAN_MONTHS,
+        months_in=_NORWEGIAN_MONTHS,
+        # what Latvian has in the masculine (principles, steps, questions) is neuter in Norwegian
+        cardinals={"m": ("ett", *_NORWEGIAN_FROM_TWO), "f": ("én", *_NORWEGIAN_FROM_TWO)},
     ),
 }

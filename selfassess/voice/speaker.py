@@ -18,7 +18,7 @@ class Voice:
     """Speaks one language, independently of every other voice and without an application or a display."""
 
     def __init__(self, language: str) -> None:
-        """Load the words of `language` (`lv` or `en`); raises KeyError for another one."""
+        """Load the words of `language` (`lv`, `en` or `nb`); raises KeyError for another one."""
         self._conventions = CONVENTIONS[language]
         self.language = language
         self.locale = self._conventions.locale
@@ -39,7 +39,7 @@ class Voice:
         return self._translator.translate(context, source, comment, n) or source
 
     def text(self, text: Text) -> str:
-        """Return a questionnaire's text in this language, or in the first one it has."""
+        """Return a questionnaire's text in this language, else in English, else in the first one it has."""
         return text.pick(self.language)
 
     def number(self, value: Fraction | int, decimals: int | None = None) -> str:
@@ -100,17 +100,20 @@ class Voice:
         """
         fields = {name: self._field(value) for name, value in problem.fields.items()}
         if "language" in fields:
-            fields["language"] = self._in_language(str(fields["language"]))
+            code = str(fields["language"])
+            named = self.in_language(code)
+            fields["language"] = code if named == code else f"{named} ({code})"
         return self._lookup("Problems", SENTENCES[problem.code]).format(**fields)
 
-    def _in_language(self, code: str) -> str:
+    def in_language(self, code: str) -> str:
+        """Return a language by its name, as in “a text in …”; one without a name by its code."""
         names = {
             "lv": self.translate("Languages", "Latvian", "a text in …"),
             "en": self.translate("Languages", "English", "a text in …"),
             "nb": self.translate("Languages", "Norwegian", "a text in …"),
             "ru": self.translate("Languages", "Russian", "a text in …"),
         }
-        return f"{names[code]} ({code})" if code in names else code
+        return names.get(code, code)
 
     def _field(self, value: object) -> object:
         if value is None:

@@ -48,9 +48,12 @@ def test_a_number_that_one_questionnaire_has_is_enough(tmp_path: Path, command: 
         ("cannot_judge", "cannot_judge"),
         ("nevar izvērtēt", "cannot_judge"),
         ("nevaru izvērtēt", "cannot_judge"),
+        ("Ikke relevant", "not_applicable"),
+        ("kan ikke vurderes", "cannot_judge"),
+        ("kan ikke vurdere", "cannot_judge"),
     ],
 )
-def test_states_are_written_in_either_language(workspace: Path, command: "Command", words: str, state: str) -> None:
+def test_states_are_written_in_any_language(workspace: Path, command: "Command", words: str, state: str) -> None:
     taken = command("answers", workspace, "--from", table(workspace.parent, f"P10.6,{words},no such body"))
     assert (taken.code, taken.out) == (0, f"1 answer taken from {workspace.parent / 'answers.csv'}.\n")
     assert answers_of(workspace, command)["P10.6"]["state"] == state

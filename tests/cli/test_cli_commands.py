@@ -151,6 +151,9 @@ def test_the_language_is_set_or_the_systems(monkeypatch: pytest.MonkeyPatch) -> 
     assert language() == "en"
     monkeypatch.setenv("LANGUAGE", "de:lv")
     assert language() == "lv"
+    for code in ("nb_NO.UTF-8", "nn_NO.UTF-8", "no_NO", "de:nb:en"):
+        monkeypatch.setenv("LANGUAGE", code)
+        assert language() == "nb"
 
 
 def test_a_workspace_alone_opens_in_the_window(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:

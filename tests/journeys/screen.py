@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from functools import cache, partial
 from itertools import count, takewhile
+from typing import Any
 
 import yaml
 from PySide6.QtCore import QEvent, QModelIndex, Qt
@@ -149,10 +150,22 @@ def foreign_to(language: str) -> tuple[frozenset[str], tuple[re.Pattern[str], ..
 
 def _english_of_questionnaires(language: str) -> Iterator[str]:
     """Yield the English texts of the questionnaires that speak `language`."""
-    for path in sorted(paths.questionnaires().glob("*.yaml")):
-        told = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+    for told in _questionnaires():
         if language in told["languages"]:
             yield from _english_in(told, language)
+
+
+@cache
+def _fallbacks(language: str) -> frozenset[str]:
+    """Return the English texts that stand for those missing in `language`."""
+    lacking = (told for told in _questionnaires() if language not in told["languages"])
+    return frozenset(text for told in lacking for text in _english_in(told, language) if len(text) > _SHORTEST)
+
+
+@cache
+def _questionnaires() -> tuple[dict[str, Any], ...]:
+    files = sorted(paths.questionnaires().glob("*.yaml"))
+    return tuple(yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) for path in files)
 
 
 def _english_in(node: object, language: str) -> Iterator[str]:
@@ -171,4 +184,5 @@ def english_left(widget: QWidget, language: str = "lv") -> set[str]:
     fixed, patterns = foreign_to(language)
     # the languages stand under their own names
     found = texts(widget) - {"English"}
-    return {text for text in found if text in fixed or any(pattern.fullmatch(text) for pattern in patterns)}
+    left = {text for text in found if text in fixed or any(pattern.fullmatch(text) for pattern in patterns)}
+    return {text for text in left if not any(missing in text for missing in _fallbacks(language))}

@@ -28,7 +28,7 @@ def with_whys(words: int) -> Printed:
     return printed(snapshot(sheet(shipped("good-governance"), long)))
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
 def test_each_principle_of_the_demo_has_one_page(tmp_path: Path, language: str) -> None:
     write_demo(tmp_path, language)
     document = pypdfium2.PdfDocument(tmp_path / "report.pdf")

@@ -28,7 +28,7 @@ def sound() -> bytes:
     return target.getvalue()
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
 def test_nothing_is_found_in_reports(language: str) -> None:
     shapes = [
         [kalnupe()],

@@ -154,7 +154,7 @@ def of_kind(asked: Questionnaire, **fields: object) -> Questionnaire:
     return Questionnaire(**{name: getattr(asked, name) for name in asked.__dataclass_fields__} | fields)
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
 def test_any_questionnaire_and_several_years(tmp_path: Path, files: Path, language: str) -> None:
     every_type = load(files / "every-type.yaml").questionnaire
     limits = of_kind(

@@ -52,6 +52,13 @@ def test_headings_have_no_row_and_scored_sections_have_one() -> None:
     assert [entry.id for entry in outline_entries(sheet(section("P1", nested)), {"P1.3"})] == ["P1", "N1", "P1.3"]
 
 
+def test_a_sheet_in_other_languages_says_in_which_it_is_shown(qtbot: QtBot, shown: Shown) -> None:
+    assert not shown.page.outline.language.isVisible()
+    outline = Shown(qtbot, shown.session, "nb").page.outline
+    assert outline.language.isVisible()
+    assert outline.language.text() == "Spørreskjemaet finnes ikke på norsk; det vises på engelsk."
+
+
 def test_search_leaves_the_rows_that_hold_the_words(qtbot: QtBot, shown: Shown) -> None:
     qtbot.keyClicks(shown.page.outline.search, "PUBLICETI")
     assert tree(shown) == ["Kārtība", "Vai noteikumi ir publicēti?"]

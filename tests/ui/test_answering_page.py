@@ -33,7 +33,7 @@ def said(shown: Shown, question: str) -> Answer:
     return shown.session.sheet(EVERY).answers.get(question, OPEN)
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
 @pytest.mark.parametrize("look", ["light", "dark"])
 def test_every_question_opens_without_a_warning(
     qtbot: QtBot, session: Session, language: str, look: str, qtlog: pytest.FixtureRequest

@@ -138,7 +138,7 @@ def test_guidelines_are_saved(window: Window, home: Path, qtbot: QtBot, monkeypa
     document.close()
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_every_book_opens_in_every_look(
     make_window: Callable[[], Window], home: Path, language: str, theme: str

@@ -25,6 +25,7 @@ from selfassess.ui.shell.actions import KEYS
 from selfassess.ui.shell.commands import show_thresholds
 from selfassess.ui.shell.finder import Finder
 from selfassess.ui.shell.window import Window
+from selfassess.voice import LANGUAGES
 from selfassess.voice.manual import TOPICS, read_topic
 
 
@@ -210,7 +211,7 @@ def test_it_follows_language_and_look_and_closes_with_the_window(opened: Window,
     assert closed == [True]
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("theme", ["light", "dark", "high_contrast"])
 def test_every_topic_opens_in_every_look(
     make_window: Callable[[], Window], home: Path, language: str, theme: str
@@ -257,7 +258,7 @@ def test_without_single_keys_they_are_not_told(opened: Window) -> None:
     assert {"N", "V", "J", "M", "0 … 9"}.isdisjoint(keys for keys, _ in answering.rows)
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_key_named_in_the_text_is_a_key(make_window: Callable[[], Window], home: Path, language: str) -> None:
     write_settings(Settings(language=language))
     known = told(make_window())

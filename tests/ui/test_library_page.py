@@ -83,6 +83,20 @@ def test_a_survey_is_read_and_not_used(window: Window) -> None:
     assert "Residents' survey" in words(window.page.shown)
 
 
+def test_a_questionnaire_in_other_languages_says_in_which_it_is_shown(
+    make_window: Callable[[], Window], own_file: Path
+) -> None:
+    note = "Spørreskjemaet finnes ikke på norsk; det vises på engelsk."
+    write_settings(Settings(language="nb"))
+    window = make_window()
+    window.shelves.add_file(own_file)
+    window.shelves.show_library("every-type")
+    assert note in words(window.page.shown)
+    window.books.read("every-type")
+    assert note in words(window.page)
+    assert "Clarity of rules" in window.page.reading.toPlainText()
+
+
 def test_the_start_page_leads_to_the_questionnaire(window: Window) -> None:
     shelf = next(one for one in window.page.findChildren(QListView) if one.accessibleName() == "Surveys")
     shelf.clicked.emit(shelf.model().index(0, 0))
@@ -165,7 +179,7 @@ def test_an_assessment_keeps_what_was_removed(window: Window, own_file: Path, ho
     assert "Clarity of rules" in window.page.reading.toPlainText()
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_library_opens_in_every_look(
     make_window: Callable[[], Window], home: Path, language: str, theme: str

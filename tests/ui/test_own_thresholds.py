@@ -217,7 +217,7 @@ def test_a_file_to_read_offers_nothing(qtbot: QtBot, session: Session, show: Sho
     assert buttons == ["Good democratic governance", "Published limits", "Close"]
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_it_opens_in_every_language_and_look(
     qtbot: QtBot, session: Session, show: Show, language: str, theme: str

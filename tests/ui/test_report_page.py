@@ -24,7 +24,9 @@ from selfassess.content import load
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.report import AccessMark, ReportKind
+from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.report.choices import ChoicesPanel
 from selfassess.ui.report.headline import state_sentence
 from selfassess.ui.report.page import ReportPage
 from selfassess.ui.shell.exports import Writing
@@ -32,6 +34,7 @@ from selfassess.ui.shell.names import today
 from selfassess.ui.shell.printing import Printing
 from selfassess.ui.shell.window import Window
 from selfassess.ui.task import Task
+from selfassess.ui.theme import theme_named
 from selfassess.voice import Voice
 from selfassess.voice.findings import verdict_sentence
 from tests.demonstration import _written
@@ -207,8 +210,25 @@ def test_the_report_speaks_the_language_chosen(page: ReportPage, qtbot: QtBot) -
     before = page.pages.proof
     buttons(page.choices)["Latviešu"].click()
     assert "Saturs" in text_of(made(page, qtbot, before))
-    buttons(page.choices)["Both side by side"].click()
+    buttons(page.choices)["English + Latviešu"].click()
     assert page.choices.options().languages == ("en", "lv")
+
+
+@pytest.mark.parametrize(
+    ("spoken", "label", "pair"),
+    [
+        ("lv", "Latviešu + English", ("lv", "en")),
+        ("nb", "Norsk bokmål + Latviešu", ("nb", "lv")),
+    ],
+)
+def test_the_window_and_latvian_stand_side_by_side(
+    qtbot: QtBot, begun: Path, spoken: str, label: str, pair: tuple[str, str]
+) -> None:
+    with contextlib.closing(Session.open(begun, "", read_only=True)) as session:
+        choices = ChoicesPanel(Context(Voice(spoken), theme_named("light"), session))
+        qtbot.addWidget(choices)
+        buttons(choices)[label].click()
+        assert choices.options().languages == pair
 
 
 def test_one_sheet_at_least_is_reported(page: ReportPage, qtbot: QtBot) -> None:

@@ -244,7 +244,7 @@ def _found_later(page: ResultsPage) -> list[QLabel]:
     return [*(enough.words for enough in page.findChildren(Enough)), *page.findChildren(Firmness)]
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1024, 1280, 1366, 1920])
 def test_nothing_is_cut_in_any_language_look_or_width(

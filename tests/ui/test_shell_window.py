@@ -115,7 +115,7 @@ def test_a_copy_is_seen_to_be_one(window: Window, file: Path) -> None:
     assert "Kalnupes novads (copy)" in [label.text() for label in window.frame.header.findChildren(Label)]
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
 @pytest.mark.parametrize("look", ["light", "dark"])
 def test_every_page_opens_in_every_language_and_look(
     window: Window, file: Path, language: str, look: str, qtbot: QtBot

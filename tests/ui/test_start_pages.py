@@ -325,7 +325,7 @@ def test_days_are_read_as_people_write_them(written: str, day: dt.date | None) -
     assert read_day(written) == day
 
 
-@pytest.mark.parametrize("language", ["lv", "en"])
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
 def test_days_are_written_so_that_they_are_read_again(language: str) -> None:
     day = dt.date(2026, 3, 1)
     assert read_day(day_words(Voice(language), day)) == day

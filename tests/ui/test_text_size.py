@@ -81,7 +81,7 @@ def fits(one: QWidget) -> bool:
     return one.width() >= one.sizeHint().width() and one.height() >= one.sizeHint().height()
 
 
-PAGES = ("start", "new", "answering", "figures", "results", "explained", "limits", "report")
+PAGES = ("start", "new", "answering", "figures", "results", "explained", "limits", "lift", "report", "library", "guide")
 
 
 def show(window: Window, page: str) -> None:
@@ -94,6 +94,8 @@ def show(window: Window, page: str) -> None:
         if page == "limits":
             window.page.show_sheet("published-limits")
         window.page.show_explanation("overall" if page == "explained" else "N06")
+    elif page == "guide":
+        window.books.read("good-governance")
     else:
         window.show_page(page)
 

@@ -8,7 +8,7 @@ from selfassess.domain.text import Text, plain
 from selfassess.voice import Voice
 from selfassess.voice.findings.notation import with_unit
 
-MONTHS = Text({"lv": "mēneši", "en": "months"})
+MONTHS = Text({"lv": "mēneši", "en": "months", "nb": "måneder"})
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,10 @@ MONTHS = Text({"lv": "mēneši", "en": "months"})
         ("en", "1", "1 month"),
         ("en", "21", "21 months"),
         ("en", "0", "0 months"),
+        ("nb", "1", "1 måned"),
+        ("nb", "21", "21 måneder"),
+        ("nb", "1.1", "1,1 måneder"),
+        ("nb", "10001", "10 001 måneder"),
     ],
 )
 def test_one_is_singular(language: str, number: str, words: str) -> None:
@@ -34,3 +38,9 @@ def test_one_is_singular(language: str, number: str, words: str) -> None:
 
 def test_a_unit_nobody_counts_stays() -> None:
     assert with_unit(Voice("lv"), "1", plain("EUR")) == "1\N{NO-BREAK SPACE}EUR"
+
+
+def test_percent_and_points_in_a_language_the_unit_lacks() -> None:
+    share, points = Text({"lv": "procenti", "en": "percent"}), Text({"lv": "punkti", "en": "points"})
+    assert [with_unit(Voice("nb"), "5", unit) for unit in (share, points)] == ["5\N{NO-BREAK SPACE}%", "5"]
+    assert with_unit(Voice("nb"), "1", Text({"lv": "dienas", "en": "days"})) == "1\N{NO-BREAK SPACE}days"

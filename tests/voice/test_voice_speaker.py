@@ -30,6 +30,11 @@ def en() -> Voice:
 
 
 @pytest.fixture
+def nb() -> Voice:
+    return Voice("nb")
+
+
+@pytest.fixture
 def riga_time(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("TZ", "EET-2EEST,M3.5.0/3,M10.5.0/4")
     time.tzset()
@@ -39,8 +44,8 @@ def riga_time(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def test_languages_and_locales() -> None:
-    assert LANGUAGES == ("lv", "en")
-    assert [Voice(language).locale for language in LANGUAGES] == ["lv-LV", "en-GB"]
+    assert LANGUAGES == ("lv", "en", "nb")
+    assert [Voice(language).locale for language in LANGUAGES] == ["lv-LV", "en-GB", "nb-NO"]
 
 
 def test_unknown_language_is_refused() -> None:
@@ -69,24 +74,46 @@ def test_numbers(lv: Voice, en: Voice, value: Fraction, decimals: int | None, la
     assert en.number(value, decimals) == english
 
 
+@pytest.mark.parametrize(
+    ("value", "decimals", "words"),
+    [
+        (0, None, "0"),
+        (Fraction(329, 120), 2, "2,74"),
+        (1234, None, "1234"),
+        (12345, None, f"12{S}345"),
+        (Fraction("1234567.89"), None, f"1{S}234{S}567,89"),
+        (Fraction(-1234, 10), None, "−123,4"),
+        (Fraction(-1, 1000), 2, "0,00"),
+    ],
+)
+def test_norwegian_numbers(nb: Voice, value: Fraction, decimals: int | None, words: str) -> None:
+    assert nb.number(value, decimals) == words
+
+
 def test_rounding_never_contradicts_the_limit(lv: Voice) -> None:
     assert lv.rounded(Fraction("2.4967"), 2) == "2,50"
     assert lv.rounded(Fraction("2.4967"), 2, Fraction(5, 2)) == "2,497"
 
 
-def test_percent(lv: Voice, en: Voice) -> None:
+def test_percent(lv: Voice, en: Voice, nb: Voice) -> None:
     assert lv.percent(Fraction(66, 70)) == f"94{S}%"
+    assert nb.percent(Fraction(1, 8), 1) == f"12,5{S}%"
     assert en.percent(Fraction(66, 70)) == "94%"
     assert lv.percent(Fraction(1, 8), 1) == f"12,5{S}%"
 
 
-def test_range_and_list(lv: Voice, en: Voice) -> None:
+def test_range_and_list(lv: Voice, en: Voice, nb: Voice) -> None:
+    assert nb.between("2,59", "2,81") == "2,59–2,81"
+    assert [nb.join(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a og b", "a, b og c"]
     assert lv.between("2,59", "2,81") == "2,59–2,81"
     assert [lv.join(words) for words in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == ["", "a", "a un b", "a, b un c"]
     assert en.join(["a", "b", "c"]) == "a, b and c"
 
 
-def test_cardinals(lv: Voice, en: Voice) -> None:
+def test_cardinals(lv: Voice, en: Voice, nb: Voice) -> None:
+    # ett prinsipp, én del; from two on the gender makes no difference
+    assert [nb.cardinal(n) for n in (0, 1, 2, 7, 8, 12, 13)] == ["0", "ett", "to", "sju", "åtte", "tolv", "13"]
+    assert [nb.cardinal(n, "f") for n in (1, 2, 12, 10000)] == ["én", "to", "tolv", f"10{S}000"]
     assert [lv.cardinal(n) for n in (1, 6, 12, 13)] == ["viens", "seši", "divpadsmit", "13"]
     assert [lv.cardinal(n, "f") for n in (1, 3, 9, 10)] == ["viena", "trīs", "deviņas", "desmit"]
     assert [en.cardinal(n) for n in (0, 1, 12, 1000)] == ["0", "one", "twelve", "1,000"]
@@ -110,11 +137,20 @@ def test_english_dates(en: Voice) -> None:
     assert en.date(day, "day") == f"22{S}November"
 
 
+def test_norwegian_dates(nb: Voice) -> None:
+    day = dt.date(2026, 11, 22)
+    assert nb.date(day) == f"22.{S}november 2026"
+    assert nb.date(dt.date(2026, 5, 3), "in") == f"3.{S}mai 2026"
+    assert nb.date(dt.date(2026, 1, 5), "short") == "05.01.2026"
+    assert nb.date(day, "day") == f"22.{S}november"
+
+
 @pytest.mark.usefixtures("riga_time")
-def test_time_is_local(lv: Voice, en: Voice) -> None:
+def test_time_is_local(lv: Voice, en: Voice, nb: Voice) -> None:
     moment = dt.datetime(2026, 11, 22, 12, 5, tzinfo=dt.UTC)
     assert lv.time(moment) == "14.05"
     assert en.time(moment) == "14:05"
+    assert nb.time(moment) == "14.05"
 
 
 # Qt's rule for Latvian: one for 1, 21, 101; none only for 0; other for the rest, 11 and 111 too
@@ -135,6 +171,11 @@ def test_time_is_local(lv: Voice, en: Voice) -> None:
 def test_plurals(lv: Voice, en: Voice, n: int, latvian: str, english: str) -> None:
     assert lv.translate("Charts", "%n questions.", "", n) == latvian
     assert en.translate("Charts", "%n questions.", "", n) == english
+
+
+@pytest.mark.parametrize(("n", "words"), [(0, "0 deler"), (1, "1 del"), (2, "2 deler"), (21, "21 deler")])
+def test_norwegian_plurals(nb: Voice, n: int, words: str) -> None:
+    assert nb.translate("Report", "%n sections", "", n) == words
 
 
 def test_fields_are_filled_in_and_a_missing_one_is_an_error(lv: Voice) -> None:
@@ -178,6 +219,15 @@ def test_text_of_a_questionnaire_falls_back(lv: Voice, en: Voice) -> None:
     assert en.text(Text({"lv": "Ētika"})) == "Ētika"
 
 
+def test_text_of_a_questionnaire_falls_back_to_english_before_latvian(nb: Voice) -> None:
+    assert nb.text(Text({"lv": "Ētika", "en": "Ethics", "nb": "Etikk"})) == "Etikk"
+    assert nb.text(Text({"lv": "Ētika", "en": "Ethics", "nb": ""})) == "Ethics"
+    assert nb.text(Text({"lv": "Ētika", "en": "Ethics"})) == "Ethics"
+    assert nb.text(Text({"lv": "Ētika"})) == "Ētika"
+    assert nb.text(Text({"": "EUR"})) == "EUR"
+    assert nb.text(Text({})) == ""
+
+
 def test_latvian_alphabet(lv: Voice) -> None:
     # letters with a sign follow those without; y stands with i; numbers by size, not by digit
     ordered = [
@@ -207,6 +257,12 @@ def test_latvian_alphabet(lv: Voice) -> None:
     jumbled = sorted(ordered, key=lambda word: word[::-1])
     assert jumbled != ordered
     assert lv.sorted(jumbled) == ordered
+
+
+def test_norwegian_alphabet(nb: Voice) -> None:
+    # æ, ø and å follow z; numbers by size, not by digit
+    ordered = ["anbud", "avgift", "R2", "R10", "skole", "zoologi", "ærlighet", "økonomi", "år", "årsmelding"]
+    assert nb.sorted(sorted(ordered, key=lambda word: word[::-1])) == ordered
 
 
 def test_problem_is_worded_with_its_fields(lv: Voice, en: Voice) -> None:

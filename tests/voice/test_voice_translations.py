@@ -41,7 +41,7 @@ def test_texts_and_built_files_are_fresh(tmp_path: Path) -> None:
     subprocess.run([sys.executable, _ROOT / ".ci" / "translations", "--into", tmp_path], check=True)
     made = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     kept = {path.name: path.read_bytes() for path in _FOLDER.iterdir()}
-    assert {"selfassess_lv.qm", "selfassess_en.qm", "charts_lv.ts"} <= set(made)
+    assert {"selfassess_lv.qm", "selfassess_en.qm", "selfassess_nb.qm", "charts_lv.ts", "charts_nb.ts"} <= set(made)
     assert sorted(name for name in made.keys() | kept.keys() if made.get(name) != kept.get(name)) == []
 
 
@@ -70,6 +70,13 @@ def test_latvian_quotation_marks_and_calm(path: Path) -> None:
     if path.stem.endswith("_lv"):
         forms = [form for _, _, forms in _messages(path) for form in forms]
         assert [form for form in forms if "“" in form or '"' in form or "!" in form.replace("!=", "")] == []
+
+
+@pytest.mark.parametrize("path", _FILES, ids=lambda path: path.name)
+def test_norwegian_quotation_marks_and_calm(path: Path) -> None:
+    if path.stem.endswith("_nb"):
+        forms = [form for _, _, forms in _messages(path) for form in forms]
+        assert [form for form in forms if set('“”„"') & set(form) or "!" in form.replace("!=", "")] == []
 
 
 def test_every_call_gives_the_fields_of_its_source() -> None:

@@ -22,7 +22,7 @@ from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
 from selfassess.reports.pdf.words import Words
 from selfassess.voice import Voice
 from selfassess.voice.book import Book, Chapter, Cited, Passage, book_of
-from selfassess.voice.findings.questionnaires import book_facts
+from selfassess.voice.findings.questionnaires import book_facts, language_note
 
 _LABEL, _BULLET = 62.0, 14.0
 
@@ -85,8 +85,13 @@ def _cover(tongues: Sequence[_Tongue]) -> list[Flowable]:
     names = joined(tongues, lambda tongue: tongue.voice.translate("Guide", "Guidelines"))
     story: list[Flowable] = [first.words("name", names), Gap(34), first.words("cover_title", tongues[0].book.title)]
     story += [part for tongue in tongues[1:] for part in tongue.composer.paragraphs("subtitle", tongue.book.title)]
-    story += [Gap(12), *beneath(tongues, lambda tongue: tongue.composer.paragraphs("text", tongue.book.about))]
+    story += [Gap(12), *beneath(tongues, _about)]
     return [*story, Gap(24), Rule(after=0), *_facts(tongues)]
+
+
+def _about(tongue: _Tongue) -> list[Flowable]:
+    note = language_note(tongue.voice, tongue.questionnaire)
+    return [*tongue.composer.paragraphs("text", tongue.book.about), *tongue.composer.paragraphs("caption", note)]
 
 
 def _facts(tongues: Sequence[_Tongue]) -> Iterator[Flowable]:

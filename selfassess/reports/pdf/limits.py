@@ -16,7 +16,7 @@ from selfassess.reports.pdf.fonts import width_of
 from selfassess.reports.pdf.languages import abreast, beneath, joined
 from selfassess.reports.pdf.limit_row import limit_row, source_line
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
-from selfassess.reports.pdf.wording import name_without_unit
+from selfassess.reports.pdf.wording import language_lines, name_without_unit
 from selfassess.voice.findings import counts_line, value_words
 from selfassess.voice.terms import state_word
 
@@ -46,7 +46,8 @@ def limits_chapter(chapter: Chapter) -> list[Flowable]:
 def _beginning(chapter: Chapter) -> list[Flowable]:
     """Return what the sheet is about, its counts, what only the full report shows, and what is at second hand."""
     composer, voice = chapter.composer, chapter.voice
-    story: list[Flowable] = list(composer.paragraphs("lead", voice.text(chapter.questionnaire.about)))
+    story: list[Flowable] = [*language_lines(chapter)]
+    story += composer.paragraphs("lead", voice.text(chapter.questionnaire.about))
     story += composer.paragraphs("text", "", lead=f"{counts_line(voice, chapter.result)}.")
     every = sum(len(found.judgements) for found in chapter.result.thresholds)
     left_out = every - sum(len(found.judgements) for found in shown_limits(chapter))

@@ -6,7 +6,7 @@ from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.overview import tables, tables_title, weak_answers
 from selfassess.reports.pdf.verdict import key_figures, two_columns
-from selfassess.reports.pdf.wording import coverage_words
+from selfassess.reports.pdf.wording import coverage_words, language_lines
 from selfassess.voice.findings import verdict_sentence
 
 
@@ -15,6 +15,7 @@ def opening(chapter: Chapter, is_leading: bool) -> list[Flowable]:
     composer, name = chapter.composer, chapter.voice.text(chapter.questionnaire.title)
     story: list[Flowable] = [
         composer.heading(1, name, outline=0),
+        *language_lines(chapter),
         composer.words("lead", f"{coverage_words(chapter)}."),
     ]
     if not is_leading:

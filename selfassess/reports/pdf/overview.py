@@ -16,6 +16,7 @@ from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.fonts import width_of
 from selfassess.reports.pdf.limit_row import source_line
 from selfassess.reports.pdf.styles import TEXT_WIDTH
+from selfassess.reports.pdf.wording import language_lines
 from selfassess.voice.findings import (
     comparison_words,
     figure_name,
@@ -36,7 +37,7 @@ def overview(chapter: Chapter, eyebrow: str) -> list[Flowable]:
     """Return the table of sections and that of the thresholds; `eyebrow` names the sheet where there are several."""
     composer = chapter.composer
     story: list[Flowable] = [composer.words("lead", eyebrow)] if eyebrow else []
-    story += [composer.heading(1, tables_title(chapter), outline=0), *tables(chapter)]
+    story += [composer.heading(1, tables_title(chapter), outline=0), *language_lines(chapter), *tables(chapter)]
     return story if chapter.questionnaire.scale else [*story, *weak_answers(chapter)]
 
 

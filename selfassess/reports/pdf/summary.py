@@ -26,6 +26,7 @@ from selfassess.voice.findings import (
     value_words,
     verdict_sentence,
 )
+from selfassess.voice.findings.questionnaires import language_note
 from selfassess.voice.terms import status_words, verdict_word
 
 _WIDTH = columns(6) - GUTTER / 2
@@ -68,6 +69,7 @@ def _above(setting: _Setting) -> list[Flowable]:
         masthead(chapter, setting.most, mark, is_under_head=True),
         *composer.paragraphs("caption", setting.clipped(subtitle_of(chapter))),
         *composer.paragraphs("caption", period_words(chapter)),
+        *composer.paragraphs("caption", language_note(voice, chapter.questionnaire)),
         *composer.paragraphs("caption", setting.clipped(document_words(chapter))),
         Gap(12),
         composer.heading(1, sentence, outline=0),

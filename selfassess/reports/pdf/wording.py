@@ -3,7 +3,9 @@
 from selfassess.domain.forms import NumberForm
 from selfassess.domain.questionnaire import Question
 from selfassess.reports.pdf.chapter import Chapter, scored_sheets
+from selfassess.reports.pdf.words import Words
 from selfassess.voice.findings import question_name
+from selfassess.voice.findings.questionnaires import language_note
 
 INVENTED = "XX-"
 """Codes of invented municipalities begin so."""
@@ -43,6 +45,11 @@ def subtitle_of(chapter: Chapter) -> str:
     if names_itself or not chapter.questionnaire.is_scored:
         return chapter.voice.translate("Report", "{title}, {year}", title=title, year=chapter.year)
     return chapter.voice.translate("Report", "Self-assessment: {title}, {year}", title=title, year=chapter.year)
+
+
+def language_lines(chapter: Chapter) -> list[Words]:
+    """Return, set small, that the questionnaire is shown in another language; nothing where it is not."""
+    return chapter.composer.paragraphs("caption", language_note(chapter.voice, chapter.questionnaire))
 
 
 def coverage_words(chapter: Chapter) -> str:

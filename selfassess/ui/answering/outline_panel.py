@@ -21,6 +21,7 @@ from selfassess.ui.parts.labels import Label, icon_label, paint_ground
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.parts.scrolled import Head, scrolled_area
 from selfassess.ui.theme import Theme
+from selfassess.voice.findings.questionnaires import language_note
 
 
 class OutlinePanel(QWidget):
@@ -37,6 +38,7 @@ class OutlinePanel(QWidget):
         self._texts: dict[str, str] = {}
         paint_ground(self, theme.colour("sunken"))
         self.sheets = self._sheet_chooser()
+        self.language = Label(theme, "", "caption", "ink2")
         self.progress = ProgressHead(theme, desk)
         self.search = search_field(theme, desk.voice.translate("Answering", "Search the questions"))
         self.search.textChanged.connect(self.apply)
@@ -70,6 +72,7 @@ class OutlinePanel(QWidget):
         if self._desk.session.read_only:
             top.addLayout(self._read_only_line())
         top.addWidget(self.sheets)
+        top.addWidget(self.language)
         top.addWidget(self.progress)
         top.addSpacing(4)
         top.addWidget(self.search)
@@ -94,6 +97,8 @@ class OutlinePanel(QWidget):
     def show_sheet(self) -> None:
         """Show the sheet on the desk from its beginning: no filter, no search."""
         self.sheets.setCurrentIndex(self.sheets.findData(self._desk.key))
+        self.language.setText(language_note(self._desk.voice, self._desk.sheet.questionnaire))
+        self.language.setVisible(bool(self.language.text()))
         self._texts = search_texts(self._desk.sheet.questionnaire)
         self.filters.choose(Filter.ALL)
         self._write_search("")

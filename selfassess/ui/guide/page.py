@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from selfassess import paths
 from selfassess.app.file_names import file_name
@@ -12,10 +12,12 @@ from selfassess.ui.context import Context
 from selfassess.ui.guide.contents import Contents
 from selfassess.ui.guide.reading import Reading
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.voice.book import book_of
+from selfassess.voice.findings.questionnaires import language_note
 
-_PANEL, _EDGE = 340, 20
+_PANEL, _WIDEST, _EDGE = 340, 480, 20
 
 
 class GuidePage(QWidget):
@@ -55,7 +57,7 @@ class GuidePage(QWidget):
         paint_ground(self, theme.colour("surface"))
         panel = QWidget()
         paint_ground(panel, theme.colour("sunken"))
-        panel.setFixedWidth(_PANEL)
+        panel.setFixedWidth(min(theme.px(_PANEL), _WIDEST))
         side = QVBoxLayout(panel)
         side.setContentsMargins(0, 12, 0, 12)
         side.setSpacing(8)
@@ -68,6 +70,9 @@ class GuidePage(QWidget):
         back.addStretch(1)
         head.addWidget(Label(theme, voice.translate("GuidePage", "Guidelines"), "caption", "ink2"))
         head.addWidget(Label(theme, self._book.title, "strong"))
+        note = language_note(voice, self._questionnaire)
+        if note:
+            head.addWidget(Label(theme, note, "caption", "ink2"))
         side.addLayout(_indented(back, 8))
         side.addLayout(head)
         side.addWidget(self.contents, 1)
@@ -81,18 +86,17 @@ class GuidePage(QWidget):
         right.addWidget(self.reading)
         row.addLayout(right, 1)
 
-    def _orders(self) -> QHBoxLayout:
+    def _orders(self) -> FlowLayout:
+        """Return what can be done with the book, in one row or in two where the words are large."""
         theme, voice = self._context.theme, self._context.voice
         save = Button(theme, voice.translate("GuidePage", "Save as PDF"), "edge", "file-text")
         save.clicked.connect(self._ask_path)
         print_it = Button(theme, voice.translate("GuidePage", "Print"), "edge", "printer")
         print_it.clicked.connect(self._ask_print)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(save)
-        row.addWidget(print_it)
-        row.addStretch(1)
-        return row
+        orders = FlowLayout()
+        orders.addWidget(save)
+        orders.addWidget(print_it)
+        return orders
 
     def go_to(self, place: str) -> None:
         """Open a chapter, or the one of a question at that question; what is not there changes nothing."""
@@ -124,9 +128,8 @@ class GuidePage(QWidget):
             self.writing_requested.emit(self._questionnaire, target)
 
 
-def _indented(row: QHBoxLayout, left: int) -> QHBoxLayout:
+def _indented(row: QLayout, left: int) -> QHBoxLayout:
     around = QHBoxLayout()
     around.setContentsMargins(left, 0, 0, 0)
-    around.addLayout(row)
-    around.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    around.addLayout(row, 1)
     return around

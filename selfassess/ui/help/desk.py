@@ -11,9 +11,9 @@ from selfassess.ui.help.places import PASSING, names_of, topic_at
 from selfassess.ui.shell.actions import KEYS
 
 if TYPE_CHECKING:
-    from selfassess.ui.help.window import HelpWindow
     from collections.abc import Iterator
 
+    from selfassess.ui.help.window import HelpWindow
     from selfassess.ui.shell.matching import Find
     from selfassess.ui.shell.window import Window
 

@@ -13,7 +13,7 @@ from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.rules import Heading, rule
 from selfassess.ui.parts.scrolled import Scrolled
-from selfassess.voice.findings.questionnaires import Fact, book_facts, size_words
+from selfassess.voice.findings.questionnaires import Fact, book_facts, language_note, size_words
 
 _EDGE, _WIDEST = 40, 760
 
@@ -31,7 +31,7 @@ class EntryView(Scrolled):
         """Show the questionnaire of `entry`; only one of the user's own can be removed."""
         super().__init__()
         self._context, self._questionnaire = context, questionnaire
-        self.setMaximumWidth(_WIDEST + 2 * _EDGE)
+        self.setMaximumWidth(context.theme.px(_WIDEST) + 2 * _EDGE)
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, 24, _EDGE, 24)
         column.setSpacing(8)
@@ -74,8 +74,9 @@ class EntryView(Scrolled):
         voice, session = self._context.voice, self._context.session
         if entry.kind is Kind.SURVEY:
             yield voice.translate("Library", "Respondents answer a survey, so it is no part of an assessment.")
-        if voice.language not in entry.languages:
-            yield voice.translate("Library", "Its texts are not in the language of this screen.")
+        note = language_note(voice, self._questionnaire)
+        if note:
+            yield note
         for sheet in session.sheets if session is not None else ():
             if sheet.key == entry.id and sheet.questionnaire.edition < entry.edition:
                 yield voice.translate(

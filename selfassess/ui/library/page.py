@@ -17,7 +17,7 @@ from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.ui.parts.row_model import RowModel
 from selfassess.ui.parts.wrapped_delegate import WrappedDelegate
 
-_PANEL = 380
+_PANEL, _WIDEST = 380, 520
 
 
 class LibraryPage(QWidget):
@@ -69,7 +69,7 @@ class LibraryPage(QWidget):
         theme, voice = self._context.theme, self._context.voice
         panel = QWidget()
         paint_ground(panel, theme.colour("sunken"))
-        panel.setFixedWidth(_PANEL)
+        panel.setFixedWidth(min(theme.px(_PANEL), _WIDEST))
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 16, 0, 12)
         column.setSpacing(8)

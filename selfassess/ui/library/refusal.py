@@ -26,7 +26,7 @@ class Refusal(QWidget):
         """Say what is wrong with the file called `name`, or with the files of one's own."""
         super().__init__()
         theme, voice = context.theme, context.voice
-        self.setMaximumWidth(_WIDEST + 2 * _EDGE)
+        self.setMaximumWidth(theme.px(_WIDEST) + 2 * _EDGE)
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, 24, _EDGE, 24)
         column.setSpacing(12)

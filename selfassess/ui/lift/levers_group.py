@@ -1,6 +1,6 @@
 """One step up on each question: heading, filter by section, table, and what to do where there are no rows."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from selfassess.ui.lift.levers_model import EFFORT, IN_PATH, NAME, NUMBER, OVERALL_GAIN, SECTION, LeversModel
 from selfassess.ui.lift.levers_table import LeversTable
@@ -27,25 +27,38 @@ class LeversGroup(QWidget):
         self._order = Label(theme, order_words(voice, -1), "caption", "ink2")
         self.filter = self._make_filter()
         self._none = Label(theme, voice.translate("Lift", "No answer can be led a step up."), "text", "ink2")
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(line(theme, voice.translate("Lift", "One step up"), "strong"))
-        head.addWidget(self._order, 1)
         self._marks = (
             icon_label(theme, "check", "accent"),
             line(theme, voice.translate("Lift", "on the cheapest path"), "caption", "accent"),
         )
-        for mark in self._marks:
-            head.addWidget(mark)
-        head.addWidget(self.filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(rule(theme, "ink"))
-        column.addLayout(head)
+        column.addLayout(self._head())
         column.addWidget(self._none)
         column.addWidget(self.table, 1)
         self._none.hide()
+
+    def _head(self) -> QBoxLayout:
+        """Return what the table is, by what it is sorted, and what it can show; in two rows where words are large."""
+        theme, voice = self._subject.theme, self._subject.voice
+        is_large = theme.scale >= 1.5
+        told, chosen = QHBoxLayout(), QHBoxLayout()
+        told.addWidget(line(theme, voice.translate("Lift", "One step up"), "strong"))
+        told.addWidget(self._order, 1)
+        for mark in self._marks:
+            chosen.addWidget(mark)
+        chosen.addWidget(self.filter)
+        if is_large:
+            chosen.addStretch(1)
+        head = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight)
+        for row in (told, chosen):
+            row.setSpacing(10)
+        head.setSpacing(6 if is_large else 10)
+        head.addLayout(told, 1)
+        head.addLayout(chosen)
+        return head
 
     def _make_filter(self) -> Chooser:
         voice, questionnaire = self._subject.voice, self._subject.questionnaire
@@ -56,7 +69,7 @@ class LeversGroup(QWidget):
         for section in questionnaire.sections:
             number, words = section_number(questionnaire, section), section_name(voice, section)
             chooser.addItem(f"{number} {words}", section.id)
-        chooser.setFixedWidth(170)
+        chooser.setFixedWidth(self._subject.theme.px(170))
         chooser.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         chooser.activated.connect(self._filter)
         return chooser

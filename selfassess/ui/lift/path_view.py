@@ -63,13 +63,16 @@ class PathView(QWidget):
             column.addWidget(Label(subject.theme, words, "text", "ink2"))
         self._arrange(3)
 
-    def _heading(self) -> QHBoxLayout:
-        """Return what the path costs; the buttons beside it go under each other where there is little room."""
+    def _heading(self) -> QBoxLayout:
+        """Return what the path costs; the buttons beside it go below it, and under each other, in little room."""
         theme, voice = self._subject.theme, self._subject.voice
-        row, orders = QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row, orders = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         row.setSpacing(10)
-        row.addWidget(line(theme, voice.translate("Lift", "Cheapest path"), "strong"))
-        row.addWidget(Label(theme, cost_words(voice, self._path), "caption", "ink2"), 1)
+        told = QHBoxLayout()
+        told.setSpacing(10)
+        told.addWidget(line(theme, voice.translate("Lift", "Cheapest path"), "strong"))
+        told.addWidget(Label(theme, cost_words(voice, self._path), "caption", "ink2"), 1)
+        row.addLayout(told, 1)
         if self._path.outcome is Outcome.FOUND:
             take = Button(theme, voice.translate("Lift", "Take into a scenario"), "edge", icon="plus")
             take.clicked.connect(self.scenario_wanted)
@@ -78,7 +81,7 @@ class PathView(QWidget):
             save.clicked.connect(self.file_wanted)
             orders.addWidget(save)
         row.addLayout(orders)
-        self._orders = orders
+        self._heading_row, self._orders = row, orders
         return row
 
     def _make_groups(self) -> Iterator[QWidget]:
@@ -137,7 +140,7 @@ class PathView(QWidget):
         row.cells.setSpacing(6)
         row.cells.setContentsMargins(0, 1, 0, 2)
         number = line(theme, question.number, "caption", "ink3")
-        number.setMinimumWidth(34)
+        number.setMinimumWidth(theme.px(34))
         row.add(number)
         row.add(Label(theme, name), 1)
         row.add(line(theme, f"{start} {_ARROW} {to}", "caption_strong"))
@@ -154,9 +157,10 @@ class PathView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as fit."""
         super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW
-        self._orders.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
-        self._arrange(max(1, min(3, (self.width() + _GAP) // (_NARROWEST + _GAP))))
+        px, width = self._subject.theme.px, self.width()
+        self._heading_row.setDirection(_direction(width >= px(_NARROW)))
+        self._orders.setDirection(_direction(width >= self._orders.count() * px(_NARROWEST)))
+        self._arrange(max(1, min(3, (width + _GAP) // (px(_NARROWEST) + _GAP))))
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
@@ -166,3 +170,7 @@ class PathView(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         for at, group in enumerate(self._groups):
             self._grid.addWidget(group, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
+
+
+def _direction(has_room: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom

@@ -69,7 +69,7 @@ class AnswerSlider(QSlider):
 
     def sizeHint(self) -> QSize:
         """Return room for the knob and a few steps."""
-        return QSize(132, 28)
+        return QSize(148, 28)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room."""

@@ -67,10 +67,11 @@ class Sliders(QWidget):
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(6)
         number = line(theme, question.number, "caption", "ink3")
-        number.setMinimumWidth(32)
+        number.setMinimumWidth(theme.px(32))
         row.addWidget(number)
         row.addWidget(Label(theme, question_name(voice, question), "caption"), 1)
-        slider.setFixedWidth(148)
+        # a long word takes some of its room
+        slider.setMaximumWidth(slider.sizeHint().width())
         row.addWidget(slider)
         name = voice.translate("Lift", "Take {number} out of the scenario", number=question.number)
         drop = icon_button(theme, "x", name, "small")

@@ -25,6 +25,11 @@ _EDGE = 16
 _BESIDE = "+"
 
 
+def _pair(own: str) -> tuple[str, str]:
+    """Return the languages that stand side by side: the window's and Latvian, or English where that is Latvian."""
+    return own, "lv" if own != "lv" else "en"
+
+
 class ChoicesPanel(QScrollArea):
     """The choices for one report; the last sheet ticked cannot be taken away."""
 
@@ -67,7 +72,8 @@ class ChoicesPanel(QScrollArea):
         self.kinds.chosen.connect(self.changed)
         self._column.addWidget(self.kinds)
         self._add_heading(voice.translate("ReportPage", "Language of the report"))
-        choices = {**LANGUAGES, _BESIDE: voice.translate("ReportPage", "Both side by side")}
+        beside = " + ".join(LANGUAGES[one] for one in _pair(voice.language))
+        choices = {**LANGUAGES, _BESIDE: beside}
         self.languages = pills(self._context, choices, voice.language, self)
         self.languages.buttonClicked.connect(self.changed)
         row = FlowLayout(across=4, down=4)
@@ -145,9 +151,9 @@ class ChoicesPanel(QScrollArea):
         )
 
     def _languages(self) -> tuple[str, ...]:
-        """Return the languages; side by side the window's comes first."""
-        chosen, own = chosen_pill(self.languages), self._context.voice.language
-        return (own, *(one for one in LANGUAGES if one != own)) if chosen == _BESIDE else (chosen,)
+        """Return the languages."""
+        chosen = chosen_pill(self.languages)
+        return _pair(self._context.voice.language) if chosen == _BESIDE else (chosen,)
 
     def choices(self) -> Choices:
         """Return what is to be remembered of what is chosen now."""

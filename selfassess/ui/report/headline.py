@@ -1,7 +1,7 @@
 """What the report will say in one sentence, and whether its pages or the clerk's text are looked at."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QWidget
 
 from selfassess.app.exporting import with_sheets
 from selfassess.app.reporting import Order
@@ -25,17 +25,18 @@ class Headline(QWidget):
         """Begin with the pages."""
         super().__init__()
         theme, self._voice = context.theme, context.voice
-        # where the words are large the pages below need the room
-        self.words = Label(theme, "", "strong" if theme.scale >= 1.5 else "title")
+        # where the words are large the pages below need the room, and words beside pills would stand one in a line
+        is_large = theme.scale >= 1.5
+        self.words = Label(theme, "", "strong" if is_large else "title")
         views = {
             _PAGES: self._voice.translate("ReportPage", "Pages"),
             _TEXT: self._voice.translate("ReportPage", "Text for the document system"),
         }
         self.views = pills(context, views, _PAGES, self)
         self.views.buttonClicked.connect(self._tell_view)
-        row = QHBoxLayout(self)
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large else QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(24, 16, 24, 12)
-        row.setSpacing(24)
+        row.setSpacing(8 if is_large else 24)
         row.addWidget(self.words, 1)
         choice = QWidget()
         side_by_side = QHBoxLayout(choice)
@@ -43,7 +44,8 @@ class Headline(QWidget):
         side_by_side.setSpacing(4)
         for button in self.views.buttons():
             side_by_side.addWidget(button)
-        row.addWidget(choice, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        side = Qt.AlignmentFlag.AlignLeft if is_large else Qt.AlignmentFlag.AlignRight
+        row.addWidget(choice, 0, side | Qt.AlignmentFlag.AlignVCenter)
 
     @property
     def is_text(self) -> bool:

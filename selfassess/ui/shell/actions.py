@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from selfassess.voice import Voice
 
-LANGUAGES = {"lv": "Latviešu", "en": "English"}
+LANGUAGES = {"lv": "Latviešu", "en": "English", "nb": "Norsk bokmål"}
 """Languages by code, each called as its speakers call it."""
 
 KEYS = {

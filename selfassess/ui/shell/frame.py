@@ -10,6 +10,7 @@ from selfassess.ui.message import Message
 from selfassess.ui.parts.info_bar import InfoBar
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.shell.header import Header
+from selfassess.ui.theme import Theme
 
 _EDGE, _WIDEST = 32, 760
 
@@ -38,11 +39,11 @@ class Frame(QWidget):
         if isinstance(rows, QBoxLayout):
             rows.insertWidget(0, self.info_bar)
         else:
-            column.addLayout(self._bar_row())
+            column.addLayout(self._bar_row(context.theme))
 
-    def _bar_row(self) -> QHBoxLayout:
+    def _bar_row(self, theme: Theme) -> QHBoxLayout:
         """Return the message in the middle of a row below the page."""
-        self.info_bar.setMaximumWidth(_WIDEST)
+        self.info_bar.setMaximumWidth(theme.px(_WIDEST))
         row = QHBoxLayout()
         row.setContentsMargins(_EDGE, 0, _EDGE, 0)
         row.addStretch(1)

@@ -17,6 +17,12 @@ from selfassess.voice import Voice
 if TYPE_CHECKING:
     from selfassess.ui.shell.settings_dialog import SettingsDialog
 
+_SYSTEM = {
+    QLocale.Language.English: "en",
+    QLocale.Language.NorwegianBokmal: "nb",
+    QLocale.Language.NorwegianNynorsk: "nb",
+}
+
 
 class Preferences(QObject):
     """Changes the user's settings and keeps them."""
@@ -99,7 +105,7 @@ class Preferences(QObject):
 
 
 def language_of(settings: Settings) -> str:
-    """Return the language chosen; without a choice English where the system speaks it, else Latvian."""
+    """Return the language chosen; without a choice English or Norwegian where the system speaks it, else Latvian."""
     if settings.language in LANGUAGES:
         return settings.language
-    return "en" if QLocale.system().language() is QLocale.Language.English else "lv"
+    return _SYSTEM.get(QLocale.system().language(), "lv")

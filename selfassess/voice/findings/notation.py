@@ -93,6 +93,20 @@ _ENGLISH_ONE = {
     "working days": "working day",
     "years": "year",
 }
+_NORWEGIAN_ONE = {
+    "arbeidsdager": "arbeidsdag",
+    "aspekter": "aspekt",
+    "dager": "dag",
+    "dokumenter": "dokument",
+    "elementer": "element",
+    "enheter": "enhet",
+    "måneder": "måned",
+    "respondenter": "respondent",
+    "timer": "time",
+    "uker": "uke",
+    "virkedager": "virkedag",
+}
+_ONE = {"en": _ENGLISH_ONE, "nb": _NORWEGIAN_ONE}
 
 
 def with_unit(voice: Voice, words: str, unit: Text, after_than: bool = False) -> str:
@@ -108,7 +122,7 @@ def _counted(voice: Voice, words: str, unit: str, after_than: bool) -> str:
     """Return the unit as it stands beside a written number: in the singular after one (in Latvian 21, 101 too)."""
     digits = words.replace("\N{NO-BREAK SPACE}", "")
     if voice.language != "lv":
-        return _ENGLISH_ONE.get(unit, unit) if digits == "1" else unit
+        return _ONE[voice.language].get(unit, unit) if digits == "1" else unit
     if unit not in _LATVIAN_UNITS:
         return unit
     one, one_than, many_than = _LATVIAN_UNITS[unit]

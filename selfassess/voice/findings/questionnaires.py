@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from selfassess.domain.library import UNIT_KINDS
 from selfassess.domain.questionnaire import Kind, Questionnaire
+from selfassess.domain.text import FALLBACK
 from selfassess.voice import Voice
 from selfassess.voice.findings.sources import act_name
 from selfassess.voice.terms import kind_word, unit_word
@@ -40,6 +41,29 @@ def language_names(voice: Voice, languages: tuple[str, ...]) -> str:
         "ru": voice.translate("Questionnaires", "Russian"),
     }
     return voice.join([names.get(language, language) for language in languages])
+
+
+def language_note(voice: Voice, questionnaire: Questionnaire) -> str:
+    """Say that a questionnaire, or a part of it, is shown in another language; empty where all of it is in this one."""
+    own, languages = voice.language, questionnaire.languages
+    is_partial = own in questionnaire.languages_partial
+    if own in languages and not is_partial:
+        return ""
+    other = FALLBACK if FALLBACK in languages and own != FALLBACK else languages[0]
+    language, shown = voice.in_language(own), voice.in_language(other)
+    if is_partial:
+        return voice.translate(
+            "Questionnaires",
+            "Parts of this questionnaire are not in {language}; they are shown in {shown}.",
+            language=language,
+            shown=shown,
+        )
+    return voice.translate(
+        "Questionnaires",
+        "This questionnaire is not in {language}; it is shown in {shown}.",
+        language=language,
+        shown=shown,
+    )
 
 
 def book_facts(voice: Voice, questionnaire: Questionnaire) -> list[Fact]:

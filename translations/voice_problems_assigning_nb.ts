@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>Problems</name>
+    <message>
+        <source>{sheet} has no section “{section}”, so nothing was changed. Its sections are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{section}” is a section of several questionnaires, so nothing was changed. Write one of these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said who is to answer the section, so nothing was changed. Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than {most} letters, so nothing was changed. Write a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said until when the section is to be answered, so nothing was changed. Write a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day {text}, so the section was given to nobody. Check day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date, so the section was given to nobody. Write a day such as 2026-12-31 or 31.12.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {section} is given to nobody, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
