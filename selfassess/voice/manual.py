@@ -28,6 +28,7 @@ TOPICS = (
     "settings",
     "backups",
     "files",
+    "trouble",
     "questions",
     "keys",
 )

@@ -24,7 +24,7 @@ PARTS = {
     "lift.scenario_desk.ScenarioDesk": "scenarios",
     "report.footer.Footer": "export",
     "report.clerk.ClerkText": "export",
-    "parts.info_bar.InfoBar": "files",
+    "parts.info_bar.InfoBar": "trouble",
     "results.explanation_panel.ExplanationPanel": "results",
     # windows of their own
     "seminar.stage.Presentation": "seminar",
