@@ -31,10 +31,6 @@
         <source>Questions</source>
         <translation>Jautājumi</translation>
     </message>
-    <message>
-        <source>Tick everything that holds.</source>
-        <translation>Atzīmējiet visu, kas atbilst.</translation>
-    </message>
 </context>
 <context>
     <name>Handout</name>
@@ -45,6 +41,10 @@
     <message>
         <source>Tick the one answer that comes nearest.</source>
         <translation>Atzīmējiet vienu atbildi, kas ir vistuvāk patiesībai.</translation>
+    </message>
+    <message>
+        <source>Tick everything that holds.</source>
+        <translation>Atzīmējiet visu, kas atbilst.</translation>
     </message>
     <message>
         <source>Why do I see it so?</source>

@@ -31,10 +31,6 @@
         <source>Questions</source>
         <translation>Spørsmål</translation>
     </message>
-    <message>
-        <source>Tick everything that holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Handout</name>
@@ -44,6 +40,10 @@
     </message>
     <message>
         <source>Tick the one answer that comes nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick everything that holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -68,6 +68,10 @@
         <translation>No vadlīnijām</translation>
     </message>
     <message>
+        <source>Number of hands for {answer}</source>
+        <translation>Roku skaits atbildei {answer}</translation>
+    </message>
+    <message>
         <source>Reveal what comes next</source>
         <translation>Atklāt nākamo</translation>
     </message>
@@ -210,10 +214,6 @@
     <message>
         <source>{hands}, in the middle</source>
         <translation>{hands}, vidū</translation>
-    </message>
-    <message>
-        <source>Number of hands for {answer}</source>
-        <translation>Roku skaits atbildei {answer}</translation>
     </message>
     <message>
         <source>Time left: {time}</source>

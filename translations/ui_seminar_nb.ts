@@ -68,6 +68,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number of hands for {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal what comes next</source>
         <translation type="unfinished"></translation>
     </message>
@@ -209,10 +213,6 @@
     </message>
     <message>
         <source>{hands}, in the middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of hands for {answer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

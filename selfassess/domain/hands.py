@@ -156,7 +156,7 @@ def picture_of(show: Show) -> Picture:
     Fewer than five hands are only counted. All for one answer: unanimous. On either side of an answer a third of the
     hands or more, with a peak on each side more than twice as high as that answer: two camps. More than half for one
     answer: a majority. Half of the hands below and half above: halves. Fewer than three quarters on the median and
-    the answers beside it: wide. Two fifths or more above the median, or below it: contested. Else the hands are near
+    the answers beside it: wide. More than two fifths above the median, or below it: contested. Else the hands are near
     their median. Without an order: what most hands are for.
     """
     total = show.total
@@ -204,6 +204,6 @@ def _spread_picture(show: Show) -> Picture:
     part, whole = _NEARLY_HALF
     for agreement, steps in sides:
         hands = sum(climb[step] for step in steps)
-        if whole * hands >= part * total:
+        if whole * hands > part * total:
             return Picture(agreement, total, hands, tuple(ladder[step] for step in steps if climb[step]))
     return Picture(Agreement.NEAR, total, beside, tuple(ladder[step] for step in around if climb[step]))

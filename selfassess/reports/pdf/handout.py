@@ -117,7 +117,7 @@ def _above(composer: Composer, book: Book, question: Question) -> list[Flowable]
 
 def _asked(voice: Voice, question: Question) -> str:
     if question.type == "checklist":
-        return voice.translate("Guide", "Tick everything that holds.")
+        return voice.translate("Handout", "Tick everything that holds.")
     return voice.translate("Handout", "Tick the one answer that comes nearest.")
 
 

@@ -33,8 +33,8 @@ from selfassess.voice.findings.seminar import (
 
 _PIXEL = 0.75
 """Charts are laid out in CSS pixels: 3/4 of a point."""
-_BARS, _MIDDLE, _HANDS = 120.0, 110.0, 42.0
-_LEAST_RADAR, _MOST_RADAR = 170.0, 300.0
+_BARS, _MIDDLE, _HANDS = 100.0, 96.0, 40.0
+_LEAST_RADAR, _MOST_RADAR = 150.0, 300.0
 
 
 def write_record(record: SeminarRecord, target: BinaryIO | Path, voice: Voice, moment: dt.datetime) -> PdfFacts:

@@ -60,7 +60,7 @@ class HelpDesk(QObject):
         if self.shown is not None and self.shown.parentWidget() is not parent:
             self.shown.close()
         if self.shown is None:
-            self.shown = HelpWindow(self._window.preferences.look(), parent)
+            self.shown = HelpWindow(self._window.preferences.look(), parent, self._window.screen())
             self.shown.closed.connect(self._forget)
             self._window.memory.restore_help(self.shown)
         self.shown.show_topic(topic)

@@ -1,7 +1,7 @@
 """The help in a window of its own, to read beside the one that one works in."""
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.ui.context import Context
@@ -25,8 +25,8 @@ class HelpWindow(QWidget):
 
     closed = Signal()
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
-        """Belong to `parent`, before which it stays; `show_topic` fills it."""
+    def __init__(self, context: Context, parent: QWidget, screen: QScreen) -> None:
+        """Belong to `parent`, before which it stays, at the edge of `screen`; `show_topic` fills it."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.topic = ""
@@ -36,7 +36,7 @@ class HelpWindow(QWidget):
         self._sheet: QWidget | None = None
         self.begin(context)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
-        self._take_place(parent)
+        self._take_place(screen)
         for keys, step in (
             (QKeySequence(Qt.Key.Key_Escape), self.close),
             (QKeySequence(QKeySequence.StandardKey.Find), self._search),
@@ -45,9 +45,9 @@ class HelpWindow(QWidget):
             QShortcut(keys, self).activated.connect(step)
         parent.installEventFilter(self)
 
-    def _take_place(self, parent: QWidget) -> None:
+    def _take_place(self, screen: QScreen) -> None:
         """Stand at the right edge of the screen, where it covers least of what one works on."""
-        free = parent.screen().availableGeometry()
+        free = screen.availableGeometry()
         px = self._context.theme.px
         self.resize(min(px(_WIDTH), free.width() - _EDGE), min(px(_HEIGHT), free.height() - _AROUND))
         self.move(free.right() - self.width() - _EDGE // 2, free.top() + _EDGE)

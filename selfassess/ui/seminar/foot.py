@@ -152,6 +152,12 @@ class Notice(QWidget):
         if not lasts:
             self._timer.start()
 
+    def outdate(self) -> None:
+        """Go, unless the sentence lasts: something else has happened since."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.hide()
+
     def place(self) -> None:
         """Stand above the foot."""
         parent = self.parentWidget()

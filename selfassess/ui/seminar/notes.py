@@ -164,18 +164,18 @@ class NotesWindow(QWidget):
         )
 
     def _keep(self, words: str) -> None:
-        self._desk.seminar.notes[self._desk.seminar.spot] = words
+        if self._spot is not None:
+            self._desk.seminar.notes[self._spot] = words
 
     def keep_words(self) -> None:
         """Keep what is being typed, at the question it was typed for."""
-        spot = self._spot
-        words = self.field.words
-        if spot is not None and words != self._desk.seminar.notes.get(spot, ""):
-            self._desk.seminar.notes[spot] = words
+        self.field.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pass keys on to the presentation."""
-        if not self._presentation.take_key(event):
+        """Close with Esc; pass all other keys on to the presentation."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif not self._presentation.take_key(event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

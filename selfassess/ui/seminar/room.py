@@ -41,6 +41,8 @@ class Room(QObject):
             self.presentation.activateWindow()
             return
         self.desk = self._desk()
+        # no key meant for the seminar may reach the file behind it, whichever window has the keyboard
+        self._window.setEnabled(False)
         self._open(self._screen_to_show())
         if len(QGuiApplication.screens()) > 1:
             self.turn_notes()
@@ -90,16 +92,23 @@ class Room(QObject):
 
     def leave(self) -> None:
         """Close the windows; the hands stay where they are."""
+        if self.presentation is None:
+            return
+        if self.presentation.desk.countdown.is_running:
+            self.presentation.desk.countdown.turn()
+        self._close()
+        self._window.setEnabled(True)
+        self._window.activateWindow()
+        self._window.page.setFocus()
+
+    def _close(self) -> None:
         self._close_notes()
         if self.papers is not None:
             self.papers.wait()
         presentation, self.presentation = self.presentation, None
         if presentation is not None:
-            if presentation.desk.countdown.is_running:
-                presentation.desk.countdown.turn()
             presentation.hide()
             presentation.deleteLater()
-        self._window.activateWindow()
 
     def turn_notes(self) -> None:
         """Open the lecturer's notes, on a screen of their own where there is one, or close them."""
@@ -139,7 +148,7 @@ class Room(QObject):
         was_shown_there = presentation.screen() in (gone, None) or presentation.screen() not in left
         if was_shown_there and left:
             # what is set for the larger screen would not fit the other
-            self.leave()
+            self._close()
             self._open(left[0])
         if has_notes and len(left) < 2:
             self._close_notes()
@@ -155,7 +164,7 @@ class Room(QObject):
         if self.presentation is None:
             return
         screen, has_notes = self.presentation.screen(), self.notes is not None
-        self.leave()
+        self._close()
         self._open(screen)
         if has_notes:
             self.turn_notes()

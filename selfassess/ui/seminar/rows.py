@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.ui.answering.cards.rows_card import rows_of
 from selfassess.ui.parts.layouts import empty
 from selfassess.ui.parts.scrolled import scrolled_area
+from selfassess.ui.parts.slide import appear
 from selfassess.ui.seminar.desk import Desk
+from selfassess.ui.seminar.face import Hands, Setting
 from selfassess.ui.seminar.measures import Measures
-from selfassess.ui.seminar.row import Hands, HandsRow, Setting
+from selfassess.ui.seminar.row import HandsRow
 from selfassess.voice import Voice
 
 SETTINGS = (
@@ -31,6 +33,7 @@ class Rows(QWidget):
         """Make an empty column."""
         super().__init__()
         self._voice, self._desk = voice, desk
+        self._moves = self._can_appear = False
         self.rows: list[HandsRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +42,7 @@ class Rows(QWidget):
     def show_question(self, measures: Measures) -> None:
         """Make the rows of the question in these measures."""
         empty(self._column)
-        self.rows = []
+        self.rows, self._moves, self._can_appear = [], measures.theme.moves, False
         if self._desk.seminar.show is None:
             return
         for number, (_, words) in enumerate(rows_of(self._voice, self._desk.seminar.question)):
@@ -60,9 +63,16 @@ class Rows(QWidget):
             return
         middle = show.median or show.leading
         for number, row in enumerate(self.rows):
-            row.setVisible(number < seminar.shown)
+            if number >= seminar.shown:
+                row.hide()
+            elif self._can_appear and row.isHidden():
+                appear(row)
+            else:
+                row.show()
             value, count = show.ballot.values[number], show.counts[number]
             row.show_hands(Hands(count, max(show.counts), self._desk.has_result, value in middle))
+        # what was revealed before the question came up is simply there
+        self._can_appear = self._moves
 
     def height_in(self, setting: Setting, width: int) -> int:
         """Return the height that all rows would have in a setting."""
@@ -89,4 +99,6 @@ class Rows(QWidget):
 
 def rows_area(rows: Rows) -> QScrollArea:
     """Return an area that scrolls where the rows do not fit at all."""
-    return scrolled_area(rows)
+    area = scrolled_area(rows)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    return area

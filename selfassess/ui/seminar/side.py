@@ -120,6 +120,12 @@ class Side(QWidget):
             label.setVisible(bool(words) or label is self.median)
         self.fit()
 
+    @property
+    def words(self) -> str:
+        """Return what is said beside the radar."""
+        labels = (self.total, self.median, self.sentence, self.spread, self.remark, self.effect)
+        return ". ".join(label.text().removesuffix(".") for label in labels if label.text())
+
     def fit(self) -> None:
         """Draw the radar as large as the words below leave room for."""
         seminar = self._desk.seminar

@@ -52,7 +52,7 @@ class Presentation(QWidget):
         self.side = Side(self.measures, voice, desk)
         self.foot = Foot(self.measures, voice, desk.seminar.copy.is_invented, self._orders)
         self.notice = Notice(self.measures, self)
-        self._area = rows_area(self.rows)
+        self.area = rows_area(self.rows)
         self._blank = QWidget(self)
         paint_ground(self._blank, QColor("black"))
         self._blank.hide()
@@ -81,7 +81,7 @@ class Presentation(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(above)
-        left.addWidget(self._area, 1)
+        left.addWidget(self.area, 1)
         body = QHBoxLayout()
         # rows reach beyond the words on both sides
         body.setContentsMargins(wide(_EDGE - _BLEED), wide(_TOP), wide(_EDGE), 0)
@@ -120,11 +120,14 @@ class Presentation(QWidget):
     def show_state(self) -> None:
         """Show the question, as much of it as is revealed, and the hands."""
         seminar = self.desk.seminar
+        self.notice.outdate()
         if seminar.spot != self._spot:
             self._spot = seminar.spot
             self._show_question()
         self.rows.show_hands()
         self.side.show_hands()
+        # what is revealed is told, too
+        self.setAccessibleDescription(self.side.words)
 
     def _show_question(self) -> None:
         seminar, voice = self.desk.seminar, self.context.voice
@@ -187,6 +190,8 @@ class Presentation(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Carry out what a key orders, from whichever window; False where it orders nothing."""
+        for one in self.rows.rows:
+            one.point_at(False)
         name = order_of(event, self.context.single_keys)
         if self._blank.isVisible() and name not in ("leave", "blank"):
             self.turn_blank()
@@ -199,7 +204,7 @@ class Presentation(QWidget):
         if row is None:
             return False
         self.desk.add(row, -1 if is_less else 1)
-        self._area.ensureWidgetVisible(self.rows.rows[row])
+        self.area.ensureWidgetVisible(self.rows.rows[row])
         return True
 
     def _go_down(self) -> None:
