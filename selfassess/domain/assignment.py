@@ -54,6 +54,8 @@ def is_same_person(one: str, other: str) -> bool:
 def responsible(questionnaire: Questionnaire, assignments: Iterable[Assignment]) -> Mapping[str, Assignment]:
     """Return for each question that is given to somebody its assignment: that of the nearest section above it."""
     given = {one.section: one for one in assignments}
+    if not given:
+        return {}
     found: dict[str, Assignment] = {}
     for question, path in questionnaire.path_by_question.items():
         nearest = next((given[section.id] for section in reversed(path) if section.id in given), None)

@@ -1,7 +1,7 @@
-"""The list of evidence with its keys: Enter opens, Delete removes, Ctrl+V attaches what is on the clipboard."""
+"""The list of evidence with its keys: Enter opens, Delete removes."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListView
 
 from selfassess.domain.record import Evidence
@@ -19,8 +19,6 @@ class EvidenceList(QListView):
     """The Evidence to open."""
     removal_wanted = Signal(object)
     """The Evidence to remove."""
-    pasted = Signal()
-    """Something on the clipboard is to be attached."""
 
     def __init__(self, theme: Theme, voice: Voice) -> None:
         """Make an empty list."""
@@ -41,9 +39,6 @@ class EvidenceList(QListView):
             voice.translate("Answering", "Open", "a piece of evidence"), "Return", self._want_opening_here
         )
         self._remove = self._action(voice.translate("Answering", "Remove"), "Del", self._want_removal_here)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
-        paste.activated.connect(self.pasted)
 
     def _action(self, words: str, keys: str, slot: object) -> QAction:
         action = QAction(words, self)

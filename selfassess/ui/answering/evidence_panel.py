@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QTemporaryDir, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from selfassess.domain.record import Evidence
@@ -60,13 +60,16 @@ class EvidencePanel(QWidget):
         self.list = EvidenceList(theme, voice)
         self.list.opening_wanted.connect(self.open)
         self.list.removal_wanted.connect(self.remove)
-        self.list.pasted.connect(self.paste)
         self.form = EvidenceForm(theme, voice)
         self.form.link_given.connect(self.attach_link)
         self.form.act_given.connect(self.attach_act)
         self.form.closed.connect(self._take_back_focus)
         self.add = Button(theme, voice.translate("Answering", "Add"), "small_link", "plus")
         self.add.give_menu(self._menu())
+        # also while there is no list yet; fields paste words by themselves
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
         self._count = line(theme, "", "caption", "ink2")
         self._hint = Label(theme, "", "caption", "ink2")
         head = QHBoxLayout()

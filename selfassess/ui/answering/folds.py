@@ -12,6 +12,7 @@ from selfassess.ui.answering.toggle import Toggle
 from selfassess.ui.answering.writing import WritingField
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
+from selfassess.ui.parts.order import follow
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.theme import Theme
 from selfassess.voice.prose import read_prose
@@ -41,7 +42,7 @@ class Folds(QWidget):
         for toggle in self._contents:
             toggle.clicked.connect(self._open)
             toggles.addWidget(toggle)
-        book = Button(theme, voice.translate("Answering", "Read the guidelines"), "bare", "book-open")
+        book = self._book = Button(theme, voice.translate("Answering", "Read the guidelines"), "bare", "book-open")
         book.clicked.connect(self.guide_wanted)
         toggles.addWidget(book)
         column = QVBoxLayout(self)
@@ -112,6 +113,7 @@ class Folds(QWidget):
             self._read_guidance()
         for toggle, content in self._contents.items():
             content.setVisible(toggle.isChecked() and not toggle.isHidden())
+        follow(self._book, *self._contents.values())
 
     @Slot(str)
     def _store_note(self, words: str) -> None:

@@ -1,7 +1,7 @@
 """The middle of the page: where one is, the question, its card, justification, evidence, what folds open."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.answers import Value
@@ -205,6 +205,13 @@ class QuestionColumn(QScrollArea):
         bottom = focus.mapTo(self.viewport(), focus.rect().bottomLeft()).y()
         if now < bottom <= before:
             self.ensureWidgetVisible(focus, 0, _EDGE // 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead back to the question with Esc, where digits and letters answer."""
+        if event.key() == Qt.Key.Key_Escape and not self.words.hasFocus():
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and links."""

@@ -10,6 +10,7 @@ from selfassess.ui.answering.limits_block import LimitsBlock
 from selfassess.ui.answering.score_block import ScoreBlock
 from selfassess.ui.parts.buttons import icon_button
 from selfassess.ui.parts.labels import Label, line, paint_ground
+from selfassess.ui.parts.order import follow
 from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.parts.slide import slide_in
 from selfassess.ui.theme import Theme
@@ -98,6 +99,7 @@ class SidePanel(QWidget):
         if not is_scored:
             self._counts.setText(f"{counts_line(voice, sheet.result)}.")
         self.score.show_answer()
+        follow(self.fold_button, self.limits)
 
 
 class Strip(QWidget):
