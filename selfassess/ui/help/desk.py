@@ -36,7 +36,7 @@ class HelpDesk(QObject):
     def _give_key(self, _before: QWidget | None, focus: QWidget | None) -> None:
         """Let F1 open the help in a dialog, which a key of the window behind it does not reach."""
         place = focus.window() if focus is not None else None
-        if place is None or not self._needs_key(place):
+        if place is None or self._window.isHidden() or not self._needs_key(place):
             return
         shortcut = QShortcut(QKeySequence(KEYS["help"][0]), place)
         shortcut.setObjectName(_KEY)
