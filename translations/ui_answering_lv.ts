@@ -343,6 +343,10 @@
         <translation>Provizoriski; galīgais būs no {low} līdz {high}.</translation>
     </message>
     <message>
+        <source>Scores of the sections</source>
+        <translation>Sadaļu vērtējumi</translation>
+    </message>
+    <message>
         <source>Fold the panel</source>
         <translation>Salocīt paneli</translation>
     </message>

@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm søket</translation>
     </message>
     <message>
         <source>Every answer given has its evidence.</source>
@@ -337,6 +337,10 @@
     <message>
         <source>Provisional; the final one will be from {low} to {high}.</source>
         <translation>Foreløpig; den endelige blir fra {low} til {high}.</translation>
+    </message>
+    <message>
+        <source>Scores of the sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fold the panel</source>

@@ -16,6 +16,10 @@
         <translation>Nekas nav atrasts. Mēģiniet ar mazāk vai īsākiem vārdiem.</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Notīrīt meklēšanu</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Palīdzība</translation>
     </message>

@@ -168,16 +168,16 @@
         <translation>Gevinst</translation>
     </message>
     <message>
+        <source>Add to the scenario</source>
+        <translation>Legg til i scenarioet</translation>
+    </message>
+    <message>
         <source>open, decides</source>
         <translation>åpent, avgjør</translation>
     </message>
     <message>
         <source>How the score is made now</source>
         <translation>Slik blir dagens poengsum til</translation>
-    </message>
-    <message>
-        <source>Add to the scenario</source>
-        <translation>Legg til i scenarioet</translation>
     </message>
     <message>
         <source>The step changes what else is asked.</source>

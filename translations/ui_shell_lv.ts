@@ -148,6 +148,10 @@
         <translation>Nesen lietoti</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Notīrīt meklēšanas lauku</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Atrasts</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>Meklēt pašvaldību</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Notīrīt meklēšanas lauku</translation>
+    </message>
+    <message>
         <source>Municipalities</source>
         <translation>Pašvaldības</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>Søk etter kommune</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+    <message>
         <source>Municipalities</source>
         <translation>Kommuner</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from selfassess import __version__
 from selfassess.ui.accidents import Accidents
+from selfassess.ui.parts.accessible import teach_roles
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.window import Window
 from selfassess.ui.task import Task
@@ -62,6 +63,7 @@ def make_application() -> QApplication:
     application.setApplicationName("Selfassess")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    teach_roles()
     load_fonts()
     return application
 

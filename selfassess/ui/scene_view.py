@@ -20,6 +20,7 @@ from selfassess.charts.scene import Circle, Outline, Scene
 from selfassess.charts.stack import with_legend
 from selfassess.ui.chart_actions import ChartActions
 from selfassess.ui.painter import paint_scene, polygon
+from selfassess.ui.parts.accessible import Role, announce, give_role
 from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
@@ -44,13 +45,33 @@ class SceneView(QWidget):
     def __init__(self, theme: Theme, voice: Voice, parent: QWidget | None = None) -> None:
         """Make an empty view."""
         super().__init__(parent)
+        give_role(self, Role.Graphic)
         self._theme = theme
         self._scene: Scene | None = None
         self._legend: SceneView | None = None
-        self._key = ""
+        self._key = self._name = ""
         self._actions = ChartActions(theme, voice, self)
         self._actions.message.connect(self.message)
         self.setMouseTracking(True)
+
+    def call(self, name: str) -> None:
+        """Say what the chart shows; without a name it is called by its finding."""
+        self._name = name
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tell screen readers what is shown and what is found in it; the figures stand in a table of their own."""
+        if self._scene is not None:
+            give_role(self, Role.Chart if self._scene.tips else Role.Graphic)
+            self.setAccessibleName(self._name or self._scene.summary)
+            self.setAccessibleDescription(self._scene.summary if self._name else "")
+
+    @property
+    def figures(self) -> str:
+        """Return the table of the chart as text, a line for each row."""
+        table = self._scene.table if self._scene is not None else None
+        rows = (table.header, *table.rows) if table is not None else ()
+        return "\n".join(", ".join(cell for cell in row if cell) for row in rows)
 
     def show_scene(self, scene: Scene) -> None:
         """Show `scene` instead of the one before; the key last pointed at stays marked if it is still there."""
@@ -58,9 +79,7 @@ class SceneView(QWidget):
         if self._key not in scene.tips:
             self._key = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scene.tips else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(scene.summary)
-        rows = (scene.table.header, *scene.table.rows)
-        self.setAccessibleDescription("\n".join(", ".join(cell for cell in row if cell) for row in rows))
+        self._tell()
         self.setMinimumSize(self.sizeHint())
         self.updateGeometry()
         self.update()
@@ -150,6 +169,7 @@ class SceneView(QWidget):
         self._key = key
         self.update()
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self._scene.tips[key], self)
+        announce(self, self._scene.tips[key])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer what can be clicked."""

@@ -274,7 +274,7 @@ def shown_texts(widget: QWidget) -> list[str]:
     found = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
     found += [button.accessibleName() or button.text() for button in widget.findChildren(QAbstractButton)]
     for chart in widget.findChildren(SceneView):
-        found += chart.accessibleDescription().splitlines()
+        found += [chart.accessibleName(), chart.accessibleDescription(), *chart.figures.splitlines()]
     return found
 
 

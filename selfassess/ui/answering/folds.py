@@ -10,6 +10,7 @@ from selfassess.ui.answering.legal_basis import LegalBasis
 from selfassess.ui.answering.reading_text import ReadingText
 from selfassess.ui.answering.toggle import Toggle
 from selfassess.ui.answering.writing import WritingField
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.order import follow
@@ -41,6 +42,7 @@ class Folds(QWidget):
         toggles = FlowLayout(across=16, down=0)
         for toggle in self._contents:
             toggle.clicked.connect(self._open)
+            give_role(toggle, Role.Button)
             toggles.addWidget(toggle)
         book = self._book = Button(theme, voice.translate("Answering", "Read the guidelines"), "bare", "book-open")
         book.clicked.connect(self.guide_wanted)

@@ -15,8 +15,10 @@ from selfassess.ui.answering.keys import BACK, CANNOT_JUDGE, JUSTIFICATION, MARK
 from selfassess.ui.answering.outline_panel import OutlinePanel
 from selfassess.ui.answering.question_column import QuestionColumn
 from selfassess.ui.answering.side_panel import SideBoard
+from selfassess.ui.answering.standing_news import StandingNews
 from selfassess.ui.answering.telling import Telling
 from selfassess.ui.context import Context
+from selfassess.ui.parts.accessible import announce
 
 _OUTLINE, _OUTLINE_WIDE, _WIDE_FROM, _MOST = 292, 320, 1800, 0.34
 """The width of the outline, where there is more room, from which width on; the largest share of the page."""
@@ -48,6 +50,7 @@ class AnsweringPage(QWidget):
         self.telling = Telling(self.desk, self)
         self.giving = Giving(context, self.desk, self)
         self._asked = self.desk.sheet.result.asked
+        self._news = StandingNews(self.desk)
         self._build()
         self._connect()
         self._show_question()
@@ -75,6 +78,7 @@ class AnsweringPage(QWidget):
         desk.leaving.connect(self._leave_question)
         desk.question_chosen.connect(self._show_question)
         self.telling.message.connect(self.message)
+        desk.sheet_chosen.connect(self._news.take_over)
         desk.undo_wanted.connect(self._bridge.undo)
         desk.redo_wanted.connect(self._bridge.redo)
         self.outline.sheet_wanted.connect(desk.choose_sheet)
@@ -197,6 +201,7 @@ class AnsweringPage(QWidget):
             self.column.show_change(initiator)
         self.footer.show_answer()
         self.side.show_change()
+        announce(self, self._news.words(change, self.outline.progress.done.text()))
         self.telling.tell_change(change)
 
     @Slot()

@@ -48,7 +48,7 @@ class ProgressHead(QWidget):
         answered, total = voice.number(coverage.answered), voice.number(coverage.applicable)
         self.done.setText(voice.translate("Answering", "Answered: {done} of {all}", done=answered, all=total))
         self._share.setText(voice.percent(share))
-        self._bar.show_share(share)
+        self._bar.show_share(share, self.done.text())
         self.rest.setText(self._rest_words())
         self.rest.setVisible(bool(self.rest.text()))
         self._show_given()

@@ -126,6 +126,8 @@ class QuestionColumn(QScrollArea):
         self.card.value_chosen.connect(self._take)
         self.card.watch_undo(self._field_undo)
         self._card_box.addWidget(self.card)
+        # read where it stands, not last
+        self.card.stackUnder(self.state)
         self.card.show()
         self.show_sight()
 

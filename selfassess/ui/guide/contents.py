@@ -22,6 +22,7 @@ class Contents(SearchedList):
             voice.translate("GuidePage", "Search the guidelines"),
             voice.translate("GuidePage", "Contents"),
             voice.translate("GuidePage", "Nothing found. Try fewer or shorter words."),
+            voice.translate("GuidePage", "Clear the search"),
         )
         super().__init__(context.theme, words)
 

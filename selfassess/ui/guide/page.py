@@ -13,6 +13,7 @@ from selfassess.ui.guide.contents import Contents
 from selfassess.ui.guide.reading import Reading
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
+from selfassess.ui.parts.focus import Leading
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.voice.book import book_of
 from selfassess.voice.findings.questionnaires import language_note
@@ -20,7 +21,7 @@ from selfassess.voice.findings.questionnaires import language_note
 _PANEL, _WIDEST, _EDGE = 340, 480, 20
 
 
-class GuidePage(QWidget):
+class GuidePage(Leading):
     """A book to read; a place in it is the id of a chapter or of a question."""
 
     question_requested = Signal(str, str)
@@ -50,7 +51,7 @@ class GuidePage(QWidget):
         self.contents.wanted_changed.connect(self.reading.show_wanted)
         self.reading.question_requested.connect(self._ask_question)
         self.reading.show_chapter(self._chapter)
-        self.setFocusProxy(self.contents.field)
+        self.lead_to(self.contents.field)
 
     def _lay_out(self) -> None:
         theme, voice = self._context.theme, self._context.voice

@@ -23,6 +23,7 @@ class Contents(SearchedList):
             voice.translate("Help", "Search the help"),
             voice.translate("Help", "Topics"),
             voice.translate("Help", "Nothing found. Try fewer or shorter words."),
+            voice.translate("Help", "Clear the search"),
         )
         super().__init__(context.theme, words)
 

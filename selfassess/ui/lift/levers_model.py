@@ -57,6 +57,11 @@ class LeversModel(QAbstractTableModel):
             voice.translate("Lift", "Gain"),
             "",
         )
+        # columns of signs
+        self._sign_heads = (
+            voice.translate("Lift", "Add to the scenario"),
+            voice.translate("Lift", "on the cheapest path"),
+        )
         self._all: list[LeverRow] = []
         self.rows: list[LeverRow] = []
         self._in_path: frozenset[str] = frozenset()
@@ -114,6 +119,8 @@ class LeversModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._header[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._header[section] or self._sign_heads[section == IN_PATH]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section in FIGURES else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from selfassess.ui.icons import LARGE, SMALL, paint_icon
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.focus import ROUND, fill_round, paint_ring
 from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.theme import Theme
@@ -68,6 +69,8 @@ class Button(Pressable):
     def give_menu(self, menu: QMenu) -> None:
         """Make the button open `menu` below itself."""
         self._menu = menu
+        menu.setParent(self, menu.windowFlags())
+        give_role(self, Role.ButtonMenu)
         self.clicked.connect(self._open_menu)
 
     def _open_menu(self) -> None:

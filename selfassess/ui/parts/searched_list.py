@@ -16,11 +16,12 @@ _EDGE = 16
 
 
 class SearchWords(NamedTuple):
-    """What the field and the list are called, and what is said where nothing is found."""
+    """What the field and the list are called, what is said where nothing is found, and what the field's cross does."""
 
     field: str
     found: str
     nothing: str
+    clear: str
 
 
 class SearchedList(QWidget):
@@ -34,7 +35,7 @@ class SearchedList(QWidget):
     def __init__(self, theme: Theme, words: SearchWords) -> None:
         """Show all rows."""
         super().__init__()
-        self.field = search_field(theme, words.field)
+        self.field = search_field(theme, words.field, words.clear)
         self.model = RowModel(self)
         self.view = QListView()
         self.view.setModel(self.model)

@@ -27,7 +27,7 @@ class Headline(QWidget):
         theme, self._voice = context.theme, context.voice
         # where the words are large the pages below need the room, and words beside pills would stand one in a line
         is_large = theme.scale >= 1.5
-        self.words = Label(theme, "", "strong" if is_large else "title")
+        self.words = Label(theme, "", "strong" if is_large else "title", is_heading=True)
         views = {
             _PAGES: self._voice.translate("ReportPage", "Pages"),
             _TEXT: self._voice.translate("ReportPage", "Text for the document system"),

@@ -16,6 +16,7 @@ from selfassess.domain.record import Snapshot
 from selfassess.domain.report import ReportKind
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
+from selfassess.ui.parts.focus import Leading
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.ui.report.choices import ChoicesPanel
 from selfassess.ui.report.clerk import ClerkText
@@ -34,7 +35,7 @@ _MOST = 0.4
 """The largest share of the page."""
 
 
-class ReportPage(QWidget):
+class ReportPage(Leading):
     """Shows the very pages that would be written; they follow the choices and the answers."""
 
     message = Signal(object)
@@ -104,7 +105,7 @@ class ReportPage(QWidget):
         paint_ground(edge, theme.colour("line"))
         row.addWidget(edge)
         row.addLayout(right, 1)
-        self.setFocusProxy(self.state)
+        self.lead_to(self.state)
 
     def _connect(self) -> None:
         self.choices.changed.connect(self._ask_for_pages)
@@ -174,7 +175,7 @@ class ReportPage(QWidget):
         """Show the clerk's text, or the pages, or why there are none."""
         shown = self.state if self.state.text() else self.pages
         self._stack.setCurrentWidget(self.clerk if is_text else shown)
-        self.setFocusProxy(self.clerk if is_text else shown)
+        self.lead_to(self.clerk if is_text else shown)
         self._show_place(self.pages.page)
 
     def _show_place(self, number: int) -> None:

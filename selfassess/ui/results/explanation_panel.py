@@ -71,7 +71,9 @@ class ExplanationPanel(Drawer):
         shown = figure_words(voice, questionnaire, figure.value, axis.limit if axis else None)
         row.addWidget(line(theme, shown, "page"), 0, Qt.AlignmentFlag.AlignBaseline)
         row.addWidget(
-            Label(theme, figure_name(voice, questionnaire, figure.id), "strong"), 1, Qt.AlignmentFlag.AlignBaseline
+            Label(theme, figure_name(voice, questionnaire, figure.id), "strong", is_heading=True),
+            1,
+            Qt.AlignmentFlag.AlignBaseline,
         )
         self.column.addLayout(row)
         self.column.addWidget(Label(theme, rule_sentence(voice, questionnaire, self._explanation)))
@@ -128,6 +130,7 @@ class ExplanationPanel(Drawer):
             heading = voice.translate("Results", "How far it can still move")
         self.column.addWidget(Label(theme, heading, "strong"))
         chart = Chart(theme, voice, self._bullet, lambda _width: 40.0)
+        chart.call(figure_name(voice, self._subject.questionnaire, self._explanation.figure.id))
         chart.message.connect(self.message)
         self.column.addWidget(chart)
 

@@ -70,7 +70,7 @@ class Recent(QWidget):
         row.addWidget(self._continue_button(file), 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
         column.addSpacing(14)
-        column.addWidget(ProgressLine(theme, share_of(file), 6))
+        column.addWidget(ProgressLine(theme, share_of(file), 6, self._done_words(file)))
         column.addSpacing(6)
         column.addLayout(self._facts(file))
         column.addSpacing(11)
@@ -92,10 +92,7 @@ class Recent(QWidget):
         theme, voice = self._context.theme, self._context.voice
         facts = QHBoxLayout()
         facts.setSpacing(24)
-        done = voice.translate(
-            "Start", "Answered {done} of {all}", done=voice.number(file.answered), all=voice.number(file.applicable)
-        )
-        facts.addWidget(line(theme, done, "caption_strong"))
+        facts.addWidget(line(theme, self._done_words(file), "caption_strong"))
         left = file.applicable - file.answered
         if left > 0:
             facts.addWidget(
@@ -110,6 +107,11 @@ class Recent(QWidget):
             facts.addWidget(line(theme, saved_words(voice, moment, today()), "caption", "ink3"))
         return facts
 
+    def _done_words(self, file: RecentFile) -> str:
+        voice = self._context.voice
+        done, whole = voice.number(file.answered), voice.number(file.applicable)
+        return voice.translate("Start", "Answered {done} of {all}", done=done, all=whole)
+
     def _row(self, file: RecentFile) -> Row:
         theme, voice = self._context.theme, self._context.voice
         name = file.municipality or Path(file.path).stem
@@ -117,7 +119,7 @@ class Recent(QWidget):
         row.setToolTip(file.path)
         row.add(line(theme, name, "strong"))
         row.add(Label(theme, file.title, "text", "ink2"), 1)
-        progress = ProgressLine(theme, share_of(file))
+        progress = ProgressLine(theme, share_of(file), name=self._done_words(file))
         progress.setFixedWidth(theme.px(96))
         row.add(progress)
         row.add(_right(line(theme, voice.percent(share_of(file)), "caption", "ink2"), theme.px(48)))

@@ -20,6 +20,7 @@ class TextCard(Card):
         """Make the field."""
         super().__init__(theme, voice, question)
         self.field = WritingField(theme, voice.translate("Cards", "Answer"), least_lines=6, most_lines=16)
+        self.field.setAccessibleDescription(voice.text(question.text))
         self.field.paused.connect(self._hand_on)
         self._before = QWidget()
         row = QHBoxLayout(self._before)
