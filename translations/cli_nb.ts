@@ -67,6 +67,18 @@
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The backup {path} is complete, evidence included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is brought back from {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n answers taken over from “{title}” of assessment {number}.</source>
         <translation>

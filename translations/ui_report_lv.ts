@@ -176,6 +176,10 @@
         <translation>Izvēlēties attēlu</translation>
     </message>
     <message>
+        <source>The municipality's, from the settings</source>
+        <translation>Pašvaldības logotips no iestatījumiem</translation>
+    </message>
+    <message>
         <source>Restricted access</source>
         <translation>Ierobežota pieejamība</translation>
     </message>

@@ -174,6 +174,10 @@
         <translation>Velg et bilde</translation>
     </message>
     <message>
+        <source>The municipality's, from the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restricted access</source>
         <translation>Unntatt offentlighet</translation>
     </message>

@@ -2,7 +2,139 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Self-assessment of municipalities against principles of good governance, on this computer alone: everything stays in files of yours, and nothing is sent anywhere. The questionnaires are our own text on public principles; their sources are named in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL 3: its libraries lie beside the program as files of their own and may be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The file itself is not there. Bring it back to its place from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gjenopprett fra en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet, or its folder is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup that lies elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a copy, the state is opened beside the file, which stays as it is. In place of the file, what stands there now is kept as a backup first. Nothing is lost either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in place of the file</source>
+        <translation>Sett i filens sted</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Åpne som kopi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message>
+        <source>The program made a mistake in what it did last. Every answer given is saved, and you can go on working. Should it happen again, copy the details and send them to your support: they name places in the program and hold no answers and no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n times meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopier detaljene</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>Hjem</translation>
@@ -72,12 +204,20 @@
         <translation>Lagre en kopi</translation>
     </message>
     <message>
+        <source>Restore from a backup</source>
+        <translation>Gjenopprett fra en sikkerhetskopi</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
     </message>
     <message>
         <source>Back to question {number}</source>
@@ -90,6 +230,29 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Drop a .selfassess file to open it, a .yaml questionnaire to add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a .selfassess file nor a .yaml questionnaire, so nothing was opened. Drop a file that is to be evidence on the question it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to open “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to put “{name}” into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were dropped; the window takes one at a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Print the guidelines</source>
@@ -135,6 +298,70 @@
             <numerusform>%n tekst er kortet ned i arbeidsboken: Cellene rommer ikke lengre tekster.</numerusform>
             <numerusform>%n tekster er kortet ned i arbeidsboken: Cellene rommer ikke lengre tekster.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is kept in the file and printed on its reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is removed from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many daily backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coat of arms or logo of the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture, kept in the open file and printed on its reports. At most 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds that the municipality sets itself, beside the published ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the own thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the first opening of a day the state of the day before is kept, evidence included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there now. Until it is, backups are kept beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest goes when a new one is made; 1 to 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo kept in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}: {shown} of {count}</source>
@@ -230,8 +457,8 @@
         <translation>Noe uventet skjedde. Svarene dine er lagret; send detaljene til brukerstøtten.</translation>
     </message>
     <message>
-        <source>Copy the details</source>
-        <translation>Kopier detaljene</translation>
+        <source>This computer's clock was set back while the file was open. Changes keep their order and bear the last moment until the clock has caught up; check date and time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question {numbers} is as it was before.</source>
@@ -285,6 +512,10 @@
         </translation>
     </message>
     <message>
+        <source>“{name}” is off the list; the file itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (copy)</source>
         <translation>{name} (kopi)</translation>
     </message>
@@ -309,6 +540,26 @@
         <translation>Velg et annet sted</translation>
     </message>
     <message>
+        <source>Save elsewhere and go on there</source>
+        <translation>Lagre et annet sted og fortsett der</translation>
+    </message>
+    <message>
+        <source>Everything is saved. From now on you work in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is brought back from its backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Navnet ditt</translation>
     </message>
@@ -321,12 +572,24 @@
         <translation>Ett tastetrykk svarer og åpner felt (0 … 9, N, V, J, M)</translation>
     </message>
     <message>
-        <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
-        <translation>Selfassess {version}. Alt blir liggende i filer på denne datamaskinen; ingenting sendes noe sted. Skrifttype Noto Sans (OFL), ikoner Lucide (ISC).</translation>
+        <source>Panels appear at once, without sliding</source>
+        <translation>Paneler vises med en gang, uten å gli inn</translation>
     </message>
     <message>
-        <source>About the program</source>
-        <translation>Om programmet</translation>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As on this computer</source>
@@ -345,24 +608,12 @@
         <translation>Høy kontrast</translation>
     </message>
     <message>
-        <source>Panels appear at once, without sliding</source>
-        <translation>Paneler vises med en gang, uten å gli inn</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Taster</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Utseende</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translation>Tekststørrelse</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Bevegelse</translation>
     </message>
     <message>
         <source>Add a questionnaire from a file</source>
@@ -387,6 +638,10 @@
     <message>
         <source>The file holds no assessment yet. Make the three choices.</source>
         <translation>Filen har ingen vurdering ennå. Gjør de tre valgene.</translation>
+    </message>
+    <message>
+        <source>The last words typed are not saved. Save elsewhere, or close the window again to leave them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

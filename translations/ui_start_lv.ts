@@ -171,6 +171,18 @@
         <translation>Atbildēti {done} no {all}</translation>
     </message>
     <message>
+        <source>Not found in {folder}: moved, deleted, or on a drive that is not plugged in.</source>
+        <translation>Mapē {folder} nav atrodama: pārvietota, izdzēsta vai diskā, kas nav pievienots.</translation>
+    </message>
+    <message>
+        <source>Restore {name} from a backup</source>
+        <translation>Atjaunot no rezerves kopijas: {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} off this list; the file stays</source>
+        <translation>Noņemt no saraksta: {name}; datne paliek</translation>
+    </message>
+    <message>
         <source>Continue with question {number}</source>
         <translation>Turpināt ar jautājumu {number}</translation>
     </message>

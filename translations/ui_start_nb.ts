@@ -171,6 +171,18 @@
         <translation>Besvart {done} av {all}</translation>
     </message>
     <message>
+        <source>Not found in {folder}: moved, deleted, or on a drive that is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {name} from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off this list; the file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue with question {number}</source>
         <translation>Fortsett med spørsmål {number}</translation>
     </message>

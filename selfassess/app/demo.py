@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from selfassess import paths
-from selfassess.app.answering import now
 from selfassess.app.assessing import answer_said
+from selfassess.app.clock import now
 from selfassess.app.exporting import ExportDone, export
 from selfassess.app.library import load_named
 from selfassess.app.municipalities import municipality

@@ -39,6 +39,8 @@ _COMMANDS = {
     "chart": ("writing", "chart"),
     "demo": ("writing", "demo"),
     "self-test": ("writing", "self_test"),
+    "backup": ("backups", "back_up"),
+    "restore": ("backups", "restore"),
     "target list": ("targets", "list_all"),
     "target set": ("targets", "set_one"),
     "target withdraw": ("targets", "withdraw"),

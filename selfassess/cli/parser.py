@@ -37,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_targets(commands)
     add_scenarios(commands)
     _add_questionnaire(commands)
+    _add_backups(commands)
     demo = command(commands, "demo", "write an invented municipality with three assessments and show it")
     demo.add_argument("--out", type=path, metavar="DIR", help="folder for the four files (default: your documents)")
     demo.add_argument("--no-window", action="store_true", help="only write the files")
@@ -136,6 +137,19 @@ def _add_answering(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--perspective", default=SELF, metavar="P", help="self, verified, or assessor:NAME")
     parser.add_argument("--by", metavar="NAME", help="who answers (default: as set, else the system's user name)")
     add_assessment(parser)
+
+
+def _add_backups(commands: Commands) -> None:
+    backup = with_file(commands, "backup", "write a complete dated copy of a file into a folder")
+    backup.add_argument("--out", type=path, required=True, metavar="DIR")
+    restore = command(commands, "restore", "bring a file back from a backup")
+    restore.add_argument("backup", type=path, metavar="BACKUP")
+    restore.add_argument(
+        "--out", type=path, required=True, metavar="FILE", help="the file to bring back (*.selfassess)"
+    )
+    restore.add_argument(
+        "--replace", action="store_true", help="also where FILE exists; it is kept as a backup of its own first"
+    )
 
 
 def _add_questionnaire(commands: Commands) -> None:

@@ -249,10 +249,10 @@ def test_refused_answer_sets_the_card_back(qtbot: QtBot, shown: Shown, monkeypat
         raise Problem("storage.full", path="x.selfassess")
 
     monkeypatch.setattr(shown.session, "answer", refuse)
-    qtbot.keyClick(shown.page, Qt.Key.Key_2)
+    with qtbot.waitSignal(shown.page._bridge.failed) as told:
+        qtbot.keyClick(shown.page, Qt.Key.Key_2)
     assert [row.isChecked() for _, row in shown.page.column.card.rows] == [False] * 5
-    assert shown.messages[-1].kind == "trouble"
-    assert "Disk" in shown.messages[-1].text
+    assert told.args[0].code == "storage.full"
 
 
 def test_long_text_emoji_and_right_to_left_survive(qtbot: QtBot, shown: Shown) -> None:

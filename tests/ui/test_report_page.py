@@ -387,7 +387,8 @@ def test_pages_that_cannot_be_made_say_so(
     monkeypatch.setattr(module, "make_proof", breaks)
     with qtbot.waitSignal(page.broken, timeout=LONG) as told:
         page.choices.draft.click()
-    assert "no such thing" in told.args[0]
+    assert "ValueError" in told.args[0]
+    assert "no such thing" not in told.args[0], "the words of an error may be those of an answer"
     assert page.state.isVisible()
     assert page.state.text().startswith("These pages cannot be made.")
     assert not page.footer.print.isEnabled()
@@ -517,7 +518,7 @@ def test_a_task_tells_problems_and_accidents(qtbot: QtBot) -> None:
     assert told.args == [problem]
     with qtbot.waitSignal(task.broken, timeout=LONG) as told:
         task.start(breaks)
-    assert "ValueError: why" in told.args[0]
+    assert "ValueError" in told.args[0]
 
 
 def test_headline_counts_what_is_open_in_every_scored_sheet(tmp_path_factory: pytest.TempPathFactory) -> None:

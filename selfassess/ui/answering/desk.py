@@ -11,6 +11,7 @@ from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import OPEN, Answer, State, Value
 from selfassess.domain.errors import Problem
 from selfassess.domain.questionnaire import Question, Section
+from selfassess.ui.answering.writing import MOST_CHARACTERS
 from selfassess.ui.context import Context
 from selfassess.voice import Voice
 
@@ -41,6 +42,8 @@ class Desk(QObject):
         self._sheet = self.session.sheets[0]
         self.key = self._sheet.key
         self._question = self._first(self.key)
+        self.is_stuck = False
+        """Whether the last step could not be stored because of the file, not because of what it was."""
 
     def cap(self, key: str) -> str:
         """Return the single key that a cap shows; empty where the user has switched them off."""
@@ -109,12 +112,19 @@ class Desk(QObject):
             return
         if (sheet, question) == (self.key, self._question):
             return
-        self.leaving.emit()
+        if not self.can_leave():
+            return
         is_other_sheet = sheet != self.key
         self.key, self._question = sheet, question
         if is_other_sheet:
             self.sheet_chosen.emit()
         self.question_chosen.emit()
+
+    def can_leave(self) -> bool:
+        """Have everything that is being typed stored; False where the file does not take it: it would be lost."""
+        self.is_stuck = False
+        self.leaving.emit()
+        return not self.is_stuck
 
     def choose_sheet(self, sheet: str) -> None:
         """Lay out a sheet at its first open question, else at its first one."""
@@ -159,11 +169,17 @@ class Desk(QObject):
             return True
         return self.attempt(lambda: self.session.answer(self.key, self._question, answer, initiator=initiator))
 
+    def refuse_length(self, length: int) -> None:
+        """Tell that so many characters are more than a field takes."""
+        self.refused.emit(Problem("answer.too_long", length=length, most=MOST_CHARACTERS))
+
     def attempt(self, step: Callable[[], object]) -> bool:
         """Do one step of the session; a Problem is told as `refused`, and False returned."""
         try:
             step()
         except Problem as problem:
+            self.is_stuck = problem.code.startswith("storage.")
             self.refused.emit(problem)
             return False
+        self.is_stuck = False
         return True

@@ -119,5 +119,9 @@ class Folds(QWidget):
 
     @Slot(str)
     def _store_note(self, words: str) -> None:
-        if not self._desk.say(replace(self._desk.answer, note=words), self):
+        if self._desk.say(replace(self._desk.answer, note=words), self):
+            return
+        if self._desk.is_stuck:
+            self.note.hold()
+        else:
             self.show_note()

@@ -43,6 +43,7 @@ class AnsweringPage(QWidget):
         assert context.bridge is not None
         self._bridge, self._theme = context.bridge, context.theme
         self.desk = Desk(context, self)
+        self.can_leave = self.desk.can_leave
         self.outline = OutlinePanel(context.theme, self.desk)
         self.column = QuestionColumn(context.theme, self.desk)
         self.footer = Footer(context.theme, self.desk)
@@ -78,6 +79,7 @@ class AnsweringPage(QWidget):
         desk.leaving.connect(self._leave_question)
         desk.question_chosen.connect(self._show_question)
         self.telling.message.connect(self.message)
+        self.telling.failed.connect(self._bridge.failed)
         desk.sheet_chosen.connect(self._news.take_over)
         desk.undo_wanted.connect(self._bridge.undo)
         desk.redo_wanted.connect(self._bridge.redo)

@@ -53,8 +53,10 @@ def action_words(voice: Voice) -> Mapping[str, str]:
         "thresholds": voice.translate("Shell", "Own thresholds"),
         "seminar": voice.translate("Shell", "Presentation with a show of hands"),
         "copy": voice.translate("Shell", "Save a copy"),
+        "restore": voice.translate("Shell", "Restore from a backup"),
         "settings": voice.translate("Shell", "Settings"),
         "help": voice.translate("Shell", "Help"),
+        "about": voice.translate("Shell", "About the program"),
     }
 
 

@@ -126,6 +126,11 @@ class NumberCard(Card):
         self._is_handed_on = True
         self.value_chosen.emit(value)
 
+    def hold(self) -> bool:
+        """Keep the figure in the field."""
+        self._is_handed_on = False
+        return True
+
     def take_key(self, key: str) -> bool:
         """Begin a new figure with `key`."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

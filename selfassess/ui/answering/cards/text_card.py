@@ -58,6 +58,11 @@ class TextCard(Card):
         self.field.undo_wanted.connect(field_undo.undo_wanted)
         self.field.redo_wanted.connect(field_undo.redo_wanted)
 
+    def hold(self) -> bool:
+        """Keep the words."""
+        self.field.hold()
+        return True
+
     def commit(self) -> None:
         """Hand on what is still being typed."""
         self.field.commit()
