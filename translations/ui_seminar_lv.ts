@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Lecturer's notes</source>
-        <translation>Vadītāja piezīmes</translation>
+        <translation>Lektora piezīmes</translation>
     </message>
     <message>
         <source>Hands</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Lecturer's notes in a window of their own</source>
-        <translation>Vadītāja piezīmes savā logā</translation>
+        <translation>Lektora piezīmes savā logā</translation>
     </message>
     <message>
         <source>Save this question as a sheet to hand out</source>
