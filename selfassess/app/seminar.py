@@ -106,6 +106,10 @@ class Seminar:
         ballot = ballot_of(self.copy.question(spot))
         return None if ballot is None else Show(ballot, self._state.hands.get(spot, (0,) * len(ballot.values)))
 
+    def has_hands(self, spot: Spot) -> bool:
+        """Tell whether hands are raised for a question."""
+        return any(self._state.hands.get(spot, ()))
+
     @property
     def following(self) -> Spot | None:
         """Return the question after the one that is shown."""
@@ -198,8 +202,8 @@ class Seminar:
 
 def voted(seminar: Seminar) -> tuple[tuple[Spot, Show], ...]:
     """Return the questions that hands were raised for, in the order shown."""
-    shows = ((spot, seminar.show_at(spot)) for spot in seminar.copy.spots)
-    return tuple((spot, show) for spot, show in shows if show is not None and show.total)
+    shows = ((spot, seminar.show_at(spot)) for spot in seminar.copy.spots if seminar.has_hands(spot))
+    return tuple((spot, show) for spot, show in shows if show is not None)
 
 
 def group_answers(seminar: Seminar, key: str, without: Spot | None = None) -> dict[str, Value]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from selfassess.app.seminar import Seminar, Spot, scoring_of
+from selfassess.app.seminar import Copy, Seminar, Spot, scoring_of
 from selfassess.domain.figures import Result
 from selfassess.domain.seminar import Effect, effect_of
 from selfassess.ui.seminar.countdown import Countdown
@@ -21,12 +21,19 @@ class Desk(QObject):
         super().__init__(parent)
         self.seminar = seminar
         self.countdown = Countdown(self)
+        self._results: dict[Spot | None, Result] = {}
         # title and place of the result, as typed last time
         self.typed = ("", "")
 
-    def _tell(self, has_changed: bool) -> None:
+    def _tell(self, has_changed: bool = True) -> None:
         if has_changed:
+            self._results = {}
             self.changed.emit()
+
+    def take_copy(self, copy: Copy) -> None:
+        """Go on with the copy as the file is now."""
+        self.seminar.copy = copy
+        self._tell()
 
     def reveal(self) -> None:
         """Show what comes next of the question."""
@@ -49,7 +56,7 @@ class Desk(QObject):
     def go(self, spot: Spot) -> None:
         """Show a question."""
         self.seminar.go(spot)
-        self.changed.emit()
+        self._tell()
 
     def add(self, row: int, by: int = 1) -> None:
         """Raise a hand for the answer of `row`, or with -1 take one down."""
@@ -66,7 +73,7 @@ class Desk(QObject):
     def reset(self) -> None:
         """Begin again."""
         self.seminar.reset()
-        self.changed.emit()
+        self._tell()
         self.begun_again.emit()
 
     @property
@@ -85,12 +92,18 @@ class Desk(QObject):
     @property
     def result(self) -> Result:
         """Return the figures of the sheet with every answer of the group whose effect was shown."""
-        return scoring_of(self.seminar, self.seminar.spot.sheet).result
+        return self._result(None)
 
     @property
     def result_before(self) -> Result:
         """Return the same without the group's answer to this question."""
-        return scoring_of(self.seminar, self.seminar.spot.sheet, self.seminar.spot).result
+        return self._result(self.seminar.spot)
+
+    def _result(self, without: Spot | None) -> Result:
+        # asked for several times while one change is shown
+        if without not in self._results:
+            self._results[without] = scoring_of(self.seminar, self.seminar.spot.sheet, without).result
+        return self._results[without]
 
     def effect(self) -> Effect:
         """Return what the group's answer to this question does to the score."""

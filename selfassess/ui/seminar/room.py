@@ -55,13 +55,13 @@ class Room(QObject):
             key: object = (session.path, session.current.number)
             copy = copy_of(session)
         else:
-            key = window.context.voice.language
+            key = "demo"
             copy = self._desks[key].seminar.copy if key in self._desks else demo_copy(window.context.voice.language)
         known = self._desks.get(key)
         if known is None or not _fits(known.seminar.copy, copy):
             start = first_spot(copy, tuple(window.question_place().split("/")) if session is not None else ())
             known = self._desks[key] = Desk(Seminar(copy, start), self)
-        known.seminar.copy = copy
+        known.take_copy(copy)
         return known
 
     def _screen_to_show(self) -> QScreen:

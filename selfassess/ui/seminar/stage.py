@@ -150,7 +150,11 @@ class Presentation(QWidget):
             theme = replace(self.context.theme, text_size=size)
             measures = measures_of(theme, self._size)
             self.rows.show_question(measures)
-            if self._set_in(measures):
+            has_room = self._set_in(measures)
+            # a bar left from the question before would narrow the rows, which then really need it
+            policy = Qt.ScrollBarPolicy
+            self.area.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if has_room else policy.ScrollBarAsNeeded)
+            if has_room:
                 break
         self.rows.show_hands()
 

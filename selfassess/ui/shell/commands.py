@@ -57,6 +57,11 @@ def show_thresholds(window: "Window", sheet: str = "") -> None:
     OwnThresholds(window.context, sheet, window).open()
 
 
+def show_results(window: "Window", sheet: str) -> None:
+    """Show the results of a sheet."""
+    window.show_page("results", f"{sheet}|")
+
+
 def enter_seminar(window: "Window") -> None:
     """Begin a seminar, or go on with it; its windows are made when they are first wanted."""
     from selfassess.ui.seminar.room import Room
@@ -64,8 +69,3 @@ def enter_seminar(window: "Window") -> None:
     if window.room is None:
         window.room = Room(window)
     window.room.enter()
-
-
-def show_results(window: "Window", sheet: str) -> None:
-    """Show the results of a sheet."""
-    window.show_page("results", f"{sheet}|")

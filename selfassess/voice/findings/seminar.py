@@ -8,6 +8,7 @@ from selfassess.domain.hands import Agreement, Show, ballot_of, picture_of
 from selfassess.domain.questionnaire import Question, Questionnaire
 from selfassess.domain.seminar import Effect
 from selfassess.voice import Voice
+from selfassess.voice.conventions import NBSP
 from selfassess.voice.findings.notation import figure_name, figure_words, value_words
 
 _SPREAD_FROM = 4
@@ -148,7 +149,7 @@ def _step(voice: Voice, questionnaire: Questionnaire, before: Fraction | None, a
     old, new = (figure_words(voice, questionnaire, value) for value in (before, after))
     if old == new:
         return voice.translate("Seminar", "unchanged {value}", value=new)
-    return f"{old} → {new}"
+    return f"{old}{NBSP}→{NBSP}{new}"
 
 
 def origin_words(voice: Voice, is_invented: bool) -> str:
