@@ -82,6 +82,13 @@ def _dialog(opens: Callable[[Window], object], window: Window) -> QWidget:
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
 
 
+def _help(topic: str, window: Window) -> QWidget:
+    window.help.show_topic(topic)
+    settle()
+    assert window.help.shown is not None
+    return window.help.shown
+
+
 def _seminar(window: Window) -> QWidget:
     window.go_to_question(SHEET, "P6.2")
     enter_seminar(window)
@@ -111,6 +118,11 @@ def _over_seminar(order: str, window: Window) -> QWidget:
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
 
 
+def _seminar_help(window: Window) -> QWidget:
+    _seminar(window)
+    return _help("seminar", window)
+
+
 STOPS: Mapping[str, Stop] = {
     "start": partial(_page, "start"),
     "new": _new,
@@ -126,12 +138,13 @@ STOPS: Mapping[str, Stop] = {
     "lift": _lift,
     "report": _report,
     "settings": partial(_dialog, lambda window: window.preferences.show_dialog()),
-    "keys": partial(_dialog, lambda window: window.show_help()),
+    "help": partial(_help, "answering"),
+    "keys": partial(_help, "keys"),
     "thresholds": partial(_dialog, show_thresholds),
     "finder": partial(_dialog, lambda window: window.open_finder()),
     "seminar": _seminar,
     "seminar-notes": _notes,
-    "seminar-keys": partial(_over_seminar, "help"),
+    "seminar-help": _seminar_help,
     "seminar-result": partial(_over_seminar, "record"),
     "seminar-finder": partial(_over_seminar, "find"),
 }

@@ -28,20 +28,12 @@
         <translation>no sākuma</translation>
     </message>
     <message>
-        <source>Keys of the presentation</source>
-        <translation>Rādīšanas taustiņi</translation>
-    </message>
-    <message>
-        <source>Single-letter keys are switched off in the settings: hold Alt with letters and digits.</source>
-        <translation>Atsevišķu burtu taustiņi iestatījumos ir izslēgti: kopā ar burtiem un cipariem turiet Alt.</translation>
-    </message>
-    <message>
         <source>My notes to this question; they go into the result of the seminar</source>
         <translation>Manas piezīmes pie šā jautājuma; tās nonāk semināra rezultātā</translation>
     </message>
     <message>
         <source>Lecturer's notes</source>
-        <translation>Vadītāja piezīmes</translation>
+        <translation>Lektora piezīmes</translation>
     </message>
     <message>
         <source>Hands</source>
@@ -133,7 +125,7 @@
     </message>
     <message>
         <source>Lecturer's notes in a window of their own</source>
-        <translation>Vadītāja piezīmes savā logā</translation>
+        <translation>Lektora piezīmes savā logā</translation>
     </message>
     <message>
         <source>Save this question as a sheet to hand out</source>
@@ -144,8 +136,8 @@
         <translation>Saglabāt semināra rezultātu</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Taustiņi</translation>
+        <source>Help</source>
+        <translation>Palīdzība</translation>
     </message>
     <message>
         <source>Leave the presentation; the hands are kept</source>

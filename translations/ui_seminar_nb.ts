@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom</translation>
     </message>
     <message>
         <source>reveal</source>
@@ -25,14 +25,6 @@
     </message>
     <message>
         <source>start over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of the presentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single-letter keys are switched off in the settings: hold Alt with letters and digits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -85,7 +77,7 @@
     </message>
     <message>
         <source>Shift Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift Mellomrom</translation>
     </message>
     <message>
         <source>Hide what came last</source>
@@ -93,11 +85,11 @@
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste spørsmål</translation>
     </message>
     <message>
         <source>Question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige spørsmål</translation>
     </message>
     <message>
         <source>Go to a question</source>
@@ -144,8 +136,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <source>Help</source>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <source>Leave the presentation; the hands are kept</source>

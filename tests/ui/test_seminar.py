@@ -22,10 +22,8 @@ from selfassess.app.session import Session
 from selfassess.app.settings import Settings, write_settings
 from selfassess.domain.answers import Answer, State
 from selfassess.ui.context import Context
-from selfassess.ui.parts.buttons import Button
 from selfassess.ui.seminar import countdown as clock
 from selfassess.ui.seminar.desk import Desk
-from selfassess.ui.seminar.keys_dialog import KeysDialog
 from selfassess.ui.seminar.measures import measures_of
 from selfassess.ui.seminar.record_dialog import RecordDialog
 from selfassess.ui.seminar.room import Room
@@ -308,8 +306,12 @@ def test_dark_screen_search_and_keys(window: Window, file: Path, qtbot: QtBot) -
     press(qtbot, finder.field, KEY.Key_Return)
     assert shown.desk.seminar.spot.question == "P12.1"
     press(qtbot, shown, KEY.Key_F1)
-    dialog = on_top(KeysDialog)
-    next(button for button in dialog.findChildren(Button) if button.text() == "Close").click()
+    shown_help = window.help.shown
+    assert shown_help is not None
+    assert shown_help.parentWidget() is shown
+    assert shown_help.topic == "seminar"
+    assert "Take the last hand back" in shown_help.reading.toPlainText()
+    shown_help.close()
 
 
 def test_letters_need_alt_where_single_keys_are_off(window: Window, file: Path, qtbot: QtBot) -> None:

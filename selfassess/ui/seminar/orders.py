@@ -99,7 +99,7 @@ def order_words(voice: Voice) -> Mapping[str, tuple[str, str]]:
         "notes": ("L", voice.translate("Presentation", "Lecturer's notes in a window of their own")),
         "handout": ("P", voice.translate("Presentation", "Save this question as a sheet to hand out")),
         "record": ("R", voice.translate("Presentation", "Save the result of the seminar")),
-        "help": ("F1", voice.translate("Presentation", "Keys")),
+        "help": ("F1", voice.translate("Presentation", "Help")),
         "leave": ("Esc", voice.translate("Presentation", "Leave the presentation; the hands are kept")),
     }
 

@@ -86,7 +86,7 @@ class Room(QObject):
             "notes": self.turn_notes,
             "handout": self.papers.save_handout,
             "record": self.papers.save_record,
-            "help": self.show_keys,
+            "help": self.show_help,
         }
         orders[name]()
 
@@ -187,13 +187,9 @@ class Room(QObject):
         context = replace(self._window.context, theme=self.presentation.measures.theme)
         Finder(context, finds, self.presentation, voice.translate("Presentation", "Go to a question")).show()
 
-    def show_keys(self) -> None:
-        """Open the list of keys."""
-        from selfassess.ui.seminar.keys_dialog import KeysDialog
-
-        parent: QWidget | None = self.presentation
-        if parent is not None:
-            KeysDialog(self._window.context, parent).open()
+    def show_help(self) -> None:
+        """Open the help on seminars, with the keys."""
+        self._window.help.show_topic("seminar")
 
 
 def _fits(old: Copy, new: Copy) -> bool:

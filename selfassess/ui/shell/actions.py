@@ -55,7 +55,7 @@ def action_words(voice: Voice) -> Mapping[str, str]:
         "copy": voice.translate("Shell", "Save a copy"),
         "restore": voice.translate("Shell", "Restore from a backup"),
         "settings": voice.translate("Shell", "Settings"),
-        "help": voice.translate("Shell", "Keys and help"),
+        "help": voice.translate("Shell", "Help"),
         "about": voice.translate("Shell", "About the program"),
     }
 

@@ -30,7 +30,7 @@ def commands_of(window: "Window") -> dict[str, Callable[[], None]]:
         "copy": window.orders.save_copy,
         "restore": window.care.restoring.show,
         "settings": window.preferences.show_dialog,
-        "help": window.show_help,
+        "help": window.help.show_here,
         "about": partial(show_about, window),
     }
 

@@ -25,6 +25,10 @@ _FRAME, _SMALL = QSize(16, 48), QSize(1366, 800)
 """What title bar and edges of a window take at most; the largest screen that is filled at the first start."""
 
 
+_HELP = "; help"
+"""What is added to the key of the screens for the place of the help."""
+
+
 class Memory:
     """The user's settings; what cannot be kept is lost without a word, since no answer hangs on it."""
 
@@ -79,8 +83,11 @@ class Memory:
 
     def keep_geometry(self, window: QWidget) -> None:
         """Remember where the window stood, for these screens."""
+        self._keep_place(screens_key(), window)
+
+    def _keep_place(self, key: str, window: QWidget) -> None:
         geometry = base64.b64encode(window.saveGeometry().data()).decode()
-        self.keep(replace(self.settings, geometries={**self.settings.geometries, screens_key(): geometry}))
+        self.keep(replace(self.settings, geometries={**self.settings.geometries, key: geometry}))
 
     def restore_geometry(self, window: QWidget, usual: QSize) -> None:
         """Put the window where it stood last on these screens; where that is not known it has its usual size.
@@ -93,6 +100,17 @@ class Memory:
             bring_back(window)
         if not window.isMaximized():
             window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
+
+    def keep_help(self, window: QWidget) -> None:
+        """Remember where the help stood, for these screens."""
+        self._keep_place(f"{screens_key()}{_HELP}", window)
+
+    def restore_help(self, window: QWidget) -> None:
+        """Put the help where it stood last on these screens; where that is not known it stays where it is."""
+        geometry = self.settings.geometries.get(f"{screens_key()}{_HELP}", "")
+        if geometry:
+            window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+            bring_back(window)
 
     @property
     def _geometry(self) -> str:

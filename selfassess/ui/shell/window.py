@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
+from selfassess.ui.help.desk import HelpDesk
 from selfassess.ui.message import Message
 from selfassess.ui.qt_words import speak
 from selfassess.ui.shell.actions import make_actions
@@ -62,6 +63,7 @@ class Window(QMainWindow):
         self._has_warned = False
         self.page: Any = None
         self.preferences = Preferences(memory, self.desk, self)
+        self.help = HelpDesk(self)
         self._commands = commands_of(self)
         self.preferences.look_changed.connect(self.show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
@@ -123,6 +125,11 @@ class Window(QMainWindow):
         if self._told is not None and self._told is not told:
             # said by the page that was left
             self.tell(self._told)
+
+    @property
+    def page_name(self) -> str:
+        """Return which page is shown."""
+        return self._name
 
     def _obey(self, action: QAction) -> None:
         self._commands[action.data()]()
@@ -216,12 +223,6 @@ class Window(QMainWindow):
         from selfassess.ui.shell.finds import open_finder
 
         open_finder(self)
-
-    def show_help(self) -> None:
-        """Open the list of keys."""
-        from selfassess.ui.shell.help_dialog import HelpDialog
-
-        HelpDialog(self.context, self.orders_by_name, self).open()
 
     def go_to_question(self, sheet: str, question: str) -> None:
         """Show a question."""
