@@ -22,6 +22,7 @@ from selfassess.ui.chart_actions import ChartActions
 from selfassess.ui.painter import paint_scene, polygon
 from selfassess.ui.parts.accessible import Role, announce, give_role
 from selfassess.ui.parts.buttons import Button, icon_button
+from selfassess.ui.parts.focus import RING
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
 
@@ -32,6 +33,8 @@ _STEPS = {
     Qt.Key.Key_Up: (0, -1),
 }
 """How far an arrow key goes across and down."""
+_HALO = 6
+"""Pixels: the width of the light round the focus ring."""
 
 
 class SceneView(QWidget):
@@ -131,17 +134,18 @@ class SceneView(QWidget):
             self._paint_ring(painter, self._scene)
 
     def _paint_ring(self, painter: QPainter, scene: Scene) -> None:
+        """Draw a ring in ink with a halo, which is seen on the lightest level and on the darkest."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("ink"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for item in reversed(scene.items):
-            if item.key != self._key or not self._key:
-                continue
-            if isinstance(item, Circle):
-                painter.drawEllipse(QPointF(item.x, item.y), item.radius + 2, item.radius + 2)
-                return
-            if isinstance(item, Outline) and item.closed:
-                painter.drawPolygon(polygon(item.points))
+        keyed = (item for item in reversed(scene.items) if self._key and item.key == self._key)
+        for item in keyed:
+            for role, width in (("surface", _HALO), ("ink", RING)):
+                painter.setPen(QPen(self._theme.colour(role), width))
+                if isinstance(item, Circle):
+                    painter.drawEllipse(QPointF(item.x, item.y), item.radius + 2, item.radius + 2)
+                elif isinstance(item, Outline) and item.closed:
+                    painter.drawPolygon(polygon(item.points))
+            if isinstance(item, Circle) or (isinstance(item, Outline) and item.closed):
                 return
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -68,7 +68,7 @@ class GuidePage(Leading):
         back.addWidget(self.back)
         back.addStretch(1)
         head.addWidget(Label(theme, voice.translate("GuidePage", "Guidelines"), "caption", "ink2"))
-        head.addWidget(Label(theme, self._book.title, "strong"))
+        head.addWidget(Label(theme, self._book.title, "strong", is_heading=True))
         side.addLayout(_indented(back, 8))
         side.addLayout(head)
         side.addWidget(self.contents, 1)

@@ -91,7 +91,8 @@ class Reading(QTextBrowser):
         """Let every place stand out that holds a word of `wanted`."""
         self._wanted = wanted
         form = QTextCharFormat()
-        form.setBackground(self._context.theme.colour("band"))
+        form.setBackground(self._context.theme.colour("accent"))
+        form.setForeground(self._context.theme.colour("onaccent"))
         marks = []
         for start, end in places_of(self.toPlainText(), wanted):
             mark = QTextEdit.ExtraSelection()
