@@ -33,8 +33,8 @@ _STEPS = {
     Qt.Key.Key_Up: (0, -1),
 }
 """How far an arrow key goes across and down."""
-_HALO = 6
-"""Pixels: the width of the light round the focus ring."""
+_HALO = 4
+"""Pixels: the light at both sides of the focus ring together."""
 
 
 class SceneView(QWidget):
@@ -137,9 +137,11 @@ class SceneView(QWidget):
         """Draw a ring in ink with a halo, which is seen on the lightest level and on the darkest."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        # where every cell has a light edge the ring must be wider than that
+        ring = 2 * RING if self._theme.palette.edged else RING
         keyed = (item for item in reversed(scene.items) if self._key and item.key == self._key)
         for item in keyed:
-            for role, width in (("surface", _HALO), ("ink", RING)):
+            for role, width in (("surface", ring + _HALO), ("ink", ring)):
                 painter.setPen(QPen(self._theme.colour(role), width))
                 if isinstance(item, Circle):
                     painter.drawEllipse(QPointF(item.x, item.y), item.radius + 2, item.radius + 2)

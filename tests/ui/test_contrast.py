@@ -156,6 +156,8 @@ def test_ring_is_seen_on_every_level_of_a_chart(qtbot: QtBot, look: str, level: 
     view.show_scene(Scene(80, 80, (around, cell), "One cell", Table((), ()), {"a": "a cell"}))
     view.show()
     view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.clearFocus()
     before = view.grab().toImage()
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
