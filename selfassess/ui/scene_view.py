@@ -19,6 +19,7 @@ from selfassess.charts.stack import with_legend
 from selfassess.ui.chart_actions import ChartActions
 from selfassess.ui.painter import paint_scene, polygon
 from selfassess.ui.parts.accessible import Role, announce, give_role
+from selfassess.ui.parts.focus import RING
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
 
@@ -29,6 +30,8 @@ _STEPS = {
     Qt.Key.Key_Up: (0, -1),
 }
 """How far an arrow key goes across and down."""
+_HALO = 4
+"""Pixels: the light at both sides of the focus ring together."""
 
 
 class SceneView(QWidget):
@@ -128,17 +131,20 @@ class SceneView(QWidget):
             self._paint_ring(painter, self._scene)
 
     def _paint_ring(self, painter: QPainter, scene: Scene) -> None:
+        """Draw a ring in ink with a halo, which is seen on the lightest level and on the darkest."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("ink"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for item in reversed(scene.items):
-            if item.key != self._key or not self._key:
-                continue
-            if isinstance(item, Circle):
-                painter.drawEllipse(QPointF(item.x, item.y), item.radius + 2, item.radius + 2)
-                return
-            if isinstance(item, Outline) and item.closed:
-                painter.drawPolygon(polygon(item.points))
+        # where every cell has a light edge the ring must be wider than that
+        ring = 2 * RING if self._theme.palette.edged else RING
+        keyed = (item for item in reversed(scene.items) if self._key and item.key == self._key)
+        for item in keyed:
+            for role, width in (("surface", ring + _HALO), ("ink", ring)):
+                painter.setPen(QPen(self._theme.colour(role), width))
+                if isinstance(item, Circle):
+                    painter.drawEllipse(QPointF(item.x, item.y), item.radius + 2, item.radius + 2)
+                elif isinstance(item, Outline) and item.closed:
+                    painter.drawPolygon(polygon(item.points))
+            if isinstance(item, Circle) or (isinstance(item, Outline) and item.closed):
                 return
 
     def focusInEvent(self, event: QFocusEvent) -> None:

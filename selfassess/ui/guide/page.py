@@ -70,7 +70,7 @@ class GuidePage(Leading):
         back.addWidget(self.back)
         back.addStretch(1)
         head.addWidget(Label(theme, voice.translate("GuidePage", "Guidelines"), "caption", "ink2"))
-        head.addWidget(Label(theme, self._book.title, "strong"))
+        head.addWidget(Label(theme, self._book.title, "strong", is_heading=True))
         note = language_note(voice, self._questionnaire)
         if note:
             head.addWidget(Label(theme, note, "caption", "ink2"))

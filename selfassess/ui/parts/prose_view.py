@@ -53,7 +53,8 @@ class ProseView(QTextBrowser):
         """Let every place stand out that holds a word of `wanted`."""
         self._wanted = wanted
         form = QTextCharFormat()
-        form.setBackground(self._theme.colour("band"))
+        form.setBackground(self._theme.colour("accent"))
+        form.setForeground(self._theme.colour("onaccent"))
         marks = []
         for start, end in places_of(self.toPlainText(), wanted):
             mark = QTextEdit.ExtraSelection()
