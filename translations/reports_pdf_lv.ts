@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Sheet for discussion</source>
+        <translation>Lapa pārrunām</translation>
+    </message>
+    <message>
+        <source>Tick the one answer that comes nearest.</source>
+        <translation>Atzīmējiet vienu atbildi, kas ir vistuvāk patiesībai.</translation>
+    </message>
+    <message>
+        <source>Tick everything that holds.</source>
+        <translation>Atzīmējiet visu, kas atbilst.</translation>
+    </message>
+    <message>
+        <source>Why do I see it so?</source>
+        <translation>Kāpēc es to redzu tā?</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Nothing is open.</source>
@@ -792,6 +811,61 @@
     <message>
         <source>Term: {term}</source>
         <translation>Termiņš: {term}</translation>
+    </message>
+</context>
+<context>
+    <name>SeminarRecord</name>
+    <message>
+        <source>An exercise on a copy, not the municipality's record</source>
+        <translation>Vingrinājums ar kopiju, nevis pašvaldības vērtējums</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n jautājums</numerusform>
+            <numerusform>%n jautājumi</numerusform>
+            <numerusform>%n jautājumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result of the seminar</source>
+        <translation>Semināra rezultāts</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Balsojums ar rokām</translation>
+    </message>
+    <message>
+        <source>An exercise with an invented municipality</source>
+        <translation>Vingrinājums ar izdomātu pašvaldību</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Piezīme: {words}</translation>
+    </message>
+    <message>
+        <source>The score with the answers of the hands</source>
+        <translation>Vērtējums ar pacelto roku atbildēm</translation>
+    </message>
+    <message>
+        <source>Dotted: before the seminar. Of two medians the lower one counts.</source>
+        <translation>Punktēta līnija: pirms semināra. No divām mediānām ņem vērā zemāko.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Jautājums</translation>
+    </message>
+    <message>
+        <source>Hands for each answer</source>
+        <translation>Rokas par katru atbildi</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Rokas</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Vidū</translation>
     </message>
 </context>
 </TS>

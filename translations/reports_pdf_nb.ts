@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Sheet for discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the one answer that comes nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick everything that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do I see it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Nothing is open.</source>
@@ -767,6 +786,60 @@
     <message>
         <source>Term: {term}</source>
         <translation>Varighet: {term}</translation>
+    </message>
+</context>
+<context>
+    <name>SeminarRecord</name>
+    <message>
+        <source>An exercise on a copy, not the municipality's record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result of the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exercise with an invented municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score with the answers of the hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted: before the seminar. Of two medians the lower one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands for each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -108,12 +108,12 @@
     <message>
         <source>Mine</source>
         <comment>questions given to me</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>answers since last period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>Answered differently than in {year}</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm søket</translation>
     </message>
     <message>
         <source>Every answer given has its evidence.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Give out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Del ut …</translation>
     </message>
     <message>
         <source>below the threshold</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Give out this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Del ut denne delen</translation>
     </message>
     <message>
         <source>Answered: {done} of {all}; the final one from {low} to {high}.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Who has what</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem har hva</translation>
     </message>
     <message>
         <source>No section is given to anybody.</source>

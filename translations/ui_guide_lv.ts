@@ -8,16 +8,16 @@
         <translation>Meklēt vadlīnijās</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Notīrīt meklēšanas lauku</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Saturs</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
         <translation>Nekas nav atrasts. Mēģiniet ar mazāk vai īsākiem vārdiem.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Notīrīt meklēšanas lauku</translation>
     </message>
     <message>
         <source>{title}. Guidelines</source>

@@ -8,16 +8,16 @@
         <translation>Søk i retningslinjene</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>Innhold</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
         <translation>Ingen treff. Prøv med færre eller kortere ord.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
     </message>
     <message>
         <source>{title}. Guidelines</source>

@@ -198,6 +198,10 @@
         <translation>Pašu noteiktie sliekšņi</translation>
     </message>
     <message>
+        <source>Presentation with a show of hands</source>
+        <translation>Rādīšana ar roku pacelšanu</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Saglabāt kopiju</translation>
     </message>
@@ -210,8 +214,8 @@
         <translation>Iestatījumi</translation>
     </message>
     <message>
-        <source>Keys and help</source>
-        <translation>Taustiņi un palīdzība</translation>
+        <source>Help</source>
+        <translation>Palīdzība</translation>
     </message>
     <message>
         <source>About the program</source>
@@ -441,70 +445,6 @@
     <message>
         <source>Choose another assessment of this file</source>
         <translation>Izvēlēties citu šīs datnes pašnovērtējumu</translation>
-    </message>
-    <message>
-        <source>Every answer is saved at once, and every change can be undone. Any figure opens its explanation with a click.</source>
-        <translation>Katra atbilde tiek saglabāta uzreiz, un katru izmaiņu var atsaukt. Uzklikšķinot uz jebkura skaitļa, atveras tā skaidrojums.</translation>
-    </message>
-    <message>
-        <source>While answering</source>
-        <translation>Atbildot</translation>
-    </message>
-    <message>
-        <source>On the page “Steps up”</source>
-        <translation>Lapā „Soļi augšup”</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Visur</translation>
-    </message>
-    <message>
-        <source>Choose a level</source>
-        <translation>Izvēlēties līmeni</translation>
-    </message>
-    <message>
-        <source>Not applicable, where the question allows it</source>
-        <translation>Nav attiecināms, ja jautājums to pieļauj</translation>
-    </message>
-    <message>
-        <source>I cannot judge</source>
-        <translation>Nevaru izvērtēt</translation>
-    </message>
-    <message>
-        <source>Write the justification</source>
-        <translation>Rakstīt pamatojumu</translation>
-    </message>
-    <message>
-        <source>Mark for review</source>
-        <translation>Atzīmēt pārskatīšanai</translation>
-    </message>
-    <message>
-        <source>Go to a level; Space or Enter chooses it</source>
-        <translation>Pāriet uz līmeni; to izvēlas ar atstarpi vai Enter</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Nākamais jautājums</translation>
-    </message>
-    <message>
-        <source>Question before</source>
-        <translation>Iepriekšējais jautājums</translation>
-    </message>
-    <message>
-        <source>Close a panel</source>
-        <translation>Aizvērt paneli</translation>
-    </message>
-    <message>
-        <source>Add the question of the row to the scenario</source>
-        <translation>Pievienot rindas jautājumu scenārijam</translation>
-    </message>
-    <message>
-        <source>Move a slider</source>
-        <translation>Pārvietot slīdni</translation>
-    </message>
-    <message>
-        <source>Leave the question out of the path, or of the scenario</source>
-        <translation>Izlaist jautājumu no ceļa vai scenārija</translation>
     </message>
     <message>
         <source>Saved {day}</source>

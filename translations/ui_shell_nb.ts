@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett fra en sikkerhetskopi</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Put in place of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett i filens sted</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne som kopi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -196,20 +196,24 @@
         <translation>Egne terskler</translation>
     </message>
     <message>
+        <source>Presentation with a show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Lagre en kopi</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett fra en sikkerhetskopi</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
     <message>
-        <source>Keys and help</source>
-        <translation>Taster og hjelp</translation>
+        <source>Help</source>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <source>About the program</source>
@@ -369,7 +373,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm søket</translation>
     </message>
     <message>
         <source>Found</source>
@@ -435,70 +439,6 @@
     <message>
         <source>Choose another assessment of this file</source>
         <translation>Velg en annen vurdering i denne filen</translation>
-    </message>
-    <message>
-        <source>Every answer is saved at once, and every change can be undone. Any figure opens its explanation with a click.</source>
-        <translation>Hvert svar lagres med en gang, og hver endring kan angres. Klikk på et tall for å se forklaringen.</translation>
-    </message>
-    <message>
-        <source>While answering</source>
-        <translation>Når du svarer</translation>
-    </message>
-    <message>
-        <source>On the page “Steps up”</source>
-        <translation>På siden «Veien opp»</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Overalt</translation>
-    </message>
-    <message>
-        <source>Choose a level</source>
-        <translation>Velg et nivå</translation>
-    </message>
-    <message>
-        <source>Not applicable, where the question allows it</source>
-        <translation>Ikke relevant, der spørsmålet tillater det</translation>
-    </message>
-    <message>
-        <source>I cannot judge</source>
-        <translation>Kan ikke vurdere</translation>
-    </message>
-    <message>
-        <source>Write the justification</source>
-        <translation>Skriv begrunnelsen</translation>
-    </message>
-    <message>
-        <source>Mark for review</source>
-        <translation>Merk for gjennomgang</translation>
-    </message>
-    <message>
-        <source>Go to a level; Space or Enter chooses it</source>
-        <translation>Gå til et nivå; mellomrom eller Enter velger det</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Neste spørsmål</translation>
-    </message>
-    <message>
-        <source>Question before</source>
-        <translation>Forrige spørsmål</translation>
-    </message>
-    <message>
-        <source>Close a panel</source>
-        <translation>Lukk et panel</translation>
-    </message>
-    <message>
-        <source>Add the question of the row to the scenario</source>
-        <translation>Legg radens spørsmål til i scenarioet</translation>
-    </message>
-    <message>
-        <source>Move a slider</source>
-        <translation>Flytt en glidebryter</translation>
-    </message>
-    <message>
-        <source>Leave the question out of the path, or of the scenario</source>
-        <translation>Utelat spørsmålet fra veien eller fra scenarioet</translation>
     </message>
     <message>
         <source>Saved {day}</source>
@@ -601,7 +541,7 @@
     </message>
     <message>
         <source>Save elsewhere and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre et annet sted og fortsett der</translation>
     </message>
     <message>
         <source>Everything is saved. From now on you work in “{name}”.</source>

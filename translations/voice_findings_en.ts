@@ -298,4 +298,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Seminar</name>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n hands: too few for a picture.</source>
+        <translation>
+            <numerusform>Only %n hand: too few for a picture.</numerusform>
+            <numerusform>Only %n hands: too few for a picture.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1358,6 +1358,117 @@
     </message>
 </context>
 <context>
+    <name>Seminar</name>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n roka</numerusform>
+            <numerusform>%n rokas</numerusform>
+            <numerusform>%n roku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{option}”</source>
+        <translation>„{option}”</translation>
+    </message>
+    <message>
+        <source>Median between {low} and {high}</source>
+        <translation>Mediāna starp {low} un {high}</translation>
+    </message>
+    <message>
+        <source>Scored with the lower: {low}.</source>
+        <translation>Vērtējumā skaita zemāko: {low}.</translation>
+    </message>
+    <message>
+        <source>Middle half: {ends}</source>
+        <translation>Vidējā puse: {ends}</translation>
+    </message>
+    <message>
+        <source>Nearly half see {values}: there is something to discuss.</source>
+        <translation>Gandrīz puse redz {values}: ir par ko runāt.</translation>
+    </message>
+    <message>
+        <source>Two camps, round {low} and round {high}. Let both say why.</source>
+        <translation>Divas nometnes: ap {low} un ap {high}. Lai abas pasaka, kāpēc.</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} vai {last}</translation>
+    </message>
+    <message>
+        <source>{name}: {section}. Overall: {overall}.</source>
+        <translation>{name}: {section}. Kopā: {overall}.</translation>
+    </message>
+    <message>
+        <source>The seminar works on a copy; nothing changes in the file</source>
+        <translation>Seminārs notiek ar kopiju; datnē nekas nemainās</translation>
+    </message>
+    <message>
+        <source>Most hands: {values}</source>
+        <translation>Visvairāk roku: {values}</translation>
+    </message>
+    <message>
+        <source>Median {value}</source>
+        <translation>Mediāna {value}</translation>
+    </message>
+    <message>
+        <source>All hands: {ends}</source>
+        <translation>Visas rokas: {ends}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n hands: too few for a picture.</source>
+        <translation>
+            <numerusform>Tikai %n roka: kopainai par maz.</numerusform>
+            <numerusform>Tikai %n rokas: kopainai par maz.</numerusform>
+            <numerusform>Tikai %n roku: kopainai par maz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half see {low}, half {high}: there is something to discuss.</source>
+        <translation>Puse redz {low}, puse {high}: ir par ko runāt.</translation>
+    </message>
+    <message>
+        <source>Half see {low} or lower, half {high} or higher: there is something to discuss.</source>
+        <translation>Puse redz {low} vai zemāk, puse {high} vai augstāk: ir par ko runāt.</translation>
+    </message>
+    <message>
+        <source>unchanged {value}</source>
+        <translation>nemainīgi {value}</translation>
+    </message>
+    <message>
+        <source>Invented municipality, nothing is stored</source>
+        <translation>Izdomāts novads, nekas netiek glabāts</translation>
+    </message>
+    <message>
+        <source>No hand has been raised yet.</source>
+        <translation>Vēl nav pacelta neviena roka.</translation>
+    </message>
+    <message>
+        <source>All of one mind: {values}.</source>
+        <translation>Visi ir vienisprātis: {values}.</translation>
+    </message>
+    <message>
+        <source>Most see {values}: {n} of {total}.</source>
+        <translation>Vairākums redz {values}: {n} no {total}.</translation>
+    </message>
+    <message>
+        <source>Views are far apart: the middle half reaches from {low} to {high}.</source>
+        <translation>Viedokļi ir tālu cits no cita: vidējā puse sniedzas no {low} līdz {high}.</translation>
+    </message>
+    <message>
+        <source>The views lie close together: {n} of {total} see {values}.</source>
+        <translation>Viedokļi ir tuvu: {n} no {total} redz {values}.</translation>
+    </message>
+    <message>
+        <source>Most hands, {n} of {total}, are for {values}; that is no majority.</source>
+        <translation>Visvairāk roku, {n} no {total}, ir par {values}; vairākuma nav.</translation>
+    </message>
+    <message>
+        <source>Equally many hands for {values}.</source>
+        <translation>Vienādi daudz roku par {values}.</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Not read in the act itself.</source>

@@ -1318,6 +1318,115 @@
     </message>
 </context>
 <context>
+    <name>Seminar</name>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{option}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored with the lower: {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle half: {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly half see {values}: there is something to discuss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two camps, round {low} and round {high}. Let both say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {section}. Overall: {overall}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seminar works on a copy; nothing changes in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most hands: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hands: {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n hands: too few for a picture.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half see {low}, half {high}: there is something to discuss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half see {low} or lower, half {high} or higher: there is something to discuss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented municipality, nothing is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hand has been raised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of one mind: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most see {values}: {n} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views are far apart: the middle half reaches from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views lie close together: {n} of {total} see {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most hands, {n} of {total}, are for {values}; that is no majority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equally many hands for {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Not read in the act itself.</source>

@@ -23,5 +23,13 @@
         <source>The picture is damaged or not whole, so it is not on the cover. Choose another copy of it.</source>
         <translation>Bildet er skadet eller ufullstendig, så det er ikke på forsiden. Velg en annen kopi av det.</translation>
     </message>
+    <message>
+        <source>{questionnaire} has no question and no section {name}, so no sheet was written. Its sections are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hand has been raised yet, so there is no result to save. Raise hands for at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

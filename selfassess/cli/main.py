@@ -52,6 +52,7 @@ _COMMANDS = {
     "questionnaire list": ("questionnaires", "list_all"),
     "questionnaire check": ("questionnaires", "check"),
     "questionnaire guide": ("questionnaires", "guide"),
+    "questionnaire handout": ("questionnaires", "handout"),
     "questionnaire schema": ("questionnaires", "schema"),
 }
 

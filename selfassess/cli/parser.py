@@ -166,6 +166,12 @@ def _add_questionnaire(commands: Commands) -> None:
     guide.add_argument("name", metavar="ID", help="id, id@edition, or the path of a questionnaire file")
     guide.add_argument("--out", type=path, required=True, metavar="guide.pdf")
     add_languages(guide)
+    handout = command(chosen, "handout", "write questions as sheets to hand out, a page each, with boxes to tick")
+    handout.add_argument("name", metavar="ID", help="id, id@edition, or the path of a questionnaire file")
+    handout.add_argument(
+        "questions", nargs="+", metavar="QUESTION", help="id or number; a section's id for all its own"
+    )
+    handout.add_argument("--out", type=path, required=True, metavar="handout.pdf")
     command(chosen, "schema", "print the JSON Schema of questionnaire files")
 
 

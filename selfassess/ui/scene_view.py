@@ -1,8 +1,6 @@
 """A chart on the screen: pointed at, clicked, walked with the arrow keys, and told in words."""
 
-from functools import partial
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -21,7 +19,6 @@ from selfassess.charts.stack import with_legend
 from selfassess.ui.chart_actions import ChartActions
 from selfassess.ui.painter import paint_scene, polygon
 from selfassess.ui.parts.accessible import Role, announce, give_role
-from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
 
@@ -50,8 +47,8 @@ class SceneView(QWidget):
         self._scene: Scene | None = None
         self._legend: SceneView | None = None
         self._key = self._name = ""
-        self._actions = ChartActions(theme, voice, self)
-        self._actions.message.connect(self.message)
+        self.orders = ChartActions(theme, voice, self, self._whole)
+        self.orders.message.connect(self.message)
         self.setMouseTracking(True)
 
     def call(self, name: str) -> None:
@@ -154,7 +151,7 @@ class SceneView(QWidget):
         """Walk the keys with the arrows, choose with Enter or Space, copy with Ctrl+C."""
         whole = self._whole()
         if whole is not None and event.matches(QKeySequence.StandardKey.Copy):
-            self._actions.copy_picture(whole)
+            self.orders.copy_picture(whole)
             return
         key = Qt.Key(event.key())
         if self._scene and self._scene.tips and key in _STEPS:
@@ -189,23 +186,7 @@ class SceneView(QWidget):
         if whole is None:
             event.ignore()
             return
-        self._open_menu(whole, event.globalPos())
-
-    def _open_menu(self, whole: Scene, place: QPoint) -> None:
-        menu = self._actions.menu(whole)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
-
-    def menu_button(self, name: str) -> Button:
-        """Return a button that opens the menu of this chart, called `name`, for those who look for it by sight."""
-        button = icon_button(self._theme, "copy", self._actions.offer(name), "small")
-        button.clicked.connect(partial(self._open_menu_below, button))
-        return button
-
-    def _open_menu_below(self, button: Button, _checked: bool = False) -> None:
-        whole = self._whole()
-        if whole is not None:
-            self._open_menu(whole, button.mapToGlobal(QPoint(0, button.height())))
+        self.orders.open_menu(whole, event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         """Show the sentence of what is under the pointer."""

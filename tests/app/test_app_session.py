@@ -16,7 +16,7 @@ from selfassess.app.changes import Change
 from selfassess.app.clock import Clock
 from selfassess.app.session import NewAssessment, Session
 from selfassess.app.settings import Settings, write_settings
-from selfassess.content import Loaded
+from selfassess.content import Loaded, load
 from selfassess.domain.answers import OPEN, VERIFIED, Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Municipality, Period, Stamp, Unit
@@ -472,3 +472,19 @@ def test_a_logo_that_is_evidence_too_stays_evidence(session: Session, tmp_path: 
     session.set_logo(b"other")
     assert session.evidence_bytes(number) == b"arms"
     assert session.logo == b"other"
+
+
+def test_last_period_answers_stand_under_the_questions_that_replace_theirs(
+    session: Session, wanted: "Callable[..., NewAssessment]", every_type: Loaded
+) -> None:
+    session.answer("every-type", "B1", Answer(State.ANSWERED, "online"))
+    session.answer("every-type", "C1", Answer(State.ANSWERED, Fraction(2)))
+    text = every_type.text.replace("edition: 1", "edition: 2").replace(
+        "      - id: B1\n", '      - id: B9\n        replaces: ["every-type@1#B1"]\n'
+    )
+    text = text.replace("B1 == online", "B9 == online")
+    session.add_assessment(wanted(2027, questionnaires=(load(text, "every-type"),)))
+    previous = session.sheet("every-type").previous
+    assert previous is not None
+    assert previous.answers["B9"] == previous.answers["B1"] == Answer(State.ANSWERED, "online")
+    assert previous.answers["C1"] == Answer(State.ANSWERED, Fraction(2))

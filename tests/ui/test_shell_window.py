@@ -28,7 +28,6 @@ from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.tick import Tick
 from selfassess.ui.shell.finder import Find, Finder, matching
 from selfassess.ui.shell.header import Tab
-from selfassess.ui.shell.help_dialog import HelpDialog
 from selfassess.ui.shell.job import Job
 from selfassess.ui.shell.names import today
 from selfassess.ui.shell.settings_dialog import SettingsDialog
@@ -307,19 +306,6 @@ def test_settings_take_effect_at_once(window: Window, file: Path, qtbot: QtBot) 
     assert not dialog.isVisible()
     window.preferences.choose_name("I. Kalniņa")
     assert session_of(window).by == "I. Kalniņa"
-
-
-def test_help_lists_the_keys(window: Window, file: Path) -> None:
-    window.orders_by_name["help"].trigger()
-    dialog = on_top(HelpDialog)
-    told = {label.text() for label in dialog.findChildren(Label)}
-    assert {
-        "Not applicable, where the question allows it",
-        "I cannot judge",
-        "Undo",
-        "Search questions and commands",
-    } <= told
-    dialog.close()
 
 
 def test_an_unexpected_error_is_told_with_its_details(window: Window, file: Path, qtbot: QtBot) -> None:

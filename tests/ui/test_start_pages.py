@@ -312,9 +312,11 @@ def test_continue_stays_with_the_assessment_whose_results_were_read(window: Wind
     window.show_page("start")
     window.desk.close_file()
     window.show_page("start")
-    assert window.memory.settings.recent[0].question == "1.1"
-    qtbot.mouseClick(button(window.page, "Turpināt ar jautājumu 1.1"), Qt.MouseButton.LeftButton)
+    assert window.memory.settings.recent[0].question == ""
+    qtbot.mouseClick(button(window.page, "Turpināt"), Qt.MouseButton.LeftButton)
     assert window.desk.session.current.number == 1
+    assert window.page.place() == "quick-scan|", "the results were being read"
+    window.show_page("answering")
     assert window.page.place() == "quick-scan/Q1.1"
 
 

@@ -41,7 +41,7 @@ class Desk(QObject):
         self.single_keys = context.single_keys
         self._sheet = self.session.sheets[0]
         self.key = self._sheet.key
-        self._question = self._first(self.key)
+        self._question = first_question(self.session.sheet(self.key))
         self.is_stuck = False
         """Whether the last step could not be stored because of the file, not because of what it was."""
 
@@ -128,10 +128,7 @@ class Desk(QObject):
 
     def choose_sheet(self, sheet: str) -> None:
         """Lay out a sheet at its first open question, else at its first one."""
-        self.go_to(sheet, self._first(sheet))
-
-    def _first(self, sheet: str) -> str:
-        return self._next_open(sheet, "") or self.session.sheet(sheet).questionnaire.questions[0].id
+        self.go_to(sheet, first_question(self.session.sheet(sheet)))
 
     def neighbour(self, step: int) -> Question | None:
         """Return the next (1) or previous (-1) question that is asked, if there is one."""
@@ -145,18 +142,8 @@ class Desk(QObject):
 
     def next_open(self) -> Question | None:
         """Return the next question without an answer after this one, from the start again after the last."""
-        found = self._next_open(self.key, self._question)
+        found = next_open(self.sheet, self._question)
         return self.sheet.questionnaire.question_by_id[found] if found else None
-
-    def _next_open(self, key: str, after: str) -> str | None:
-        sheet = self.session.sheet(key)
-        names = [question.id for question in sheet.questionnaire.questions]
-        at = names.index(after) + 1 if after in names else 0
-        for name in (*names[at:], *names[:at]):
-            is_open = sheet.answers.get(name, OPEN).state is State.OPEN
-            if is_open and name in sheet.result.asked and name != after:
-                return name
-        return None
 
     def say_value(self, value: Value | None) -> bool:
         """Answer with `value`; None leaves the question open again."""
@@ -183,3 +170,19 @@ class Desk(QObject):
             return False
         self.is_stuck = False
         return True
+
+
+def first_question(sheet: Sheet) -> str:
+    """Return the id of a sheet's first open question, else of its first one."""
+    return next_open(sheet, "") or sheet.questionnaire.questions[0].id
+
+
+def next_open(sheet: Sheet, after: str) -> str | None:
+    """Return the id of the next open question after that one, from the start again after the last."""
+    names = [question.id for question in sheet.questionnaire.questions]
+    at = names.index(after) + 1 if after in names else 0
+    for name in (*names[at:], *names[:at]):
+        is_open = sheet.answers.get(name, OPEN).state is State.OPEN
+        if is_open and name in sheet.result.asked and name != after:
+            return name
+    return None

@@ -65,9 +65,11 @@ class FilterPills(QWidget):
             Filter.CHANGED: sheet.previous is None,
         }
         for which, pill in self.pills.items():
-            pill.setText(f"{names[which]} {self._voice.number(selections[which].count)}")
+            words = f"{names[which]} {self._voice.number(selections[which].count)}"
+            if words != pill.text():
+                pill.setText(words)
+                pill.updateGeometry()
             pill.setVisible(pill.isChecked() or not left_out.get(which, False))
-            pill.updateGeometry()
         if sheet.previous is not None:
             words = self._voice.translate("Answering", "Answered differently than in {year}", year=sheet.previous.year)
             self.pills[Filter.CHANGED].setToolTip(words)

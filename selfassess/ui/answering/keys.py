@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 NOT_APPLICABLE, CANNOT_JUDGE, JUSTIFICATION, MARK = "N", "V", "J", "M"
 """The letters; they open fields, and only the mark is set at once: a letter by itself answers nothing."""
+ON = ("Ctrl+Return", "Ctrl+Enter", "Alt+Right", "Alt+Down")
+BACK = ("Alt+Left", "Alt+Up")
+"""To the next question, to the one before."""
 
 
 def connect_keys(page: QWidget, keys: Mapping[str, Callable[[], object]]) -> None:

@@ -11,7 +11,7 @@ from selfassess.app.changes import Change
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.footer import Footer
 from selfassess.ui.answering.giving import Giving
-from selfassess.ui.answering.keys import CANNOT_JUDGE, JUSTIFICATION, MARK, NOT_APPLICABLE, connect_keys
+from selfassess.ui.answering.keys import BACK, CANNOT_JUDGE, JUSTIFICATION, MARK, NOT_APPLICABLE, ON, connect_keys
 from selfassess.ui.answering.outline_panel import OutlinePanel
 from selfassess.ui.answering.question_column import QuestionColumn
 from selfassess.ui.answering.side_panel import SideBoard
@@ -106,8 +106,7 @@ class AnsweringPage(QWidget):
 
     def _connect_keys(self) -> None:
         column, footer = self.column, self.footer
-        on, back = ("Ctrl+Return", "Ctrl+Enter", "Alt+Right", "Alt+Down"), ("Alt+Left", "Alt+Up")
-        connect_keys(self, {**dict.fromkeys(on, footer.go_on), **dict.fromkeys(back, footer.go_back)})
+        connect_keys(self, {**dict.fromkeys(ON, footer.go_on), **dict.fromkeys(BACK, footer.go_back)})
         if not self.desk.single_keys:
             return
         connect_keys(self, {digit: partial(column.take_key, digit) for digit in "0123456789"})

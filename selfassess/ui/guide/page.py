@@ -18,7 +18,7 @@ from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.voice.book import book_of
 from selfassess.voice.findings.questionnaires import language_note
 
-_PANEL, _WIDEST, _EDGE = 340, 480, 32
+_PANEL, _WIDEST, _EDGE = 340, 480, 20
 
 
 class GuidePage(Leading):
@@ -83,7 +83,7 @@ class GuidePage(Leading):
         row.setSpacing(0)
         row.addWidget(panel)
         right = QHBoxLayout()
-        right.setContentsMargins(_EDGE, 20, 0, 0)
+        right.setContentsMargins(_EDGE, 8, 0, 0)
         right.addWidget(self.reading)
         row.addLayout(right, 1)
 
@@ -108,7 +108,7 @@ class GuidePage(Leading):
             self._chapter = chapter
             self.reading.show_chapter(chapter)
         self.place_changed.emit(place)
-        self.reading.show_passage(place)
+        self.reading.show_place(place)
         self.contents.show_place(place)
 
     def _ask_question(self, question: str) -> None:

@@ -40,6 +40,7 @@ _KINDS = {
     "small_link": _Kind(words="accent", font="caption", height=24, padding=4, radius=4),
     "tab": _Kind(words="ink2", hover="", height=56, padding=11, radius=0),
     "tab_active": _Kind(font="strong", hover="", height=56, padding=11, radius=0),
+    "clock": _Kind(words="ink2", height=20, padding=3, radius=4),
     "pill": _Kind(words="ink2", font="caption", height=24, padding=9, radius=12),
 }
 
@@ -60,7 +61,9 @@ class Button(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_icon(self, icon: str, icon_after: str = "") -> None:
-        """Change the icons."""
+        """Change the icons; the same ones again lay nothing out."""
+        if (icon, icon_after) == (self._icon, self._icon_after):
+            return
         self._icon, self._icon_after = icon, icon_after
         self.updateGeometry()
         self.update()

@@ -34,7 +34,7 @@ class ChartGroup(QWidget):
         self.chart = chart
         chart.take_legend(legend)
         chart.call(heading.words.text())
-        heading.add_end(chart.menu_button(heading.words.text()))
+        heading.add_end(chart.orders.button(heading.words.text()))
         chart.key_chosen.connect(self.key_chosen)
         chart.message.connect(self.message)
         self.column = QVBoxLayout(self)

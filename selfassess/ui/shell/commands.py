@@ -26,10 +26,11 @@ def commands_of(window: "Window") -> dict[str, Callable[[], None]]:
         **{name: partial(window.show_page, name) for name in PAGES},
         "method": partial(window.show_page, "results", "|method"),
         "thresholds": partial(show_thresholds, window),
+        "seminar": partial(enter_seminar, window),
         "copy": window.orders.save_copy,
         "restore": window.care.restoring.show,
         "settings": window.preferences.show_dialog,
-        "help": window.show_help,
+        "help": window.help.show_here,
         "about": partial(show_about, window),
     }
 
@@ -59,3 +60,12 @@ def show_thresholds(window: "Window", sheet: str = "") -> None:
 def show_results(window: "Window", sheet: str) -> None:
     """Show the results of a sheet."""
     window.show_page("results", f"{sheet}|")
+
+
+def enter_seminar(window: "Window") -> None:
+    """Begin a seminar, or go on with it; its windows are made when they are first wanted."""
+    from selfassess.ui.seminar.room import Room
+
+    if window.room is None:
+        window.room = Room(window)
+    window.room.enter()

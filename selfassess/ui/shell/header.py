@@ -151,6 +151,7 @@ class Header(QWidget):
         menu = QMenu(self._more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([tab.action for tab in self._tabs.values() if tab.isHidden()])
+        menu.addAction(self._actions["seminar"])
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -234,7 +235,7 @@ class Header(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        for name in ("undo", "redo", "", "thresholds", "library", "guide", "copy", "settings", "help"):
+        for name in ("undo", "redo", "", "seminar", "thresholds", "library", "guide", "copy", "settings", "help"):
             if name:
                 menu.addAction(self._actions[name])
             else:

@@ -25,6 +25,10 @@ _FRAME, _SMALL = QSize(16, 48), QSize(1366, 800)
 """What title bar and edges of a window take at most; the largest screen that is filled at the first start."""
 
 
+_HELP = "; help"
+"""What is added to the key of the screens for the place of the help."""
+
+
 class Memory:
     """The user's settings; what cannot be kept is lost without a word, since no answer hangs on it."""
 
@@ -45,10 +49,11 @@ class Memory:
         except Problem:
             return
 
-    def keep_file(self, session: "Session", voice: Voice, place: str) -> None:
-        """Remember how far the open file is and which question was open."""
+    def keep_file(self, session: "Session", voice: Voice, place: str, is_answering: bool = True) -> None:
+        """Remember how far the open file is and which question was open; what is read elsewhere goes on there."""
         place = place or self.place_in(session)
-        settings = self.settings.opened(recent_file(session, voice, place))
+        recent = recent_file(session, voice, place)
+        settings = self.settings.opened(recent if is_answering else replace(recent, question=""))
         if session.current is not None:
             settings = settings.at_question(str(session.path.resolve()), f"{session.current.number}|{place}")
         self.keep(settings)
@@ -78,8 +83,11 @@ class Memory:
 
     def keep_geometry(self, window: QWidget) -> None:
         """Remember where the window stood, for these screens."""
+        self._keep_place(screens_key(), window)
+
+    def _keep_place(self, key: str, window: QWidget) -> None:
         geometry = base64.b64encode(window.saveGeometry().data()).decode()
-        self.keep(replace(self.settings, geometries={**self.settings.geometries, screens_key(): geometry}))
+        self.keep(replace(self.settings, geometries={**self.settings.geometries, key: geometry}))
 
     def restore_geometry(self, window: QWidget, usual: QSize) -> None:
         """Put the window where it stood last on these screens; where that is not known it has its usual size.
@@ -92,6 +100,17 @@ class Memory:
             bring_back(window)
         if not window.isMaximized():
             window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
+
+    def keep_help(self, window: QWidget) -> None:
+        """Remember where the help stood, for these screens."""
+        self._keep_place(f"{screens_key()}{_HELP}", window)
+
+    def restore_help(self, window: QWidget) -> None:
+        """Put the help where it stood last on these screens; where that is not known it stays where it is."""
+        geometry = self.settings.geometries.get(f"{screens_key()}{_HELP}", "")
+        if geometry:
+            window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+            bring_back(window)
 
     @property
     def _geometry(self) -> str:

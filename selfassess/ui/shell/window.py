@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
+from selfassess.ui.help.desk import HelpDesk
 from selfassess.ui.message import Message
 from selfassess.ui.qt_words import speak
 from selfassess.ui.shell.actions import make_actions
@@ -33,6 +34,7 @@ from selfassess.voice import Voice
 
 if TYPE_CHECKING:
     from selfassess.app.changes import Change
+    from selfassess.ui.seminar.room import Room
 
 _USUAL, _LEAST = QSize(1366, 768), QSize(1024, 640)
 
@@ -53,6 +55,7 @@ class Window(QMainWindow):
         self.bookmarks = Bookmarks(self.desk, self)
         self.shelves = Shelves(self.desk, self)
         self.books = Books(self.desk, self.shelves, self)
+        self.room: Room | None = None
         self._name = "start"
         self.chosen: tuple[str, ...] = ()
         self._places: dict[str, str] = {}
@@ -60,6 +63,7 @@ class Window(QMainWindow):
         self._has_warned = False
         self.page: Any = None
         self.preferences = Preferences(memory, self.desk, self)
+        self.help = HelpDesk(self)
         self._commands = commands_of(self)
         self.preferences.look_changed.connect(self.show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
@@ -122,6 +126,11 @@ class Window(QMainWindow):
             # said by the page that was left
             self.tell(self._told)
 
+    @property
+    def page_name(self) -> str:
+        """Return which page is shown."""
+        return self._name
+
     def _obey(self, action: QAction) -> None:
         self._commands[action.data()]()
 
@@ -142,11 +151,14 @@ class Window(QMainWindow):
         """Open the guidelines: of the question last looked at, else of the questionnaire chosen in the library."""
         session = self.desk.session
         if session is not None and self._name in PAGES:
-            place = self.page.place() if self._name == "answering" else self._places.get("answering", "")
-            sheet, _, question = (place or self.memory.place_in(session)).partition("/")
+            sheet, _, question = (self.question_place() or self.memory.place_in(session)).partition("/")
             self.books.read(sheet or session.sheets[0].key, question)
         elif self._name != "guide" and self.shelves.chosen:
             self.books.read(self.shelves.chosen)
+
+    def question_place(self) -> str:
+        """Return the question last looked at, as `sheet/question`; empty before one was."""
+        return str(self.page.place()) if self._name == "answering" else self._places.get("answering", "")
 
     def leave(self) -> None:
         """Let the page before store what is being typed; remember where it was left and how far its file is."""
@@ -155,7 +167,8 @@ class Window(QMainWindow):
             return
         self._places[self._name] = self.page.place()
         self.bookmarks.leave()
-        self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""))
+        is_answering = self._name == "answering"
+        self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""), is_answering)
         if self._places.get("report"):
             self.memory.keep_report(session, self._places["report"])
 
@@ -211,12 +224,6 @@ class Window(QMainWindow):
 
         open_finder(self)
 
-    def show_help(self) -> None:
-        """Open the list of keys."""
-        from selfassess.ui.shell.help_dialog import HelpDialog
-
-        HelpDialog(self.context, self.orders_by_name, self).open()
-
     def go_to_question(self, sheet: str, question: str) -> None:
         """Show a question."""
         if self._name == "answering":
@@ -251,6 +258,8 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.leave()
+        if self.room is not None:
+            self.room.leave()
         self.memory.keep_geometry(self)
         self.orders.wait()
         self.exports.wait()
