@@ -13,7 +13,7 @@ from selfassess.domain.record import Evidence, SheetSnapshot, Snapshot
 from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
 from selfassess.reports.pdf.composer import Composer
 from selfassess.voice import Voice
-from selfassess.voice.findings import figure_words, headline, section_number, speaks_of_principles
+from selfassess.voice.findings import figure_words, section_number, speaks_of_principles
 
 
 @dataclass(frozen=True)
@@ -120,13 +120,6 @@ class Chapter:
         """Return the figure of a section or of the whole, rounded; a dash where there is none."""
         figure = self.result.figure(target)
         return "–" if figure is None or figure.value is None else self._rounded(target, figure.value)
-
-    def headline(self, target: str) -> str:
-        """Return the figure as it is set large: the overall one by its bounds while these lead; a dash where none."""
-        figure = self.result.figure(target)
-        if figure is None or figure.value is None:
-            return "–"
-        return headline(self.voice, self.questionnaire, figure, self._limits.get(target))
 
     def bounds(self, target: str) -> str:
         """Return the range still possible for a figure; a dash once it is final or where there is none."""

@@ -24,6 +24,7 @@ from selfassess.reports.pdf.wording import (
     access_lines,
     coverage_words,
     draft_word,
+    headline_of,
     is_invented,
     period_words,
     subtitle_of,
@@ -180,11 +181,8 @@ def _come_to(chapter: Chapter, is_named: bool) -> str:
     if overall is None:
         words = counts_line(voice, chapter.result)
     else:
-        figure = " ".join(
-            filter(
-                None, [chapter.headline(OVERALL), of_highest(voice, questionnaire, overall) if overall.value else ""]
-            )
-        )
+        scale = of_highest(voice, questionnaire, overall) if overall.value else ""
+        figure = f"{headline_of(chapter, OVERALL)} {scale}".strip()
         words = "; ".join(filter(None, [figure, provisional_words(voice, questionnaire, overall)]))
     if not is_named:
         return words

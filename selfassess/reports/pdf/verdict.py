@@ -12,6 +12,7 @@ from selfassess.reports.pdf.chapter import Chapter, scored_sheets
 from selfassess.reports.pdf.columns import Columns, Stack, height_of
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
+from selfassess.reports.pdf.wording import headline_of
 from selfassess.voice.findings import (
     changes_sentence,
     figure_name,
@@ -57,7 +58,7 @@ def key_figures(chapter: Chapter) -> Columns:
 
 def _overall_figures(chapter: Chapter) -> list[tuple[str, str]]:
     overall = chapter.result.overall
-    return [] if overall is None else [(chapter.headline(OVERALL), _overall_caption(chapter, overall))]
+    return [] if overall is None else [(headline_of(chapter, OVERALL), _overall_caption(chapter, overall))]
 
 
 def _overall_caption(chapter: Chapter, overall: Figure) -> str:
