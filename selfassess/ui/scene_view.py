@@ -10,16 +10,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from selfassess.charts.scene import Circle, Outline, Scene
+from selfassess.charts.scene import Scene
 from selfassess.charts.stack import with_legend
 from selfassess.ui.chart_actions import ChartActions
-from selfassess.ui.painter import paint_scene, polygon
+from selfassess.ui.painter import paint_key_ring, paint_scene
 from selfassess.ui.parts.accessible import Role, announce, give_role
-from selfassess.ui.parts.focus import RING
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
 
@@ -30,8 +28,6 @@ _STEPS = {
     Qt.Key.Key_Up: (0, -1),
 }
 """How far an arrow key goes across and down."""
-_HALO = 4
-"""Pixels: the light at both sides of the focus ring together."""
 
 
 class SceneView(QWidget):
@@ -57,21 +53,7 @@ class SceneView(QWidget):
     def call(self, name: str) -> None:
         """Say what the chart shows; without a name it is called by its finding."""
         self._name = name
-        self._tell()
-
-    def _tell(self) -> None:
-        """Tell screen readers what is shown and what is found in it; the figures stand in a table of their own."""
-        if self._scene is not None:
-            give_role(self, Role.Chart if self._scene.tips else Role.Graphic)
-            self.setAccessibleName(self._name or self._scene.summary)
-            self.setAccessibleDescription(self._scene.summary if self._name else "")
-
-    @property
-    def figures(self) -> str:
-        """Return the table of the chart as text, a line for each row."""
-        table = self._scene.table if self._scene is not None else None
-        rows = (table.header, *table.rows) if table is not None else ()
-        return "\n".join(", ".join(cell for cell in row if cell) for row in rows)
+        _tell(self, name)
 
     def show_scene(self, scene: Scene) -> None:
         """Show `scene` instead of the one before; the key last pointed at stays marked if it is still there."""
@@ -79,7 +61,7 @@ class SceneView(QWidget):
         if self._key not in scene.tips:
             self._key = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scene.tips else Qt.FocusPolicy.NoFocus)
-        self._tell()
+        _tell(self, self._name)
         self.setMinimumSize(self.sizeHint())
         self.updateGeometry()
         self.update()
@@ -128,24 +110,7 @@ class SceneView(QWidget):
         painter.scale(self._theme.scale, self._theme.scale)
         paint_scene(painter, self._scene, self._theme)
         if self.hasFocus():
-            self._paint_ring(painter, self._scene)
-
-    def _paint_ring(self, painter: QPainter, scene: Scene) -> None:
-        """Draw a ring in ink with a halo, which is seen on the lightest level and on the darkest."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        # where every cell has a light edge the ring must be wider than that
-        ring = 2 * RING if self._theme.palette.edged else RING
-        keyed = (item for item in reversed(scene.items) if self._key and item.key == self._key)
-        for item in keyed:
-            for role, width in (("surface", ring + _HALO), ("ink", ring)):
-                painter.setPen(QPen(self._theme.colour(role), width))
-                if isinstance(item, Circle):
-                    painter.drawEllipse(QPointF(item.x, item.y), item.radius + 2, item.radius + 2)
-                elif isinstance(item, Outline) and item.closed:
-                    painter.drawPolygon(polygon(item.points))
-            if isinstance(item, Circle) or (isinstance(item, Outline) and item.closed):
-                return
+            paint_key_ring(painter, self._theme, self._scene, self._key)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Mark the first key when the view is entered by keyboard."""
@@ -201,3 +166,11 @@ class SceneView(QWidget):
             QToolTip.showText(event.globalPos(), self._scene.tips[key] if key and self._scene else "", self)
             return True
         return super().event(event)
+
+
+def _tell(view: SceneView, name: str) -> None:
+    """Tell screen readers what is shown and what is found in it; the figures stand in a table of their own."""
+    if view.scene is not None:
+        give_role(view, Role.Chart if view.scene.tips else Role.Graphic)
+        view.setAccessibleName(name or view.scene.summary)
+        view.setAccessibleDescription(view.scene.summary if name else "")
