@@ -36,19 +36,19 @@
     <name>Handout</name>
     <message>
         <source>Sheet for discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskusjonsark</translation>
     </message>
     <message>
         <source>Tick the one answer that comes nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av for det ene svaret som passer best.</translation>
     </message>
     <message>
         <source>Tick everything that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av for alt som stemmer.</translation>
     </message>
     <message>
         <source>Why do I see it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor mener jeg det?</translation>
     </message>
 </context>
 <context>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>{waiting}; deciding ones come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting}; de avgjørende står først.</translation>
     </message>
     <message>
         <source>What is still open</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>{date}; the date of the document stands by the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}; dokumentets dato står ved underskriften</translation>
     </message>
     <message>
         <source>to the council meeting of ____________, agenda item ____</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utarbeidet av</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -604,15 +604,15 @@
     </message>
     <message>
         <source>Not answered yet: {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke besvart ennå: {sections}</translation>
     </message>
     <message>
         <source>No question has been answered here yet; the questions stand under “What is still open”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er ingen spørsmål besvart ennå; spørsmålene står under «Dette er fortsatt åpent».</translation>
     </message>
     <message>
         <source>Cannot be judged: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke vurderes: {questions}.</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Prepared by: {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utarbeidet av: {author}</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -792,54 +792,54 @@
     <name>SeminarRecord</name>
     <message>
         <source>An exercise on a copy, not the municipality's record</source>
-        <translation type="unfinished"></translation>
+        <translation>En øvelse på en kopi, ikke kommunens egen vurdering</translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spørsmål</numerusform>
+            <numerusform>%n spørsmål</numerusform>
         </translation>
     </message>
     <message>
         <source>Result of the seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat av seminaret</translation>
     </message>
     <message>
         <source>Show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndsopprekning</translation>
     </message>
     <message>
         <source>An exercise with an invented municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>En øvelse med en oppdiktet kommune</translation>
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat: {words}</translation>
     </message>
     <message>
         <source>The score with the answers of the hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Poengsummen med svarene fra håndsopprekningen</translation>
     </message>
     <message>
         <source>Dotted: before the seminar. Of two medians the lower one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikket: før seminaret. Av to medianer teller den laveste.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Hands for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hender for hvert svar</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hender</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>I midten</translation>
     </message>
 </context>
 </TS>

@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Answered differently than in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvart annerledes enn i {year}</translation>
     </message>
     <message>
         <source>For your work only; the report does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare til eget bruk; vises ikke i rapporten.</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>All questions are gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle spørsmål er gjennomgått</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -169,31 +169,31 @@
     </message>
     <message>
         <source>No section is given to {name}. The name is compared with that in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen deler er delt ut til {name}. Navnet sammenlignes med det som står i innstillingene.</translation>
     </message>
     <message>
         <source>No question holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen spørsmål inneholder «{words}».</translation>
     </message>
     <message>
         <source>Nothing is open: every question that is asked has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er åpent: Alle spørsmål som stilles, er besvart.</translation>
     </message>
     <message>
         <source>No question is left as one that cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen spørsmål står som «Kan ikke vurderes».</translation>
     </message>
     <message>
         <source>No question is marked. “Mark for review” below an answer puts it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen spørsmål er merket. «Merk for gjennomgang» under et svar tar spørsmålet med her.</translation>
     </message>
     <message>
         <source>Nothing is certain to lie below a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ligger med sikkerhet under en terskel.</translation>
     </message>
     <message>
         <source>No answer given differs from the one of last period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av svarene skiller seg fra svarene i forrige periode.</translation>
     </message>
     <message>
         <source>There is no such question.</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>The program does not know your name; write it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet kjenner ikke navnet ditt; skriv det i innstillingene.</translation>
     </message>
     <message>
         <source>Under this filter no question holds “{words}”; the others were not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med dette filteret inneholder ingen spørsmål «{words}»; de andre er ikke gjennomsøkt.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -213,23 +213,23 @@
     </message>
     <message>
         <source>Every answer given has its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle svar som er gitt, har dokumentasjon.</translation>
     </message>
     <message>
         <source>Nothing is answered yet, so no evidence is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er besvart ennå, så ingen dokumentasjon mangler.</translation>
     </message>
     <message>
         <source>Search all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i alle spørsmål</translation>
     </message>
     <message>
         <source>Show all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle spørsmål</translation>
     </message>
     <message>
         <source>Change who has it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre hvem som har delen …</translation>
     </message>
     <message>
         <source>How the score is made</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tilbake</translation>
     </message>
     <message>
         <source>Give out …</source>
@@ -277,13 +277,13 @@
     </message>
     <message>
         <source>still {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} igjen</translation>
     </message>
     <message numerus="yes">
         <source>%n sections given out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n del er delt ut</numerusform>
+            <numerusform>%n deler er delt ut</numerusform>
         </translation>
     </message>
     <message>
@@ -309,9 +309,9 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>sections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
         </translation>
     </message>
     <message>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>Nobody has this section yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har fått denne delen ennå</translation>
     </message>
     <message>
         <source>Section given to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen er delt ut til {who}</translation>
     </message>
     <message>
         <source>Give out this section</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Scores of the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Poengsummer for delene</translation>
     </message>
     <message>
         <source>Fold the panel</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>For you who fill in; the council's report does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>For deg som fyller ut; vises ikke i rapporten til kommunestyret.</translation>
     </message>
     <message>
         <source>Marked for review</source>
@@ -423,43 +423,43 @@
     <name>Giving</name>
     <message>
         <source>The name and the day stand in the outline. Everybody who opens the file can still answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet og fristen vises i oversikten. Alle som åpner filen, kan fortsatt svare.</translation>
     </message>
     <message>
         <source>This day is over already: the section will be overdue at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne datoen er allerede passert: Delen vil være over fristen med en gang.</translation>
     </message>
     <message>
         <source>Give out: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del ut: {section}</translation>
     </message>
     <message>
         <source>Who answers the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som svarer på delen</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Close without giving</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk uten å dele ut</translation>
     </message>
     <message>
         <source>Give out</source>
-        <translation type="unfinished"></translation>
+        <translation>Del ut</translation>
     </message>
     <message>
         <source>{section} is given to {person}: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} er delt ut til {person}: {due}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>{section} is nobody's again; it was given to {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} er ikke lenger delt ut; tidligere: {person}.</translation>
     </message>
     <message>
         <source>Who has what</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>No section is given to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen deler er delt ut.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>ReportPage</name>
     <message>
         <source>Proposed, because less than half is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslått, fordi mindre enn halvparten er besvart.</translation>
     </message>
     <message>
         <source>What is left empty is a line to fill in, or is left out.</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>The report is provisional: {waiting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten er foreløpig: {waiting}.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>The municipality's, from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens, fra innstillingene</translation>
     </message>
     <message>
         <source>Restricted access</source>

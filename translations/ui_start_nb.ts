@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>Not found in {folder}: moved, deleted, or on a drive that is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke funnet i {folder}: flyttet, slettet eller på en disk som ikke er koblet til.</translation>
     </message>
     <message>
         <source>Restore {name} from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett {name} fra en sikkerhetskopi</translation>
     </message>
     <message>
         <source>Take {name} off this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {name} fra listen; filen slettes ikke</translation>
     </message>
     <message>
         <source>Continue with question {number}</source>

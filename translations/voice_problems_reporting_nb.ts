@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>{questionnaire} has no question and no section {name}, so no sheet was written. Its sections are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{questionnaire} har verken spørsmål eller del {name}, så det er ikke laget noe ark. Delene er: {known}.</translation>
     </message>
     <message>
         <source>No hand has been raised yet, so there is no result to save. Raise hands for at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har rakt opp hånden ennå, så det er ikke noe resultat å lagre. Ha håndsopprekning om minst ett spørsmål.</translation>
     </message>
 </context>
 </TS>
