@@ -49,7 +49,7 @@ def test_every_questionnaire_is_listed_by_kind(window: Window) -> None:
     rows = [row.words for row in window.page.model.rows]
     headings = [row.words for row in window.page.model.rows if not row.key]
     assert headings == ["Self-assessments 7", "Surveys 3", "Data sheets 5"]
-    assert rows[1] == "Good democratic governance, 72 questions, about 20 hours, LV EN"
+    assert rows[1] == "Good democratic governance, 72 questions, about 20 hours, LV EN NB"
     assert "Governance of a municipal company, 28 questions, about 4 hours, LV EN, company" in rows
     heading = window.page.model.index(0, 0)
     assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
