@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>A PNG or JPEG picture, kept in the open file and printed on its reports. At most 5 MB.</source>
-        <translation>Et PNG- eller JPEG-bilde som lagres i den åpne filen og trykkes på rapportene. Høyst 5 MB.</translation>
+        <translation>Et PNG- eller JPEG-bilde som lagres i den åpne filen og trykkes på rapportene. Høyst 5 MB.</translation>
     </message>
     <message>
         <source>Remove the picture</source>
