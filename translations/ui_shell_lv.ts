@@ -168,6 +168,10 @@
         <translation>Darbības</translation>
     </message>
     <message>
+        <source>Questions that allow “Not applicable”</source>
+        <translation>Jautājumi, kuriem ļauts „Nav attiecināms”</translation>
+    </message>
+    <message>
         <source>Guidelines: {section}</source>
         <translation>Vadlīnijas: {section}</translation>
     </message>

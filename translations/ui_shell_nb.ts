@@ -165,6 +165,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions that allow “Not applicable”</source>
+        <translation>Spørsmål som tillater «Ikke relevant»</translation>
+    </message>
+    <message>
         <source>Guidelines: {section}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,6 +1,6 @@
 """The middle of the page: where one is, the question, its card, justification, evidence, what folds open."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -44,6 +44,7 @@ class QuestionColumn(QScrollArea):
         self.justification = Justification(theme, desk)
         self.evidence = EvidencePanel(theme, desk)
         self.folds = Folds(theme, desk)
+        self.folds.writing.connect(self._show_note)
         self._field_undo = FieldUndo(self)
         self._field_undo.undo_wanted.connect(desk.undo_wanted)
         self._field_undo.redo_wanted.connect(desk.redo_wanted)
@@ -54,6 +55,8 @@ class QuestionColumn(QScrollArea):
         self.column = QWidget()
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
+        # opened or grown, the note has its place only after the layout
+        self.verticalScrollBar().rangeChanged.connect(self._show_note)
         self.setAcceptDrops(True)
         self.show_question()
 
@@ -159,6 +162,16 @@ class QuestionColumn(QScrollArea):
     def _take(self, value: Value | None) -> None:
         if not self._desk.say_value(value):
             self.show_sight()
+
+    @Slot()
+    def _show_note(self) -> None:
+        """Keep the note in sight while it is written."""
+        note, inside = self.folds.note, self.widget()
+        if inside is not None and note.hasFocus():
+            # Qt itself would only bring the cursor into sight
+            top = note.mapTo(inside, QPoint(0, 0)).y()
+            self.ensureVisible(0, top + note.height(), 0, 8)
+            self.ensureVisible(0, top, 0, 8)
 
     def focus_widgets(self) -> list[QWidget]:
         """Return what Tab reaches from above the question to the end of its card, in the order read."""

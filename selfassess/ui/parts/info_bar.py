@@ -16,7 +16,11 @@ from selfassess.ui.parts.labels import Label, icon_label
 from selfassess.ui.theme import Theme
 
 _SECONDS, _GAP = 10, 8
-_LOOKS = {"info": ("check", "accent", "tint", "tintline"), "trouble": ("triangle-alert", "warn", "warntint", "warn")}
+_LOOKS = {
+    "info": ("check", "accent", "tint", "tintline"),
+    "note": ("info", "ink2", "tint", "tintline"),
+    "trouble": ("triangle-alert", "warn", "warntint", "warn"),
+}
 
 
 class InfoBar(QWidget):

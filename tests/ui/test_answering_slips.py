@@ -1,0 +1,223 @@
+"""What somebody new to the program ran into while answering: nothing is answered, lost or hidden unawares."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from selfassess.app.session import Session
+from selfassess.domain.answers import OPEN, Answer, State
+from selfassess.ui.answering.filters import Filter, selections
+from selfassess.ui.answering.outline_model import ENTRY
+from tests.ui.answering_page import EVERY, Shown, open_session
+
+GOVERNANCE = "good-governance"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = open_session(tmp_path, EVERY)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, session: Session) -> Shown:
+    return Shown(qtbot, session)
+
+
+@pytest.fixture
+def governance(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
+    folder = tmp_path / "governance"
+    folder.mkdir()
+    opened = open_session(folder, GOVERNANCE)
+    yield Shown(qtbot, opened)
+    opened.close()
+
+
+def said(shown: Shown, question: str) -> Answer:
+    return shown.session.sheet(EVERY).answers.get(question, OPEN)
+
+
+def type_blindly(qtbot: QtBot, words: str) -> None:
+    for letter in words:
+        qtbot.keyClick(QApplication.focusWidget(), letter)
+
+
+@pytest.mark.parametrize("key", [None, Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_notes_take_what_is_typed_once_they_are_opened(qtbot: QtBot, shown: Shown, key: Qt.Key | None) -> None:
+    shown.page.resize(1366, 560)
+    shown.go("A1")
+    folds = shown.page.column.folds
+    if key is None:
+        qtbot.mouseClick(folds.notes, Qt.MouseButton.LeftButton)
+    else:
+        folds.notes.setFocus()
+        qtbot.keyClick(folds.notes, key)
+    assert folds.note.hasFocus()
+    type_blindly(qtbot, "sk. 3 mnvj")
+    qtbot.wait(50)
+    port = shown.page.column.viewport()
+    bottom = folds.note.mapTo(port, QPoint(0, folds.note.height())).y()
+    assert bottom <= port.height()
+    folds.note.commit()
+    assert said(shown, "A1") == Answer(note="sk. 3 mnvj")
+    assert shown.messages == []
+
+
+def test_letters_beside_the_question_answer_nothing(qtbot: QtBot, shown: Shown) -> None:
+    shown.go("A1")
+    page = shown.page
+    page.column.folds.notes.click()
+    page.column.folds.notes.click()
+    for place in (page.column.folds.notes, page.column.folds.guidance, page.outline.tree, page.footer.next):
+        place.setFocus()
+        type_blindly(qtbot, "3mnvj")
+        assert said(shown, "A1") == OPEN
+
+
+def row(shown: Shown, name: str, is_section: bool = False) -> QPoint:
+    outline = shown.page.outline
+    index = outline.model.index_of(name, is_section)
+    outline.tree.scrollTo(index)
+    return outline.tree.visualRect(index).center()
+
+
+def press(qtbot: QtBot, shown: Shown, place: QPoint) -> None:
+    qtbot.mouseClick(shown.page.outline.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_section_leads_to_its_first_open_question_and_digits_answer_that(qtbot: QtBot, shown: Shown) -> None:
+    shown.session.answer(EVERY, "B1", Answer(State.ANSWERED, "paper"))
+    shown.go("A1")
+    press(qtbot, shown, row(shown, "B", is_section=True))
+    assert shown.page.place() == f"{EVERY}/B2"
+    assert shown.page.outline.tree.isExpanded(shown.page.outline.model.index_of("B", is_section=True))
+    assert shown.page.column.isAncestorOf(QApplication.focusWidget())
+    assert said(shown, "A1") == OPEN
+
+
+def test_enter_on_a_section_leads_there_too(qtbot: QtBot, shown: Shown) -> None:
+    tree = shown.page.outline.tree
+    tree.setFocus()
+    tree.setCurrentIndex(shown.page.outline.model.index_of("C", is_section=True))
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert shown.page.place() == f"{EVERY}/C1"
+
+
+def test_the_arrow_of_a_section_only_unfolds_it(qtbot: QtBot, shown: Shown) -> None:
+    shown.go("A1")
+    tree, index = shown.page.outline.tree, shown.page.outline.model.index_of("B", is_section=True)
+    place = QPoint(8, row(shown, "B", is_section=True).y())
+    press(qtbot, shown, place)
+    assert (tree.isExpanded(index), shown.page.place()) == (True, f"{EVERY}/A1")
+    press(qtbot, shown, place)
+    assert (tree.isExpanded(index), shown.page.place()) == (False, f"{EVERY}/A1")
+
+
+@pytest.mark.parametrize(("words", "found"), [("1.3", "A3"), ("3", "C"), ("karti", "A"), ("vai not", "A2")])
+def test_typing_in_the_outline_searches_it(qtbot: QtBot, shown: Shown, words: str, found: str) -> None:
+    shown.go("A1")
+    tree = shown.page.outline.tree
+    tree.setFocus()
+    type_blindly(qtbot, words)
+    assert tree.currentIndex().data(ENTRY).id == found
+    assert said(shown, "A1") == OPEN
+
+
+def test_cannot_judge_is_stored_at_once_and_its_reason_may_follow(qtbot: QtBot, shown: Shown) -> None:
+    shown.go("A1")
+    qtbot.keyClick(shown.page, "v")
+    assert said(shown, "A1") == Answer(State.CANNOT_JUDGE)
+    assert shown.page.column.state.reason.hasFocus()
+    qtbot.keyClick(shown.page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert shown.page.place() == f"{EVERY}/A2"
+    assert said(shown, "A1") == Answer(State.CANNOT_JUDGE)
+    shown.go("A1")
+    qtbot.keyClick(shown.page, "v")
+    qtbot.keyClicks(shown.page.column.state.reason, "nav datu")
+    shown.go("A2")
+    assert said(shown, "A1") == Answer(State.CANNOT_JUDGE, why="nav datu")
+
+
+def test_both_reasons_say_that_enter_stores_them(qtbot: QtBot, shown: Shown) -> None:
+    shown.go("A2")
+    for key in "nv":
+        qtbot.keyClick(shown.page.column.words, key)
+        assert "Enter" in shown.page.column.state.reason.accessibleName()
+        shown.page.column.words.setFocus()
+
+
+def test_below_the_threshold_are_the_questions_that_pull_a_principle_down(shown: Shown, governance: Shown) -> None:
+    for at, level in enumerate((3, 1, 3, 2, 1, 2), 1):
+        governance.session.answer(GOVERNANCE, f"P1.{at}", Answer(State.ANSWERED, Fraction(level)))
+    sheet = governance.session.sheet(GOVERNANCE)
+    found = selections(sheet)[Filter.BELOW]
+    assert found.questions == {"P1.2", "P1.4", "P1.5", "P1.6"}
+    assert found.count == 4
+    assert governance.page.outline.filters.pills[Filter.BELOW].text() == "Zem sliekšņa 4"
+
+
+def test_questions_that_may_not_apply_are_filtered(shown: Shown) -> None:
+    sheet = shown.page.desk.sheet
+    allowed = {one.id for one in sheet.questionnaire.questions if one.not_applicable_allowed}
+    assert selections(sheet)[Filter.EXCUSABLE].questions == allowed & sheet.result.asked
+    shown.page.outline.show_filter(Filter.EXCUSABLE)
+    assert shown.page.outline.filters.current is Filter.EXCUSABLE
+    assert not shown.page.outline.model.index_of("A1").isValid()
+
+
+def test_a_refusal_is_told_without_a_tick(qtbot: QtBot, shown: Shown) -> None:
+    refusing = next(one for one in shown.page.desk.sheet.questionnaire.questions if not one.not_applicable_allowed)
+    shown.go(refusing.id)
+    shown.page.column.words.setFocus()
+    qtbot.keyClick(shown.page.column.words, "n")
+    assert shown.messages[-1].kind == "note"
+
+
+def test_guidelines_stand_in_one_place(shown: Shown, governance: Shown) -> None:
+    folds = governance.page.column.folds
+    assert not folds.book.isVisible()
+    folds.guidance.click()
+    assert folds.book.isVisible()
+    assert (folds.guidance.text(), folds.book.text()) == ("Vadlīnijas", "Atvērt visas vadlīnijas")
+
+
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
+def test_filters_keep_two_lines(qtbot: QtBot, governance: Shown, language: str) -> None:
+    shown = Shown(qtbot, governance.session, language)
+    filters = shown.page.outline.filters
+    height = filters.height()
+    for at in range(1, 7):
+        marked = Answer(State.CANNOT_JUDGE, marked=True) if at % 2 else Answer(State.ANSWERED, Fraction(0))
+        for place in range(1, 7):
+            shown.session.answer(GOVERNANCE, f"P{at}.{place}", marked)
+    QApplication.processEvents()
+    visible = [pill for pill in (*filters.pills.values(), filters.more) if pill.isVisible()]
+    assert len({pill.y() for pill in visible}) <= 2
+    assert all(pill.geometry().right() <= filters.width() for pill in visible)
+    filters.choose(Filter.UNPROVEN)
+    QApplication.processEvents()
+    assert len({pill.y() for pill in (*filters.pills.values(), filters.more) if pill.isVisible()}) <= 2
+    assert (
+        filters.more.text().startswith(filters.pills[Filter.UNPROVEN].text())
+        or filters.pills[Filter.UNPROVEN].isVisible()
+    )
+    assert filters.height() == height
+
+
+def test_every_filter_is_reached_by_the_menu_or_a_pill(governance: Shown) -> None:
+    filters = governance.page.outline.filters
+    filters.fill_menu()
+    in_menu = {Filter(action.data()) for action in filters.menu.actions()}
+    for which, pill in filters.pills.items():
+        if which in filters.offered:
+            assert pill.isVisible() or which in in_menu
+    action = next(one for one in filters.menu.actions() if Filter(one.data()) is Filter.EXCUSABLE)
+    action.trigger()
+    assert filters.current is Filter.EXCUSABLE
+    assert filters.more.isChecked()
