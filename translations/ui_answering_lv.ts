@@ -170,6 +170,18 @@
         <translation>Rezultāti</translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>vairāk</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>mazāk</translation>
+    </message>
+    <message>
+        <source>Help on the question: {which}</source>
+        <translation>Jautājuma paskaidrojums: {which}</translation>
+    </message>
+    <message>
         <source>Justification</source>
         <translation>Pamatojums</translation>
     </message>

@@ -170,6 +170,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>mindre</translation>
+    </message>
+    <message>
+        <source>Help on the question: {which}</source>
+        <translation>Hjelp til spørsmålet: {which}</translation>
+    </message>
+    <message>
         <source>Justification</source>
         <translation>Begrunnelse</translation>
     </message>

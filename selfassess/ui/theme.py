@@ -21,10 +21,12 @@ _ROLES = {
     "text": (14, 400),
     "strong": (14, 600),
     "title": (22, 600),
+    "title_large": (17, 600),
     "page": (24, 600),
 }
 """Font roles: pixel size and weight (LOOK section 2); line heights follow from the family's own metrics."""
 
+_LARGE = 1.25
 _PALETTE_ROLES = {
     QPalette.ColorRole.Window: "surface",
     QPalette.ColorRole.WindowText: "ink",
@@ -90,6 +92,11 @@ class Theme:
     def scale(self) -> float:
         """Return how many times larger than usual the text is."""
         return self.text_size / 100
+
+    @property
+    def is_large(self) -> bool:
+        """Tell whether the text is so large that a page does without air and repetition."""
+        return self.scale >= _LARGE
 
     def px(self, pixels: float) -> int:
         """Return a measure that holds text, such as the height of a row, for this size of the text.

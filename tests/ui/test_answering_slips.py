@@ -1,6 +1,6 @@
 """What somebody new to the program ran into while answering: nothing is answered, lost or hidden unawares."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
 
@@ -10,9 +10,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.session import Session
+from selfassess.app.settings import Settings, write_settings
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.ui.answering.filters import Filter, selections
 from selfassess.ui.answering.outline_model import ENTRY
+from selfassess.ui.parts.buttons import Button
+from selfassess.ui.shell.finds import all_finds
+from selfassess.ui.shell.matching import matching
+from selfassess.ui.shell.window import Window
 from tests.ui.answering_page import EVERY, Shown, open_session
 
 GOVERNANCE = "good-governance"
@@ -221,3 +226,57 @@ def test_every_filter_is_reached_by_the_menu_or_a_pill(governance: Shown) -> Non
     action.trigger()
     assert filters.current is Filter.EXCUSABLE
     assert filters.more.isChecked()
+
+
+def test_a_message_neither_covers_nor_moves_anything(qtbot: QtBot, window: Window, home: Path) -> None:
+    begin(window, qtbot)
+    qtbot.wait(100)
+    column, bar = window.page.column, window.frame.info_bar
+    before = (column.geometry(), window.page.footer.next.geometry())
+    window.page.desk.say_value(Fraction(2))
+    QApplication.processEvents()
+    assert bar.isVisible()
+    assert (column.geometry(), window.page.footer.next.geometry()) == before
+    bottom = column.mapTo(window, QPoint(0, column.height())).y()
+    assert bar.mapTo(window, QPoint(0, 0)).y() >= bottom
+    assert bar.mapTo(window, QPoint(0, bar.height())).y() <= window.height()
+
+
+def begin(window: Window, qtbot: QtBot) -> None:
+    window.begin_new()
+    qtbot.keyClicks(window.page.municipalities.field, "kalnupe")
+    window.page.begin.click()
+    QApplication.processEvents()
+
+
+def test_help_is_on_every_page(window: Window, qtbot: QtBot) -> None:
+    begin(window, qtbot)
+    for page in ("answering", "results", "lift", "report", "library", "start"):
+        window.show_page(page)
+        name = window.orders_by_name["help"].text()
+        assert any(one.accessibleName() == name for one in window.frame.header.findChildren(Button)), page
+
+
+def test_the_search_knows_which_questions_may_not_apply(window: Window, qtbot: QtBot) -> None:
+    begin(window, qtbot)
+    window.preferences.choose_language("lv")
+    find = next(one for one in all_finds(window) if matching([one], "nav attiecinams") and one.kind == "Darbības")
+    find.choose()
+    assert window.page.outline.filters.current is Filter.EXCUSABLE
+
+
+@pytest.mark.parametrize("question", ["P1.1", "P10.6"])
+def test_four_levels_are_seen_with_large_text(
+    make_window: Callable[[], Window], qtbot: QtBot, home: Path, question: str
+) -> None:
+    write_settings(Settings(language="lv", text_size=150, still=True))
+    window = make_window()
+    begin(window, qtbot)
+    window.resize(1366, 748)
+    window.go_to_question(GOVERNANCE, question)
+    qtbot.wait(150)
+    column = window.page.column
+    fourth = column.card.rows[3][1]
+    assert fourth.mapTo(column.viewport(), QPoint(0, fourth.height())).y() <= column.viewport().height()
+    column.help.more.click()
+    assert column.help.words.text() == window.context.voice.text(window.page.desk.question.help)

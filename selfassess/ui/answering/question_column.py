@@ -12,6 +12,7 @@ from selfassess.ui.answering.cards.choice import card_for
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.evidence_panel import EvidencePanel
 from selfassess.ui.answering.folds import Folds
+from selfassess.ui.answering.help_text import HelpText
 from selfassess.ui.answering.justification import Justification
 from selfassess.ui.answering.question_head import QuestionHead
 from selfassess.ui.answering.question_words import QuestionWords
@@ -36,7 +37,7 @@ class QuestionColumn(QScrollArea):
         self.head = QuestionHead(theme, desk)
         self.words = QuestionWords(theme)
         self.words.stepped.connect(self._step_in)
-        self.help = Label(theme, "", "text", "ink2")
+        self.help = HelpText(theme, desk.voice)
         self.notice = Label(theme, "", "text", "warn")
         self.card: Card | None = None
         self._card_box = QVBoxLayout()
@@ -62,13 +63,14 @@ class QuestionColumn(QScrollArea):
 
     def _build(self) -> None:
         inner = QVBoxLayout(self.column)
-        inner.setContentsMargins(0, 18, 0, 8)
+        is_large = self._theme.is_large
+        inner.setContentsMargins(0, 6 if is_large else 18, 0, 8)
         inner.setSpacing(0)
         inner.addWidget(self.head)
-        inner.addSpacing(10)
+        inner.addSpacing(4 if is_large else 10)
         inner.addLayout(_indented(self.words, 0))
         inner.addSpacing(4)
-        for words, gap in ((self.help, 8), (self.notice, 0)):
+        for words, gap in ((self.help, 4 if is_large else 8), (self.notice, 0)):
             inner.addLayout(_indented(words))
             inner.addSpacing(gap)
         inner.addLayout(self._card_box)
@@ -108,8 +110,7 @@ class QuestionColumn(QScrollArea):
         self.head.show_place()
         self.words.setText(voice.text(question.text))
         self.words.setAccessibleName(f"{question.number}. {voice.text(question.text)}")
-        self.help.setText(voice.text(question.help))
-        self.help.setVisible(bool(question.help))
+        self.help.show_words(voice.text(question.help))
         self._show_card()
         is_answered_here = not isinstance(question.form, SurveyForm)
         self.justification.setVisible(is_answered_here)
@@ -175,7 +176,12 @@ class QuestionColumn(QScrollArea):
 
     def focus_widgets(self) -> list[QWidget]:
         """Return what Tab reaches from above the question to the end of its card, in the order read."""
-        widgets = [self.head.give, self.words, *(self.card.findChildren(QWidget) if self.card is not None else [])]
+        widgets = [
+            self.head.give,
+            self.words,
+            self.help.more,
+            *(self.card.findChildren(QWidget) if self.card is not None else []),
+        ]
         return [widget for widget in widgets if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def take_focus(self) -> None:
