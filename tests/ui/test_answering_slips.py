@@ -149,6 +149,17 @@ def test_cannot_judge_is_stored_at_once_and_its_reason_may_follow(qtbot: QtBot, 
     assert said(shown, "A1") == Answer(State.CANNOT_JUDGE, why="nav datu")
 
 
+@pytest.mark.parametrize("key", ["n", "v"])
+def test_the_reason_is_in_sight_where_it_is_asked_for(qtbot: QtBot, shown: Shown, key: str) -> None:
+    shown.page.resize(1366, 500)
+    shown.go("A2")
+    qtbot.keyClick(shown.page.column.words, key)
+    qtbot.wait(50)
+    field, port = shown.page.column.state.reason, shown.page.column.viewport()
+    assert field.hasFocus()
+    assert field.mapTo(port, QPoint(0, field.height())).y() <= port.height()
+
+
 def test_both_reasons_say_that_enter_stores_them(qtbot: QtBot, shown: Shown) -> None:
     shown.go("A2")
     for key in "nv":

@@ -136,20 +136,26 @@ class FilterPills(QWidget):
             pill.setVisible(which in shown)
         chosen = self.pills[self.current]
         self.more.setChecked(chosen.isHidden())
-        more = self._voice.translate("Answering", "More", "filters that do not fit")
-        self.more.setText(chosen.text() if chosen.isHidden() else more)
+        self.more.setText(chosen.text() if chosen.isHidden() else self._more_words())
         told = self._voice.translate("Answering", "More filters")
         self.more.setAccessibleName(f"{told}: {chosen.text()}" if chosen.isHidden() else told)
         self.more.updateGeometry()
 
     def _lines(self, shown: Sequence[Filter]) -> int:
         """Return how many lines `shown` and the list need at most."""
-        widths = [self._widest(which) for which in shown]
-        behind = max(self._widest(which, is_behind=True) for which in self.pills if which not in shown)
-        return lines_needed([*widths, behind], self.width(), _GAP)
+        widths = [_width(self._gauge, self._widest(which)) for which in shown]
+        chosen = self.current
+        behind = self._more_words() if chosen in shown else self._widest(chosen)
+        return lines_needed([*widths, _width(self._gauge_behind, behind)], self.width(), _GAP)
 
-    def _widest(self, which: Filter, is_behind: bool = False) -> int:
-        """Return how wide a pill is that shows the highest number there can be."""
-        pill = self._gauge_behind if is_behind else self._gauge
-        pill.setText(f"{self._names[which]} {self._voice.number(self._most)}")
-        return pill.sizeHint().width()
+    def _more_words(self) -> str:
+        return self._voice.translate("Answering", "More", "filters that do not fit")
+
+    def _widest(self, which: Filter) -> str:
+        """Return the words of a pill that shows the highest number there can be."""
+        return f"{self._names[which]} {self._voice.number(self._most)}"
+
+
+def _width(gauge: Button, words: str) -> int:
+    gauge.setText(words)
+    return gauge.sizeHint().width()

@@ -45,7 +45,8 @@ class QuestionColumn(QScrollArea):
         self.justification = Justification(theme, desk)
         self.evidence = EvidencePanel(theme, desk)
         self.folds = Folds(theme, desk)
-        self.folds.writing.connect(self._show_note)
+        self.folds.writing.connect(self._show_field)
+        self.state.asking.connect(self._show_field)
         self._field_undo = FieldUndo(self)
         self._field_undo.undo_wanted.connect(desk.undo_wanted)
         self._field_undo.redo_wanted.connect(desk.redo_wanted)
@@ -56,8 +57,8 @@ class QuestionColumn(QScrollArea):
         self.column = QWidget()
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
-        # opened or grown, the note has its place only after the layout
-        self.verticalScrollBar().rangeChanged.connect(self._show_note)
+        # opened or grown, a field has its place only after the layout
+        self.verticalScrollBar().rangeChanged.connect(self._show_field)
         self.setAcceptDrops(True)
         self.show_question()
 
@@ -165,14 +166,15 @@ class QuestionColumn(QScrollArea):
             self.show_sight()
 
     @Slot()
-    def _show_note(self) -> None:
-        """Keep the note in sight while it is written."""
-        note, inside = self.folds.note, self.widget()
-        if inside is not None and note.hasFocus():
-            # Qt itself would only bring the cursor into sight
-            top = note.mapTo(inside, QPoint(0, 0)).y()
-            self.ensureVisible(0, top + note.height(), 0, 8)
-            self.ensureVisible(0, top, 0, 8)
+    def _show_field(self) -> None:
+        """Keep the note or the reason in sight while it is written."""
+        inside = self.widget()
+        for field in (self.folds.note, self.state.reason):
+            if inside is not None and field.hasFocus():
+                # Qt itself would only bring the cursor into sight
+                top = field.mapTo(inside, QPoint(0, 0)).y()
+                self.ensureVisible(0, top + field.height(), 0, 8)
+                self.ensureVisible(0, top, 0, 8)
 
     def focus_widgets(self) -> list[QWidget]:
         """Return what Tab reaches from above the question to the end of its card, in the order read."""

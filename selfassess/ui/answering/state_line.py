@@ -23,6 +23,9 @@ class StateLine(QWidget):
     impossible = Signal()
     """Not applicable was asked for where the question applies to everyone."""
 
+    asking = Signal()
+    """The field of a reason has just been opened, and the keyboard writes it."""
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make the line."""
         super().__init__()
@@ -154,6 +157,7 @@ class StateLine(QWidget):
         self._asked_in = self._desk.answer.state
         self._box.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asking.emit()
         if self._desk.answer.state is not wanted or wanted is State.CANNOT_JUDGE:
             self.reason.setText(self._desk.answer.why.replace("\n", " "))
             self.reason.selectAll()

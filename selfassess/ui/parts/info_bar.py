@@ -105,7 +105,7 @@ class InfoBar(QWidget):
             row.addWidget(self._action(message.also[0], kind, message.also[1]))
         if message.action and message.slot is not None:
             row.addWidget(self._action(message.action, kind, message.slot))
-        if message.keys:
+        if message.keys and not self._theme.is_large:
             row.addWidget(KeyCap(self._theme, message.keys))
         close = icon_button(self._theme, "x", self._close_name, "bar")
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)

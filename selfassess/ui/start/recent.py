@@ -102,7 +102,7 @@ class Recent(QWidget):
                 line(theme, voice.translate("Start", "%n still open", "questions", left), "caption", "ink2")
             )
         if file.below:
-            words = voice.translate("Start", "%n below the threshold", "principles", file.below)
+            words = voice.translate("Start", "%n sections below the threshold", "", file.below)
             facts.addWidget(line(theme, words, "caption", "ink2"))
         facts.addStretch(1)
         moment = _opened_at(file)
