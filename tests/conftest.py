@@ -3,10 +3,14 @@
 import logging
 import os
 import shutil
+import subprocess
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from tests.journeys.reader import LAUNCHER, SYSTEM_PYTHON
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # what a user would see must not depend on the tester's language
@@ -19,6 +23,7 @@ TOOLS = {
     "needs_mutool": ("mutool",),
     "needs_node": ("node",),
     "needs_xvfb": ("Xvfb", "openbox"),
+    "atspi": ("Xvfb", "openbox", "dbus-daemon", LAUNCHER, SYSTEM_PYTHON),
 }
 
 
@@ -50,8 +55,13 @@ def files() -> Path:
     return Path(__file__).parent / "files"
 
 
+@cache
 def _missing(marker: str) -> list[str]:
     missing = [tool for tool in TOOLS[marker] if shutil.which(tool) is None]
+    if marker == "atspi" and not missing:
+        asked = [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"]
+        found = subprocess.run(asked, capture_output=True, check=False)
+        return [] if found.returncode == 0 else ["gir1.2-atspi-2.0"]
     # where pdf.js lies is said by the one who installed it, as .ci/run does
     return [*missing, "PDFJS"] if marker == "needs_node" and not os.environ.get("PDFJS") else missing
 

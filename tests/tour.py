@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from selfassess.ui.shell.commands import show_thresholds
+from selfassess.ui.seminar.stage import Presentation
+from selfassess.ui.shell.commands import enter_seminar, show_thresholds
 from selfassess.ui.shell.window import Window
 
 SHEET, LIMITS = "good-governance", "published-limits"
@@ -81,6 +82,47 @@ def _dialog(opens: Callable[[Window], object], window: Window) -> QWidget:
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
 
 
+def _help(topic: str, window: Window) -> QWidget:
+    window.help.show_topic(topic)
+    settle()
+    assert window.help.shown is not None
+    return window.help.shown
+
+
+def _seminar(window: Window) -> QWidget:
+    window.go_to_question(SHEET, "P6.2")
+    enter_seminar(window)
+    assert window.room is not None
+    presentation = window.room.presentation
+    assert presentation is not None
+    for row, count in enumerate((1, 4, 11, 12, 2)):
+        presentation.desk.set_hands(row, count)
+    presentation.desk.reveal()
+    presentation.desk.reveal()
+    return presentation
+
+
+def _notes(window: Window) -> QWidget:
+    _seminar(window)
+    assert window.room is not None
+    window.room.turn_notes()
+    assert window.room.notes is not None
+    return window.room.notes
+
+
+def _over_seminar(order: str, window: Window) -> QWidget:
+    presentation = _seminar(window)
+    assert isinstance(presentation, Presentation)
+    presentation.wanted.emit(order)
+    settle()
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
+
+
+def _seminar_help(window: Window) -> QWidget:
+    _seminar(window)
+    return _help("seminar", window)
+
+
 STOPS: Mapping[str, Stop] = {
     "start": partial(_page, "start"),
     "new": _new,
@@ -96,9 +138,15 @@ STOPS: Mapping[str, Stop] = {
     "lift": _lift,
     "report": _report,
     "settings": partial(_dialog, lambda window: window.preferences.show_dialog()),
-    "keys": partial(_dialog, lambda window: window.show_help()),
+    "help": partial(_help, "answering"),
+    "keys": partial(_help, "keys"),
     "thresholds": partial(_dialog, show_thresholds),
     "finder": partial(_dialog, lambda window: window.open_finder()),
+    "seminar": _seminar,
+    "seminar-notes": _notes,
+    "seminar-help": _seminar_help,
+    "seminar-result": partial(_over_seminar, "record"),
+    "seminar-finder": partial(_over_seminar, "find"),
 }
 
 
@@ -113,4 +161,7 @@ def leave(window: Window, shown: QWidget) -> None:
     """Close what was looked at, unless it is the window itself."""
     if shown is not window:
         shown.close()
+        settle(least=0.0)
+    if window.room is not None:
+        window.room.leave()
         settle(least=0.0)

@@ -71,6 +71,18 @@
         <source>Open</source>
         <translation>Atvērti</translation>
     </message>
+    <message>
+        <source>The backup {path} is complete, evidence included.</source>
+        <translation>Rezerves kopija {path} ir pilnīga, pierādījumi ieskaitīti.</translation>
+    </message>
+    <message>
+        <source>{path} is brought back from {backup}.</source>
+        <translation>{path} ir atjaunota no kopijas {backup}.</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as {path}.</source>
+        <translation>Iepriekšējais saturs saglabāts kā {path}.</translation>
+    </message>
     <message numerus="yes">
         <source>%n answers taken over from “{title}” of assessment {number}.</source>
         <translation>

@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>{section} is nobody's again; it was given to {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} er ikke lenger delt ut; tidligere: {person}.</translation>
     </message>
     <message>
         <source>{section} is given to {person}: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} er delt ut til {person}: {due}.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Section</source>
@@ -61,22 +61,34 @@
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>The backup {path} is complete, evidence included.</source>
+        <translation>Sikkerhetskopien {path} er fullstendig, og dokumentasjonen er med.</translation>
+    </message>
+    <message>
+        <source>{path} is brought back from {backup}.</source>
+        <translation>{path} er gjenopprettet fra {backup}.</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as {path}.</source>
+        <translation>Det som lå der før, er bevart som {path}.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers taken over from “{title}” of assessment {number}.</source>
         <translation>
-            <numerusform>%n svar er overtatt fra «{title}» i vurdering {number}.</numerusform>
-            <numerusform>%n svar er overtatt fra «{title}» i vurdering {number}.</numerusform>
+            <numerusform>%n svar er overført fra «{title}» i vurdering {number}.</numerusform>
+            <numerusform>%n svar er overført fra «{title}» i vurdering {number}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer was taken over: what is shared is open there or answered here already.</source>
-        <translation>Ingen svar er overtatt: De felles spørsmålene er åpne der eller allerede besvart her.</translation>
+        <translation>Ingen svar er overført: De felles spørsmålene er åpne der eller allerede besvart her.</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces of evidence came with them.</source>
@@ -282,7 +294,7 @@
     </message>
     <message>
         <source>Given out in assessment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delt ut i vurdering {number}</translation>
     </message>
     <message>
         <source> not read in the act itself, but in what cites it</source>
@@ -291,8 +303,8 @@
     <message numerus="yes">
         <source>Scenario {number} “{name}” is kept: %n steps to take. The answers are as they were.</source>
         <translation>
-            <numerusform>Scenario {number} «{name}» er lagret: %n trinn å ta. Svarene er uendret.</numerusform>
-            <numerusform>Scenario {number} «{name}» er lagret: %n trinn å ta. Svarene er uendret.</numerusform>
+            <numerusform>Scenario {number} «{name}» er lagret: %n trinn gjenstår. Svarene er uendret.</numerusform>
+            <numerusform>Scenario {number} «{name}» er lagret: %n trinn gjenstår. Svarene er uendret.</numerusform>
         </translation>
     </message>
     <message>
@@ -302,8 +314,8 @@
     <message numerus="yes">
         <source>{path}: %n steps to take.</source>
         <translation>
-            <numerusform>{path}: %n trinn å ta.</numerusform>
-            <numerusform>{path}: %n trinn å ta.</numerusform>
+            <numerusform>{path}: %n trinn gjenstår.</numerusform>
+            <numerusform>{path}: %n trinn gjenstår.</numerusform>
         </translation>
     </message>
     <message>

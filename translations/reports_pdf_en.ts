@@ -182,4 +182,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SeminarRecord</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

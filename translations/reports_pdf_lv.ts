@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Sheet for discussion</source>
+        <translation>Lapa pārrunām</translation>
+    </message>
+    <message>
+        <source>Tick the one answer that comes nearest.</source>
+        <translation>Atzīmējiet vienu atbildi, kas ir vistuvāk patiesībai.</translation>
+    </message>
+    <message>
+        <source>Tick everything that holds.</source>
+        <translation>Atzīmējiet visu, kas atbilst.</translation>
+    </message>
+    <message>
+        <source>Why do I see it so?</source>
+        <translation>Kāpēc es to redzu tā?</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Nothing is open.</source>
@@ -42,25 +61,13 @@
         <source>A limit for orientation was set for countries or other bodies. It is shown beside the value, but never said to be met or not met.</source>
         <translation>Orientējošs slieksnis ir noteikts valstīm vai citām iestādēm. Tas redzams blakus vērtībai, bet par to nekad neteic, ka tas ir vai nav sasniegts.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions wait for an answer; deciding ones come first.</source>
-        <translation>
-            <numerusform>Uz atbildi gaida %n jautājums.</numerusform>
-            <numerusform>Uz atbildi gaida %n jautājumi; vispirms tie, kas izšķir slieksni.</numerusform>
-            <numerusform>Uz atbildi negaida neviens jautājums.</numerusform>
-        </translation>
+    <message>
+        <source>{waiting}; deciding ones come first.</source>
+        <translation>{waiting}; vispirms tie, kas izšķir slieksni.</translation>
     </message>
     <message>
         <source>What is still open</source>
         <translation>Kas vēl ir atvērts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions wait for an answer.</source>
-        <translation>
-            <numerusform>Uz atbildi gaida %n jautājums.</numerusform>
-            <numerusform>Uz atbildi gaida %n jautājumi.</numerusform>
-            <numerusform>Uz atbildi negaida neviens jautājums.</numerusform>
-        </translation>
     </message>
     <message>
         <source>About the thresholds</source>
@@ -90,6 +97,22 @@
         <source>Checked {date}.</source>
         <translation>Pārbaudīts {date}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer; deciding ones come first.</source>
+        <translation>
+            <numerusform>Uz atbildi gaida %n jautājums.</numerusform>
+            <numerusform>Uz atbildi gaida %n jautājumi; vispirms tie, kas izšķir slieksni.</numerusform>
+            <numerusform>Uz atbildi negaida neviens jautājums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>Uz atbildi gaida %n jautājums.</numerusform>
+            <numerusform>Uz atbildi gaida %n jautājumi.</numerusform>
+            <numerusform>Uz atbildi negaida neviens jautājums.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The assessment as data: every answer and every exact figure</source>
         <translation>Vērtējums kā dati: visas atbildes un visi precīzie skaitļi</translation>
@@ -103,8 +126,8 @@
         <translation>Virsraksti, pamatojumi un pierādījumi ir valodā, kurā tie rakstīti.</translation>
     </message>
     <message>
-        <source>{date} (not the date of the document)</source>
-        <translation>{date} (nav dokumenta datums)</translation>
+        <source>{date}; the date of the document stands by the signature</source>
+        <translation>{date}; dokumenta datums ir pie paraksta</translation>
     </message>
     <message>
         <source>to the council meeting of ____________, agenda item ____</source>
@@ -163,8 +186,8 @@
         <translation>Pārskats sagatavots</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>Autors</translation>
+        <source>Prepared by</source>
+        <translation>Sagatavotājs</translation>
     </message>
     <message>
         <source>Registration number</source>
@@ -594,8 +617,16 @@
         <translation>{value}, slieksnis {limit}</translation>
     </message>
     <message>
-        <source>Not answered yet: {questions}.</source>
-        <translation>Vēl nav atbildēti: {questions}.</translation>
+        <source>Not answered yet: {sections}</source>
+        <translation>Vēl nav atbildēts: {sections}</translation>
+    </message>
+    <message>
+        <source>No question has been answered here yet; the questions stand under “What is still open”.</source>
+        <translation>Šeit vēl nav atbildēts neviens jautājums; paši jautājumi ir nodaļā „Kas vēl ir atvērts”.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: {questions}.</source>
+        <translation>Nevar izvērtēt: {questions}.</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -644,6 +675,10 @@
             <numerusform>Vēl atvērti %n jautājumi.</numerusform>
             <numerusform>Nav neviena atvērta jautājuma.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not answered yet: {questions}.</source>
+        <translation>Vēl nav atbildēti: {questions}.</translation>
     </message>
     <message>
         <source>There is no earlier assessment to compare with.</source>
@@ -766,8 +801,8 @@
         </translation>
     </message>
     <message>
-        <source>Author: {author}</source>
-        <translation>Autors: {author}</translation>
+        <source>Prepared by: {author}</source>
+        <translation>Sagatavotājs: {author}</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -776,6 +811,61 @@
     <message>
         <source>Term: {term}</source>
         <translation>Termiņš: {term}</translation>
+    </message>
+</context>
+<context>
+    <name>SeminarRecord</name>
+    <message>
+        <source>An exercise on a copy, not the municipality's record</source>
+        <translation>Vingrinājums ar kopiju, nevis pašvaldības vērtējums</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n jautājums</numerusform>
+            <numerusform>%n jautājumi</numerusform>
+            <numerusform>%n jautājumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result of the seminar</source>
+        <translation>Semināra rezultāts</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Balsojums ar rokām</translation>
+    </message>
+    <message>
+        <source>An exercise with an invented municipality</source>
+        <translation>Vingrinājums ar izdomātu pašvaldību</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Piezīme: {words}</translation>
+    </message>
+    <message>
+        <source>The score with the answers of the hands</source>
+        <translation>Vērtējums ar pacelto roku atbildēm</translation>
+    </message>
+    <message>
+        <source>Dotted: before the seminar. Of two medians the lower one counts.</source>
+        <translation>Punktēta līnija: pirms semināra. No divām mediānām ņem vērā zemāko.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Jautājums</translation>
+    </message>
+    <message>
+        <source>Hands for each answer</source>
+        <translation>Rokas par katru atbildi</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Rokas</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Vidū</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Sheet for discussion</source>
+        <translation>Diskusjonsark</translation>
+    </message>
+    <message>
+        <source>Tick the one answer that comes nearest.</source>
+        <translation>Kryss av for det ene svaret som passer best.</translation>
+    </message>
+    <message>
+        <source>Tick everything that holds.</source>
+        <translation>Kryss av for alt som stemmer.</translation>
+    </message>
+    <message>
+        <source>Why do I see it so?</source>
+        <translation>Hvorfor mener jeg det?</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Nothing is open.</source>
@@ -42,23 +61,13 @@
         <source>A limit for orientation was set for countries or other bodies. It is shown beside the value, but never said to be met or not met.</source>
         <translation>En veiledende grense er satt for land eller andre organer. Den vises ved siden av verdien, men regnes aldri som oppfylt eller ikke oppfylt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions wait for an answer; deciding ones come first.</source>
-        <translation>
-            <numerusform>%n spørsmål venter på svar.</numerusform>
-            <numerusform>%n spørsmål venter på svar; de avgjørende står først.</numerusform>
-        </translation>
+    <message>
+        <source>{waiting}; deciding ones come first.</source>
+        <translation>{waiting}; de avgjørende står først.</translation>
     </message>
     <message>
         <source>What is still open</source>
         <translation>Dette er fortsatt åpent</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions wait for an answer.</source>
-        <translation>
-            <numerusform>%n spørsmål venter på svar.</numerusform>
-            <numerusform>%n spørsmål venter på svar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>About the thresholds</source>
@@ -88,6 +97,20 @@
         <source>Checked {date}.</source>
         <translation>Kontrollert {date}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer; deciding ones come first.</source>
+        <translation>
+            <numerusform>%n spørsmål venter på svar.</numerusform>
+            <numerusform>%n spørsmål venter på svar; de avgjørende står først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions wait for an answer.</source>
+        <translation>
+            <numerusform>%n spørsmål venter på svar.</numerusform>
+            <numerusform>%n spørsmål venter på svar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The assessment as data: every answer and every exact figure</source>
         <translation>Vurderingen som data: alle svar og alle nøyaktige tall</translation>
@@ -101,8 +124,8 @@
         <translation>Titler, begrunnelser og dokumentasjon står på språket de er skrevet på.</translation>
     </message>
     <message>
-        <source>{date} (not the date of the document)</source>
-        <translation>{date} (ikke dokumentets dato)</translation>
+        <source>{date}; the date of the document stands by the signature</source>
+        <translation>{date}; dokumentets dato står ved underskriften</translation>
     </message>
     <message>
         <source>to the council meeting of ____________, agenda item ____</source>
@@ -159,7 +182,7 @@
         <translation>Rapport laget</translation>
     </message>
     <message>
-        <source>Author</source>
+        <source>Prepared by</source>
         <translation>Utarbeidet av</translation>
     </message>
     <message>
@@ -580,8 +603,16 @@
         <translation>{value}, grense {limit}</translation>
     </message>
     <message>
-        <source>Not answered yet: {questions}.</source>
-        <translation>Ikke besvart ennå: {questions}.</translation>
+        <source>Not answered yet: {sections}</source>
+        <translation>Ikke besvart ennå: {sections}</translation>
+    </message>
+    <message>
+        <source>No question has been answered here yet; the questions stand under “What is still open”.</source>
+        <translation>Her er ingen spørsmål besvart ennå; spørsmålene står under «Dette er fortsatt åpent».</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: {questions}.</source>
+        <translation>Kan ikke vurderes: {questions}.</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -627,6 +658,10 @@
             <numerusform>%n spørsmål er fortsatt åpent.</numerusform>
             <numerusform>%n spørsmål er fortsatt åpne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not answered yet: {questions}.</source>
+        <translation>Ikke besvart ennå: {questions}.</translation>
     </message>
     <message>
         <source>There is no earlier assessment to compare with.</source>
@@ -741,7 +776,7 @@
         </translation>
     </message>
     <message>
-        <source>Author: {author}</source>
+        <source>Prepared by: {author}</source>
         <translation>Utarbeidet av: {author}</translation>
     </message>
     <message>
@@ -751,6 +786,60 @@
     <message>
         <source>Term: {term}</source>
         <translation>Varighet: {term}</translation>
+    </message>
+</context>
+<context>
+    <name>SeminarRecord</name>
+    <message>
+        <source>An exercise on a copy, not the municipality's record</source>
+        <translation>En øvelse på en kopi, ikke kommunens egen vurdering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n spørsmål</numerusform>
+            <numerusform>%n spørsmål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result of the seminar</source>
+        <translation>Resultat av seminaret</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Håndsopprekning</translation>
+    </message>
+    <message>
+        <source>An exercise with an invented municipality</source>
+        <translation>En øvelse med en oppdiktet kommune</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Notat: {words}</translation>
+    </message>
+    <message>
+        <source>The score with the answers of the hands</source>
+        <translation>Poengsummen med svarene fra håndsopprekningen</translation>
+    </message>
+    <message>
+        <source>Dotted: before the seminar. Of two medians the lower one counts.</source>
+        <translation>Prikket: før seminaret. Av to medianer teller den laveste.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Hands for each answer</source>
+        <translation>Hender for hvert svar</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Hender</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>I midten</translation>
     </message>
 </context>
 </TS>

@@ -121,17 +121,21 @@
         <translation>Mainīti</translation>
     </message>
     <message>
+        <source>More filters</source>
+        <translation>Citi filtri</translation>
+    </message>
+    <message>
         <source>More</source>
         <comment>filters that do not fit</comment>
         <translation>Vairāk</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>Citi filtri</translation>
-    </message>
-    <message>
         <source>Answered differently than in {year}</source>
         <translation>Atbildēts citādi nekā {year}. gadā</translation>
+    </message>
+    <message>
+        <source>For your work only; the report does not show it.</source>
+        <translation>Tikai darbam; pārskatā neparādās.</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -373,6 +377,10 @@
         <translation>Provizoriski; galīgais būs no {low} līdz {high}.</translation>
     </message>
     <message>
+        <source>Scores of the sections</source>
+        <translation>Sadaļu vērtējumi</translation>
+    </message>
+    <message>
         <source>Fold the panel</source>
         <translation>Salocīt paneli</translation>
     </message>
@@ -407,6 +415,10 @@
     <message>
         <source>Clear the answer</source>
         <translation>Notīrīt atbildi</translation>
+    </message>
+    <message>
+        <source>For you who fill in; the council's report does not tell it.</source>
+        <translation>Tikai darbam; domes pārskatā šo atzīmi nerāda.</translation>
     </message>
     <message>
         <source>Marked for review</source>

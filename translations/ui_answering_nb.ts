@@ -113,12 +113,16 @@
     <message>
         <source>Mine</source>
         <comment>questions given to me</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>answers since last period</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Flere filtre</translation>
     </message>
     <message>
         <source>More</source>
@@ -126,12 +130,12 @@
         <translation>Flere</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>Flere filtre</translation>
+        <source>Answered differently than in {year}</source>
+        <translation>Besvart annerledes enn i {year}</translation>
     </message>
     <message>
-        <source>Answered differently than in {year}</source>
-        <translation type="unfinished"></translation>
+        <source>For your work only; the report does not show it.</source>
+        <translation>Bare til eget bruk; vises ikke i rapporten.</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -163,11 +167,11 @@
     </message>
     <message>
         <source>All questions are gone through</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle spørsmål er gjennomgått</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater</translation>
     </message>
     <message>
         <source>more</source>
@@ -191,27 +195,27 @@
     </message>
     <message>
         <source>No section is given to {name}. The name is compared with that in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen deler er delt ut til {name}. Navnet sammenlignes med det som står i innstillingene.</translation>
     </message>
     <message>
         <source>No question holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen spørsmål inneholder «{words}».</translation>
     </message>
     <message>
         <source>Nothing is open: every question that is asked has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er åpent: Alle spørsmål som stilles, er besvart.</translation>
     </message>
     <message>
         <source>No question is left as one that cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen spørsmål står som «Kan ikke vurderes».</translation>
     </message>
     <message>
         <source>No question is marked. “Mark for review” below an answer puts it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen spørsmål er merket. «Merk for gjennomgang» under et svar tar spørsmålet med her.</translation>
     </message>
     <message>
         <source>Nothing is certain to lie below a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ligger med sikkerhet under en terskel.</translation>
     </message>
     <message>
         <source>Every question applies to everyone.</source>
@@ -219,7 +223,7 @@
     </message>
     <message>
         <source>No answer given differs from the one of last period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av svarene skiller seg fra svarene i forrige periode.</translation>
     </message>
     <message>
         <source>There is no such question.</source>
@@ -227,35 +231,35 @@
     </message>
     <message>
         <source>The program does not know your name; write it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet kjenner ikke navnet ditt; skriv det i innstillingene.</translation>
     </message>
     <message>
         <source>Under this filter no question holds “{words}”; the others were not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med dette filteret inneholder ingen spørsmål «{words}»; de andre er ikke gjennomsøkt.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tøm søket</translation>
     </message>
     <message>
         <source>Every answer given has its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle svar som er gitt, har dokumentasjon.</translation>
     </message>
     <message>
         <source>Nothing is answered yet, so no evidence is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er besvart ennå, så ingen dokumentasjon mangler.</translation>
     </message>
     <message>
         <source>Search all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i alle spørsmål</translation>
     </message>
     <message>
         <source>Show all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle spørsmål</translation>
     </message>
     <message>
         <source>Change who has it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre hvem som har delen …</translation>
     </message>
     <message>
         <source>How the score is made</source>
@@ -263,11 +267,11 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tilbake</translation>
     </message>
     <message>
         <source>Give out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Del ut …</translation>
     </message>
     <message>
         <source>below the threshold</source>
@@ -303,13 +307,13 @@
     </message>
     <message>
         <source>still {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} igjen</translation>
     </message>
     <message numerus="yes">
         <source>%n sections given out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n del er delt ut</numerusform>
+            <numerusform>%n deler er delt ut</numerusform>
         </translation>
     </message>
     <message>
@@ -335,9 +339,9 @@
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>sections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
         </translation>
     </message>
     <message>
@@ -350,15 +354,15 @@
     </message>
     <message>
         <source>Nobody has this section yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har fått denne delen ennå</translation>
     </message>
     <message>
         <source>Section given to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen er delt ut til {who}</translation>
     </message>
     <message>
         <source>Give out this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Del ut denne delen</translation>
     </message>
     <message>
         <source>Answered: {done} of {all}; the final one from {low} to {high}.</source>
@@ -367,6 +371,10 @@
     <message>
         <source>Provisional; the final one will be from {low} to {high}.</source>
         <translation>Foreløpig; den endelige blir fra {low} til {high}.</translation>
+    </message>
+    <message>
+        <source>Scores of the sections</source>
+        <translation>Poengsummer for delene</translation>
     </message>
     <message>
         <source>Fold the panel</source>
@@ -405,6 +413,10 @@
         <translation>Fjern svaret</translation>
     </message>
     <message>
+        <source>For you who fill in; the council's report does not tell it.</source>
+        <translation>For deg som fyller ut; vises ikke i rapporten til kommunestyret.</translation>
+    </message>
+    <message>
         <source>Marked for review</source>
         <translation>Merket for gjennomgang</translation>
     </message>
@@ -441,51 +453,51 @@
     <name>Giving</name>
     <message>
         <source>The name and the day stand in the outline. Everybody who opens the file can still answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet og fristen vises i oversikten. Alle som åpner filen, kan fortsatt svare.</translation>
     </message>
     <message>
         <source>This day is over already: the section will be overdue at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne datoen er allerede passert: Delen vil være over fristen med en gang.</translation>
     </message>
     <message>
         <source>Give out: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del ut: {section}</translation>
     </message>
     <message>
         <source>Who answers the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem som svarer på delen</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Close without giving</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk uten å dele ut</translation>
     </message>
     <message>
         <source>Give out</source>
-        <translation type="unfinished"></translation>
+        <translation>Del ut</translation>
     </message>
     <message>
         <source>{section} is given to {person}: {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} er delt ut til {person}: {due}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>{section} is nobody's again; it was given to {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} er ikke lenger delt ut; tidligere: {person}.</translation>
     </message>
     <message>
         <source>Who has what</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem har hva</translation>
     </message>
     <message>
         <source>No section is given to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen deler er delt ut.</translation>
     </message>
 </context>
 </TS>

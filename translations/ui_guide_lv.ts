@@ -16,6 +16,10 @@
         <translation>Nekas nav atrasts. Mēģiniet ar mazāk vai īsākiem vārdiem.</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Notīrīt meklēšanas lauku</translation>
+    </message>
+    <message>
         <source>{title}. Guidelines</source>
         <translation>{title}. Vadlīnijas</translation>
     </message>

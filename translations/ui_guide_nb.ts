@@ -16,6 +16,10 @@
         <translation>Ingen treff. Prøv med færre eller kortere ord.</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+    <message>
         <source>{title}. Guidelines</source>
         <translation>{title}. Retningslinjer</translation>
     </message>

@@ -170,16 +170,16 @@
         <translation>Ieguvums</translation>
     </message>
     <message>
+        <source>Add to the scenario</source>
+        <translation>Pievienot scenārijam</translation>
+    </message>
+    <message>
         <source>open, decides</source>
         <translation>izšķir slieksni</translation>
     </message>
     <message>
         <source>How the score is made now</source>
         <translation>Kā veidojas pašreizējais vērtējums</translation>
-    </message>
-    <message>
-        <source>Add to the scenario</source>
-        <translation>Pievienot scenārijam</translation>
     </message>
     <message>
         <source>The step changes what else is asked.</source>

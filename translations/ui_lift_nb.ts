@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Looking for the cheapest path …</source>
-        <translation>Leter etter rimeligste vei …</translation>
+        <translation>Leter etter den rimeligste veien …</translation>
     </message>
     <message>
         <source>This questionnaire has no threshold to reach.</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>on the cheapest path</source>
-        <translation>på rimeligste vei</translation>
+        <translation>på den rimeligste veien</translation>
     </message>
     <message>
         <source>One step up</source>
@@ -168,16 +168,16 @@
         <translation>Gevinst</translation>
     </message>
     <message>
+        <source>Add to the scenario</source>
+        <translation>Legg til i scenarioet</translation>
+    </message>
+    <message>
         <source>open, decides</source>
         <translation>åpent, avgjør</translation>
     </message>
     <message>
         <source>How the score is made now</source>
         <translation>Slik blir dagens poengsum til</translation>
-    </message>
-    <message>
-        <source>Add to the scenario</source>
-        <translation>Legg til i scenarioet</translation>
     </message>
     <message>
         <source>The step changes what else is asked.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>The goal is met, so no step is needed. What would lift the score further stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Målet er nådd, så ingen trinn trengs. Nedenfor ser du hva som kan løfte poengsummen videre.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more questions; a scenario shows all of them</source>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>The scenario “{name}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarioet «{name}» er slettet.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Cheapest</source>

@@ -4,6 +4,10 @@
 <context>
     <name>ReportPage</name>
     <message>
+        <source>Proposed, because less than half is answered.</source>
+        <translation>Ieteikts, jo atbildēta mazāk nekā puse.</translation>
+    </message>
+    <message>
         <source>What is left empty is a line to fill in, or is left out.</source>
         <translation>Ko atstājat tukšu, pārskatā ir aizpildāma rinda vai netiek minēts.</translation>
     </message>
@@ -136,6 +140,10 @@
         </translation>
     </message>
     <message>
+        <source>The report is provisional: {waiting}.</source>
+        <translation>Pārskats ir provizorisks: {waiting}.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Lappuses</translation>
     </message>
@@ -174,6 +182,10 @@
     <message>
         <source>Choose a picture</source>
         <translation>Izvēlēties attēlu</translation>
+    </message>
+    <message>
+        <source>The municipality's, from the settings</source>
+        <translation>Pašvaldības logotips no iestatījumiem</translation>
     </message>
     <message>
         <source>Restricted access</source>

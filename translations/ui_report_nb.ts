@@ -4,6 +4,10 @@
 <context>
     <name>ReportPage</name>
     <message>
+        <source>Proposed, because less than half is answered.</source>
+        <translation>Foreslått, fordi mindre enn halvparten er besvart.</translation>
+    </message>
+    <message>
         <source>What is left empty is a line to fill in, or is left out.</source>
         <translation>Det du lar stå tomt, blir en linje til utfylling eller utelates.</translation>
     </message>
@@ -134,6 +138,10 @@
         </translation>
     </message>
     <message>
+        <source>The report is provisional: {waiting}.</source>
+        <translation>Rapporten er foreløpig: {waiting}.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Sider</translation>
     </message>
@@ -172,6 +180,10 @@
     <message>
         <source>Choose a picture</source>
         <translation>Velg et bilde</translation>
+    </message>
+    <message>
+        <source>The municipality's, from the settings</source>
+        <translation>Kommunens, fra innstillingene</translation>
     </message>
     <message>
         <source>Restricted access</source>

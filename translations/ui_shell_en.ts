@@ -2,7 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message numerus="yes">
+        <source>It happened %n times meanwhile.</source>
+        <translation>
+            <numerusform>It happened %n time meanwhile.</numerusform>
+            <numerusform>It happened %n times meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were dropped; the window takes one at a time.</source>
+        <translation>
+            <numerusform>%n file was dropped; the window takes one at a time.</numerusform>
+            <numerusform>%n files were dropped; the window takes one at a time.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n pages are on their way to the printer.</source>
         <translation>

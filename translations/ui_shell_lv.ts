@@ -2,7 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Self-assessment of municipalities against principles of good governance, on this computer alone: everything stays in files of yours, and nothing is sent anywhere. The questionnaires are our own text on public principles; their sources are named in them.</source>
+        <translation>Pašvaldību pašnovērtējums pēc labas pārvaldības principiem, tikai šajā datorā: viss paliek jūsu datnēs, un nekas netiek nekur sūtīts. Anketas ir mūsu pašu teksts par publiskiem principiem; avoti tajās nosaukti.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>No kā programma veidota</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL 3: its libraries lie beside the program as files of their own and may be replaced.</source>
+        <translation>Qt izmantots saskaņā ar LGPL 3: tā bibliotēkas ir atsevišķas datnes līdzās programmai, un tās drīkst aizstāt.</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Par programmu</translation>
+    </message>
+    <message>
+        <source>Parts of the program and their licences</source>
+        <translation>Programmas sastāvdaļas un to licences</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Kopēt visu</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The file itself is not there. Bring it back to its place from a backup.</source>
+        <translation>Pašas datnes nav. Atjaunojiet to tās vietā no rezerves kopijas.</translation>
+    </message>
+    <message>
+        <source>Nothing begun yet</source>
+        <translation>Vēl nekas nav sākts</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Atjaunot no rezerves kopijas</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Rezerves kopijas, jaunākā pirmā</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet, or its folder is not there now.</source>
+        <translation>Šai datnei vēl nav rezerves kopijas, vai arī to mape pašlaik nav pieejama.</translation>
+    </message>
+    <message>
+        <source>Choose a backup that lies elsewhere</source>
+        <translation>Izvēlēties kopiju no citas vietas</translation>
+    </message>
+    <message>
+        <source>As a copy, the state is opened beside the file, which stays as it is. In place of the file, what stands there now is kept as a backup first. Nothing is lost either way.</source>
+        <translation>Kā kopiju stāvokli atver līdzās datnei, un datne paliek, kā ir. Ja kopiju liek datnes vietā, tās pašreizējais saturs vispirms tiek saglabāts kā rezerves kopija. Abos gadījumos nekas nezūd.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} nav lasāma</translation>
+    </message>
+    <message>
+        <source>State of {day}, {time}</source>
+        <translation>Stāvoklis {day}, plkst. {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n atbilde</numerusform>
+            <numerusform>%n atbildes</numerusform>
+            <numerusform>%n atbilžu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>Put in place of the file</source>
+        <translation>Likt datnes vietā</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Atvērt kā kopiju</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Bring the file back</source>
+        <translation>Atjaunot datni</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message>
+        <source>The program made a mistake in what it did last. Every answer given is saved, and you can go on working. Should it happen again, copy the details and send them to your support: they name places in the program and hold no answers and no names.</source>
+        <translation>Pēdējā darbībā programma pieļāva kļūdu. Visas sniegtās atbildes ir saglabātas, un var turpināt darbu. Ja tas atkārtojas, nokopējiet detaļas un nosūtiet savam atbalsta speciālistam: tajās ir tikai vietas programmā – ne atbilžu, ne vārdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n times meanwhile.</source>
+        <translation>
+            <numerusform>Pa šo laiku tas notika %n reizi.</numerusform>
+            <numerusform>Pa šo laiku tas notika %n reizes.</numerusform>
+            <numerusform>Pa šo laiku tas notika %n reižu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Notika kas negaidīts</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Rādīt detaļas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaļas</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopēt detaļas</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Paslēpt detaļas</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Saglabāt datnes kopiju</translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>Sākums</translation>
@@ -64,16 +198,28 @@
         <translation>Pašu noteiktie sliekšņi</translation>
     </message>
     <message>
+        <source>Presentation with a show of hands</source>
+        <translation>Rādīšana ar roku pacelšanu</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Saglabāt kopiju</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Atjaunot no rezerves kopijas</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
     </message>
     <message>
-        <source>Keys and help</source>
-        <translation>Taustiņi un palīdzība</translation>
+        <source>Help</source>
+        <translation>Palīdzība</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Par programmu</translation>
     </message>
     <message>
         <source>Back to question {number}</source>
@@ -86,6 +232,30 @@
     <message>
         <source>Close</source>
         <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Drop a .selfassess file to open it, a .yaml questionnaire to add it</source>
+        <translation>Nometiet .selfassess datni, lai to atvērtu, vai .yaml anketu, lai to pievienotu</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a .selfassess file nor a .yaml questionnaire, so nothing was opened. Drop a file that is to be evidence on the question it belongs to.</source>
+        <translation>„{name}” nav ne .selfassess datne, ne .yaml anketa, tāpēc nekas netika atvērts. Datni, kas ir pierādījums, nometiet uz jautājuma, uz kuru tā attiecas.</translation>
+    </message>
+    <message>
+        <source>Drop to open “{name}”</source>
+        <translation>Nometiet, lai atvērtu „{name}”</translation>
+    </message>
+    <message>
+        <source>Drop to put “{name}” into the library</source>
+        <translation>Nometiet, lai pievienotu „{name}” bibliotēkai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were dropped; the window takes one at a time.</source>
+        <translation>
+            <numerusform>Nomesta %n datne; logs pieņem pa vienai.</numerusform>
+            <numerusform>Nomestas %n datnes; logs pieņem pa vienai.</numerusform>
+            <numerusform>Nomests %n datņu; logs pieņem pa vienai.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print the guidelines</source>
@@ -136,12 +306,80 @@
         </translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Izvēlēties mapi</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Izvēlēties attēlu</translation>
+    </message>
+    <message>
+        <source>The logo is kept in the file and printed on its reports.</source>
+        <translation>Logotips saglabāts datnē, un to drukās pārskatos.</translation>
+    </message>
+    <message>
+        <source>The logo is removed from the file.</source>
+        <translation>Logotips no datnes noņemts.</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>Līdzās datnei</translation>
+    </message>
+    <message>
+        <source>How many daily backups are kept</source>
+        <translation>Cik dienas kopiju glabāt</translation>
+    </message>
+    <message>
+        <source>Coat of arms or logo of the municipality</source>
+        <translation>Pašvaldības ģerbonis vai logotips</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture, kept in the open file and printed on its reports. At most 5 MB.</source>
+        <translation>PNG vai JPEG attēls; to glabā atvērtajā datnē un drukā tās pārskatos. Ne vairāk kā 5 MB.</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Noņemt attēlu</translation>
+    </message>
+    <message>
+        <source>Thresholds that the municipality sets itself, beside the published ones.</source>
+        <translation>Sliekšņi, ko pašvaldība nosaka pati līdzās publicētajiem.</translation>
+    </message>
+    <message>
+        <source>Show the own thresholds</source>
+        <translation>Rādīt savus sliekšņus</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Rezerves kopiju mape</translation>
+    </message>
+    <message>
+        <source>On the first opening of a day the state of the day before is kept, evidence included.</source>
+        <translation>Dienā pirmoreiz atverot datni, saglabā iepriekšējās dienas stāvokli kopā ar pierādījumiem.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now. Until it is, backups are kept beside the file.</source>
+        <translation>Šīs mapes pašlaik nav. Kamēr tā nav pieejama, kopijas glabā līdzās datnei.</translation>
+    </message>
+    <message>
+        <source>The oldest goes when a new one is made; 1 to 60.</source>
+        <translation>Kad top jauna, vecāko dzēš; no 1 līdz 60.</translation>
+    </message>
+    <message>
+        <source>The logo kept in the file</source>
+        <translation>Datnē glabātais logotips</translation>
+    </message>
+    <message>
         <source>{kind}: {shown} of {count}</source>
         <translation>{kind}: {shown} no {count}</translation>
     </message>
     <message>
         <source>Used lately</source>
         <translation>Nesen lietoti</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Notīrīt meklēšanas lauku</translation>
     </message>
     <message>
         <source>Found</source>
@@ -213,70 +451,6 @@
         <translation>Izvēlēties citu šīs datnes pašnovērtējumu</translation>
     </message>
     <message>
-        <source>Every answer is saved at once, and every change can be undone. Any figure opens its explanation with a click.</source>
-        <translation>Katra atbilde tiek saglabāta uzreiz, un katru izmaiņu var atsaukt. Uzklikšķinot uz jebkura skaitļa, atveras tā skaidrojums.</translation>
-    </message>
-    <message>
-        <source>While answering</source>
-        <translation>Atbildot</translation>
-    </message>
-    <message>
-        <source>On the page “Steps up”</source>
-        <translation>Lapā „Soļi augšup”</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Visur</translation>
-    </message>
-    <message>
-        <source>Choose a level</source>
-        <translation>Izvēlēties līmeni</translation>
-    </message>
-    <message>
-        <source>Not applicable, where the question allows it</source>
-        <translation>Nav attiecināms, ja jautājums to pieļauj</translation>
-    </message>
-    <message>
-        <source>I cannot judge</source>
-        <translation>Nevaru izvērtēt</translation>
-    </message>
-    <message>
-        <source>Write the justification</source>
-        <translation>Rakstīt pamatojumu</translation>
-    </message>
-    <message>
-        <source>Mark for review</source>
-        <translation>Atzīmēt pārskatīšanai</translation>
-    </message>
-    <message>
-        <source>Go to a level; Space or Enter chooses it</source>
-        <translation>Pāriet uz līmeni; to izvēlas ar atstarpi vai Enter</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Nākamais jautājums</translation>
-    </message>
-    <message>
-        <source>Question before</source>
-        <translation>Iepriekšējais jautājums</translation>
-    </message>
-    <message>
-        <source>Close a panel</source>
-        <translation>Aizvērt paneli</translation>
-    </message>
-    <message>
-        <source>Add the question of the row to the scenario</source>
-        <translation>Pievienot rindas jautājumu scenārijam</translation>
-    </message>
-    <message>
-        <source>Move a slider</source>
-        <translation>Pārvietot slīdni</translation>
-    </message>
-    <message>
-        <source>Leave the question out of the path, or of the scenario</source>
-        <translation>Izlaist jautājumu no ceļa vai scenārija</translation>
-    </message>
-    <message>
         <source>Saved {day}</source>
         <translation>Saglabāts {day}</translation>
     </message>
@@ -293,8 +467,8 @@
         <translation>Notika kas negaidīts. Jūsu atbildes ir saglabātas; nosūtiet detaļas savam atbalsta speciālistam.</translation>
     </message>
     <message>
-        <source>Copy the details</source>
-        <translation>Kopēt detaļas</translation>
+        <source>This computer's clock was set back while the file was open. Changes keep their order and bear the last moment until the clock has caught up; check date and time.</source>
+        <translation>Kamēr datne bija atvērta, šī datora pulkstenis tika pagriezts atpakaļ. Izmaiņu secība saglabājas, un tām ir pēdējais laiks, līdz pulkstenis to panāk; pārbaudiet datumu un laiku.</translation>
     </message>
     <message>
         <source>Question {numbers} is as it was before.</source>
@@ -377,6 +551,10 @@
         </translation>
     </message>
     <message>
+        <source>“{name}” is off the list; the file itself stays.</source>
+        <translation>„{name}” vairs nav sarakstā; pati datne paliek.</translation>
+    </message>
+    <message>
         <source>{name} (copy)</source>
         <translation>{name} (kopija)</translation>
     </message>
@@ -401,6 +579,26 @@
         <translation>Izvēlēties citu vietu</translation>
     </message>
     <message>
+        <source>Save elsewhere and go on there</source>
+        <translation>Saglabāt citur un turpināt tur</translation>
+    </message>
+    <message>
+        <source>Everything is saved. From now on you work in “{name}”.</source>
+        <translation>Viss ir saglabāts. Turpmāk jūs strādājat datnē „{name}”.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Izvēlēties rezerves kopiju</translation>
+    </message>
+    <message>
+        <source>“{name}” is brought back from its backup.</source>
+        <translation>„{name}” ir atjaunota no rezerves kopijas.</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as “{name}”.</source>
+        <translation>Iepriekšējais saturs saglabāts kā „{name}”.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Jūsu vārds</translation>
     </message>
@@ -413,12 +611,24 @@
         <translation>Cipari un burti vieni paši atbild un atver laukus (0 … 9, N, V, J, M)</translation>
     </message>
     <message>
-        <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
-        <translation>Selfassess {version}. Viss paliek datnēs šajā datorā; nekas netiek nekur sūtīts. Burtveidols Noto Sans (OFL), ikonas Lucide (ISC).</translation>
+        <source>Panels appear at once, without sliding</source>
+        <translation>Paneļi parādās uzreiz, neslīdot</translation>
     </message>
     <message>
-        <source>About the program</source>
-        <translation>Par programmu</translation>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Valoda un izskats</translation>
+    </message>
+    <message>
+        <source>Keys and motion</source>
+        <translation>Taustiņi un kustība</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datne</translation>
     </message>
     <message>
         <source>As on this computer</source>
@@ -437,24 +647,12 @@
         <translation>Augsts kontrasts</translation>
     </message>
     <message>
-        <source>Panels appear at once, without sliding</source>
-        <translation>Paneļi parādās uzreiz, neslīdot</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Taustiņi</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Izskats</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translation>Teksta lielums</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Kustība</translation>
     </message>
     <message>
         <source>Add a questionnaire from a file</source>
@@ -479,6 +677,10 @@
     <message>
         <source>The file holds no assessment yet. Make the three choices.</source>
         <translation>Datnē vēl nav neviena pašnovērtējuma. Izdariet trīs izvēles.</translation>
+    </message>
+    <message>
+        <source>The last words typed are not saved. Save elsewhere, or close the window again to leave them.</source>
+        <translation>Pēdējais ierakstītais nav saglabāts. Saglabājiet citur vai aizveriet logu vēlreiz, lai to atmestu.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,139 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Self-assessment of municipalities against principles of good governance, on this computer alone: everything stays in files of yours, and nothing is sent anywhere. The questionnaires are our own text on public principles; their sources are named in them.</source>
+        <translation>Egenvurdering for kommuner etter prinsipper for godt styresett, bare på denne datamaskinen: Alt blir liggende i dine egne filer, og ingenting sendes noe sted. Spørreskjemaene er vår egen tekst om offentlige prinsipper; kildene er oppgitt i dem.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Laget med</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL 3: its libraries lie beside the program as files of their own and may be replaced.</source>
+        <translation>Qt brukes under LGPL 3: Bibliotekene ligger som egne filer ved siden av programmet og kan byttes ut.</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Parts of the program and their licences</source>
+        <translation>Deler av programmet og lisensene deres</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Kopier alt</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>The file itself is not there. Bring it back to its place from a backup.</source>
+        <translation>Selve filen finnes ikke. Hent den tilbake på plass fra en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>Nothing begun yet</source>
+        <translation>Ingenting påbegynt ennå</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gjenopprett fra en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sikkerhetskopier, den nyeste først</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet, or its folder is not there now.</source>
+        <translation>Filen har ingen sikkerhetskopi ennå, eller mappen med kopiene er ikke tilgjengelig nå.</translation>
+    </message>
+    <message>
+        <source>Choose a backup that lies elsewhere</source>
+        <translation>Velg en sikkerhetskopi fra et annet sted</translation>
+    </message>
+    <message>
+        <source>As a copy, the state is opened beside the file, which stays as it is. In place of the file, what stands there now is kept as a backup first. Nothing is lost either way.</source>
+        <translation>Velger du «Åpne som kopi», åpnes sikkerhetskopien ved siden av filen, som forblir som den er. Velger du «Sett i filens sted», tas det først en sikkerhetskopi av filen slik den er nå. Ingenting går tapt i noen av tilfellene.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} kan ikke leses</translation>
+    </message>
+    <message>
+        <source>State of {day}, {time}</source>
+        <translation>Slik filen var {day} kl. {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>Put in place of the file</source>
+        <translation>Sett i filens sted</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Åpne som kopi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Bring the file back</source>
+        <translation>Hent filen tilbake</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
+    <message>
+        <source>The program made a mistake in what it did last. Every answer given is saved, and you can go on working. Should it happen again, copy the details and send them to your support: they name places in the program and hold no answers and no names.</source>
+        <translation>Programmet gjorde en feil i den siste handlingen. Alle svar som er gitt, er lagret, og du kan arbeide videre. Skjer det igjen, kopierer du detaljene og sender dem til brukerstøtten: De viser bare til steder i programmet og inneholder verken svar eller navn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n times meanwhile.</source>
+        <translation>
+            <numerusform>I mellomtiden skjedde det %n gang.</numerusform>
+            <numerusform>I mellomtiden skjedde det %n ganger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>Noe uventet skjedde</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Vis detaljene</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopier detaljene</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Skjul detaljene</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Lagre en kopi av filen</translation>
+    </message>
     <message>
         <source>Home</source>
         <translation>Hjem</translation>
@@ -64,16 +196,28 @@
         <translation>Egne terskler</translation>
     </message>
     <message>
+        <source>Presentation with a show of hands</source>
+        <translation>Presentasjon med håndsopprekning</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gjenopprett fra en sikkerhetskopi</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
     <message>
-        <source>Keys and help</source>
-        <translation>Taster og hjelp</translation>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
     </message>
     <message>
         <source>Back to question {number}</source>
@@ -86,6 +230,29 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Drop a .selfassess file to open it, a .yaml questionnaire to add it</source>
+        <translation>Slipp en .selfassess-fil for å åpne den, eller et .yaml-spørreskjema for å legge det til</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a .selfassess file nor a .yaml questionnaire, so nothing was opened. Drop a file that is to be evidence on the question it belongs to.</source>
+        <translation>«{name}» er verken en .selfassess-fil eller et .yaml-spørreskjema, så ingenting er åpnet. En fil som skal være dokumentasjon, slipper du på spørsmålet den hører til.</translation>
+    </message>
+    <message>
+        <source>Drop to open “{name}”</source>
+        <translation>Slipp for å åpne «{name}»</translation>
+    </message>
+    <message>
+        <source>Drop to put “{name}” into the library</source>
+        <translation>Slipp for å legge «{name}» i biblioteket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were dropped; the window takes one at a time.</source>
+        <translation>
+            <numerusform>%n fil ble sluppet; vinduet tar én om gangen.</numerusform>
+            <numerusform>%n filer ble sluppet; vinduet tar én om gangen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print the guidelines</source>
@@ -133,12 +300,80 @@
         </translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>Velg en mappe</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Velg et bilde</translation>
+    </message>
+    <message>
+        <source>The logo is kept in the file and printed on its reports.</source>
+        <translation>Logoen er lagret i filen og trykkes på rapportene.</translation>
+    </message>
+    <message>
+        <source>The logo is removed from the file.</source>
+        <translation>Logoen er fjernet fra filen.</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>Ved siden av filen</translation>
+    </message>
+    <message>
+        <source>How many daily backups are kept</source>
+        <translation>Antall daglige sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Coat of arms or logo of the municipality</source>
+        <translation>Kommunevåpen eller logo</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture, kept in the open file and printed on its reports. At most 5 MB.</source>
+        <translation>Et PNG- eller JPEG-bilde som lagres i den åpne filen og trykkes på rapportene. Høyst 5 MB.</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Fjern bildet</translation>
+    </message>
+    <message>
+        <source>Thresholds that the municipality sets itself, beside the published ones.</source>
+        <translation>Terskler som kommunen setter selv, ved siden av de publiserte.</translation>
+    </message>
+    <message>
+        <source>Show the own thresholds</source>
+        <translation>Vis egne terskler</translation>
+    </message>
+    <message>
+        <source>Backup folder</source>
+        <translation>Mappe for sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>On the first opening of a day the state of the day before is kept, evidence included.</source>
+        <translation>Første gang filen åpnes en dag, tas det en sikkerhetskopi av den slik den var dagen før, med dokumentasjonen.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now. Until it is, backups are kept beside the file.</source>
+        <translation>Mappen er ikke tilgjengelig nå. Inntil den er det, legges sikkerhetskopiene ved siden av filen.</translation>
+    </message>
+    <message>
+        <source>The oldest goes when a new one is made; 1 to 60.</source>
+        <translation>Den eldste slettes når en ny lages; 1 til 60.</translation>
+    </message>
+    <message>
+        <source>The logo kept in the file</source>
+        <translation>Logoen i filen</translation>
+    </message>
+    <message>
         <source>{kind}: {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {shown} av {count}</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Nylig brukt</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
     </message>
     <message>
         <source>Found</source>
@@ -150,19 +385,19 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer</translation>
     </message>
     <message>
         <source>Questions that allow “Not applicable”</source>
@@ -170,11 +405,11 @@
     </message>
     <message>
         <source>Guidelines: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retningslinjer: {section}</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -210,70 +445,6 @@
         <translation>Velg en annen vurdering i denne filen</translation>
     </message>
     <message>
-        <source>Every answer is saved at once, and every change can be undone. Any figure opens its explanation with a click.</source>
-        <translation>Hvert svar lagres med en gang, og hver endring kan angres. Klikk på et tall for å se forklaringen.</translation>
-    </message>
-    <message>
-        <source>While answering</source>
-        <translation>Når du svarer</translation>
-    </message>
-    <message>
-        <source>On the page “Steps up”</source>
-        <translation>På siden «Veien opp»</translation>
-    </message>
-    <message>
-        <source>Anywhere</source>
-        <translation>Overalt</translation>
-    </message>
-    <message>
-        <source>Choose a level</source>
-        <translation>Velg et nivå</translation>
-    </message>
-    <message>
-        <source>Not applicable, where the question allows it</source>
-        <translation>Ikke relevant, der spørsmålet tillater det</translation>
-    </message>
-    <message>
-        <source>I cannot judge</source>
-        <translation>Kan ikke vurdere</translation>
-    </message>
-    <message>
-        <source>Write the justification</source>
-        <translation>Skriv begrunnelsen</translation>
-    </message>
-    <message>
-        <source>Mark for review</source>
-        <translation>Merk for gjennomgang</translation>
-    </message>
-    <message>
-        <source>Go to a level; Space or Enter chooses it</source>
-        <translation>Gå til et nivå; mellomrom eller Enter velger det</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>Neste spørsmål</translation>
-    </message>
-    <message>
-        <source>Question before</source>
-        <translation>Forrige spørsmål</translation>
-    </message>
-    <message>
-        <source>Close a panel</source>
-        <translation>Lukk et panel</translation>
-    </message>
-    <message>
-        <source>Add the question of the row to the scenario</source>
-        <translation>Legg radens spørsmål til i scenarioet</translation>
-    </message>
-    <message>
-        <source>Move a slider</source>
-        <translation>Flytt en glidebryter</translation>
-    </message>
-    <message>
-        <source>Leave the question out of the path, or of the scenario</source>
-        <translation>Utelat spørsmålet fra veien eller fra scenarioet</translation>
-    </message>
-    <message>
         <source>Saved {day}</source>
         <translation>Lagret {day}</translation>
     </message>
@@ -290,8 +461,8 @@
         <translation>Noe uventet skjedde. Svarene dine er lagret; send detaljene til brukerstøtten.</translation>
     </message>
     <message>
-        <source>Copy the details</source>
-        <translation>Kopier detaljene</translation>
+        <source>This computer's clock was set back while the file was open. Changes keep their order and bear the last moment until the clock has caught up; check date and time.</source>
+        <translation>Klokken på denne datamaskinen ble stilt tilbake mens filen var åpen. Endringene beholder rekkefølgen og får det siste tidspunktet til klokken har tatt det igjen; kontroller dato og klokkeslett.</translation>
     </message>
     <message>
         <source>Question {numbers} is as it was before.</source>
@@ -369,6 +540,10 @@
         </translation>
     </message>
     <message>
+        <source>“{name}” is off the list; the file itself stays.</source>
+        <translation>«{name}» er fjernet fra listen; selve filen er ikke slettet.</translation>
+    </message>
+    <message>
         <source>{name} (copy)</source>
         <translation>{name} (kopi)</translation>
     </message>
@@ -393,6 +568,26 @@
         <translation>Velg et annet sted</translation>
     </message>
     <message>
+        <source>Save elsewhere and go on there</source>
+        <translation>Lagre et annet sted og fortsett der</translation>
+    </message>
+    <message>
+        <source>Everything is saved. From now on you work in “{name}”.</source>
+        <translation>Alt er lagret. Fra nå av arbeider du i «{name}».</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Velg en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>“{name}” is brought back from its backup.</source>
+        <translation>«{name}» er gjenopprettet fra sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>What stood there before is kept as “{name}”.</source>
+        <translation>Det som lå der før, er bevart som «{name}».</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Navnet ditt</translation>
     </message>
@@ -405,12 +600,24 @@
         <translation>Ett tastetrykk svarer og åpner felt (0 … 9, N, V, J, M)</translation>
     </message>
     <message>
-        <source>Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. Typeface Noto Sans (OFL), icons Lucide (ISC).</source>
-        <translation>Selfassess {version}. Alt blir liggende i filer på denne datamaskinen; ingenting sendes noe sted. Skrifttype Noto Sans (OFL), ikoner Lucide (ISC).</translation>
+        <source>Panels appear at once, without sliding</source>
+        <translation>Paneler vises med en gang, uten å gli inn</translation>
     </message>
     <message>
-        <source>About the program</source>
-        <translation>Om programmet</translation>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk og utseende</translation>
+    </message>
+    <message>
+        <source>Keys and motion</source>
+        <translation>Taster og bevegelse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>As on this computer</source>
@@ -429,24 +636,12 @@
         <translation>Høy kontrast</translation>
     </message>
     <message>
-        <source>Panels appear at once, without sliding</source>
-        <translation>Paneler vises med en gang, uten å gli inn</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Taster</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Utseende</translation>
     </message>
     <message>
         <source>Size of the text</source>
         <translation>Tekststørrelse</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>Bevegelse</translation>
     </message>
     <message>
         <source>Add a questionnaire from a file</source>
@@ -471,6 +666,10 @@
     <message>
         <source>The file holds no assessment yet. Make the three choices.</source>
         <translation>Filen har ingen vurdering ennå. Gjør de tre valgene.</translation>
+    </message>
+    <message>
+        <source>The last words typed are not saved. Save elsewhere, or close the window again to leave them.</source>
+        <translation>Det siste du skrev, er ikke lagret. Lagre et annet sted, eller lukk vinduet en gang til for å forkaste det.</translation>
     </message>
 </context>
 </TS>

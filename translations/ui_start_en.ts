@@ -4,19 +4,18 @@
 <context>
     <name>Start</name>
     <message numerus="yes">
-        <source>%n below the threshold</source>
-        <comment>principles</comment>
-        <translation>
-            <numerusform>%n below the threshold</numerusform>
-            <numerusform>%n below the threshold</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n still open</source>
         <comment>questions</comment>
         <translation>
             <numerusform>%n still open</numerusform>
             <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections below the threshold</source>
+        <translation>
+            <numerusform>%n section below the threshold</numerusform>
+            <numerusform>%n sections below the threshold</numerusform>
         </translation>
     </message>
 </context>

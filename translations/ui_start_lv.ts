@@ -24,6 +24,10 @@
         <translation>Meklēt pašvaldību</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Notīrīt meklēšanas lauku</translation>
+    </message>
+    <message>
         <source>Municipalities</source>
         <translation>Pašvaldības</translation>
     </message>
@@ -167,25 +171,24 @@
         <translation>Atbildēti {done} no {all}</translation>
     </message>
     <message>
+        <source>Not found in {folder}: moved, deleted, or on a drive that is not plugged in.</source>
+        <translation>Mapē {folder} nav atrodama: pārvietota, izdzēsta vai diskā, kas nav pievienots.</translation>
+    </message>
+    <message>
+        <source>Restore {name} from a backup</source>
+        <translation>Atjaunot no rezerves kopijas: {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} off this list; the file stays</source>
+        <translation>Noņemt no saraksta: {name}; datne paliek</translation>
+    </message>
+    <message>
         <source>Continue with question {number}</source>
         <translation>Turpināt ar jautājumu {number}</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Turpināt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n below the threshold</source>
-        <comment>principles</comment>
-        <translation>
-            <numerusform>%n zem sliekšņa</numerusform>
-            <numerusform>%n zem sliekšņa</numerusform>
-            <numerusform>%n zem sliekšņa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue where you left off</source>
-        <translation>Turpināt, kur palikāt</translation>
     </message>
     <message numerus="yes">
         <source>%n still open</source>
@@ -195,6 +198,18 @@
             <numerusform>%n vēl atvērti</numerusform>
             <numerusform>%n vēl atvērtu</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections below the threshold</source>
+        <translation>
+            <numerusform>%n sadaļa zem sliekšņa</numerusform>
+            <numerusform>%n sadaļas zem sliekšņa</numerusform>
+            <numerusform>%n sadaļu zem sliekšņa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue where you left off</source>
+        <translation>Turpināt, kur palikāt</translation>
     </message>
     <message>
         <source>Source: {source}</source>

@@ -24,6 +24,10 @@
         <translation>Søk etter kommune</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+    <message>
         <source>Municipalities</source>
         <translation>Kommuner</translation>
     </message>
@@ -167,6 +171,18 @@
         <translation>Besvart {done} av {all}</translation>
     </message>
     <message>
+        <source>Not found in {folder}: moved, deleted, or on a drive that is not plugged in.</source>
+        <translation>Ikke funnet i {folder}: flyttet, slettet eller på en disk som ikke er koblet til.</translation>
+    </message>
+    <message>
+        <source>Restore {name} from a backup</source>
+        <translation>Gjenopprett {name} fra en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Take {name} off this list; the file stays</source>
+        <translation>Fjern {name} fra listen; filen slettes ikke</translation>
+    </message>
+    <message>
         <source>Continue with question {number}</source>
         <translation>Fortsett med spørsmål {number}</translation>
     </message>
@@ -175,24 +191,23 @@
         <translation>Fortsett</translation>
     </message>
     <message numerus="yes">
-        <source>%n below the threshold</source>
-        <comment>principles</comment>
-        <translation>
-            <numerusform>%n under terskelen</numerusform>
-            <numerusform>%n under terskelen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue where you left off</source>
-        <translation>Fortsett der du slapp</translation>
-    </message>
-    <message numerus="yes">
         <source>%n still open</source>
         <comment>questions</comment>
         <translation>
             <numerusform>%n fortsatt åpent</numerusform>
             <numerusform>%n fortsatt åpne</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections below the threshold</source>
+        <translation>
+            <numerusform>%n del under terskelen</numerusform>
+            <numerusform>%n deler under terskelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue where you left off</source>
+        <translation>Fortsett der du slapp</translation>
     </message>
     <message>
         <source>Source: {source}</source>

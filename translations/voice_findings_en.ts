@@ -115,10 +115,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tried: %n weightings, drawn from seed {seed}.</source>
+        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
         <translation>
-            <numerusform>Tried: %n weighting, drawn from seed {seed}.</numerusform>
-            <numerusform>Tried: %n weightings, drawn from seed {seed}.</numerusform>
+            <numerusform>Tried: %n weighting, drawn at random; the number {seed} draws the same again.</numerusform>
+            <numerusform>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -243,6 +243,36 @@
             <numerusform>of the %n principles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions are not answered</source>
+        <translation>
+            <numerusform>%n question is not answered</numerusform>
+            <numerusform>%n questions are not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n cannot be judged</numerusform>
+            <numerusform>%n cannot be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions cannot be judged</source>
+        <translation>
+            <numerusform>%n question cannot be judged</numerusform>
+            <numerusform>%n questions cannot be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Questionnaires</name>
@@ -265,6 +295,23 @@
         <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seminar</name>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n hand</numerusform>
+            <numerusform>%n hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n hands: too few for a picture.</source>
+        <translation>
+            <numerusform>Only %n hand: too few for a picture.</numerusform>
+            <numerusform>Only %n hands: too few for a picture.</numerusform>
         </translation>
     </message>
 </context>

@@ -98,6 +98,10 @@
         <source>To entrust [post] with supervising the execution of this decision.</source>
         <translation>Kontroli par lēmuma izpildi uzdot [amats].</translation>
     </message>
+    <message>
+        <source>To instruct the executive director to see to it by [date] that every question is answered ({waiting}).</source>
+        <translation>Uzdot pašvaldības izpilddirektoram līdz [datums] nodrošināt, ka atbildēts uz visiem jautājumiem ({waiting}).</translation>
+    </message>
     <message numerus="yes">
         <source>To instruct the executive director to see to it by [date] that the %n open questions are answered.</source>
         <translation>
@@ -364,6 +368,10 @@
             <numerusform>Neviens jautājums nav izlaists.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{waiting}, so the score is provisional.</source>
+        <translation>{waiting}, tāpēc vērtējums ir provizorisks.</translation>
+    </message>
     <message numerus="yes">
         <source>%n questions are still open, so the score is provisional.</source>
         <translation>
@@ -424,6 +432,10 @@
         <translation>{cost}, mazākais iespējamais</translation>
     </message>
     <message>
+        <source>Too little is answered to be compared; answer the open questions first: {names}.</source>
+        <translation>Atbilžu ir par maz, lai salīdzinātu; vispirms atbildiet uz atvērtajiem jautājumiem: {names}.</translation>
+    </message>
+    <message>
         <source>These steps would be enough {aim}: {moves}.</source>
         <translation>Pietiktu ar šiem soļiem, {aim}: {moves}.</translation>
     </message>
@@ -444,11 +456,11 @@
         <translation>Mainot svarus no puses līdz dubultam, mērķis ir sasniegts {share} no izmēģinātajiem svērumiem.</translation>
     </message>
     <message numerus="yes">
-        <source>Tried: %n weightings, drawn from seed {seed}.</source>
+        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
         <translation>
-            <numerusform>Izmēģināts %n svērums, gadījumskaitļu sēkla {seed}.</numerusform>
-            <numerusform>Izmēģināti %n svērumi, gadījumskaitļu sēkla {seed}.</numerusform>
-            <numerusform>Izmēģināts %n svērumu, gadījumskaitļu sēkla {seed}.</numerusform>
+            <numerusform>Izmēģināts %n nejauši izraudzīts svērums; ar skaitli {seed} var izraudzīt to pašu.</numerusform>
+            <numerusform>Izmēģināti %n nejauši izraudzīti svērumi; ar skaitli {seed} var izraudzīt tos pašus.</numerusform>
+            <numerusform>Nav izmēģināts neviens svērums; skaitlis {seed}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1038,6 +1050,40 @@
         <source>all principles</source>
         <translation>visi principi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions are not answered</source>
+        <translation>
+            <numerusform>%n jautājums nav atbildēts</numerusform>
+            <numerusform>%n jautājumi nav atbildēti</numerusform>
+            <numerusform>neviens jautājums nav neatbildēts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n nevar izvērtēt</numerusform>
+            <numerusform>%n nevar izvērtēt</numerusform>
+            <numerusform>%n nevar izvērtēt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions cannot be judged</source>
+        <translation>
+            <numerusform>%n jautājumu nevar izvērtēt</numerusform>
+            <numerusform>%n jautājumus nevar izvērtēt</numerusform>
+            <numerusform>%n jautājumu nevar izvērtēt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n neatbildēts</numerusform>
+            <numerusform>%n neatbildēti</numerusform>
+            <numerusform>%n neatbildētu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -1083,7 +1129,7 @@
     </message>
     <message>
         <source>cannot judge</source>
-        <translation>nevar novērtēt</translation>
+        <translation>nevar izvērtēt</translation>
     </message>
     <message>
         <source>Those who answer do not know; the question stays undecided.</source>
@@ -1309,6 +1355,117 @@
     <message>
         <source>Source</source>
         <translation>Avots</translation>
+    </message>
+</context>
+<context>
+    <name>Seminar</name>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n roka</numerusform>
+            <numerusform>%n rokas</numerusform>
+            <numerusform>%n roku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{option}”</source>
+        <translation>„{option}”</translation>
+    </message>
+    <message>
+        <source>Median between {low} and {high}</source>
+        <translation>Mediāna starp {low} un {high}</translation>
+    </message>
+    <message>
+        <source>Scored with the lower: {low}.</source>
+        <translation>Vērtējumā skaita zemāko: {low}.</translation>
+    </message>
+    <message>
+        <source>Middle half: {ends}</source>
+        <translation>Vidējā puse: {ends}</translation>
+    </message>
+    <message>
+        <source>Nearly half see {values}: there is something to discuss.</source>
+        <translation>Gandrīz puse redz {values}: ir par ko runāt.</translation>
+    </message>
+    <message>
+        <source>Two camps, round {low} and round {high}. Let both say why.</source>
+        <translation>Divas nometnes: ap {low} un ap {high}. Lai abas pasaka, kāpēc.</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} vai {last}</translation>
+    </message>
+    <message>
+        <source>{name}: {section}. Overall: {overall}.</source>
+        <translation>{name}: {section}. Kopā: {overall}.</translation>
+    </message>
+    <message>
+        <source>The seminar works on a copy; nothing changes in the file</source>
+        <translation>Seminārs notiek ar kopiju; datnē nekas nemainās</translation>
+    </message>
+    <message>
+        <source>Most hands: {values}</source>
+        <translation>Visvairāk roku: {values}</translation>
+    </message>
+    <message>
+        <source>Median {value}</source>
+        <translation>Mediāna {value}</translation>
+    </message>
+    <message>
+        <source>All hands: {ends}</source>
+        <translation>Visas rokas: {ends}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n hands: too few for a picture.</source>
+        <translation>
+            <numerusform>Tikai %n roka: kopainai par maz.</numerusform>
+            <numerusform>Tikai %n rokas: kopainai par maz.</numerusform>
+            <numerusform>Tikai %n roku: kopainai par maz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half see {low}, half {high}: there is something to discuss.</source>
+        <translation>Puse redz {low}, puse {high}: ir par ko runāt.</translation>
+    </message>
+    <message>
+        <source>Half see {low} or lower, half {high} or higher: there is something to discuss.</source>
+        <translation>Puse redz {low} vai zemāk, puse {high} vai augstāk: ir par ko runāt.</translation>
+    </message>
+    <message>
+        <source>unchanged {value}</source>
+        <translation>nemainīgi {value}</translation>
+    </message>
+    <message>
+        <source>Invented municipality, nothing is stored</source>
+        <translation>Izdomāts novads, nekas netiek glabāts</translation>
+    </message>
+    <message>
+        <source>No hand has been raised yet.</source>
+        <translation>Vēl nav pacelta neviena roka.</translation>
+    </message>
+    <message>
+        <source>All of one mind: {values}.</source>
+        <translation>Visi ir vienisprātis: {values}.</translation>
+    </message>
+    <message>
+        <source>Most see {values}: {n} of {total}.</source>
+        <translation>Vairākums redz {values}: {n} no {total}.</translation>
+    </message>
+    <message>
+        <source>Views are far apart: the middle half reaches from {low} to {high}.</source>
+        <translation>Viedokļi ir tālu cits no cita: vidējā puse sniedzas no {low} līdz {high}.</translation>
+    </message>
+    <message>
+        <source>The views lie close together: {n} of {total} see {values}.</source>
+        <translation>Viedokļi ir tuvu: {n} no {total} redz {values}.</translation>
+    </message>
+    <message>
+        <source>Most hands, {n} of {total}, are for {values}; that is no majority.</source>
+        <translation>Visvairāk roku, {n} no {total}, ir par {values}; vairākuma nav.</translation>
+    </message>
+    <message>
+        <source>Equally many hands for {values}.</source>
+        <translation>Vienādi daudz roku par {values}.</translation>
     </message>
 </context>
 <context>

@@ -5,26 +5,26 @@
     <name>Assigning</name>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>innen {day}</translation>
     </message>
     <message>
         <source>{open} of {all} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} av {all} åpne</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig</translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag over fristen</numerusform>
+            <numerusform>%n dager over fristen</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>frist i dag</translation>
     </message>
 </context>
 <context>
@@ -94,6 +94,10 @@
     <message>
         <source>To entrust [post] with supervising the execution of this decision.</source>
         <translation>[Stilling] fører tilsyn med at dette vedtaket gjennomføres.</translation>
+    </message>
+    <message>
+        <source>To instruct the executive director to see to it by [date] that every question is answered ({waiting}).</source>
+        <translation>Kommunedirektøren bes sørge for at alle spørsmål er besvart innen [dato] ({waiting}).</translation>
     </message>
     <message numerus="yes">
         <source>To instruct the executive director to see to it by [date] that the %n open questions are answered.</source>
@@ -351,6 +355,10 @@
             <numerusform>%n spørsmål er ikke relevante og holdes utenfor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{waiting}, so the score is provisional.</source>
+        <translation>{waiting}, så poengsummen er foreløpig.</translation>
+    </message>
     <message numerus="yes">
         <source>%n questions are still open, so the score is provisional.</source>
         <translation>
@@ -409,6 +417,10 @@
         <translation>{cost}, det minste som er mulig</translation>
     </message>
     <message>
+        <source>Too little is answered to be compared; answer the open questions first: {names}.</source>
+        <translation>For lite er besvart til å sammenligne; svar på de åpne spørsmålene først: {names}.</translation>
+    </message>
+    <message>
         <source>These steps would be enough {aim}: {moves}.</source>
         <translation>Dette er nok {aim}: {moves}.</translation>
     </message>
@@ -429,10 +441,10 @@
         <translation>Når vektene varierer mellom halvparten og det dobbelte, nås målet i {share} av vektingene som er prøvd.</translation>
     </message>
     <message numerus="yes">
-        <source>Tried: %n weightings, drawn from seed {seed}.</source>
+        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
         <translation>
-            <numerusform>Prøvd: %n vekting, trukket fra startverdi {seed}.</numerusform>
-            <numerusform>Prøvd: %n vektinger, trukket fra startverdi {seed}.</numerusform>
+            <numerusform>Prøvd: %n tilfeldig trukket vekting; med tallet {seed} trekkes den samme igjen.</numerusform>
+            <numerusform>Prøvd: %n tilfeldig trukne vektinger; med tallet {seed} trekkes de samme igjen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1005,6 +1017,36 @@
         <source>all principles</source>
         <translation>alle prinsipper</translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions are not answered</source>
+        <translation>
+            <numerusform>%n spørsmål er ikke besvart</numerusform>
+            <numerusform>%n spørsmål er ikke besvart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n kan ikke vurderes</numerusform>
+            <numerusform>%n kan ikke vurderes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions cannot be judged</source>
+        <translation>
+            <numerusform>%n spørsmål kan ikke vurderes</numerusform>
+            <numerusform>%n spørsmål kan ikke vurderes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n ikke besvart</numerusform>
+            <numerusform>%n ikke besvart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -1184,15 +1226,15 @@
     <name>Pace</name>
     <message>
         <source>about {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>ca. {hours} t</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>ca. {minutes} min</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>ca. {hours} t {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1315,115 @@
     <message>
         <source>Source</source>
         <translation>Kilde</translation>
+    </message>
+</context>
+<context>
+    <name>Seminar</name>
+    <message numerus="yes">
+        <source>%n hands</source>
+        <translation>
+            <numerusform>%n hånd</numerusform>
+            <numerusform>%n hender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{option}”</source>
+        <translation>«{option}»</translation>
+    </message>
+    <message>
+        <source>Median between {low} and {high}</source>
+        <translation>Median mellom {low} og {high}</translation>
+    </message>
+    <message>
+        <source>Scored with the lower: {low}.</source>
+        <translation>I poengsummen teller den laveste: {low}.</translation>
+    </message>
+    <message>
+        <source>Middle half: {ends}</source>
+        <translation>Midterste halvdel: {ends}</translation>
+    </message>
+    <message>
+        <source>Nearly half see {values}: there is something to discuss.</source>
+        <translation>Nesten halvparten sier {values}: Her er det noe å drøfte.</translation>
+    </message>
+    <message>
+        <source>Two camps, round {low} and round {high}. Let both say why.</source>
+        <translation>To leire, rundt {low} og rundt {high}. La begge si hvorfor.</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} eller {last}</translation>
+    </message>
+    <message>
+        <source>{name}: {section}. Overall: {overall}.</source>
+        <translation>{name}: {section}. Samlet: {overall}.</translation>
+    </message>
+    <message>
+        <source>The seminar works on a copy; nothing changes in the file</source>
+        <translation>Seminaret bruker en kopi; ingenting endres i filen</translation>
+    </message>
+    <message>
+        <source>Most hands: {values}</source>
+        <translation>Flest hender: {values}</translation>
+    </message>
+    <message>
+        <source>Median {value}</source>
+        <translation>Median {value}</translation>
+    </message>
+    <message>
+        <source>All hands: {ends}</source>
+        <translation>Alle hender: {ends}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n hands: too few for a picture.</source>
+        <translation>
+            <numerusform>Bare %n hånd: for lite til å gi et bilde.</numerusform>
+            <numerusform>Bare %n hender: for få til å gi et bilde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half see {low}, half {high}: there is something to discuss.</source>
+        <translation>Halvparten sier {low}, halvparten {high}: Her er det noe å drøfte.</translation>
+    </message>
+    <message>
+        <source>Half see {low} or lower, half {high} or higher: there is something to discuss.</source>
+        <translation>Halvparten sier {low} eller lavere, halvparten {high} eller høyere: Her er det noe å drøfte.</translation>
+    </message>
+    <message>
+        <source>unchanged {value}</source>
+        <translation>uendret {value}</translation>
+    </message>
+    <message>
+        <source>Invented municipality, nothing is stored</source>
+        <translation>Oppdiktet kommune, ingenting lagres</translation>
+    </message>
+    <message>
+        <source>No hand has been raised yet.</source>
+        <translation>Ingen har rakt opp hånden ennå.</translation>
+    </message>
+    <message>
+        <source>All of one mind: {values}.</source>
+        <translation>Alle er enige: {values}.</translation>
+    </message>
+    <message>
+        <source>Most see {values}: {n} of {total}.</source>
+        <translation>De fleste sier {values}: {n} av {total}.</translation>
+    </message>
+    <message>
+        <source>Views are far apart: the middle half reaches from {low} to {high}.</source>
+        <translation>Meningene spriker: Den midterste halvdelen går fra {low} til {high}.</translation>
+    </message>
+    <message>
+        <source>The views lie close together: {n} of {total} see {values}.</source>
+        <translation>Meningene ligger nær hverandre: {n} av {total} sier {values}.</translation>
+    </message>
+    <message>
+        <source>Most hands, {n} of {total}, are for {values}; that is no majority.</source>
+        <translation>Flest hender, {n} av {total}, er for {values}; det er ikke flertall.</translation>
+    </message>
+    <message>
+        <source>Equally many hands for {values}.</source>
+        <translation>Like mange hender for {values}.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>What was pasted has {length} characters, a field takes {most}; nothing was put in. Attach the text to the question as a file, and write its gist here.</source>
+        <translation>Ielīmējamajā tekstā ir {length} rakstzīmes, laukā ietilpst {most}; nekas netika ielīmēts. Pievienojiet tekstu jautājumam kā datni un šeit ierakstiet būtisko.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a level of question {question}, so the answer is unchanged. The levels are {allowed}. You can also write “cannot judge” or, with a reason, “not applicable”.</source>
         <translation>„{text}” nav jautājuma {question} līmenis, tāpēc atbilde nav mainīta. Līmeņi ir: {allowed}. Var rakstīt arī „nevar izvērtēt” vai, ar pamatojumu, „nav attiecināms”.</translation>
     </message>

@@ -4,6 +4,10 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>What was pasted has {length} characters, a field takes {most}; nothing was put in. Attach the text to the question as a file, and write its gist here.</source>
+        <translation>Teksten du limte inn, har {length} tegn, men et felt rommer {most}; ingenting er satt inn. Legg teksten ved spørsmålet som fil, og skriv hovedinnholdet her.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a level of question {question}, so the answer is unchanged. The levels are {allowed}. You can also write “cannot judge” or, with a reason, “not applicable”.</source>
         <translation>«{text}» er ikke et nivå i spørsmål {question}, så svaret er uendret. Nivåene er {allowed}. Du kan også skrive «kan ikke vurderes» eller, med begrunnelse, «ikke relevant».</translation>
     </message>

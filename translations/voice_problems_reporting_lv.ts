@@ -23,5 +23,13 @@
         <source>The picture is damaged or not whole, so it is not on the cover. Choose another copy of it.</source>
         <translation>Attēls ir bojāts vai nepilnīgs, tāpēc uz vāka tā nav. Izvēlieties citu tā kopiju.</translation>
     </message>
+    <message>
+        <source>{questionnaire} has no question and no section {name}, so no sheet was written. Its sections are: {known}.</source>
+        <translation>Anketā {questionnaire} nav ne jautājuma, ne sadaļas {name}, tāpēc lapa nav uzrakstīta. Tās sadaļas: {known}.</translation>
+    </message>
+    <message>
+        <source>No hand has been raised yet, so there is no result to save. Raise hands for at least one question.</source>
+        <translation>Vēl nav pacelta neviena roka, tāpēc nav rezultāta, ko saglabāt. Paceliet rokas vismaz par vienu jautājumu.</translation>
+    </message>
 </context>
 </TS>

@@ -23,5 +23,13 @@
         <source>The picture is damaged or not whole, so it is not on the cover. Choose another copy of it.</source>
         <translation>Bildet er skadet eller ufullstendig, så det er ikke på forsiden. Velg en annen kopi av det.</translation>
     </message>
+    <message>
+        <source>{questionnaire} has no question and no section {name}, so no sheet was written. Its sections are: {known}.</source>
+        <translation>{questionnaire} har verken spørsmål eller del {name}, så det er ikke laget noe ark. Delene er: {known}.</translation>
+    </message>
+    <message>
+        <source>No hand has been raised yet, so there is no result to save. Raise hands for at least one question.</source>
+        <translation>Ingen har rakt opp hånden ennå, så det er ikke noe resultat å lagre. Ha håndsopprekning om minst ett spørsmål.</translation>
+    </message>
 </context>
 </TS>

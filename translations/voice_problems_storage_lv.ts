@@ -76,6 +76,14 @@
         <translation>Disks nenolasīja vai neierakstīja {path}, tāpēc nekas nav mainīts. Pārbaudiet tā savienojumu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
+        <source>{path} is not there any more: it was deleted or moved, or its drive was unplugged. Nothing can be saved there, but everything is still in this window. Plug the drive in again, or save elsewhere and go on there.</source>
+        <translation>{path} vairs nav: datne izdzēsta vai pārvietota, vai arī atvienots tās disks. Tur vairs neko nevar saglabāt, taču viss vēl ir šajā logā. Pievienojiet disku no jauna vai saglabājiet citur un turpiniet tur.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program while it was open here, so nothing was written over it. Everything is still in this window: save elsewhere and go on there, then compare the two files.</source>
+        <translation>{path} mainīja cita programma, kamēr datne bija atvērta šeit, tāpēc tai nekas nav rakstīts pāri. Viss vēl ir šajā logā: saglabājiet citur un turpiniet tur, pēc tam salīdziniet abas datnes.</translation>
+    </message>
+    <message>
         <source>{path} was moved while it was open, so nothing was changed. Close it and open it where it is now.</source>
         <translation>{path} tika pārvietota, kamēr bija atvērta, tāpēc nekas nav mainīts. Aizveriet to un atveriet tur, kur tā ir tagad.</translation>
     </message>
@@ -126,6 +134,22 @@
     <message>
         <source>Today's backup of {path} could not be written; the file itself is sound. Check the space on the disk.</source>
         <translation>Datnes {path} šodienas rezerves kopiju neizdevās ierakstīt; pati datne ir vesela. Pārbaudiet, vai diskā pietiek vietas.</translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} is not there; its drive may be unplugged. Backups are kept beside the file meanwhile. Plug it in, or choose another folder in the settings.</source>
+        <translation>Rezerves kopiju mapes {folder} nav; iespējams, atvienots tās disks. Pagaidām kopijas glabā līdzās datnei. Pievienojiet disku vai iestatījumos izvēlieties citu mapi.</translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} has no space left; today's backup lies beside the file. Make room there, or choose another folder in the settings.</source>
+        <translation>Rezerves kopiju mapē {folder} vairs nav vietas; šodienas kopija ir līdzās datnei. Atbrīvojiet tur vietu vai iestatījumos izvēlieties citu mapi.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the backup folder {folder}; backups are kept beside the file meanwhile. Choose another folder in the settings.</source>
+        <translation>Rezerves kopiju mapē {folder} nevar rakstīt; pagaidām kopijas glabā līdzās datnei. Iestatījumos izvēlieties citu mapi.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and was left as it is. Name another file, or add --replace: what stands there is then kept as a backup first.</source>
+        <translation>{path} jau ir, un tā palika, kā bija. Nosauciet citu datni vai pievienojiet --replace: tad pašreizējo saturu vispirms saglabās kā rezerves kopiju.</translation>
     </message>
     <message>
         <source>The file was changed last on {last}, which is later than this computer's clock. Check date and time, so that the order of changes stays right.</source>

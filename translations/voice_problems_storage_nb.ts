@@ -76,6 +76,14 @@
         <translation>Disken leste eller skrev ikke {path}, så ingenting er endret. Kontroller tilkoblingen og prøv igjen.</translation>
     </message>
     <message>
+        <source>{path} is not there any more: it was deleted or moved, or its drive was unplugged. Nothing can be saved there, but everything is still in this window. Plug the drive in again, or save elsewhere and go on there.</source>
+        <translation>{path} finnes ikke lenger: Filen er slettet eller flyttet, eller disken er koblet fra. Ingenting kan lagres der, men alt er fortsatt i dette vinduet. Koble til disken igjen, eller lagre et annet sted og fortsett der.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program while it was open here, so nothing was written over it. Everything is still in this window: save elsewhere and go on there, then compare the two files.</source>
+        <translation>{path} ble endret av et annet program mens filen var åpen her, så ingenting er skrevet over den. Alt er fortsatt i dette vinduet: Lagre et annet sted og fortsett der, og sammenlign deretter de to filene.</translation>
+    </message>
+    <message>
         <source>{path} was moved while it was open, so nothing was changed. Close it and open it where it is now.</source>
         <translation>{path} ble flyttet mens den var åpen, så ingenting er endret. Lukk den og åpne den der den ligger nå.</translation>
     </message>
@@ -126,6 +134,22 @@
     <message>
         <source>Today's backup of {path} could not be written; the file itself is sound. Check the space on the disk.</source>
         <translation>Dagens sikkerhetskopi av {path} kunne ikke skrives; selve filen er i orden. Kontroller plassen på disken.</translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} is not there; its drive may be unplugged. Backups are kept beside the file meanwhile. Plug it in, or choose another folder in the settings.</source>
+        <translation>Mappen for sikkerhetskopier, {folder}, finnes ikke; disken kan være koblet fra. Inntil videre legges sikkerhetskopiene ved siden av filen. Koble til disken, eller velg en annen mappe i innstillingene.</translation>
+    </message>
+    <message>
+        <source>The backup folder {folder} has no space left; today's backup lies beside the file. Make room there, or choose another folder in the settings.</source>
+        <translation>Mappen for sikkerhetskopier, {folder}, har ikke mer plass; dagens sikkerhetskopi ligger ved siden av filen. Frigjør plass i mappen, eller velg en annen i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the backup folder {folder}; backups are kept beside the file meanwhile. Choose another folder in the settings.</source>
+        <translation>Det går ikke an å skrive i mappen for sikkerhetskopier, {folder}; inntil videre legges sikkerhetskopiene ved siden av filen. Velg en annen mappe i innstillingene.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and was left as it is. Name another file, or add --replace: what stands there is then kept as a backup first.</source>
+        <translation>{path} finnes allerede og er ikke endret. Oppgi en annen fil, eller legg til --replace: Da tas det først en sikkerhetskopi av det som ligger der.</translation>
     </message>
     <message>
         <source>The file was changed last on {last}, which is later than this computer's clock. Check date and time, so that the order of changes stays right.</source>

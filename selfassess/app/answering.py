@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from selfassess.app.changes import Change, Edit, Listener, reverse
+from selfassess.app.clock import Clock
 from selfassess.app.history import History
 from selfassess.app.sheets import Sheet
 from selfassess.app.workspace import earlier_results
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
 _NUMBERS_NAMED = 3
 
 
-def now() -> dt.datetime:
-    """Return this moment, UTC."""
-    return dt.datetime.now(dt.UTC)
-
-
 class Answering:
     """The chosen assessment of an open file: its sheets, their changes, undo.
 
@@ -35,7 +31,7 @@ class Answering:
 
     def __init__(self, workspace: "Workspace", by: str) -> None:
         self.by = by
-        self.clock: Callable[[], dt.datetime] = now
+        self.clock: Callable[[], dt.datetime] = Clock()
         self.assessments: tuple[AssessmentInfo, ...] = ()
         self.current: AssessmentInfo | None = None
         self.sheets: tuple[Sheet, ...] = ()

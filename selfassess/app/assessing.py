@@ -26,6 +26,9 @@ _STATES = {
     "cannot judge": State.CANNOT_JUDGE,
     "nevar izvertet": State.CANNOT_JUDGE,
     "nevaru izvertet": State.CANNOT_JUDGE,
+    # what others write for it
+    "nevar novertet": State.CANNOT_JUDGE,
+    "nevaru novertet": State.CANNOT_JUDGE,
     "kan ikke vurderes": State.CANNOT_JUDGE,
     "kan ikke vurdere": State.CANNOT_JUDGE,
 }

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from selfassess.app.keeping import read_kept, write_kept
+from selfassess.app.kept import read_kept, write_kept
 
 _FILE, _MOST = "bookmarks.json", 12
 

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from selfassess import paths
-from selfassess.app.answering import now
 from selfassess.app.assessing import answer_said
+from selfassess.app.clock import now
 from selfassess.app.exporting import ExportDone, export
 from selfassess.app.library import load_named
 from selfassess.app.municipalities import municipality
 from selfassess.app.session import NewAssessment, Session
+from selfassess.app.sheets import Sheet
 from selfassess.app.workspace import latest_first
-from selfassess.domain.answers import Answer
+from selfassess.domain.answers import SELF, Answer
 from selfassess.domain.errors import Problem
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.record import Period
@@ -78,6 +79,18 @@ def write_demo(folder: Path, language: str) -> DemoDone:
         built.replace(path)
     done = [export([snapshot], folder / name, language, workspace=path) for name in EXPORTS]
     return DemoDone(path, tuple(done), kept)
+
+
+def demo_sheets(language: str) -> tuple[int, tuple[Sheet, ...]]:
+    """Return the year and the sheets of the demo's latest assessment, made in memory: no file, no evidence."""
+    assessed = max(_ASSESSED, key=lambda one: one.period.end)
+    sheets = []
+    for loaded in load_named(*assessed.sheets):
+        asked = loaded.questionnaire
+        said = _answers(f"{asked.id}-{assessed.year}.csv", language)
+        answers = {name: _answer(asked, one) for name, one in said.items()}
+        sheets.append(Sheet(0, asked, asked, loaded.sha256, {SELF: answers}))
+    return assessed.year, tuple(sheets)
 
 
 def _state(session: Session) -> list[tuple[int, dt.datetime]]:

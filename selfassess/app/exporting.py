@@ -13,7 +13,7 @@ from selfassess.app.session import Session
 from selfassess.domain.answers import value_text
 from selfassess.domain.assignment import Share
 from selfassess.domain.errors import Problem
-from selfassess.domain.record import Snapshot
+from selfassess.domain.record import Snapshot, without_marks
 from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
 from selfassess.domain.scenario import Plan
 from selfassess.reports.progress import tell_share
@@ -136,7 +136,8 @@ def _write(snapshots: Sequence[Snapshot], part: Path, voice: Voice, options: Rep
         with setting_a_report():
             if not options.embed:
                 return write_pdf(snapshots, part, voice, options).missing
-            inside = report_attachments(snapshots, voice)
+            told = snapshots if options.kind is ReportKind.FULL else [without_marks(one) for one in snapshots]
+            inside = report_attachments(told, voice)
             # the cells of a workbook hold each other: the pages shall have their room; but beside a window what is
             # found may be a widget, and those are destroyed in the window's thread alone
             if threading.current_thread() is threading.main_thread():

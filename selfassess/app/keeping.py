@@ -1,31 +1,78 @@
-"""Small JSON files beside the settings, written whole or not at all; they may be lost or damaged."""
+"""Where the open file lies, and that nothing of it is lost: copies, going on elsewhere, the logo it keeps."""
 
-import contextlib
-import json
-import os
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from selfassess import paths
+from selfassess.app.assigning import Assigning
+from selfassess.app.workspace import open_to_write
 from selfassess.domain.errors import Problem
 
-
-def read_kept(name: str) -> object:
-    """Return what the file `name` holds; None where it is missing or unreadable."""
-    try:
-        return json.loads((paths.settings() / name).read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return None
+if TYPE_CHECKING:
+    from selfassess.storage.workspace import Workspace
 
 
-def write_kept(name: str, value: object) -> None:
-    """Keep `value` in the file `name`. Raises Problem `settings.not_kept`."""
-    target = paths.settings() / name
-    part = target.with_name(f"{name}.{os.getpid()}.part")
-    try:
-        content = json.dumps(value, ensure_ascii=False, indent=1).encode()
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(content)
-        part.replace(target)
-    except (OSError, UnicodeEncodeError) as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise Problem("settings.not_kept", path=str(target)) from error
+class Keeping(Assigning):
+    """An open file at `path`; `warnings` are Problems that did not stop the opening."""
+
+    def __init__(self, workspace: "Workspace", by: str) -> None:
+        super().__init__(workspace, by)
+        self.path = workspace.path
+        self.read_only = workspace.read_only
+        self.warnings = workspace.warnings
+
+    @property
+    def trouble(self) -> Problem | None:
+        """Return Problem `storage.gone` or `storage.replaced` where the file is not as this session left it."""
+        return self._workspace.trouble
+
+    def remember(self) -> None:
+        """Keep what the file holds in memory too, so that it can be saved elsewhere even when its disk is gone."""
+        self._workspace.remember()
+
+    def save_copy(self, target: Path) -> None:
+        """Write the whole file, evidence included, to `target`, checked; a file of that name is replaced.
+
+        Raises Problem `storage.copy_onto_itself`, `storage.copy_broken`, `storage.folder_missing` or a failing disk's.
+        """
+        from selfassess.storage.copies import copy_to
+        from selfassess.storage.failures import worded
+
+        with worded(target):
+            if target.exists() and self.path.exists() and target.samefile(self.path):
+                raise Problem("storage.copy_onto_itself", path=str(target))
+        copy_to(self._workspace.source, target)
+
+    def go_on_in(self, target: Path) -> None:
+        """Save everything to `target` and work on there: what can be undone, and what is being typed, stays.
+
+        Raises what `save_copy` and `open_to_write` raise; then this session is as it was.
+        """
+        self.save_copy(target)
+        before, self._workspace = self._workspace, open_to_write(target, self.by)
+        before.close()
+        self.path, self.read_only, self.warnings = target, False, self._workspace.warnings
+        self.remember()
+
+    def close(self) -> None:
+        """Let go of the file; a second call does nothing."""
+        self._workspace.close()
+
+    @property
+    def logo(self) -> bytes:
+        """Return the picture of the municipality's logo; empty without one. Raises a failing file's Problem."""
+        from selfassess.storage.logo import read_logo
+
+        return read_logo(self._workspace)
+
+    def set_logo(self, picture: bytes) -> bytes:
+        """Keep the picture of the municipality's logo, or none; return the one before.
+
+        `app.reporting.read_logo` has checked it. Raises Problem `storage.read_only` or a failing file's.
+        """
+        from selfassess.storage.logo import read_logo, write_logo
+
+        if self.read_only:
+            raise Problem("storage.read_only", path=str(self.path))
+        before = read_logo(self._workspace)
+        write_logo(self._workspace, picture)
+        return before

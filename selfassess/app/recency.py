@@ -2,7 +2,7 @@
 
 import contextlib
 
-from selfassess.app.keeping import read_kept, write_kept
+from selfassess.app.kept import read_kept, write_kept
 from selfassess.domain.errors import Problem
 
 _FILE, _MOST = "chosen.json", 20

@@ -12,6 +12,8 @@ from typing import Any
 from selfassess.app.exporting import ExportDone, export, problem_of, with_sheets
 from selfassess.app.file_names import file_name
 from selfassess.domain.errors import Problem
+from selfassess.domain.figures import Coverage
+from selfassess.domain.findings import is_barely_begun
 from selfassess.domain.record import Snapshot
 from selfassess.domain.report import AccessMark, ReportKind, ReportOptions
 from selfassess.reports.progress import Watch, unwatched, watched
@@ -131,12 +133,14 @@ class Choices:
     """What was chosen on the report page: the options, where their logo lies, and where files went last.
 
     `access` is the mark as it is written there, of which `options` have nothing while it has no ground.
+    `own` names what the user chose although the page proposes it: `draft`, `author`.
     """
 
     options: ReportOptions
     logo_path: str = ""
     folder: str = ""
     access: AccessMark | None = None
+    own: tuple[str, ...] = ()
 
 
 def choices_text(choices: Choices) -> str:
@@ -156,6 +160,7 @@ def choices_text(choices: Choices) -> str:
             "embed": options.embed,
             "logo": choices.logo_path,
             "folder": choices.folder,
+            "own": choices.own,
         },
         ensure_ascii=False,
     )
@@ -182,7 +187,11 @@ def read_choices(text: str) -> Choices:
         document_date=_day(told.text("date")),
         embed=told.found.get("embed") is not False,
     )
-    return Choices(options, told.text("logo"), told.text("folder"), access)
+    # before anything was proposed, whatever stands here was chosen
+    chosen = tuple(name for name, is_there in (("draft", options.is_draft), ("author", options.author)) if is_there)
+    return Choices(
+        options, told.text("logo"), told.text("folder"), access, told.texts("own") if "own" in told.found else chosen
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +218,16 @@ def _day(text: str) -> dt.date | None:
         return dt.date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def proposes_draft(snapshot: Snapshot, keys: tuple[str, ...]) -> bool:
+    """Tell whether a report of these sheets (of all without keys) is better called a draft.
+
+    So it is while the scored ones are barely begun, as long as their bounds say more than their score.
+    """
+    scored = [sheet.result.coverage for sheet in with_sheets(snapshot, keys).sheets if sheet.questionnaire.is_scored]
+    answered, applicable = (sum(getattr(one, name) for one in scored) for name in ("answered", "applicable"))
+    return is_barely_begun(Coverage(answered, applicable - answered))
 
 
 def clerk_text(order: Order) -> str:

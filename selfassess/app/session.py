@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from selfassess.app.answering import check_question, checked_answer, stamps_before
-from selfassess.app.assigning import Assigning
 from selfassess.app.attachments import act_evidence, check_text, file_evidence, link_evidence
 from selfassess.app.carrying import CarryOver, carry_overs, carry_overs_from, still_new
 from selfassess.app.changes import Change, Edit
+from selfassess.app.clock import Clock
 from selfassess.app.history import History
+from selfassess.app.keeping import Keeping
 from selfassess.app.sheets import Sheet
 from selfassess.app.workspace import (
     latest_first,
@@ -47,7 +48,7 @@ class NewAssessment:
     unit_name: str = ""
 
 
-class Session(Assigning):
+class Session(Keeping):
     """An open workspace file.
 
     `warnings` are Problems that did not stop the opening; `municipalities` those of the file;
@@ -58,11 +59,9 @@ class Session(Assigning):
         from selfassess.storage.assessments import read_assessments, read_municipalities
 
         super().__init__(workspace, by)
-        self.path = workspace.path
-        self.read_only = workspace.read_only
-        self.warnings = workspace.warnings
         self.municipalities = read_municipalities(workspace)
         self.assessments = read_assessments(workspace)
+        self.clock = Clock(max((info.changed_at for info in self.assessments), default=None))
         if self.assessments:
             self.choose(latest_first(self.assessments)[0].number)
 
@@ -228,23 +227,6 @@ class Session(Assigning):
             change = replace(change, evidence=entered)
             self._settle(change, partial(self._history.record, change), initiator)
         return change
-
-    def save_copy(self, target: Path) -> None:
-        """Write the whole file, evidence included, to `target`, checked; a file of that name is replaced.
-
-        Raises Problem `storage.copy_onto_itself`, `storage.copy_broken`, `storage.folder_missing` or a failing disk's.
-        """
-        from selfassess.storage.copies import copy_to
-        from selfassess.storage.failures import worded
-
-        with worded(target):
-            if target.exists() and target.samefile(self.path):
-                raise Problem("storage.copy_onto_itself", path=str(target))
-        copy_to(self._workspace.raw, target)
-
-    def close(self) -> None:
-        """Let go of the file; a second call does nothing."""
-        self._workspace.close()
 
 
 def check_belongs(session: Session, wanted: Municipality) -> None:

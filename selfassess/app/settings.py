@@ -17,11 +17,16 @@ TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 """The sizes of the text that can be chosen, in per cent of the usual one."""
 
 
+USUAL_BACKUPS, MOST_BACKUPS = 7, 60
+"""Daily backups that are kept where nothing else is chosen, and the most that can be."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecentFile:
     """A file opened lately and how far it was; `opened_at` is UTC in ISO 8601.
 
-    `question` is the number of the question that was open, `below` counts the sections below the leading threshold.
+    `question` is the number of the question that was open, `below` counts the sections below the leading threshold,
+    `unsure` the questions that cannot be judged.
     """
 
     path: str
@@ -32,28 +37,32 @@ class RecentFile:
     below: int = 0
     question: str = ""
     opened_at: str = ""
+    unsure: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The user's settings; empty texts are not chosen yet.
 
-    `language` is `lv` or `en`, `theme` is one of `THEMES`; `geometry` is the window's, as Qt saves it, in base64; by
-    the file's path `last_questions` holds `assessment|sheet/question` and `last_reports` what was chosen on the report
-    page; the newest of `recent` is first; `single_keys` says whether digits and letters alone answer and open fields,
-    `text_size` is one of `TEXT_SIZES` (per cent), `still` says that nothing is to slide.
+    `language` is `lv` or `en`, `theme` is one of `THEMES`; `geometries` are the window's, as Qt saves it, in base64, by
+    the screens there were; by the file's path `last_questions` holds `assessment|sheet/question` and `last_reports`
+    what was chosen on the report page; the newest of `recent` is first; `single_keys` says whether digits and letters
+    alone answer and open fields, `text_size` is one of `TEXT_SIZES` (per cent), `still` says that nothing is to slide;
+    `backup_folder` is where dated backups go (empty: beside the file), `backups_kept` how many daily ones, 1 to 60.
     """
 
     name: str = ""
     language: str = ""
     theme: str = "system"
-    geometry: str = ""
+    geometries: Mapping[str, str] = field(default_factory=dict)
     recent: tuple[RecentFile, ...] = ()
     last_questions: Mapping[str, str] = field(default_factory=dict)
     last_reports: Mapping[str, str] = field(default_factory=dict)
     single_keys: bool = True
     text_size: int = 100
     still: bool = False
+    backup_folder: str = ""
+    backups_kept: int = USUAL_BACKUPS
 
     def opened(self, file: RecentFile) -> "Settings":
         """Return the settings with `file` as the newest of the recent files; what fell off is forgotten."""
@@ -63,6 +72,10 @@ class Settings:
         questions = {path: question for path, question in self.last_questions.items() if path in kept}
         reports = {path: choices for path, choices in self.last_reports.items() if path in kept}
         return replace(self, recent=recent, last_questions=questions, last_reports=reports)
+
+    def forgotten(self, path: str) -> "Settings":
+        """Return the settings without the file at `path` among the recent ones."""
+        return replace(self, recent=tuple(one for one in self.recent if one.path != path))
 
     def at_question(self, path: str, question: str) -> "Settings":
         """Return the settings with the question that is open in the file at `path`."""
@@ -98,19 +111,21 @@ def read_settings() -> Settings:
     if not isinstance(found, dict):
         return Settings()
     recent = found.get("recent")
-    theme, size = _text(found, "theme"), _count(found, "text_size")
+    theme, size, kept = _text(found, "theme"), _count(found, "text_size"), _count(found, "backups_kept")
     files = [_recent_file(row) for row in recent if isinstance(row, dict)] if isinstance(recent, list) else []
     return Settings(
         _text(found, "name"),
         _text(found, "language"),
         theme if theme in THEMES else "system",
-        _text(found, "geometry"),
+        _texts(found, "geometries"),
         tuple(file for file in files if file.path),
         _texts(found, "last_questions"),
         _texts(found, "last_reports"),
         found.get("single_keys") is not False,
         size if size in TEXT_SIZES else 100,
         found.get("still") is True,
+        _text(found, "backup_folder"),
+        kept if 1 <= kept <= MOST_BACKUPS else USUAL_BACKUPS,
     )
 
 
@@ -124,6 +139,7 @@ def _recent_file(row: Mapping[str, Any]) -> RecentFile:
         _count(row, "below"),
         _text(row, "question"),
         _text(row, "opened_at"),
+        _count(row, "unsure"),
     )
 
 

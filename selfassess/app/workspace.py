@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from selfassess.app.backups import back_up_daily, backup_rule
 from selfassess.app.house import questionnaire_in_force, still_fitting
 from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import SELF, Answer
@@ -47,7 +48,7 @@ def open_to_write(path: Path, by: str) -> "Workspace":
 
 def _backed_up(workspace: "Workspace") -> "Workspace":
     if not workspace.read_only:
-        _back_up(workspace)
+        back_up_daily(workspace)
     return workspace
 
 
@@ -62,20 +63,6 @@ def assessments_in(path: Path) -> tuple[AssessmentInfo, ...]:
         return ()
     with contextlib.closing(workspace):
         return read_assessments(workspace)
-
-
-def _back_up(workspace: "Workspace") -> None:
-    """Back up what earlier days left; that it fails is a warning, not a reason to keep the file closed."""
-    from selfassess.storage.assessments import read_assessments
-    from selfassess.storage.copies import back_up_daily
-
-    days = [info.changed_at.astimezone().date() for info in read_assessments(workspace)]
-    if not days:
-        return
-    try:
-        back_up_daily(workspace.raw, workspace.path, max(days), dt.datetime.now().astimezone().date())
-    except Problem:
-        workspace.warnings += (Problem("storage.no_backup", path=str(workspace.path)),)
 
 
 def load_sheets(
@@ -261,6 +248,7 @@ def copy_of_locked(path: Path, target: Path) -> dt.datetime:
 
     Raises Problem `storage.no_copy` or a failing disk's.
     """
-    from selfassess.storage import copies
+    from selfassess.storage.backups import backups_of
+    from selfassess.storage.copies import copy_of_locked as copy_locked
 
-    return copies.copy_of_locked(path, target)
+    return copy_locked(path, target, backups_of(path, backup_rule()))

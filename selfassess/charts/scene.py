@@ -86,6 +86,11 @@ class Table:
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return head and rows, each as one text; empty cells are left out."""
+        return tuple(", ".join(cell for cell in row if cell) for row in (self.header, *self.rows))
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:

@@ -39,10 +39,10 @@ def _range(axis: Axis, profile: Profile, voice: Voice) -> str:
 
 
 def profile_table(profile: Profile, voice: Voice) -> Table:
-    """Return the figures of a profile: name, last period, score, bounds, threshold, verdict."""
+    """Return the figures of a profile: name, last period if there was one, score, bounds, threshold, verdict."""
     header = (
         voice.translate("Charts", "Section"),
-        "–" if profile.previous_year is None else str(profile.previous_year),
+        *([] if profile.previous_year is None else [str(profile.previous_year)]),
         str(profile.year),
         voice.translate("Charts", "Bounds"),
         voice.translate("Charts", "Threshold"),
@@ -52,9 +52,10 @@ def profile_table(profile: Profile, voice: Voice) -> Table:
 
 
 def _row(axis: Axis, profile: Profile, voice: Voice) -> tuple[str, ...]:
+    before = "–" if axis.previous is None else figure_words(voice, profile.questionnaire, axis.previous)
     return (
         f"{axis.number} {axis.name}",
-        "–" if axis.previous is None else figure_words(voice, profile.questionnaire, axis.previous),
+        *([] if profile.previous_year is None else [before]),
         axis.shown,
         _range(axis, profile, voice),
         "–" if axis.limit is None else scale_words(voice, profile.questionnaire, axis.limit),

@@ -39,6 +39,8 @@ _COMMANDS = {
     "chart": ("writing", "chart"),
     "demo": ("writing", "demo"),
     "self-test": ("writing", "self_test"),
+    "backup": ("backups", "back_up"),
+    "restore": ("backups", "restore"),
     "target list": ("targets", "list_all"),
     "target set": ("targets", "set_one"),
     "target withdraw": ("targets", "withdraw"),
@@ -50,6 +52,7 @@ _COMMANDS = {
     "questionnaire list": ("questionnaires", "list_all"),
     "questionnaire check": ("questionnaires", "check"),
     "questionnaire guide": ("questionnaires", "guide"),
+    "questionnaire handout": ("questionnaires", "handout"),
     "questionnaire schema": ("questionnaires", "schema"),
 }
 

@@ -37,6 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_targets(commands)
     add_scenarios(commands)
     _add_questionnaire(commands)
+    _add_backups(commands)
     demo = command(commands, "demo", "write an invented municipality with three assessments and show it")
     demo.add_argument("--out", type=path, metavar="DIR", help="folder for the four files (default: your documents)")
     demo.add_argument("--no-window", action="store_true", help="only write the files")
@@ -138,6 +139,19 @@ def _add_answering(parser: argparse.ArgumentParser) -> None:
     add_assessment(parser)
 
 
+def _add_backups(commands: Commands) -> None:
+    backup = with_file(commands, "backup", "write a complete dated copy of a file into a folder")
+    backup.add_argument("--out", type=path, required=True, metavar="DIR")
+    restore = command(commands, "restore", "bring a file back from a backup")
+    restore.add_argument("backup", type=path, metavar="BACKUP")
+    restore.add_argument(
+        "--out", type=path, required=True, metavar="FILE", help="the file to bring back (*.selfassess)"
+    )
+    restore.add_argument(
+        "--replace", action="store_true", help="also where FILE exists; it is kept as a backup of its own first"
+    )
+
+
 def _add_questionnaire(commands: Commands) -> None:
     parser = command(commands, "questionnaire", "list, check, print and describe questionnaires")
     chosen = actions(parser)
@@ -152,6 +166,12 @@ def _add_questionnaire(commands: Commands) -> None:
     guide.add_argument("name", metavar="ID", help="id, id@edition, or the path of a questionnaire file")
     guide.add_argument("--out", type=path, required=True, metavar="guide.pdf")
     add_languages(guide)
+    handout = command(chosen, "handout", "write questions as sheets to hand out, a page each, with boxes to tick")
+    handout.add_argument("name", metavar="ID", help="id, id@edition, or the path of a questionnaire file")
+    handout.add_argument(
+        "questions", nargs="+", metavar="QUESTION", help="id or number; a section's id for all its own"
+    )
+    handout.add_argument("--out", type=path, required=True, metavar="handout.pdf")
     command(chosen, "schema", "print the JSON Schema of questionnaire files")
 
 

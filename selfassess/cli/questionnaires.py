@@ -5,6 +5,7 @@ import json
 import sys
 
 from selfassess.app.guide import write_guide
+from selfassess.app.handing_out import questions_named, write_handouts
 from selfassess.app.library import check_file, library, load_named, questionnaire_schema
 from selfassess.cli.counting import counts_table
 from selfassess.cli.table import table_lines
@@ -72,6 +73,14 @@ def guide(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `questionnaire guide`."""
     (loaded,) = load_named(arguments.name)
     done = write_guide(loaded.questionnaire, arguments.out, arguments.languages or (voice.language,))
+    return written_words([done], voice)
+
+
+def handout(arguments: argparse.Namespace, voice: Voice) -> str:
+    """Run `questionnaire handout`. Raises Problem `handout.unknown` or what `write_handouts` raises."""
+    (loaded,) = load_named(arguments.name)
+    questions = questions_named(loaded.questionnaire, arguments.questions)
+    done = write_handouts(loaded.questionnaire, questions, arguments.out, voice.language)
     return written_words([done], voice)
 
 

@@ -17,11 +17,11 @@ from selfassess.domain.questionnaire import Threshold
 from selfassess.domain.record import Period
 from selfassess.voice import Voice
 from selfassess.voice.findings import (
+    compared_words,
     comparison_words,
     explanation_lines,
     figure_name,
     figure_words,
-    judged_words,
     judgement_words,
     provisional_line,
     tally_words,
@@ -169,7 +169,9 @@ def _threshold_table(sheet: Sheet, voice: Voice) -> list[str]:
             [
                 voice.text(threshold.label),
                 comparison_words(voice, threshold),
-                judged_words(voice, sheet.questionnaire, judged) if judged else tally_words(voice, found),
+                compared_words(voice, sheet.questionnaire, sheet.result, judged)
+                if judged
+                else tally_words(voice, found),
                 status_words(threshold, voice) + (_NOT_READ if _is_secondary(threshold) else ""),
                 # last, since an orientation in words may be long
                 judgement_words(voice, sheet.questionnaire, judged) if judged else verdict_word(found.together, voice),

@@ -17,7 +17,7 @@ from selfassess.domain.figures import ThresholdResult
 from selfassess.domain.house import HouseThreshold, own_result
 from selfassess.domain.questionnaire import Comparison
 from selfassess.voice import Voice
-from selfassess.voice.findings import comparison_words, judged_words, judgement_words, tally_words
+from selfassess.voice.findings import compared_words, comparison_words, judgement_words, tally_words
 from selfassess.voice.findings.house import decision_words, target_words
 from selfassess.voice.terms import verdict_word
 
@@ -59,7 +59,7 @@ def _row(sheet: Sheet, own: HouseThreshold, voice: Voice) -> list[str]:
 
 def _value(sheet: Sheet, found: ThresholdResult, voice: Voice) -> str:
     if len(found.judgements) == 1:
-        return judged_words(voice, sheet.questionnaire, found.judgements[0])
+        return compared_words(voice, sheet.questionnaire, sheet.result, found.judgements[0])
     return tally_words(voice, found)
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 
 from selfassess import paths
 from selfassess.app.charting import draw_chart, keep_chart
@@ -97,6 +98,8 @@ def _export(arguments: argparse.Namespace, voice: Voice, options: ReportOptions)
     with opened(arguments, voice) as session:
         snapshots = snapshots_of(session, arguments.assessment or (), with_log=options.kind is ReportKind.FULL)
         _check_sheets(snapshots, options.sheets)
+        if not options.logo:
+            options = replace(options, logo=session.logo)
         done = export(snapshots, arguments.out, voice.language, arguments.file, options)
     return written_words([done], voice)
 

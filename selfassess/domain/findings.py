@@ -183,6 +183,11 @@ def open_first(questionnaire: Questionnaire, answers: Mapping[str, Answer], resu
     return sorted(waiting, key=lambda question: question not in deciding)
 
 
+def unjudged(waiting: Sequence[str], answers: Mapping[str, Answer]) -> list[str]:
+    """Return those of the waiting questions of which was said that they cannot be judged."""
+    return [question for question in waiting if answers.get(question, OPEN).state is State.CANNOT_JUDGE]
+
+
 def changes(result: Result, previous: Result, sections: Sequence[str]) -> list[Change]:
     """Return what happened to every section of `sections` that had a score and can still have or has one.
 

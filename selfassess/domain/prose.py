@@ -14,11 +14,15 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words set alike; `address` is the page they lead to, empty where they are no link."""
+    """Words set alike; `address` is the page they lead to, empty where they are no link.
+
+    `is_code` are words to be typed or pressed as they stand, such as the name of a key.
+    """
 
     words: str
     is_strong: bool = False
     address: str = ""
+    is_code: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from selfassess.domain.answers import OPEN, Answer
 from selfassess.domain.figures import Result
@@ -146,3 +146,13 @@ class Snapshot:
 def leading_sheet(snapshot: Snapshot) -> SheetSnapshot:
     """Return the sheet whose verdict leads: the first that is scored, else the first."""
     return next((sheet for sheet in snapshot.sheets if sheet.questionnaire.is_scored), snapshot.sheets[0])
+
+
+def without_marks(snapshot: Snapshot) -> Snapshot:
+    """Return the snapshot without the marks for review, which are for those who fill in and nobody else."""
+
+    def bare(sheet: SheetSnapshot) -> SheetSnapshot:
+        answers = {name: replace(answer, marked=False) for name, answer in sheet.answers.items()}
+        return replace(sheet, answers=answers)
+
+    return replace(snapshot, sheets=tuple(map(bare, snapshot.sheets)))

@@ -15,14 +15,16 @@ from typing import Any
 from selfassess.charts.profile import leading_judgement
 from selfassess.domain.answers import OPEN, Answer, State, value_text
 from selfassess.domain.figures import OVERALL, Figure
-from selfassess.domain.questionnaire import Questionnaire
+from selfassess.domain.questionnaire import Question, Questionnaire
 from selfassess.domain.record import SheetSnapshot, Snapshot, leading_sheet
 from selfassess.domain.rounding import ratio_text
+from selfassess.domain.seminar import SeminarRecord
 from selfassess.reports.csv_file import read_lines
 from selfassess.reports.pdf_reading import opened_pdf
 from selfassess.voice import Voice
 from selfassess.voice.book import book_of
-from selfassess.voice.findings import figure_words
+from selfassess.voice.findings import figure_words, question_name
+from selfassess.voice.findings.seminar import hands_sentence, median_words
 
 WHOLE = "*"
 """The place that differs when the file as a whole does: it is empty, or holds other assessments."""
@@ -82,6 +84,47 @@ def guide_differences(path: Path, questionnaire: Questionnaire, languages: Seque
         if any(_comparable(printable(line).removesuffix(".")) not in text for line in words.splitlines())
     )
     return list(dict.fromkeys(lacking))
+
+
+def handout_differences(
+    path: Path, questionnaire: Questionnaire, questions: Sequence[Question], voice: Voice
+) -> list[str]:
+    """Return the questions of which the sheets to hand out lack their words, help, an answer or a source."""
+    from selfassess.reports.pdf.fonts import Glyphs
+
+    printable, text = Glyphs().printable, _comparable(_text_of(path)[1])
+    chapters = book_of(voice, questionnaire).chapters
+    passages = {passage.id: passage for chapter in chapters for passage in chapter.passages}
+    lacking = []
+    for question in questions:
+        passage = passages[question.id]
+        words = [
+            passage.text,
+            passage.help,
+            *(one for _, one in passage.options),
+            *(one.name for one in passage.sources),
+        ]
+        lines = (line for part in words for line in part.splitlines())
+        if any(_comparable(printable(line).removesuffix(".")) not in text for line in lines):
+            lacking.append(question.id)
+    return lacking
+
+
+def seminar_differences(path: Path, record: SeminarRecord, voice: Voice) -> list[str]:
+    """Return the questions of which the result of a seminar lacks the hands or what they say."""
+    from selfassess.reports.pdf.fonts import Glyphs
+
+    printable, text = Glyphs().printable, _comparable(_text_of(path)[0])
+    lacking = []
+    for vote in (vote for sheet in record.sheets for vote in sheet.votes):
+        words = [
+            question_name(voice, vote.question),
+            hands_sentence(voice, vote.question, vote.show),
+            median_words(voice, vote.question, vote.show),
+        ]
+        if any(_comparable(printable(line)) not in text for line in words):
+            lacking.append(vote.question.id)
+    return lacking
 
 
 def _text_of(path: Path) -> tuple[str, str]:

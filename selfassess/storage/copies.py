@@ -1,10 +1,12 @@
-"""Complete copies of a workspace file: saved ones, dated backups, and one of a file that somebody else has open."""
+"""Complete copies of a workspace file, and one of a file that somebody else has open."""
 
 import datetime as dt
 import shutil
 import sqlite3
 import time
+from collections.abc import Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import func, select, table
@@ -17,9 +19,6 @@ from selfassess.storage.holder import locked
 _PAGES = 256
 """Pages copied in one step: 1 MB."""
 
-_KEPT = 7
-"""Dated backups kept beside a file."""
-
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
@@ -31,20 +30,28 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
     """
     require_folder(target)
     part = target.with_name(target.name + ".part")
-    with worded(_path_of(source)), reading(source), worded(target):
+    with worded(_path_of(source) or target), reading(source), worded(target):
         try:
             part.unlink(missing_ok=True)
             with closing(open_raw(part, "rwc")) as copy:
-                source.backup(copy, pages=_PAGES)
+                source.backup(copy, pages=_PAGES, progress=partial(_refuse_to_wait, _path_of(source) or target))
                 _check_copy(copy, _counts(source), target)
-            _refuse_in_use(target)
+            refuse_in_use(target)
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
 
 
-def _path_of(source: sqlite3.Connection) -> Path:
-    return Path(source.execute("PRAGMA database_list").fetchone()[2])
+def _refuse_to_wait(path: Path, status: int, _remaining: int, _total: int) -> None:
+    """Give up where SQLite would try for ever: both files are ours, so it is the drive that does not answer."""
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise Problem("storage.io", path=str(path))
+
+
+def _path_of(source: sqlite3.Connection) -> Path | None:
+    """Return the file that `source` reads; None for one in memory."""
+    name = source.execute("PRAGMA database_list").fetchone()[2]
+    return Path(name) if name else None
 
 
 def _check_copy(copy: sqlite3.Connection, counts: dict[str, int], target: Path) -> None:
@@ -60,7 +67,7 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
     }
 
 
-def _refuse_in_use(target: Path) -> None:
+def refuse_in_use(target: Path) -> None:
     """Refuse to replace a workspace that another program has open: its next answers would go nowhere."""
     if not target.exists():
         return
@@ -74,44 +81,11 @@ def _refuse_in_use(target: Path) -> None:
             return
 
 
-def backup_folder(path: Path) -> Path:
-    """Return the folder of the dated backups of `path`."""
-    return path.with_name(f"{path.stem}-backups")
-
-
-def _backups(path: Path) -> list[Path]:
-    """Return the dated backups of `path`, oldest first."""
-    return sorted(backup_folder(path).glob(f"{_escaped(path.stem)}-????-??-??{path.suffix}"))
-
-
-def _escaped(name: str) -> str:
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)
-
-
 def back_up_before_migration(source: sqlite3.Connection, path: Path, schema: int) -> Path:
     """Keep the file as the older program wrote it, beside it, under its schema and today's date."""
     day = dt.datetime.now().astimezone().date()
     target = path.with_name(f"{path.stem}-schema-{schema}-{day}{path.suffix}")
     copy_to(source, target)
-    return target
-
-
-def back_up_daily(source: sqlite3.Connection, path: Path, last_change: dt.date, today: dt.date) -> Path | None:
-    """Keep the state at the end of an earlier day once, and of the dated backups the newest seven.
-
-    Returns the new backup, None where nothing changed since the newest one or the last change is of today.
-    """
-    kept = _backups(path)
-    newest = kept[-1].stem.removeprefix(f"{path.stem}-") if kept else ""
-    if last_change >= today or newest > last_change.isoformat():
-        return None
-    target = backup_folder(path) / f"{path.stem}-{today}{path.suffix}"
-    with worded(path):
-        target.parent.mkdir(exist_ok=True)
-    copy_to(source, target)
-    for old in [*kept, target][:-_KEPT]:
-        with worded(old):
-            old.unlink(missing_ok=True)
     return target
 
 
@@ -124,10 +98,10 @@ def journal_is_hot(path: Path) -> bool:
         return False
 
 
-def copy_of_locked(path: Path, target: Path) -> dt.datetime:
+def copy_of_locked(path: Path, target: Path, backups: Sequence[Path]) -> dt.datetime:
     """Copy a file that another program has open to `target`; returns the moment the copy shows.
 
-    The file's bytes serve while no write is under way and they are sound, otherwise the newest backup.
+    The file's bytes serve while no write is under way and they are sound, otherwise the last of `backups`.
     Raises Problem `storage.open_here` (reading the bytes would drop this program's own lock), `storage.no_copy`,
     or what a failing disk gives.
     """
@@ -140,11 +114,10 @@ def copy_of_locked(path: Path, target: Path) -> dt.datetime:
             if _copy_quiet(path, target):
                 return _moment(path)
             time.sleep(0.05)
-        kept = _backups(path)
-        if not kept:
+        if not backups:
             raise Problem("storage.no_copy", path=str(path))
-        shutil.copyfile(kept[-1], target)
-        return _moment(kept[-1])
+        shutil.copyfile(backups[-1], target)
+        return _moment(backups[-1])
 
 
 def _copy_quiet(path: Path, target: Path) -> bool:

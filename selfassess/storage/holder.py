@@ -52,7 +52,10 @@ def read_holder(path: Path) -> Holder | None:
 
 
 def remove_holder(path: Path) -> None:
-    """Remove the sidecar of `path`, if it is there."""
+    """Remove the sidecar of `path`, if it is there and names this process: the file may be somebody else's by now."""
+    holder = read_holder(path)
+    if holder is not None and (holder.pid, holder.machine) != (os.getpid(), platform.node()):
+        return
     try:
         sidecar(path).unlink(missing_ok=True)
     except OSError:

@@ -23,7 +23,7 @@ _MARKS = (".dropbox", ".stfolder", ".sync.ffs_db", ".nextcloudsync.log", ".owncl
 def place_warnings(path: Path) -> tuple[Problem, ...]:
     """Return Problem `storage.network_folder` or `storage.synchronised_folder` where `path` lies in such a folder."""
     real = path.resolve()
-    if _is_on_network(real):
+    if is_on_network(real):
         return (Problem("storage.network_folder", path=str(path)),)
     folder = synchronised_folder(real)
     return (Problem("storage.synchronised_folder", path=str(path), folder=folder),) if folder else ()
@@ -37,7 +37,8 @@ def synchronised_folder(path: Path) -> str:
     return ""
 
 
-def _is_on_network(path: Path) -> bool:
+def is_on_network(path: Path) -> bool:
+    """Tell whether the resolved `path` lies on a drive of another computer."""
     if sys.platform == "win32":
         import ctypes
 

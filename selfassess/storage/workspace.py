@@ -16,6 +16,7 @@ from selfassess.storage import migrations
 from selfassess.storage.connection import APPLICATION_ID, memory_copy, open_raw, reader, writer
 from selfassess.storage.copies import back_up_before_migration, journal_is_hot
 from selfassess.storage.failures import require_folder, worded
+from selfassess.storage.guard import Guard
 from selfassess.storage.holder import Holder, read_holder, remove_holder, this_holder, write_holder
 from selfassess.storage.places import place_warnings
 from selfassess.storage.tables import log, meta, metadata
@@ -37,6 +38,7 @@ class Workspace:
         self.warnings: tuple[Problem, ...] = ()
         self._engine = engine
         self._holds = False
+        self._guard = None if read_only else Guard(path, engine)
         with worded(path):
             self._connection = engine.connect()
 
@@ -81,7 +83,7 @@ class Workspace:
     def open_read_only(cls, path: Path) -> Self:
         """Open the file to read, also where nothing can be written; an older schema through a copy in memory."""
         _check_presence(path)
-        _finish_broken_write(path)
+        finish_broken_write(path)
         workspace = cls(path, reader(path), read_only=True)
         with workspace.closed_on_failure():
             found = workspace._check_header()
@@ -110,6 +112,8 @@ class Workspace:
                 back_up_before_migration(workspace.raw, path, found)
                 with worded(path):
                     migrations.migrate(workspace._connection, found)
+                if workspace._guard is not None:
+                    workspace._guard.settle(is_stored=True)
             workspace._warn()
         return workspace
 
@@ -124,10 +128,34 @@ class Workspace:
     def transaction(self) -> Iterator[Connection]:
         """Give a connection whose work is durable when the block ends, or undone when it fails.
 
-        Raises the Problem of a failing file.
+        Raises Problem `storage.gone` or `storage.replaced` at a change where the file is not as it was left, or that of
+        a failing file.
         """
-        with worded(self.path), self._connection.begin():
-            yield self._connection
+        is_stored = False
+        try:
+            with worded(self.path), self._connection.begin():
+                yield self._connection
+            is_stored = True
+        finally:
+            if self._guard is not None:
+                self._guard.settle(is_stored)
+
+    @property
+    def trouble(self) -> Problem | None:
+        """Return Problem `storage.gone` or `storage.replaced` where a file to be written is not as it was left."""
+        return self._guard.trouble if self._guard is not None else None
+
+    def remember(self) -> None:
+        """Keep what the file holds in memory too, so that it can be saved elsewhere even when the disk is gone."""
+        if self._guard is not None:
+            with worded(self.path):
+                self._guard.remember(self.raw)
+
+    @property
+    def source(self) -> sqlite3.Connection:
+        """The connection to copy from: the file's own, or what is remembered of a file that is not as it was left."""
+        memory = self._guard.memory if self._guard is not None else None
+        return self.raw if memory is None or self.trouble is None else memory
 
     @contextmanager
     def closed_on_failure(self) -> Iterator[None]:
@@ -144,6 +172,8 @@ class Workspace:
             # Before the lock goes: the next holder's sidecar must not be removed.
             remove_holder(self.path)
             self._holds = False
+        if self._guard is not None:
+            self._guard.close()
         self._connection.close()
         self._engine.dispose()
 
@@ -204,7 +234,7 @@ def _reserve(path: Path) -> None:
             raise Problem("storage.is_folder" if path.is_dir() else "storage.exists", path=str(path)) from None
 
 
-def _finish_broken_write(path: Path) -> None:
+def finish_broken_write(path: Path) -> None:
     """Let SQLite roll back what a crash left half written, where the file can be written; a reader could not."""
     if not journal_is_hot(path):
         return

@@ -9,8 +9,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from selfassess import __version__
+from selfassess.app.knocking import knock
 from selfassess.ui.accidents import Accidents
+from selfassess.ui.parts.accessible import teach_roles
 from selfassess.ui.shell.memory import Memory
+from selfassess.ui.shell.screens import come_when_asked
 from selfassess.ui.shell.window import Window
 from selfassess.ui.task import Task
 from selfassess.ui.theme import load_fonts, load_later_fonts
@@ -48,6 +51,7 @@ class _FirstPaint(QObject):
         # nobody waits for the library while a question is about to be painted
         QTimer.singleShot(_LIBRARY_AFTER if self._file is not None else 0, self._window.show_library)
         load_later_fonts()
+        come_when_asked(self._window)
 
 
 def _import_the_rest(_tell: object) -> None:
@@ -62,6 +66,7 @@ def make_application() -> QApplication:
     application.setApplicationName("Selfassess")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    teach_roles()
     load_fonts()
     return application
 
@@ -69,15 +74,19 @@ def make_application() -> QApplication:
 def open_window(file: Path | None = None, language: str = "") -> int:
     """Open the window, with `file` in it, and return the exit code when it is closed.
 
+    Where another window has the file already, that one comes to the front instead.
+
     `language` is spoken instead of the one the user chose.
     """
+    if file is not None and knock(file):
+        return 0
     application = make_application()
     memory = Memory()
     if language:
         memory.settings = replace(memory.settings, language=language)
     window = Window(memory)
     accidents = Accidents(application)
-    accidents.happened.connect(window.news.tell_accident)
+    accidents.happened.connect(window.care.mishaps.show)
     accidents.watch()
     _FirstPaint(window, file)
     memory.show_window(window)

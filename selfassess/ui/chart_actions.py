@@ -1,9 +1,10 @@
 """What can be done with a chart: copy it as a picture, copy its figures, save it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -12,6 +13,7 @@ from selfassess.charts.scene import Scene
 from selfassess.domain.errors import Problem
 from selfassess.ui.chart_table import ChartTable
 from selfassess.ui.message import Message
+from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.picture import picture_data, png_of, svg_of, table_data
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
@@ -25,14 +27,28 @@ class ChartActions(QObject):
     message = Signal(object)
     """A Message: what lies in the clipboard, which file was written, or why none."""
 
-    def __init__(self, theme: Theme, voice: Voice, view: QWidget) -> None:
-        """Act for `view`."""
+    def __init__(self, theme: Theme, voice: Voice, view: QWidget, whole: Callable[[], Scene | None]) -> None:
+        """Act for `view`; `whole` returns the chart with its key, None for what has no figures."""
         super().__init__(view)
-        self._theme, self._voice, self._view = theme, voice, view
+        self._theme, self._voice, self._view, self._whole = theme, voice, view, whole
 
-    def offer(self, name: str) -> str:
-        """Return what the menu of a chart called `name` is for."""
-        return self._voice.translate("Charts", "{name}: copy, save or show as a table", name=name)
+    def button(self, name: str) -> Button:
+        """Return a button that opens the menu of this chart, called `name`, for those who look for it by sight."""
+        offer = self._voice.translate("Charts", "{name}: copy, save or show as a table", name=name)
+        button = icon_button(self._theme, "copy", offer, "small")
+        button.clicked.connect(partial(self._open_below, button))
+        return button
+
+    def _open_below(self, button: Button, _checked: bool = False) -> None:
+        whole = self._whole()
+        if whole is not None:
+            self.open_menu(whole, button.mapToGlobal(QPoint(0, button.height())))
+
+    def open_menu(self, scene: Scene, place: QPoint) -> None:
+        """Open the menu of a chart at a place of the screen."""
+        menu = self.menu(scene)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
 
     def menu(self, scene: Scene) -> QMenu:
         """Return the menu of a chart."""

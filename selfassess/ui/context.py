@@ -24,3 +24,5 @@ class Context:
     bridge: SessionBridge | None = None
     single_keys: bool = True
     """Whether digits and letters alone answer and open fields (the user may switch that off)."""
+    person: str = ""
+    """The name that the user gave; empty where none is set."""

@@ -6,7 +6,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from selfassess.charts.scene import Circle, Fill, Item, Label, Lines, Outline, Point, Scene, Stroke
+from selfassess.ui.parts.focus import RING
 from selfassess.ui.theme import Theme
+
+_HALO = 4
+"""Pixels: the light at both sides of the focus ring together."""
 
 
 def paint_scene(painter: QPainter, scene: Scene, theme: Theme) -> None:
@@ -78,3 +82,23 @@ def _pen(stroke: Stroke | None, theme: Theme) -> QPen:
 
 def _brush(fill: Fill | None, theme: Theme) -> QBrush:
     return QBrush(Qt.BrushStyle.NoBrush) if fill is None else QBrush(theme.colour(fill.role, fill.opacity))
+
+
+def paint_key_ring(painter: QPainter, theme: Theme, scene: Scene, key: str) -> None:
+    """Draw the focus ring round what shows `key`: ink with a halo, seen on the lightest level and on the darkest."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    # where every cell has a light edge the ring must be wider than that
+    ring = 2 * RING if theme.palette.edged else RING
+    areas = (item for item in reversed(scene.items) if isinstance(item, Circle) or _is_area(item))
+    item = next((item for item in areas if key and item.key == key), None)
+    for role, width in (("surface", ring + _HALO), ("ink", ring)):
+        painter.setPen(QPen(theme.colour(role), width))
+        if isinstance(item, Circle):
+            painter.drawEllipse(QPointF(item.x, item.y), item.radius + 2, item.radius + 2)
+        elif isinstance(item, Outline):
+            painter.drawPolygon(polygon(item.points))
+
+
+def _is_area(item: Item) -> bool:
+    return isinstance(item, Outline) and item.closed

@@ -1,8 +1,6 @@
 """A chart on the screen: pointed at, clicked, walked with the arrow keys, and told in words."""
 
-from functools import partial
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -12,15 +10,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from selfassess.charts.scene import Circle, Outline, Scene
+from selfassess.charts.scene import Scene
 from selfassess.charts.stack import with_legend
 from selfassess.ui.chart_actions import ChartActions
-from selfassess.ui.painter import paint_scene, polygon
-from selfassess.ui.parts.buttons import Button, icon_button
+from selfassess.ui.painter import paint_key_ring, paint_scene
+from selfassess.ui.parts.accessible import Role, announce, give_role
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
 
@@ -44,13 +41,19 @@ class SceneView(QWidget):
     def __init__(self, theme: Theme, voice: Voice, parent: QWidget | None = None) -> None:
         """Make an empty view."""
         super().__init__(parent)
+        give_role(self, Role.Graphic)
         self._theme = theme
         self._scene: Scene | None = None
         self._legend: SceneView | None = None
-        self._key = ""
-        self._actions = ChartActions(theme, voice, self)
-        self._actions.message.connect(self.message)
+        self._key = self._name = ""
+        self.orders = ChartActions(theme, voice, self, self._whole)
+        self.orders.message.connect(self.message)
         self.setMouseTracking(True)
+
+    def call(self, name: str) -> None:
+        """Say what the chart shows; without a name it is called by its finding."""
+        self._name = name
+        _tell(self, name)
 
     def show_scene(self, scene: Scene) -> None:
         """Show `scene` instead of the one before; the key last pointed at stays marked if it is still there."""
@@ -58,9 +61,7 @@ class SceneView(QWidget):
         if self._key not in scene.tips:
             self._key = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scene.tips else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(scene.summary)
-        rows = (scene.table.header, *scene.table.rows)
-        self.setAccessibleDescription("\n".join(", ".join(cell for cell in row if cell) for row in rows))
+        _tell(self, self._name)
         self.setMinimumSize(self.sizeHint())
         self.updateGeometry()
         self.update()
@@ -109,21 +110,7 @@ class SceneView(QWidget):
         painter.scale(self._theme.scale, self._theme.scale)
         paint_scene(painter, self._scene, self._theme)
         if self.hasFocus():
-            self._paint_ring(painter, self._scene)
-
-    def _paint_ring(self, painter: QPainter, scene: Scene) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("ink"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for item in reversed(scene.items):
-            if item.key != self._key or not self._key:
-                continue
-            if isinstance(item, Circle):
-                painter.drawEllipse(QPointF(item.x, item.y), item.radius + 2, item.radius + 2)
-                return
-            if isinstance(item, Outline) and item.closed:
-                painter.drawPolygon(polygon(item.points))
-                return
+            paint_key_ring(painter, self._theme, self._scene, self._key)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Mark the first key when the view is entered by keyboard."""
@@ -135,7 +122,7 @@ class SceneView(QWidget):
         """Walk the keys with the arrows, choose with Enter or Space, copy with Ctrl+C."""
         whole = self._whole()
         if whole is not None and event.matches(QKeySequence.StandardKey.Copy):
-            self._actions.copy_picture(whole)
+            self.orders.copy_picture(whole)
             return
         key = Qt.Key(event.key())
         if self._scene and self._scene.tips and key in _STEPS:
@@ -150,6 +137,7 @@ class SceneView(QWidget):
         self._key = key
         self.update()
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self._scene.tips[key], self)
+        announce(self, self._scene.tips[key])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer what can be clicked."""
@@ -169,23 +157,7 @@ class SceneView(QWidget):
         if whole is None:
             event.ignore()
             return
-        self._open_menu(whole, event.globalPos())
-
-    def _open_menu(self, whole: Scene, place: QPoint) -> None:
-        menu = self._actions.menu(whole)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
-
-    def menu_button(self, name: str) -> Button:
-        """Return a button that opens the menu of this chart, called `name`, for those who look for it by sight."""
-        button = icon_button(self._theme, "copy", self._actions.offer(name), "small")
-        button.clicked.connect(partial(self._open_menu_below, button))
-        return button
-
-    def _open_menu_below(self, button: Button, _checked: bool = False) -> None:
-        whole = self._whole()
-        if whole is not None:
-            self._open_menu(whole, button.mapToGlobal(QPoint(0, button.height())))
+        self.orders.open_menu(whole, event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         """Show the sentence of what is under the pointer."""
@@ -194,3 +166,11 @@ class SceneView(QWidget):
             QToolTip.showText(event.globalPos(), self._scene.tips[key] if key and self._scene else "", self)
             return True
         return super().event(event)
+
+
+def _tell(view: SceneView, name: str) -> None:
+    """Tell screen readers what is shown and what is found in it; the figures stand in a table of their own."""
+    if view.scene is not None:
+        give_role(view, Role.Chart if view.scene.tips else Role.Graphic)
+        view.setAccessibleName(name or view.scene.summary)
+        view.setAccessibleDescription(view.scene.summary if name else "")

@@ -23,8 +23,13 @@ _ROLES = {
     "title": (22, 600),
     "title_large": (17, 600),
     "page": (24, 600),
+    "shown": (22.75, 600),
+    "shown_long": (17.5, 600),
 }
-"""Font roles: pixel size and weight (LOOK section 2); line heights follow from the family's own metrics."""
+"""Font roles: pixel size and weight (LOOK section 2); line heights follow from the family's own metrics.
+
+Those shown are the question of a presentation, where 14 becomes 32, and they 52 and 40.
+"""
 
 _LARGE = 1.25
 _PALETTE_ROLES = {
@@ -81,7 +86,8 @@ def _load(faces: tuple[str, ...]) -> None:
 class Theme:
     """One of the looks (light, dark, high contrast) in a size of the text, asked for colours and fonts by role.
 
-    `text_size` is in per cent of the usual size, 100 to 200; `moves` tells whether panels may slide.
+    `text_size` is in per cent of the usual size, 100 to 200, on a projector larger; `moves` tells whether panels may
+    slide.
     """
 
     palette: Palette

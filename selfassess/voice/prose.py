@@ -11,13 +11,16 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 
-def read_prose(markdown: str) -> tuple[Block, ...]:
+_PAGES = ("https://", "http://")
+
+
+def read_prose(markdown: str, links: tuple[str, ...] = _PAGES) -> tuple[Block, ...]:
     """Return a text in CommonMark as blocks.
 
-    Headings, paragraphs, lists, emphasis and links are told apart; of everything else the words are kept, HTML as it is
-    written. Only addresses that a browser opens become links.
+    Headings, paragraphs, lists, emphasis, code and links are told apart; of everything else the words are kept, HTML as
+    it is written. Only addresses that begin with one of `links` become links, usually those that a browser opens.
     """
-    return tuple(_Reader().blocks(_parser().parse(markdown)))
+    return tuple(_Reader(links).blocks(_parser().parse(markdown)))
 
 
 @cache
@@ -31,7 +34,8 @@ def _parser() -> "MarkdownIt":
 class _Reader:
     """Walks through the tokens and knows in which lists it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, links: tuple[str, ...]) -> None:
+        self._links = links
         self._numbers: list[int | None] = []
         self._label = ""
         self._heading = 0
@@ -49,7 +53,7 @@ class _Reader:
             elif token.type == "heading_open":
                 self._heading = int(token.tag.removeprefix("h"))
             elif token.type == "inline":
-                yield self._block(tuple(_runs(token.children or [])))
+                yield self._block(tuple(_runs(token.children or [], self._links)))
             elif token.type in ("code_block", "fence"):
                 yield self._block((Run(token.content.rstrip("\n")),))
 
@@ -69,7 +73,7 @@ class _Reader:
         return Block(kind, runs, len(self._numbers), label)
 
 
-def _runs(tokens: "Sequence[Token]") -> Iterator[Run]:
+def _runs(tokens: "Sequence[Token]", links: tuple[str, ...]) -> Iterator[Run]:
     strong, address = 0, ""
     for token in tokens:
         if token.type in ("strong_open", "em_open"):
@@ -78,10 +82,10 @@ def _runs(tokens: "Sequence[Token]") -> Iterator[Run]:
             strong -= 1
         elif token.type == "link_open":
             target = str(token.attrGet("href") or "")
-            address = target if target.startswith(("https://", "http://")) else ""
+            address = target if target.startswith(links) else ""
         elif token.type == "link_close":
             address = ""
         elif token.type in ("softbreak", "hardbreak"):
             yield Run(" ", strong > 0, address)
         elif token.content:
-            yield Run(token.content, strong > 0, address)
+            yield Run(token.content, strong > 0, address, token.type == "code_inline")

@@ -17,6 +17,7 @@ from selfassess.app.reporting import (
     Order,
     choices_text,
     clerk_text,
+    proposes_draft,
     read_choices,
     read_logo,
     report_name,
@@ -24,9 +25,10 @@ from selfassess.app.reporting import (
     write_pack,
 )
 from selfassess.app.session import Session
-from selfassess.domain.answers import Answer
+from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.report import AccessMark, ReportKind, ReportOptions
+from tests.begun import ten_answers
 from tests.stored import NOON, ordinary_user
 
 
@@ -180,6 +182,7 @@ CHOSEN = Choices(
     "/tmp/a b.png",
     "/tmp",
     AccessMark("Likuma 5. pants", "2 gadi"),
+    ("draft", "author"),
 )
 
 
@@ -188,6 +191,22 @@ CHOSEN = Choices(
 )
 def test_choices_come_back_as_they_were(choices: Choices) -> None:
     assert read_choices(choices_text(choices)) == choices
+
+
+def test_what_was_chosen_before_anything_was_proposed_stays_chosen() -> None:
+    assert read_choices('{"draft": true, "author": "L. Ozola"}').own == ("draft", "author")
+    assert read_choices('{"draft": false, "author": ""}').own == ()
+    assert read_choices('{"draft": true, "author": "L. Ozola", "own": []}').own == ()
+
+
+def test_a_draft_is_proposed_below_half() -> None:
+    assert proposes_draft(ten_answers(), ())
+    told = ten_answers().sheets[0]
+    half = {
+        question.id.replace(".", "_"): Answer(State.ANSWERED, Fraction(2))
+        for question in told.questionnaire.questions[:36]
+    }
+    assert not proposes_draft(ten_answers(**half), ())
 
 
 @pytest.mark.parametrize(

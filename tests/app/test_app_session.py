@@ -10,9 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from selfassess.app import clock
+from selfassess.app.backups import backups_of
 from selfassess.app.changes import Change
+from selfassess.app.clock import Clock
 from selfassess.app.session import NewAssessment, Session
-from selfassess.content import Loaded
+from selfassess.app.settings import Settings, write_settings
+from selfassess.content import Loaded, load
 from selfassess.domain.answers import OPEN, VERIFIED, Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Municipality, Period, Stamp, Unit
@@ -368,3 +372,119 @@ def test_failed_backup_is_only_a_warning(session: Session) -> None:
     assert [warning.code for warning in again.warnings] == ["storage.no_backup"]
     again.answer(KEY, "A1", THREE)
     again.close()
+
+
+@pytest.fixture
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings that a test may change."""
+    monkeypatch.setenv("SELFASSESS_SETTINGS", str(tmp_path / "settings"))
+
+
+def aged(session: Session) -> None:
+    """Make the file one that was changed last on an earlier day."""
+    session._workspace.raw.execute("DROP TRIGGER log_no_update")
+    session._workspace.raw.execute("UPDATE log SET at = '2026-01-05T09:00:00+00:00'")
+
+
+def test_backups_go_where_the_settings_say(session: Session, own_settings: None) -> None:
+    chosen = session.path.parent / "kopijas"
+    chosen.mkdir()
+    write_settings(Settings(backup_folder=str(chosen)))
+    aged(session)
+    again = reopened(session)
+    assert again.warnings == ()
+    again.close()
+    (made,) = chosen.iterdir()
+    (listed,) = backups_of(session.path)
+    assert (listed.path, listed.size, listed.names) == (made, made.stat().st_size, ("Kalnupes novads",))
+    assert not (session.path.parent / "novads-backups").exists()
+
+
+def test_a_backup_folder_that_is_gone_is_told_and_the_backup_lies_beside(session: Session, own_settings: None) -> None:
+    write_settings(Settings(backup_folder=str(session.path.parent / "usb")))
+    aged(session)
+    again = reopened(session)
+    assert [warning.code for warning in again.warnings] == ["storage.backup_folder_gone"]
+    again.close()
+    assert len(list((session.path.parent / "novads-backups").iterdir())) == 1
+
+
+def test_work_goes_on_elsewhere_when_the_file_is_gone(session: Session, tmp_path: Path) -> None:
+    session.remember()
+    session.answer(KEY, "A1", THREE)
+    session.path.unlink()
+    assert code_of(session.answer, KEY, "A2", Answer(State.CANNOT_JUDGE)) == "storage.gone"
+    assert session.sheet(KEY).answers == {"A1": THREE}
+    target = tmp_path / "citur.selfassess"
+    session.go_on_in(target)
+    assert (session.path, session.trouble) == (target, None)
+    session.undo()
+    session.answer(KEY, "A2", Answer(State.CANNOT_JUDGE))
+    again = reopened(session)
+    assert again.sheet(KEY).answers == {"A1": OPEN, "A2": Answer(State.CANNOT_JUDGE)}
+    again.close()
+
+
+def test_where_nothing_can_be_written_the_session_stays_as_it_was(session: Session, tmp_path: Path) -> None:
+    assert code_of(session.go_on_in, tmp_path / "nav" / "x.selfassess") == "storage.folder_missing"
+    session.answer(KEY, "A1", THREE)
+    assert session.trouble is None
+
+
+def test_a_copy_goes_to_the_place_of_a_file_that_is_gone(session: Session) -> None:
+    session.remember()
+    session.path.unlink()
+    session.go_on_in(session.path)
+    session.answer(KEY, "A1", THREE)
+    assert reopened(session).sheet(KEY).answers == {"A1": THREE}
+
+
+def test_moments_never_go_backwards(monkeypatch: pytest.MonkeyPatch) -> None:
+    noon = dt.datetime(2026, 11, 22, 12, tzinfo=dt.UTC)
+    moments = iter([noon, noon - dt.timedelta(hours=3), noon - dt.timedelta(hours=2), noon + dt.timedelta(seconds=1)])
+    told = Clock(noon - dt.timedelta(days=1))
+    monkeypatch.setattr(clock, "now", lambda: next(moments))
+    assert [told() for _ in range(4)] == [noon, noon, noon, noon + dt.timedelta(seconds=1)]
+
+
+def test_a_moment_in_the_future_is_not_followed() -> None:
+    before = dt.datetime.now(dt.UTC)
+    future = before + dt.timedelta(days=300)
+    assert before <= Clock(future)() < future
+
+
+def test_logo_is_kept_with_the_file_and_goes_again(session: Session, tmp_path: Path) -> None:
+    picture = b"picture " * 1000
+    assert session.logo == b""
+    assert session.set_logo(picture) == b""
+    session = reopened(session)
+    assert session.logo == picture
+    assert session.set_logo(b"") == picture
+    assert session.logo == b""
+    assert session._workspace.raw.execute("SELECT count(*) FROM blobs").fetchone() == (0,)
+
+
+def test_a_logo_that_is_evidence_too_stays_evidence(session: Session, tmp_path: Path) -> None:
+    file = tmp_path / "ģerbonis.png"
+    file.write_bytes(b"arms")
+    number = session.attach_file(KEY, "A1", file).number
+    session.set_logo(b"arms")
+    session.set_logo(b"other")
+    assert session.evidence_bytes(number) == b"arms"
+    assert session.logo == b"other"
+
+
+def test_last_period_answers_stand_under_the_questions_that_replace_theirs(
+    session: Session, wanted: "Callable[..., NewAssessment]", every_type: Loaded
+) -> None:
+    session.answer("every-type", "B1", Answer(State.ANSWERED, "online"))
+    session.answer("every-type", "C1", Answer(State.ANSWERED, Fraction(2)))
+    text = every_type.text.replace("edition: 1", "edition: 2").replace(
+        "      - id: B1\n", '      - id: B9\n        replaces: ["every-type@1#B1"]\n'
+    )
+    text = text.replace("B1 == online", "B9 == online")
+    session.add_assessment(wanted(2027, questionnaires=(load(text, "every-type"),)))
+    previous = session.sheet("every-type").previous
+    assert previous is not None
+    assert previous.answers["B9"] == previous.answers["B1"] == Answer(State.ANSWERED, "online")
+    assert previous.answers["C1"] == Answer(State.ANSWERED, Fraction(2))

@@ -12,9 +12,11 @@ FULL = Settings(
     "L. Ozola",
     "lv",
     "dark",
-    "AdnQywAD",
+    {"eDP-1 1366x768": "AdnQywAD"},
     (RecentFile("/mape/novads.selfassess", "Kalnupes novads", "2026", 66, 70, opened_at="2026-11-22T12:32:00+00:00"),),
     {"/mape/novads.selfassess": "good-governance/P6.3"},
+    backup_folder="/mape/kopijas",
+    backups_kept=30,
 )
 
 
@@ -102,3 +104,10 @@ def test_only_sizes_and_looks_there_are_are_read(folder: Path, found: dict[str, 
     (folder / "settings.json").write_text(json.dumps(found), encoding="utf-8")
     settings = read_settings()
     assert (settings.text_size, settings.theme, settings.still) == (size, theme, found.get("still") is True)
+
+
+@pytest.mark.parametrize("kept", [0, 61, -3, "30", True, None])
+def test_a_senseless_number_of_backups_is_the_usual_one(folder: Path, kept: object) -> None:
+    folder.mkdir(parents=True)
+    (folder / "settings.json").write_text(json.dumps({"backups_kept": kept}))
+    assert read_settings().backups_kept == 7

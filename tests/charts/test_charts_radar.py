@@ -209,7 +209,7 @@ def test_without_a_scale_scores_are_in_percent(latvian: Voice) -> None:
     profile = profile_of(questionnaire, score(questionnaire, answers_of("33 4? 22")), None, 2026, latvian)
     scene = radar(profile, _FRAME, latvian)
     # 3 of 4 is 75 %; one open question of two leaves 50 to 100 %
-    assert scene.table.rows[0][2] == "75\N{NO-BREAK SPACE}%"
+    assert scene.table.rows[0][1] == "75\N{NO-BREAK SPACE}%"
     assert scene.tips["P2"] == (
         "2 B: 100\N{NO-BREAK SPACE}%; galīgais vērtējums 50\N{NO-BREAK SPACE}%–100\N{NO-BREAK SPACE}%"
     )

@@ -48,6 +48,7 @@ def test_a_number_that_one_questionnaire_has_is_enough(tmp_path: Path, command: 
         ("cannot_judge", "cannot_judge"),
         ("nevar izvērtēt", "cannot_judge"),
         ("nevaru izvērtēt", "cannot_judge"),
+        ("nevar novērtēt", "cannot_judge"),
         ("Ikke relevant", "not_applicable"),
         ("kan ikke vurderes", "cannot_judge"),
         ("kan ikke vurdere", "cannot_judge"),

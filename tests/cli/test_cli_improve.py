@@ -26,7 +26,7 @@ def test_path_levers_and_firmness_in_words(command: "Command", demo: Path) -> No
     # the second row of 8.6 is its lever: the first stands in the path
     levers = [line.split() for line in lines if line.startswith("8.6 ")][1:]
     assert [words[-8:] for words in levers] == [["1", "2", "+0.20", "+0.017", "still", "3", "steps", "2"]]
-    assert lines[-1] == "Tried: 1,000 weightings, drawn from seed 20261122."
+    assert lines[-1] == ("Tried: 1,000 weightings, drawn at random; the number 20261122 draws the same again.")
 
 
 def test_the_same_in_latvian(command: "Command", demo: Path) -> None:

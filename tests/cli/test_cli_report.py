@@ -138,3 +138,42 @@ def test_guidelines_are_written_in_one_language_or_two(tmp_path: Path, files: Pa
     refused = command("questionnaire", "guide", "quick-scan", "--out", tmp_path / "g.xlsx")
     assert (refused.code, [path.name for path in tmp_path.iterdir()]) == (1, ["g.pdf"])
     assert command("questionnaire", "guide", "quick-scn", "--out", target).code == 1
+
+
+def test_sheets_to_hand_out_are_written(tmp_path: Path, command: "Command") -> None:
+    target = tmp_path / "sheets.pdf"
+    done = command("questionnaire", "handout", "quick-scan", "Q6", "1.1", "--out", target)
+    assert (done.code, done.err) == (0, "")
+    assert "sheets.pdf" in done.out
+    document = pypdfium2.PdfDocument(target)
+    count = len(document)
+    document.close()
+    # two questions of section Q6, and 1.1
+    assert count == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ("quick-scan", "P99", "--out", "sheets.pdf"),
+            "quick-scan has no question and no section P99, so no sheet was written. Its sections are: Q1, Q2, Q3,",
+        ),
+        (("quick-scn", "P6", "--out", "sheets.pdf"), "quick-scan"),
+        (("quick-scan", "Q6", "--out", "sheets.xlsx"), ".pdf"),
+        (("quick-scan", "Q6", "--out", "nowhere/sheets.pdf"), "nowhere"),
+    ],
+)
+def test_a_sheet_that_cannot_be_is_told(
+    words: tuple[str, ...], said: str, tmp_path: Path, command: "Command", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = command("questionnaire", "handout", *words)
+    assert (done.code, done.out) == (1, "")
+    assert said in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sheet_without_question_or_place_is_wrong_usage(command: "Command") -> None:
+    assert command("questionnaire", "handout", "quick-scan", "--out", "x.pdf").code == 2
+    assert command("questionnaire", "handout", "quick-scan", "Q6").code == 2

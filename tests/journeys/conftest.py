@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.settings import Settings, write_settings
+from selfassess.ui.help.window import HelpWindow
+from selfassess.ui.seminar.notes import NotesWindow
+from selfassess.ui.seminar.stage import Presentation
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.window import Window
 from selfassess.ui.theme import load_fonts
@@ -101,7 +104,8 @@ class Watch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            is_known = isinstance(watched, Window) or watched.windowType() not in (
+            ours = (Window, Presentation, NotesWindow, HelpWindow)
+            is_known = isinstance(watched, ours) or watched.windowType() not in (
                 Qt.WindowType.Widget,
                 Qt.WindowType.Window,
             )

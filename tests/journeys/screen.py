@@ -105,7 +105,7 @@ def _texts_of(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QComboBox):
         yield from (widget.itemText(at) for at in range(widget.count()))
     if isinstance(widget, SceneView):
-        for line in widget.accessibleDescription().splitlines():
+        for line in widget.scene.table.lines if widget.scene else ():
             yield from (line, *line.split(", "))
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         yield from _cells(widget, QModelIndex())

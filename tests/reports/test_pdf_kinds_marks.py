@@ -53,17 +53,17 @@ def test_marks_stand_on_every_page(kind: ReportKind) -> None:
 
 def test_cover_tells_the_particulars_of_the_document() -> None:
     cover = printed(kalnupe(), options=MARKED).pages[0]
-    assert "Autors Attīstības nodaļa" in cover
+    assert "Sagatavotājs Attīstības nodaļa" in cover
     assert "Reģistrācijas numurs KNP/1-8/26/123" in cover
     assert "Dokumenta datums 2026. gada 26. novembris" in cover
-    assert "Pārskats sagatavots 2026. gada 22. novembrī (nav dokumenta datums)" in cover
+    assert "Pārskats sagatavots 2026. gada 22. novembrī; dokumenta datums ir pie paraksta" in cover
     assert "Lēmums Pieņemt zināšanai." in cover
     assert "26.11.2026. Datums" in cover
 
 
 def test_nothing_is_marked_unless_it_is_asked_for() -> None:
     text = printed(kalnupe()).text
-    assert not [word for word in ("Melnraksts", "Ierobežotas", "Reģistrācijas", "Autors") if word in text]
+    assert not [word for word in ("Melnraksts", "Ierobežotas", "Reģistrācijas", "Sagatavotājs") if word in text]
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])

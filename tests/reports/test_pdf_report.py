@@ -32,7 +32,7 @@ def test_cover_says_who_what_and_when(report: Printed) -> None:
     assert "66 no 70 piemērojamajiem jautājumiem; 2 nav attiecināmi" in cover
     assert "2,73 no 4 provizoriski 2,59–2,81" in cover
     assert "3 Tiesiskums 4 Ētika – nav sasniegts 5 Pārskatatbildība" in cover
-    assert "2026. gada 22. novembrī (nav dokumenta datums)" in cover
+    assert "2026. gada 22. novembrī; dokumenta datums ir pie paraksta" in cover
     assert "lpp." not in cover
 
 

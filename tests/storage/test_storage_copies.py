@@ -1,6 +1,5 @@
 """Copies are complete, checked, and replace a file only when they are."""
 
-import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -10,12 +9,10 @@ from selfassess.domain.errors import Problem
 from selfassess.domain.record import Evidence
 from selfassess.storage import copies
 from selfassess.storage.changes import write_change
-from selfassess.storage.copies import back_up_daily, copy_to
+from selfassess.storage.copies import copy_to
 from selfassess.storage.evidence import read_bytes, read_evidence, write_evidence
 from selfassess.storage.workspace import Workspace
 from tests.stored import PLACE, STAMP
-
-DAY = dt.date(2026, 11, 20)
 
 
 def test_copy_holds_everything_and_is_open_to_others(workspace: Workspace, tmp_path: Path) -> None:
@@ -53,27 +50,3 @@ def test_copy_into_a_missing_folder(workspace: Workspace, tmp_path: Path) -> Non
     with pytest.raises(Problem) as caught:
         copy_to(workspace.raw, target)
     assert (caught.value.code, caught.value.fields["path"]) == ("storage.folder_missing", str(target))
-
-
-def test_backup_keeps_the_state_of_an_earlier_day_once(workspace: Workspace) -> None:
-    tomorrow = DAY + dt.timedelta(days=1)
-    assert back_up_daily(workspace.raw, workspace.path, DAY, DAY) is None, "today's work is no earlier day"
-    made = back_up_daily(workspace.raw, workspace.path, DAY, tomorrow)
-    assert made == workspace.path.parent / "novads-backups" / "novads-2026-11-21.selfassess"
-    assert back_up_daily(workspace.raw, workspace.path, DAY, tomorrow) is None
-    assert back_up_daily(workspace.raw, workspace.path, DAY, DAY + dt.timedelta(days=9)) is None, (
-        "nothing changed since"
-    )
-    backup = Workspace.open_read_only(made)
-    assert backup.raw.execute("SELECT title FROM assessments").fetchall() == [("2026",)]
-    backup.close()
-
-
-def test_seven_backups_are_kept(workspace: Workspace) -> None:
-    folder = workspace.path.parent / "novads-backups"
-    for number in range(9):
-        back_up_daily(workspace.raw, workspace.path, DAY + dt.timedelta(number), DAY + dt.timedelta(number + 1))
-        (folder / "piezīmes.txt").write_text("paliek")
-    names = sorted(file.name for file in folder.iterdir())
-    assert names[:-1] == [f"novads-2026-11-{day}.selfassess" for day in range(23, 30)]
-    assert names[-1] == "piezīmes.txt"

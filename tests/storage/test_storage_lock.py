@@ -10,6 +10,7 @@ import pytest
 
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
+from selfassess.storage.backups import BackupRule, backups_of
 from selfassess.storage.changes import write_change
 from selfassess.storage.copies import copy_of_locked, copy_to
 from selfassess.storage.workspace import Workspace
@@ -100,7 +101,7 @@ def test_same_program_a_second_time(workspace: Workspace, start: Start) -> None:
         Workspace.open(workspace.path, "x")
     assert caught.value.code == "storage.open_here"
     with pytest.raises(Problem) as caught:
-        copy_of_locked(workspace.path, workspace.path.with_name("kopija.selfassess"))
+        copy_of_locked(workspace.path, workspace.path.with_name("kopija.selfassess"), [])
     assert caught.value.code == "storage.open_here"
     other = start(HOLD.replace("print", "pass; print"), str(workspace.path))
     assert other.wait() == 1, "the first lock still holds"
@@ -109,7 +110,7 @@ def test_same_program_a_second_time(workspace: Workspace, start: Start) -> None:
 def test_copy_of_a_file_that_another_program_has_open(path: Path, start: Start, tmp_path: Path) -> None:
     other = hold(start, path)
     target = tmp_path / "kopija.selfassess"
-    copy_of_locked(path, target)
+    copy_of_locked(path, target, [])
     release(other)
     copy = Workspace.open(target, "x")
     assert copy.raw.execute("SELECT title FROM assessments").fetchall() == [("2026",)]
@@ -123,14 +124,14 @@ def test_copy_during_a_write_is_the_newest_backup(path: Path, start: Start, tmp_
     journal.write_bytes(bytes.fromhex("d9d505f920a163d7") + b"\0" * 504)
     target = tmp_path / "kopija.selfassess"
     with pytest.raises(Problem) as caught:
-        copy_of_locked(path, target)
+        copy_of_locked(path, target, [])
     assert caught.value.code == "storage.no_copy"
     assert not target.exists()
     folder = tmp_path / "novads-backups"
     folder.mkdir()
     (folder / "novads-2026-11-18.selfassess").write_bytes(b"older")
     (folder / "novads-2026-11-19.selfassess").write_bytes(b"newer")
-    copy_of_locked(path, target)
+    copy_of_locked(path, target, backups_of(path, BackupRule()))
     assert target.read_bytes() == b"newer"
     journal.write_bytes(b"")
     release(other)

@@ -249,10 +249,10 @@ def test_refused_answer_sets_the_card_back(qtbot: QtBot, shown: Shown, monkeypat
         raise Problem("storage.full", path="x.selfassess")
 
     monkeypatch.setattr(shown.session, "answer", refuse)
-    qtbot.keyClick(shown.page, Qt.Key.Key_2)
+    with qtbot.waitSignal(shown.page._bridge.failed) as told:
+        qtbot.keyClick(shown.page, Qt.Key.Key_2)
     assert [row.isChecked() for _, row in shown.page.column.card.rows] == [False] * 5
-    assert shown.messages[-1].kind == "trouble"
-    assert "Disk" in shown.messages[-1].text
+    assert told.args[0].code == "storage.full"
 
 
 def test_long_text_emoji_and_right_to_left_survive(qtbot: QtBot, shown: Shown) -> None:
@@ -287,6 +287,18 @@ def test_read_only_shows_everything_and_changes_nothing(qtbot: QtBot, session: S
     assert not column.state.mark.isEnabled()
     assert shown.messages == []
     opened.close()
+
+
+def test_note_and_mark_say_that_they_stay_with_those_who_fill_in(qtbot: QtBot, session: Session) -> None:
+    shown = Shown(qtbot, session)
+    folds = shown.page.column.folds
+    assert not folds.about_note.isVisible()
+    folds.notes.click()
+    assert folds.about_note.isVisible()
+    assert folds.about_note.text() == "Tikai darbam; pārskatā neparādās."
+    assert shown.page.column.state.mark.toolTip() == "Tikai darbam; domes pārskatā šo atzīmi nerāda."
+    folds.guidance.click()
+    assert not folds.about_note.isVisible()
 
 
 def test_last_period_stands_beside_and_is_not_chosen(qtbot: QtBot, session: Session) -> None:

@@ -1,17 +1,23 @@
 """Every pair of colours that meets on a page, in all three palettes, by the formula of WCAG 2 (colours from LOOK 1)."""
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from pytestqt.qtbot import QtBot
 
+from selfassess.charts.scene import Fill, Outline, Scene, Table
 from selfassess.domain.answers import State
 from selfassess.ui.parts.focus import fill_chosen, paint_ring
 from selfassess.ui.parts.level_cell import Level, paint_level
+from selfassess.ui.scene_view import SceneView
 from selfassess.ui.theme import Theme, theme_named
+from selfassess.voice import Voice
 
+COLOUR = re.compile(r"(?<![-\w])((?:selection-|placeholder-text-)?(?:background-)?color|background): (#\w{6})")
 LOOK = {
     "paper": ("#FBFAF7", "#15181B", "#000000"),
     "surface": ("#FFFFFF", "#1B1F23", "#000000"),
@@ -48,6 +54,7 @@ GROUNDS = ("paper", "surface", "sunken", "hover", "tint", "warntint")
 TEXT = [
     *((words, ground) for words in ("ink", "ink2", "ink3", "accent", "bad", "warn") for ground in GROUNDS),
     ("onaccent", "accent"),
+    *((words, "badtint") for words in ("ink", "ink2", "bad")),
     *((f"digit {level}", f"level {level}") for level in range(5)),
 ]
 """Words and what they stand on: 4.5 : 1."""
@@ -56,6 +63,8 @@ GRAPHIC = [
     *(("line2", ground) for ground in GROUNDS),
     *(("prev", ground) for ground in ("paper", "surface", "sunken", "tint")),
     *((mark, ground) for mark in ("accent", "bad", "warn") for ground in GROUNDS),
+    # the focus ring: accent, and in high contrast and on charts ink
+    *(("ink", ground) for ground in GROUNDS),
 ]
 """What must be seen to understand: 3 : 1."""
 
@@ -87,6 +96,76 @@ def test_palette_is_that_of_the_look(at: int) -> None:
 def test_every_pair_has_the_contrast_it_needs(pairs: list[tuple[str, str]], least: float, at: int) -> None:
     found = {pair: contrast(*(LOOK[name][at] for name in pair)) for pair in pairs}
     assert {pair: figure for pair, figure in found.items() if figure < least} == {}
+
+
+@pytest.mark.parametrize("look", PALETTES)
+def test_words_of_qt_are_legible_in_every_state(look: str) -> None:
+    palette, roles, groups = theme_named(look).qpalette(), QPalette.ColorRole, QPalette.ColorGroup
+    pairs = [
+        (roles.WindowText, roles.Window),
+        (roles.Text, roles.Base),
+        (roles.Text, roles.AlternateBase),
+        (roles.PlaceholderText, roles.Base),
+        (roles.ButtonText, roles.Button),
+        (roles.HighlightedText, roles.Highlight),
+        (roles.ToolTipText, roles.ToolTipBase),
+        (roles.Link, roles.Base),
+        (roles.LinkVisited, roles.Base),
+    ]
+    found = {
+        (group, words, ground): contrast(palette.color(group, words).name(), palette.color(group, ground).name())
+        for group in (groups.Active, groups.Inactive, groups.Disabled)
+        for words, ground in pairs
+    }
+    # WCAG asks nothing of what is disabled; what it says matters all the same
+    assert {pair: figure for pair, figure in found.items() if figure < 4.5} == {}
+
+
+@pytest.mark.parametrize("look", PALETTES)
+def test_rules_of_the_style_sheet_are_legible(look: str) -> None:
+    """Every rule that names both colours, disabled, chosen and only readable ones among them."""
+    sheet = theme_named(look).style_sheet()
+    rules = [dict(COLOUR.findall(rule)) for rule in re.findall(r"\{([^}]*)\}", sheet)]
+    both = [(rule["color"], rule["background"]) for rule in rules if {"color", "background"} <= set(rule)]
+    both += [
+        (rule["selection-color"], rule["selection-background-color"]) for rule in rules if "selection-color" in rule
+    ]
+    surface = theme_named(look).palette.colour("surface")
+    both += [(rule["color"], surface) for rule in rules if "color" in rule and "background" not in rule]
+    both += [(rule["placeholder-text-color"], surface) for rule in rules if "placeholder-text-color" in rule]
+    assert len(both) >= 7
+    assert {pair: contrast(*pair) for pair in both if contrast(*pair) < 4.5} == {}
+
+
+@pytest.mark.parametrize("look", PALETTES)
+def test_digits_are_legible_on_scales_of_every_length(look: str) -> None:
+    palette = theme_named(look).palette
+    places = [at / 100 for at in range(101)]
+    assert {at: palette.digit(at) for at in places if contrast(palette.digit(at), palette.level(at)) < 4.5} == {}
+
+
+@pytest.mark.parametrize("look", PALETTES)
+@pytest.mark.parametrize("level", range(5))
+def test_ring_is_seen_on_every_level_of_a_chart(qtbot: QtBot, look: str, level: int) -> None:
+    points = ((20.0, 20.0), (60.0, 20.0), (60.0, 60.0), (20.0, 60.0))
+    fill = Fill(f"level:{level / 4}")
+    around = Outline(((0.0, 0.0), (80.0, 0.0), (80.0, 80.0), (0.0, 80.0)), fill=fill)
+    cell = Outline(points, fill=fill, key="a")
+    view = SceneView(theme_named(look), Voice("en"))
+    qtbot.addWidget(view)
+    view.show_scene(Scene(80, 80, (around, cell), "One cell", Table((), ()), {"a": "a cell"}))
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.clearFocus()
+    before = view.grab().toImage()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    after = view.grab().toImage()
+    places = [(x, y) for x in range(80) for y in range(80)]
+    pairs = [(before.pixelColor(*place).name(), after.pixelColor(*place).name()) for place in places]
+    # WCAG 2.4.13: as much as a line of one pixel round the cell changes by 3 : 1
+    assert sum(contrast(*pair) >= 3 for pair in pairs) >= 4 * 40
 
 
 def test_formula() -> None:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.settings import Settings, write_settings
-from selfassess.ui.guide.reading import places_of
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.prose_view import places_of
 from selfassess.ui.shell import printing
 from selfassess.ui.shell.window import Window
 

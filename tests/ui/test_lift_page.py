@@ -14,6 +14,7 @@ from selfassess.content import load
 from selfassess.domain.answers import Answer, State
 from selfassess.ui.lift.levers_model import ADD, EFFORT, NAME, NUMBER, OVERALL_GAIN, SECTION
 from selfassess.ui.results.drawer import Drawer
+from tests.begun import begun_answers
 from tests.ui.lift_page import button, cells, found, row_of, show_page, words
 from tests.ui.results_session import GOVERNANCE, LIMITS, kalnupe, level, open_session, plain_questionnaire, shipped
 
@@ -287,3 +288,32 @@ def test_nothing_answered_leads_to_the_open_questions(qtbot: QtBot, tmp_path: Pa
     assert list(asked.at(0)) == [GOVERNANCE, "P1.1"]
     assert table.model().index(0, ADD).data() == ""
     opened.close()
+
+
+def test_many_open_questions_fold_so_that_what_is_answered_can_be_seen(qtbot: QtBot, tmp_path: Path) -> None:
+    session = open_session(tmp_path, shipped(GOVERNANCE))
+    session.answer_many(GOVERNANCE, begun_answers())
+    page = show_page(qtbot, session)
+    levers = page.advice.levers
+    model = levers.table.model()
+    # ten answers, none of them at the highest level
+    assert {cells(page, row)[NUMBER][0] for row in range(model.rowCount())} == {"1", "2"}
+    assert model.rowCount() == 10
+    assert levers.fold.text() == "60 jautājumi nav atbildēti, 1 nevar izvērtēt"
+    qtbot.keyClick(levers.fold, Qt.Key.Key_Space)
+    assert model.rowCount() == 71
+    assert cells(page, 0)[NUMBER] == "2.4"
+    levers.show_section("P2")
+    # two of principle 2 wait, few enough to be seen at once
+    assert levers.fold.isHidden()
+    assert model.rowCount() == 6
+    assert "Izmēģināti" not in " ".join(words(page))
+    session.close()
+
+
+def test_nothing_folds_while_nothing_is_answered(qtbot: QtBot, tmp_path: Path) -> None:
+    session = open_session(tmp_path, shipped(GOVERNANCE))
+    page = show_page(qtbot, session)
+    assert page.advice.levers.table.model().rowCount() == 72
+    assert page.advice.levers.fold.isHidden()
+    session.close()

@@ -81,6 +81,8 @@ def test_chart_says_itself_in_words(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(view)
     view.show_scene(SCENE)
     assert view.accessibleName() == "Two marks"
-    assert view.accessibleDescription() == "Mark, Value\na, 3\nb"
+    assert SCENE.table.lines == ("Mark, Value", "a, 3", "b")
+    view.call("Marks")
+    assert (view.accessibleName(), view.accessibleDescription()) == ("Marks", "Two marks")
     view.resize(100, 100)
     assert view.key_at(QPointF(20, 20)) == "a"

@@ -19,6 +19,7 @@ from selfassess.ui.results.enough import Enough
 from selfassess.ui.results.firmness import Firmness
 from selfassess.ui.theme import load_fonts, theme_named
 from selfassess.voice import Voice
+from tests.begun import begun_answers
 from tests.ui.results_session import GOVERNANCE, LIMITS, kalnupe, level, open_session, plain_questionnaire, shipped
 
 PERCENT = "scoring: {roll_up: mean_of_sections, decimals: 0}"
@@ -326,3 +327,16 @@ def test_qt_has_nothing_to_complain_about(qtbot: QtBot, filled: Session, qtlog: 
     QApplication.processEvents()
     told = [record.message for record in qtlog.records]
     assert [message for message in told if "propagateSizeHints" not in message] == []
+
+
+def test_a_question_that_cannot_be_judged_is_not_counted_as_open(qtbot: QtBot, session: Session) -> None:
+    session.answer_many(GOVERNANCE, begun_answers())
+    page = show(qtbot, session)
+    assert "60 neatbildēti, 1 nevar izvērtēt" in words(page)
+    assert "2,08" not in words(page)
+    page.show_explanation("overall")
+    assert page._panel is not None
+    shown = words(page._panel)
+    assert "0,29–3,74" in shown
+    assert "provizoriski, pagaidām 2,08" in shown
+    assert "2,08" not in shown

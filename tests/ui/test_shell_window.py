@@ -28,7 +28,6 @@ from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.tick import Tick
 from selfassess.ui.shell.finder import Find, Finder, matching
 from selfassess.ui.shell.header import Tab
-from selfassess.ui.shell.help_dialog import HelpDialog
 from selfassess.ui.shell.job import Job
 from selfassess.ui.shell.names import today
 from selfassess.ui.shell.settings_dialog import SettingsDialog
@@ -309,19 +308,6 @@ def test_settings_take_effect_at_once(window: Window, file: Path, qtbot: QtBot) 
     assert session_of(window).by == "I. Kalniņa"
 
 
-def test_help_lists_the_keys(window: Window, file: Path) -> None:
-    window.orders_by_name["help"].trigger()
-    dialog = on_top(HelpDialog)
-    told = {label.text() for label in dialog.findChildren(Label)}
-    assert {
-        "Not applicable, where the question allows it",
-        "I cannot judge",
-        "Undo",
-        "Search questions and commands",
-    } <= told
-    dialog.close()
-
-
 def test_an_unexpected_error_is_told_with_its_details(window: Window, file: Path, qtbot: QtBot) -> None:
     accidents = Accidents()
     accidents.happened.connect(window.news.tell_accident)
@@ -349,7 +335,8 @@ def test_a_job_tells_what_went_wrong(qtbot: QtBot, window: Window, error: Except
     with qtbot.waitSignal(getattr(job, signal)) as told:
         job.start()
     job.wait()
-    assert told.args[0] is error or "ValueError: why" in told.args[0]
+    assert told.args[0] is error or "ValueError" in told.args[0]
+    assert "why" not in str(told.args[0]), "the words of an error may be those of an answer"
 
 
 def test_message_stands_below_the_footer_of_its_page(window: Window, file: Path, qtbot: QtBot) -> None:

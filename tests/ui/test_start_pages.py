@@ -62,17 +62,25 @@ def test_library_shows_every_line_of_an_entry(window: Window) -> None:
         assert shelf.height() >= shelf.sizeHintForRow(0) > 60
 
 
+def test_newest_file_tells_apart_what_cannot_be_judged(home: Path, make_window: Callable[[], Window]) -> None:
+    new = RecentFile(str(home / "b.selfassess"), "Smiltenes novads", "Laba pārvaldība", 10, 71, unsure=1)
+    write_settings(Settings(language="lv", recent=(new,)))
+    assert "60 neatbildēti, 1 nevar izvērtēt" in words(make_window().page)
+
+
 def test_recent_files_are_told_with_their_progress(home: Path, make_window: Callable[[], Window], qtbot: QtBot) -> None:
     then, now = "2024-06-08T09:00:00+00:00", "2025-11-14T09:00:00+00:00"
     old = RecentFile(str(home / "a.selfassess"), "Ozolpils", "Pašnovērtējums", 7, 17, opened_at=then)
     new = RecentFile(str(home / "b.selfassess"), "Kalnupes novads", "Laba pārvaldība", 66, 70, 3, "6.3", now)
+    for file in (old, new):
+        Path(file.path).touch()
     write_settings(Settings(language="lv", recent=(new, old)))
     window = make_window()
     shown = words(window.page)
     assert "Kalnupes novads" in shown
     assert "Atbildēti 66 no 70" in shown
     assert "4 vēl atvērti" in shown
-    assert "3 zem sliekšņa" in shown
+    assert "3 sadaļas zem sliekšņa" in shown
     assert "41\N{NO-BREAK SPACE}%" in shown
     assert "08.06.2024." in shown
     with qtbot.waitSignal(window.page.file_chosen) as chosen:
@@ -84,7 +92,9 @@ def test_a_recent_file_that_is_gone_is_told(home: Path, make_window: Callable[[]
     gone = RecentFile(str(home / "gone.selfassess"), "Ozolpils", "Pašnovērtējums", 7, 17)
     write_settings(Settings(language="en", recent=(gone,)))
     window = make_window()
-    qtbot.mouseClick(button(window.page, "Continue"), Qt.MouseButton.LeftButton)
+    assert not button(window.page, "Continue").isEnabled()
+    assert f"Not found in {home}: moved, deleted, or on a drive that is not plugged in." in words(window.page)
+    window.orders.open_path(gone.path)
     assert "gone.selfassess" in window.frame.info_bar.accessibleName()
     assert window.desk.session is None
 
@@ -302,9 +312,11 @@ def test_continue_stays_with_the_assessment_whose_results_were_read(window: Wind
     window.show_page("start")
     window.desk.close_file()
     window.show_page("start")
-    assert window.memory.settings.recent[0].question == "1.1"
-    qtbot.mouseClick(button(window.page, "Turpināt ar jautājumu 1.1"), Qt.MouseButton.LeftButton)
+    assert window.memory.settings.recent[0].question == ""
+    qtbot.mouseClick(button(window.page, "Turpināt"), Qt.MouseButton.LeftButton)
     assert window.desk.session.current.number == 1
+    assert window.page.place() == "quick-scan|", "the results were being read"
+    window.show_page("answering")
     assert window.page.place() == "quick-scan/Q1.1"
 
 

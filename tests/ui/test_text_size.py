@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from selfassess.app.demo import write_demo
 from selfassess.app.settings import Settings, write_settings
 from selfassess.ui.answering.toggle import Toggle
+from selfassess.ui.help.window import HelpWindow
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.rows import Row
@@ -21,7 +22,6 @@ from selfassess.ui.parts.tick import Tick
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.shell.commands import show_thresholds
 from selfassess.ui.shell.header import Tab
-from selfassess.ui.shell.help_dialog import HelpDialog
 from selfassess.ui.shell.settings_dialog import SettingsDialog
 from selfassess.ui.shell.window import Window
 from selfassess.ui.thresholds.dialog import OwnThresholds
@@ -120,7 +120,7 @@ def test_nothing_is_cut_in_the_dialogs(open_demo: Callable[..., Window], qtbot: 
     window = open_demo(text_size=size)
     for opens, kind in (
         (window.preferences.show_dialog, SettingsDialog),
-        (window.show_help, HelpDialog),
+        (window.help.show_here, HelpWindow),
         (lambda: show_thresholds(window), OwnThresholds),
     ):
         opens()

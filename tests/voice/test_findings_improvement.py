@@ -23,6 +23,7 @@ from selfassess.voice.findings import (
     reach_sentence,
     tried_words,
 )
+from tests.begun import ten_answers
 from tests.sheets import NOT_APPLICABLE, PARTLY, answered, question, section, sheet, threshold
 
 EACH = "t-each_section"
@@ -251,5 +252,19 @@ def test_how_firm_a_verdict_is() -> None:
     assert "reaches the target in 99.9% of" in reach_sentence(Voice("en"), stay, "A")
     assert "mērķis ir sasniegts 99,9\N{NO-BREAK SPACE}% no" in reach_sentence(Voice("lv"), stay)
     tried = Sensitivity(1000, 7, ())
-    assert tried_words(Voice("en"), tried) == "Tried: 1,000 weightings, drawn from seed 7."
-    assert tried_words(Voice("lv"), tried) == "Izmēģināti 1000 svērumi, gadījumskaitļu sēkla 7."
+    assert tried_words(Voice("en"), tried) == (
+        "Tried: 1,000 weightings, drawn at random; the number 7 draws the same again."
+    )
+    assert tried_words(Voice("lv"), tried) == (
+        "Izmēģināti 1000 nejauši izraudzīti svērumi; ar skaitli 7 var izraudzīt tos pašus."
+    )
+
+
+def test_sections_without_enough_answers_are_told_together() -> None:
+    one = ten_answers().sheets[0]
+    path = cheapest_path(one.questionnaire, one.answers, "every-principle")
+    remarks = path_remarks(Voice("lv"), one.questionnaire, path)
+    (told,) = [remark for remark in remarks if "atbilžu ir par maz" in remark.casefold()]
+    assert "3. Tiesiskums; 4. Ētika; 5. Pārskatatbildība;" in told
+    assert told.endswith("12. Inovācija.")
+    assert "2. Cilvēktiesības" not in told

@@ -46,13 +46,18 @@ Beigas.
         ("[a](javascript:alert(1))", (Run("[a](javascript:alert(1))"),)),
         ("[a](mailto:a@b.example)", (Run("a"),)),
         ("<b>a</b>", (Run("<b>a</b>"),)),
-        ("`a *b*`", (Run("a *b*"),)),
+        ("`a *b*`", (Run("a *b*", is_code=True),)),
     ],
 )
 def test_only_pages_become_links_and_html_stays_words(markdown: str, runs: tuple[Run, ...]) -> None:
     (block,) = read_prose(markdown)
     assert block.words == "".join(run.words for run in runs)
     assert [run for run in block.runs if run.words] == list(runs)
+
+
+def test_links_of_another_kind_are_followed_where_they_are_wanted() -> None:
+    (block,) = read_prose("[a](help:b) [c](https://d.example)", ("help:",))
+    assert [run for run in block.runs if run.words != " "] == [Run("a", False, "help:b"), Run("c")]
 
 
 def test_code_keeps_its_words_and_nothing_gives_nothing() -> None:

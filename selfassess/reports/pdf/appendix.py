@@ -6,7 +6,7 @@ from functools import partial
 
 from reportlab.platypus.flowables import Flowable
 
-from selfassess.domain.findings import deciding_questions, open_first
+from selfassess.domain.findings import deciding_questions, open_first, unjudged
 from selfassess.domain.questionnaire import Question, Source, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.chips import status_chip
@@ -20,6 +20,7 @@ from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
 from selfassess.reports.pdf.wording import name_without_unit
 from selfassess.reports.pdf.words import told_as
 from selfassess.voice import Voice
+from selfassess.voice.findings import waiting_words
 
 _NUMBER_WIDTH = 30.0
 
@@ -44,8 +45,7 @@ def title(chapter: Chapter, words: Callable[[Voice], str]) -> list[Flowable]:
 
 def _waiting(chapter: Chapter) -> list[Flowable]:
     waiting = open_first(chapter.questionnaire, chapter.sheet.answers, chapter.result)
-    decides = not deciding_questions(chapter.questionnaire, chapter.result).isdisjoint(waiting)
-    story = beneath(chapter.tongues, partial(_waiting_line, count=len(waiting), decides=decides))
+    story = beneath(chapter.tongues, partial(_waiting_line, waiting=waiting))
     if not waiting:
         return story
     questions = [chapter.questionnaire.question_by_id[question] for question in waiting]
@@ -60,10 +60,16 @@ def _waiting(chapter: Chapter) -> list[Flowable]:
     return story
 
 
-def _waiting_line(chapter: Chapter, count: int, decides: bool) -> list[Flowable]:
-    voice = chapter.voice
+def _waiting_line(chapter: Chapter, waiting: Sequence[str]) -> list[Flowable]:
+    voice, count, unsure = chapter.voice, len(waiting), len(unjudged(waiting, chapter.sheet.answers))
+    decides = not deciding_questions(chapter.questionnaire, chapter.result).isdisjoint(waiting)
+    told = waiting_words(voice, count - unsure, unsure)
     line = voice.translate("Report", "Nothing is open.")
-    if count and decides:
+    if unsure and decides:
+        line = voice.translate("Report", "{waiting}; deciding ones come first.", waiting=told)
+    elif unsure:
+        line = f"{told}."
+    elif count and decides:
         line = voice.translate("Report", "%n questions wait for an answer; deciding ones come first.", "", count)
     elif count:
         line = voice.translate("Report", "%n questions wait for an answer.", "", count)

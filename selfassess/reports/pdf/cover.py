@@ -11,7 +11,7 @@ from selfassess.charts.legend import heat_legend
 from selfassess.charts.matrix import matrix
 from selfassess.charts.scene import Frame
 from selfassess.charts.wheel import wheel
-from selfassess.domain.figures import Verdict
+from selfassess.domain.figures import OVERALL, Verdict
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.chips import mark_chip
 from selfassess.reports.pdf.columns import Columns, Item, Stack, height_of
@@ -24,6 +24,7 @@ from selfassess.reports.pdf.wording import (
     access_lines,
     coverage_words,
     draft_word,
+    headline_of,
     is_invented,
     period_words,
     subtitle_of,
@@ -31,7 +32,7 @@ from selfassess.reports.pdf.wording import (
     unit_name,
 )
 from selfassess.reports.pdf.words import Words
-from selfassess.voice.findings import counts_line, headline, of_highest, provisional_words
+from selfassess.voice.findings import counts_line, of_highest, provisional_words
 from selfassess.voice.terms import verdict_word
 
 _WIDEST_WHEEL, _NARROWEST_WHEEL = 330.0, 110.0
@@ -165,7 +166,7 @@ def _facts(chapter: Chapter) -> list[_Fact]:
         _Fact(voice.translate("Report", "Answered"), [] if several else [coverage_words(chapter)]),
         _Fact(voice.translate("Report", "Result"), [_come_to(sheet, several) for sheet in sheets]),
         _Fact(voice.translate("Report", "Report prepared"), [_prepared(chapter)]),
-        _Fact(voice.translate("Report", "Author"), [options.author]),
+        _Fact(voice.translate("Report", "Prepared by"), [options.author]),
         _Fact(voice.translate("Report", "Registration number"), [options.registration_number]),
         _Fact(voice.translate("Report", "Date of the document"), [date]),
         _Fact(voice.translate("Report", "Submitted"), [_submitted(chapter)]),
@@ -180,9 +181,8 @@ def _come_to(chapter: Chapter, is_named: bool) -> str:
     if overall is None:
         words = counts_line(voice, chapter.result)
     else:
-        axis = chapter.profile.overall
-        figure = headline(voice, questionnaire, overall, axis.limit if axis else None)
-        figure = " ".join(filter(None, [figure, of_highest(voice, questionnaire, overall) if overall.value else ""]))
+        scale = of_highest(voice, questionnaire, overall) if overall.value else ""
+        figure = f"{headline_of(chapter, OVERALL)} {scale}".strip()
         words = "; ".join(filter(None, [figure, provisional_words(voice, questionnaire, overall)]))
     if not is_named:
         return words
@@ -192,7 +192,7 @@ def _come_to(chapter: Chapter, is_named: bool) -> str:
 
 def _prepared(chapter: Chapter) -> str:
     date = chapter.voice.date(chapter.snapshot.taken_at.date(), "in")
-    return chapter.voice.translate("Report", "{date} (not the date of the document)", date=date)
+    return chapter.voice.translate("Report", "{date}; the date of the document stands by the signature", date=date)
 
 
 def _submitted(chapter: Chapter) -> str:

@@ -75,6 +75,11 @@ def section_pages(chapter: Chapter, section: Section) -> list[Flowable]:
     return [CondPageBreak(min(needed + story[0].getSpaceBefore(), TEXT_HEIGHT - 1)), *story]
 
 
+def question_entry(chapter: Chapter, question: Question) -> Columns:
+    """Return one question with what was said of it."""
+    return _entry(_Setting(chapter), question, None)
+
+
 def _spread(story: list[Flowable]) -> float:
     """Share what is left of the page between the questions, up to the usual gaps, and return the new height."""
     entries = [flowable for flowable in story if isinstance(flowable, Columns) and flowable.padding]
@@ -249,7 +254,8 @@ def _remarks(setting: _Setting, question: Question, answer: Answer, enough: Deci
         remarks.append(voice.translate("Report", "Evidence: {evidence}.", evidence=named))
     elif answer.state is State.ANSWERED:
         remarks.append(voice.translate("Report", "No evidence."))
-    if answer.marked:
+    # the officials' own, as their notes are: not for the council
+    if answer.marked and chapter.is_full:
         remarks.append(voice.translate("Report", "Marked for review."))
     if enough is not None:
         remarks.append(deciding_sentence(voice, chapter.questionnaire, enough))

@@ -13,6 +13,7 @@ from selfassess.reports.pdf.composer import Cell, Column
 from selfassess.reports.pdf.flowables import Gap
 from selfassess.reports.pdf.limit_row import limit_row
 from selfassess.reports.pdf.styles import TEXT_HEIGHT, TEXT_WIDTH, columns
+from selfassess.reports.pdf.wording import headline_of
 from selfassess.voice.findings import (
     bounds_line,
     case_equation,
@@ -82,7 +83,7 @@ def _explanation(chapter: Chapter, target: str) -> list[Flowable]:
     """Return one figure in full: the table of its parts, the division, what can still change it, the verdicts."""
     composer, voice, questionnaire = chapter.composer, chapter.voice, chapter.questionnaire
     explanation = chapter.explanation(target)
-    figure = f"{figure_name(voice, questionnaire, target)}: {chapter.score(target)}"
+    figure = f"{figure_name(voice, questionnaire, target)}: {headline_of(chapter, target)}"
     story: list[Flowable] = [composer.heading(2, figure)]
     story += composer.paragraphs("text", rule_sentence(voice, questionnaire, explanation))
     story += _tables(chapter, explanation)

@@ -18,9 +18,10 @@ from selfassess.reports.pdf.limit_row import source_line
 from selfassess.reports.pdf.styles import TEXT_WIDTH
 from selfassess.reports.pdf.wording import language_lines
 from selfassess.voice.findings import (
+    bounds_lead,
+    compared_words,
     comparison_words,
     figure_name,
-    judged_words,
     judgement_words,
     not_applicable_warning,
     tally_words,
@@ -143,12 +144,15 @@ def _overall_row(chapter: Chapter, axis: Axis) -> list[Cell]:
 
 def _figures(chapter: Chapter, axis: Axis) -> list[Cell]:
     """Return last period, score, bounds and bar."""
-    composer = chapter.composer
+    composer, figure = chapter.composer, chapter.result.figure(axis.key)
+    styles = ["cell_right_bold", "caption_right"]
+    if figure is not None and bounds_lead(figure):
+        styles.reverse()
     bar = bullet(axis, chapter.profile, Frame(_BAR_WIDTH / 0.75, _BAR_HEIGHT, hatched=True), chapter.voice)
     return [
         chapter.previous_score(axis.key) if chapter.sheet.previous else "",
-        composer.words("cell_right_bold", chapter.score(axis.key)),
-        composer.words("caption_right", chapter.bounds(axis.key)),
+        composer.words(styles[0], chapter.score(axis.key)),
+        composer.words(styles[1], chapter.bounds(axis.key)),
         composer.picture(bar, _BAR_WIDTH),
     ]
 
@@ -177,7 +181,7 @@ def _threshold_row(chapter: Chapter, found: ThresholdResult) -> list[Cell]:
     warning = not_applicable_warning(voice) if hangs else ""
     name = composer.stacked(voice.text(threshold.label), source_line(chapter, threshold.source), warning)
     if len(found.judgements) == 1:
-        value = judged_words(voice, chapter.questionnaire, found.judgements[0])
+        value = compared_words(voice, chapter.questionnaire, chapter.result, found.judgements[0])
         words = judgement_words(voice, chapter.questionnaire, found.judgements[0])
     else:
         value, words = tally_words(voice, found), verdict_word(found.together, voice)

@@ -30,6 +30,7 @@ from selfassess.reports.pdf.register import register_opening, register_pages
 from selfassess.reports.pdf.running import running_of, shared_running
 from selfassess.reports.pdf.styles import TEXT_HEIGHT
 from selfassess.reports.pdf.summary import summary_page
+from selfassess.reports.pdf.unanswered import unanswered, unanswered_pages
 from selfassess.reports.pdf.verdict import verdict_page
 from selfassess.reports.pdf.wording import coverage_words, subtitle_of, title_of, unit_name
 from selfassess.voice import Voice
@@ -125,8 +126,10 @@ def _add_chapter(pages: Pages, chapter: Chapter, several: bool) -> None:
         return
     for tongue in chapter.tongues:
         pages.add(_beginning_of(tongue, several), running_of(tongue))
-    sections = chapter.questionnaire.sections
-    pages.add([part for section in sections for part in section_pages(chapter, section)], running)
+    gathered = [] if chapter.is_full else unanswered(chapter)
+    told = [section for section in chapter.questionnaire.sections if section not in gathered]
+    story = [part for section in told for part in section_pages(chapter, section)]
+    pages.add([*story, *unanswered_pages(chapter, gathered)], running)
 
 
 def _beginning_of(chapter: Chapter, several: bool) -> list[Flowable]:

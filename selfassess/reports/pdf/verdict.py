@@ -6,22 +6,23 @@ from selfassess.charts.bars import bars
 from selfassess.charts.legend import bars_legend, radar_legend
 from selfassess.charts.radar import is_radar, radar
 from selfassess.charts.scene import Frame
-from selfassess.domain.figures import Figure, Verdict
-from selfassess.domain.findings import leading_tally, open_first, verdict_counts
+from selfassess.domain.figures import OVERALL, Figure, Verdict
+from selfassess.domain.findings import leading_tally, open_first, unjudged, verdict_counts
 from selfassess.reports.pdf.chapter import Chapter, scored_sheets
 from selfassess.reports.pdf.columns import Columns, Stack, height_of
 from selfassess.reports.pdf.flowables import Gap, Rule
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
+from selfassess.reports.pdf.wording import headline_of
 from selfassess.voice.findings import (
     changes_sentence,
     figure_name,
-    headline,
     limit_words,
     of_highest,
     provisional_words,
     strengths_sentence,
     undecided_together,
     verdict_sentence,
+    waiting_words,
 )
 from selfassess.voice.terms import verdict_word
 
@@ -57,15 +58,7 @@ def key_figures(chapter: Chapter) -> Columns:
 
 def _overall_figures(chapter: Chapter) -> list[tuple[str, str]]:
     overall = chapter.result.overall
-    return [] if overall is None else [(_headline(chapter, overall), _overall_caption(chapter, overall))]
-
-
-def _headline(chapter: Chapter, overall: Figure) -> str:
-    """Return the overall figure as it is set large: its bounds while less than half is answered."""
-    axis = chapter.profile.overall
-    if axis is None or overall.value is None:
-        return "–"
-    return headline(chapter.voice, chapter.questionnaire, overall, axis.limit)
+    return [] if overall is None else [(headline_of(chapter, OVERALL), _overall_caption(chapter, overall))]
 
 
 def _overall_caption(chapter: Chapter, overall: Figure) -> str:
@@ -172,8 +165,19 @@ def _open_sentences(chapter: Chapter) -> list[str]:
 
 
 def _waiting_sentence(chapter: Chapter, waiting: list[str]) -> str:
-    voice = chapter.voice
+    voice, unsure = chapter.voice, unjudged(waiting, chapter.sheet.answers)
     if len(waiting) > _MOST_NAMED:
+        if unsure:
+            return f"{waiting_words(voice, len(waiting) - len(unsure), len(unsure))}."
         return voice.translate("Report", "%n questions are still open.", "", len(waiting))
-    numbers = voice.join([chapter.questionnaire.question_by_id[question].number for question in waiting])
-    return voice.translate("Report", "Not answered yet: {questions}.", questions=numbers)
+    numbers = _numbers(chapter, [question for question in waiting if question not in unsure])
+    if not unsure:
+        return voice.translate("Report", "Not answered yet: {questions}.", questions=numbers)
+    undecided = voice.translate("Report", "Cannot be judged: {questions}.", questions=_numbers(chapter, unsure))
+    if not numbers:
+        return undecided
+    return f"{voice.translate('Report', 'Not answered yet: {questions}.', questions=numbers)} {undecided}"
+
+
+def _numbers(chapter: Chapter, questions: list[str]) -> str:
+    return chapter.voice.join([chapter.questionnaire.question_by_id[question].number for question in questions])

@@ -4,7 +4,7 @@ from selfassess.domain.forms import NumberForm
 from selfassess.domain.questionnaire import Question
 from selfassess.reports.pdf.chapter import Chapter, scored_sheets
 from selfassess.reports.pdf.words import Words
-from selfassess.voice.findings import question_name
+from selfassess.voice.findings import bounds_lead, headline, question_name
 from selfassess.voice.findings.questionnaires import language_note
 
 INVENTED = "XX-"
@@ -50,6 +50,14 @@ def subtitle_of(chapter: Chapter) -> str:
 def language_lines(chapter: Chapter) -> list[Words]:
     """Return, set small, that the questionnaire is shown in another language; nothing where it is not."""
     return chapter.composer.paragraphs("caption", language_note(chapter.voice, chapter.questionnaire))
+
+
+def headline_of(chapter: Chapter, target: str) -> str:
+    """Return a figure as it is set large: the overall one by its bounds while these lead; without a figure a dash."""
+    figure = chapter.result.figure(target)
+    if figure is not None and bounds_lead(figure):
+        return headline(chapter.voice, chapter.questionnaire, figure)
+    return chapter.score(target)
 
 
 def coverage_words(chapter: Chapter) -> str:
@@ -128,11 +136,11 @@ def access_lines(chapter: Chapter) -> list[str]:
 
 
 def document_words(chapter: Chapter) -> str:
-    """Return the author, the registration number and the date of the document, as far as they are known."""
+    """Return who prepared it, the registration number and the date of the document, as far as they are known."""
     voice, options = chapter.voice, chapter.options
     known = []
     if options.author:
-        known.append(voice.translate("Report", "Author: {author}", author=options.author))
+        known.append(voice.translate("Report", "Prepared by: {author}", author=options.author))
     if options.registration_number:
         known.append(voice.translate("Report", "No. {number}", number=options.registration_number))
     if options.document_date:

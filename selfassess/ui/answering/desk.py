@@ -11,6 +11,7 @@ from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import OPEN, Answer, State, Value
 from selfassess.domain.errors import Problem
 from selfassess.domain.questionnaire import Question, Section
+from selfassess.ui.answering.writing import MOST_CHARACTERS
 from selfassess.ui.context import Context
 from selfassess.voice import Voice
 
@@ -40,7 +41,9 @@ class Desk(QObject):
         self.single_keys = context.single_keys
         self._sheet = self.session.sheets[0]
         self.key = self._sheet.key
-        self._question = self._first(self.key)
+        self._question = first_question(self.session.sheet(self.key))
+        self.is_stuck = False
+        """Whether the last step could not be stored because of the file, not because of what it was."""
 
     def cap(self, key: str) -> str:
         """Return the single key that a cap shows; empty where the user has switched them off."""
@@ -109,19 +112,23 @@ class Desk(QObject):
             return
         if (sheet, question) == (self.key, self._question):
             return
-        self.leaving.emit()
+        if not self.can_leave():
+            return
         is_other_sheet = sheet != self.key
         self.key, self._question = sheet, question
         if is_other_sheet:
             self.sheet_chosen.emit()
         self.question_chosen.emit()
 
+    def can_leave(self) -> bool:
+        """Have everything that is being typed stored; False where the file does not take it: it would be lost."""
+        self.is_stuck = False
+        self.leaving.emit()
+        return not self.is_stuck
+
     def choose_sheet(self, sheet: str) -> None:
         """Lay out a sheet at its first open question, else at its first one."""
-        self.go_to(sheet, self._first(sheet))
-
-    def _first(self, sheet: str) -> str:
-        return self._next_open(sheet, "") or self.session.sheet(sheet).questionnaire.questions[0].id
+        self.go_to(sheet, first_question(self.session.sheet(sheet)))
 
     def neighbour(self, step: int) -> Question | None:
         """Return the next (1) or previous (-1) question that is asked, if there is one."""
@@ -135,18 +142,8 @@ class Desk(QObject):
 
     def next_open(self) -> Question | None:
         """Return the next question without an answer after this one, from the start again after the last."""
-        found = self._next_open(self.key, self._question)
+        found = next_open(self.sheet, self._question)
         return self.sheet.questionnaire.question_by_id[found] if found else None
-
-    def _next_open(self, key: str, after: str) -> str | None:
-        sheet = self.session.sheet(key)
-        names = [question.id for question in sheet.questionnaire.questions]
-        at = names.index(after) + 1 if after in names else 0
-        for name in (*names[at:], *names[:at]):
-            is_open = sheet.answers.get(name, OPEN).state is State.OPEN
-            if is_open and name in sheet.result.asked and name != after:
-                return name
-        return None
 
     def say_value(self, value: Value | None) -> bool:
         """Answer with `value`; None leaves the question open again."""
@@ -159,11 +156,33 @@ class Desk(QObject):
             return True
         return self.attempt(lambda: self.session.answer(self.key, self._question, answer, initiator=initiator))
 
+    def refuse_length(self, length: int) -> None:
+        """Tell that so many characters are more than a field takes."""
+        self.refused.emit(Problem("answer.too_long", length=length, most=MOST_CHARACTERS))
+
     def attempt(self, step: Callable[[], object]) -> bool:
         """Do one step of the session; a Problem is told as `refused`, and False returned."""
         try:
             step()
         except Problem as problem:
+            self.is_stuck = problem.code.startswith("storage.")
             self.refused.emit(problem)
             return False
+        self.is_stuck = False
         return True
+
+
+def first_question(sheet: Sheet) -> str:
+    """Return the id of a sheet's first open question, else of its first one."""
+    return next_open(sheet, "") or sheet.questionnaire.questions[0].id
+
+
+def next_open(sheet: Sheet, after: str) -> str | None:
+    """Return the id of the next open question after that one, from the start again after the last."""
+    names = [question.id for question in sheet.questionnaire.questions]
+    at = names.index(after) + 1 if after in names else 0
+    for name in (*names[at:], *names[:at]):
+        is_open = sheet.answers.get(name, OPEN).state is State.OPEN
+        if is_open and name in sheet.result.asked and name != after:
+            return name
+    return None

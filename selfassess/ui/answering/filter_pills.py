@@ -99,8 +99,10 @@ class FilterPills(QWidget):
         self._left_out = {which for which, is_out in left_out.items() if is_out}
         self._most = selections[Filter.ALL].count
         for which, pill in self.pills.items():
-            pill.setText(f"{self._names[which]} {self._voice.number(selections[which].count)}")
-            pill.updateGeometry()
+            words = f"{self._names[which]} {self._voice.number(selections[which].count)}"
+            if words != pill.text():
+                pill.setText(words)
+                pill.updateGeometry()
         self._fit()
         if sheet.previous is not None:
             words = self._voice.translate("Answering", "Answered differently than in {year}", year=sheet.previous.year)

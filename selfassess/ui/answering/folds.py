@@ -10,8 +10,10 @@ from selfassess.ui.answering.legal_basis import LegalBasis
 from selfassess.ui.answering.reading_text import ReadingText
 from selfassess.ui.answering.toggle import Toggle
 from selfassess.ui.answering.writing import WritingField
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
+from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.order import follow
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.theme import Theme
@@ -38,11 +40,15 @@ class Folds(QWidget):
         self.basis = LegalBasis(theme, voice)
         self.note = WritingField(theme, self.notes.text())
         self.note.paused.connect(self._store_note)
+        about = voice.translate("Answering", "For your work only; the report does not show it.")
+        self.about_note = Label(theme, about, "caption", "ink2")
+        self.note.setAccessibleDescription(about)
         self._contents = {self.guidance: self.text, self.sources: self.basis, self.notes: self.note}
         self._named = {"guidance": self.guidance, "sources": self.sources, "notes": self.notes}
         toggles = FlowLayout(across=16, down=0)
         for toggle in self._contents:
             toggle.clicked.connect(self._open)
+            give_role(toggle, Role.Button)
             toggles.addWidget(toggle)
         self.book = Button(theme, voice.translate("Answering", "Open all guidelines"), "small_link", "book-open")
         self.book.clicked.connect(self.guide_wanted)
@@ -55,6 +61,8 @@ class Folds(QWidget):
             part.setContentsMargins(8, 0, 0, 0)
         above.addWidget(rule(theme))
         for content in self._contents.values():
+            if content is self.note:
+                inner.addWidget(self.about_note)
             inner.addWidget(content)
         inner.insertWidget(0, self.book, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(above)
@@ -118,10 +126,15 @@ class Folds(QWidget):
             self._read_guidance()
         for toggle, content in self._contents.items():
             content.setVisible(toggle.isChecked() and not toggle.isHidden())
+        self.about_note.setVisible(self.notes.isChecked())
         self.book.setVisible(self.text.isVisibleTo(self))
         follow(self.notes, self.book, *self._contents.values())
 
     @Slot(str)
     def _store_note(self, words: str) -> None:
-        if not self._desk.say(replace(self._desk.answer, note=words), self):
+        if self._desk.say(replace(self._desk.answer, note=words), self):
+            return
+        if self._desk.is_stuck:
+            self.note.hold()
+        else:
             self.show_note()

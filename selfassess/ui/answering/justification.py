@@ -58,7 +58,11 @@ class Justification(QWidget):
 
     @Slot(str)
     def _store(self, words: str) -> None:
-        if not self._desk.say(replace(self._desk.answer, why=words), self):
+        if self._desk.say(replace(self._desk.answer, why=words), self):
+            return
+        if self._desk.is_stuck:
+            self.field.hold()
+        else:
             self.show_answer()
 
     def take_focus(self) -> None:

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 NOT_APPLICABLE, CANNOT_JUDGE, JUSTIFICATION, MARK = "N", "V", "J", "M"
 """The letters; “not applicable” waits for its reason, the others act at once and are undone with one key."""
+ON = ("Ctrl+Return", "Ctrl+Enter", "Alt+Right", "Alt+Down")
+BACK = ("Alt+Left", "Alt+Up")
+"""To the next question, to the one before."""
 
 
 def connect_keys(page: QWidget, keys: Mapping[str, Callable[[], object]]) -> None:

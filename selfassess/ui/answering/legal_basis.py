@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from selfassess.domain.questionnaire import Source
+from selfassess.ui.parts.focus import TIGHT, paint_ring
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
@@ -28,15 +30,37 @@ def source_lines(theme: Theme, voice: Voice, source: Source) -> Iterator[QWidget
             yield Label(theme, words, role, colour)
 
 
+class _Act(Label):
+    """The name of an act; with an address it is a link, which can have the keyboard and opens with Enter."""
+
+    address = ""
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let the keyboard go on: with Shift+Tab Qt would keep it at a link for ever."""
+        return QWidget.focusNextPrevChild(self, is_next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QDesktopServices.openUrl(QUrl(self.address))
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_ring(QPainter(self), self._theme, QRectF(self.rect()), TIGHT)
+
+
 def _name(theme: Theme, voice: Voice, source: Source) -> QWidget:
     """Return the act; with an address it is a link."""
     words = act_name(voice, source)
-    name = Label(theme, words, "strong")
+    name = _Act(theme, words, "strong")
     if source.url.startswith(("http://", "https://")):
         name.setTextFormat(Qt.TextFormat.RichText)
         colour = theme.colour("accent").name()
         name.setText(f'<a style="color:{colour}" href="{escape(source.url)}">{escape(words)}</a>')
         name.setAccessibleName(words)
+        name.address = source.url
         name.setOpenExternalLinks(True)
         name.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
     return name

@@ -12,18 +12,22 @@ from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.footer import Footer
 from selfassess.ui.answering.giving import Giving
 from selfassess.ui.answering.keys import (
+    BACK,
     CANNOT_JUDGE,
     JUSTIFICATION,
     MARK,
     NOT_APPLICABLE,
+    ON,
     connect_keys,
     connect_single_keys,
 )
 from selfassess.ui.answering.outline_panel import OutlinePanel
 from selfassess.ui.answering.question_column import QuestionColumn
 from selfassess.ui.answering.side_panel import SideBoard
+from selfassess.ui.answering.standing_news import StandingNews
 from selfassess.ui.answering.telling import Telling
 from selfassess.ui.context import Context
+from selfassess.ui.parts.accessible import announce
 
 _OUTLINE, _OUTLINE_WIDE, _WIDE_FROM, _MOST = 292, 320, 1800, 0.34
 """The width of the outline, where there is more room, from which width on; the largest share of the page."""
@@ -48,6 +52,7 @@ class AnsweringPage(QWidget):
         assert context.bridge is not None
         self._bridge, self._theme = context.bridge, context.theme
         self.desk = Desk(context, self)
+        self.can_leave = self.desk.can_leave
         self.outline = OutlinePanel(context.theme, self.desk)
         self.column = QuestionColumn(context.theme, self.desk)
         self.footer = Footer(context.theme, self.desk)
@@ -55,6 +60,7 @@ class AnsweringPage(QWidget):
         self.telling = Telling(self.desk, self)
         self.giving = Giving(context, self.desk, self)
         self._asked = self.desk.sheet.result.asked
+        self._news = StandingNews(self.desk)
         self._build()
         self._connect()
         self._show_question()
@@ -82,6 +88,8 @@ class AnsweringPage(QWidget):
         desk.leaving.connect(self._leave_question)
         desk.question_chosen.connect(self._show_question)
         self.telling.message.connect(self.message)
+        self.telling.failed.connect(self._bridge.failed)
+        desk.sheet_chosen.connect(self._news.take_over)
         desk.undo_wanted.connect(self._bridge.undo)
         desk.redo_wanted.connect(self._bridge.redo)
         self.outline.sheet_wanted.connect(desk.choose_sheet)
@@ -108,8 +116,7 @@ class AnsweringPage(QWidget):
 
     def _connect_keys(self) -> None:
         column, footer = self.column, self.footer
-        on, back = ("Ctrl+Return", "Ctrl+Enter", "Alt+Right", "Alt+Down"), ("Alt+Left", "Alt+Up")
-        connect_keys(self, {**dict.fromkeys(on, footer.go_on), **dict.fromkeys(back, footer.go_back)})
+        connect_keys(self, {**dict.fromkeys(ON, footer.go_on), **dict.fromkeys(BACK, footer.go_back)})
         if not self.desk.single_keys:
             return
         digits = {digit: partial(column.take_key, digit) for digit in "0123456789"}
@@ -206,6 +213,7 @@ class AnsweringPage(QWidget):
             self.column.show_change(initiator)
         self.footer.show_answer()
         self.side.show_change()
+        announce(self, self._news.words(change, self.outline.progress.done.text()))
         self.telling.tell_change(change)
 
     @Slot()

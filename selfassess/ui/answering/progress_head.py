@@ -48,7 +48,7 @@ class ProgressHead(QWidget):
         answered, total = voice.number(coverage.answered), voice.number(coverage.applicable)
         self.done.setText(voice.translate("Answering", "Answered: {done} of {all}", done=answered, all=total))
         self._share.setText(voice.percent(share))
-        self._bar.show_share(share)
+        self._bar.show_share(share, self.done.text())
         self.rest.setText(self._rest_words())
         self.rest.setVisible(bool(self.rest.text()))
         self._show_given()
@@ -72,10 +72,13 @@ class ProgressHead(QWidget):
     def _show_given(self) -> None:
         """Say how many sections are given out and how many of them are late."""
         voice, shares = self._desk.voice, self._desk.sheet.shares
+        self.given.setVisible(bool(shares))
+        if not shares:
+            return
         late = sum(share.days_late(self._desk.today) > 0 for share in shares)
         words = voice.translate("Answering", "%n sections given out", "", len(shares))
         if late:
             words = f"{words}, {voice.translate('Answering', '%n overdue', 'sections', late)}"
         self.given.setText(words)
+        self.given.updateGeometry()
         self.given.show_icon("triangle-alert" if late else "user")
-        self.given.setVisible(bool(shares))

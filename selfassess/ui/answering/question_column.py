@@ -17,7 +17,7 @@ from selfassess.ui.answering.justification import Justification
 from selfassess.ui.answering.question_head import QuestionHead
 from selfassess.ui.answering.question_words import QuestionWords
 from selfassess.ui.answering.state_line import StateLine
-from selfassess.ui.answering.writing import FieldUndo
+from selfassess.ui.answering.writing import FieldUndo, WritingField
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.theme import Theme
@@ -52,6 +52,7 @@ class QuestionColumn(QScrollArea):
         self._field_undo.redo_wanted.connect(desk.redo_wanted)
         self.state.reason.installEventFilter(self._field_undo)
         for field in (self.justification.field, self.folds.note):
+            field.too_long.connect(desk.refuse_length)
             field.undo_wanted.connect(desk.undo_wanted)
             field.redo_wanted.connect(desk.redo_wanted)
         self.column = QWidget()
@@ -130,7 +131,11 @@ class QuestionColumn(QScrollArea):
         self._card_box.setContentsMargins(0 if is_rows else BLEED, 0, 0 if is_rows else BLEED, 0)
         self.card.value_chosen.connect(self._take)
         self.card.watch_undo(self._field_undo)
+        for field in self.card.findChildren(WritingField):
+            field.too_long.connect(self._desk.refuse_length)
         self._card_box.addWidget(self.card)
+        # read where it stands, not last
+        self.card.stackUnder(self.state)
         self.card.show()
         self.show_sight()
 
@@ -162,7 +167,8 @@ class QuestionColumn(QScrollArea):
 
     @Slot(object)
     def _take(self, value: Value | None) -> None:
-        if not self._desk.say_value(value):
+        assert self.card is not None
+        if not self._desk.say_value(value) and not (self._desk.is_stuck and self.card.hold()):
             self.show_sight()
 
     @Slot()

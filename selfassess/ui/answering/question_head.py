@@ -69,10 +69,13 @@ class QuestionHead(QWidget):
         voice, section, today = self._desk.voice, self._desk.section, self._desk.today
         share = next((one for one in self._desk.sheet.shares if one.assignment.section == section.id), None)
         is_late = share is not None and share.days_late(today) > 0
-        self.give.setText(share.assignment.person if share else voice.translate("Answering", "Give out …"))
-        self.give.show_icon("triangle-alert" if is_late else "user")
+        words = share.assignment.person if share else voice.translate("Answering", "Give out …")
         told = held_words(voice, share, today) if share else voice.translate("Answering", "Nobody has this section yet")
-        self.give.setToolTip(told)
+        if (words, told) != (self.give.text(), self.give.toolTip()):
+            self.give.setText(words)
+            self.give.setToolTip(told)
+            self.give.updateGeometry()
+        self.give.show_icon("triangle-alert" if is_late else "user")
         self.give.setAccessibleName(
             voice.translate("Answering", "Section given to {who}", who=told)
             if share

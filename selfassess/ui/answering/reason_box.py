@@ -14,6 +14,7 @@ class ReasonBox(QWidget):
     def __init__(self, theme: Theme, missing: str) -> None:
         """Make an empty box; `missing` is said where a reason must be given and is not."""
         super().__init__()
+        self._missing = missing
         self.field = line_field(theme, "")
         self.field.textEdited.connect(self.calm)
         self._question = Label(theme, "", "caption_strong")
@@ -42,9 +43,9 @@ class ReasonBox(QWidget):
         """Say nothing below the field."""
         self._trouble.hide()
         if self.field.property("trouble"):
-            show_trouble(self.field, False)
+            show_trouble(self.field, "")
 
     def complain(self) -> None:
         """Say what is missing."""
         self._trouble.show()
-        show_trouble(self.field, True)
+        show_trouble(self.field, self._missing)

@@ -81,6 +81,7 @@ class FigureBlock(QWidget):
         desk = self._desk
         self._target = axis.key
         self.name.setText(title)
+        self.bar.call(title)
         figure = desk.sheet.result.figure(axis.key)
         shown = figure_words(desk.voice, desk.sheet.questionnaire, figure.value if figure else None, axis.limit)
         self.value.setText(shown)
@@ -155,6 +156,7 @@ class ScoreBlock(QWidget):
         self._legend = SceneView(theme, desk.voice)
         self.section = FigureBlock(theme, desk)
         self.overall = FigureBlock(theme, desk)
+        self.radar.call(desk.voice.translate("Answering", "Scores of the sections"))
         self.radar.take_legend(self._legend)
         self.radar.key_chosen.connect(self.explanation_wanted)
         self.radar.message.connect(self.message)

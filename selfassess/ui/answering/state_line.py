@@ -38,6 +38,9 @@ class StateLine(QWidget):
         self.clear = Button(theme, voice.translate("Answering", "Clear the answer"), "bare")
         flag = voice.translate("Answering", "Mark for review")
         self.mark = Toggle(theme, flag, desk.cap(MARK), icons=("flag", "flag"))
+        self.mark.setToolTip(
+            voice.translate("Answering", "For you who fill in; the council's report does not tell it.")
+        )
         self.not_applicable.clicked.connect(self.ask_reason)
         self.cannot_judge.clicked.connect(self.say_doubt)
         self.clear.clicked.connect(self.clear_answer)

@@ -18,6 +18,8 @@ class Telling(QObject):
 
     message = Signal(object)
     """A Message."""
+    failed = Signal(object)
+    """A Problem of the file; the shell knows what can be done about it."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         """Speak of `desk`."""
@@ -81,5 +83,8 @@ class Telling(QObject):
     @Slot(object)
     def tell_problem(self, problem: Problem) -> None:
         """Say why a change was not taken."""
+        if problem.code.startswith("storage."):
+            self.failed.emit(problem)
+            return
         named = with_number(problem, self._desk.sheet.questionnaire.questions)
         self.message.emit(Message(self._voice.problem(named), "trouble"))

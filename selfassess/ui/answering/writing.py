@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -10,6 +10,8 @@ from selfassess.ui.theme import Theme
 
 PAUSE = 600
 """Milliseconds without a key after which typed words are stored."""
+MOST_CHARACTERS = 200_000
+"""What a field takes: some seventy pages."""
 _LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
 _FRAME = 28
 """Pixels that padding, edge and the document's own margin take above and below the lines."""
@@ -50,10 +52,14 @@ class WritingField(QPlainTextEdit):
     redo_wanted = Signal()
     """Ctrl+Y was pressed and the field has nothing of its own to make again."""
 
+    too_long = Signal(int)
+    """So many characters were pasted, more than a field takes; nothing was put in."""
+
     def __init__(self, theme: Theme, name: str, least_lines: int = 4, most_lines: int = 12) -> None:
         """Make an empty field called `name`."""
         super().__init__()
         self._stored = self._shown = ""
+        self._before = ("", "")
         self.setAccessibleName(name)
         self.setFont(theme.font("text"))
         self.setTabChangesFocus(True)
@@ -83,13 +89,28 @@ class WritingField(QPlainTextEdit):
         """Return what stands in the field; `toPlainText` would make plain spaces of no-break spaces."""
         return self.document().toRawText().translate(_LINE_ENDS)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste, unless it is so much that the field would stand still over it."""
+        if not source.hasText():
+            return
+        length = len(source.text())
+        if self.document().characterCount() + length > MOST_CHARACTERS:
+            self.too_long.emit(length)
+        else:
+            self.insertPlainText(source.text())
+
     def commit(self) -> None:
         """Hand on what is not stored yet."""
         self._timer.stop()
         words = self.words
         if words != self._shown:
+            self._before = (self._stored, self._shown)
             self._stored = self._shown = words
             self.paused.emit(words)
+
+    def hold(self) -> None:
+        """Keep what was handed on last as not stored: it stays in the field and is handed on again."""
+        self._stored, self._shown = self._before
 
     def _note_change(self) -> None:
         self._timer.start()

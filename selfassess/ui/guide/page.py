@@ -13,14 +13,15 @@ from selfassess.ui.guide.contents import Contents
 from selfassess.ui.guide.reading import Reading
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.flow import FlowLayout
+from selfassess.ui.parts.focus import Leading
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.voice.book import book_of
 from selfassess.voice.findings.questionnaires import language_note
 
-_PANEL, _WIDEST, _EDGE = 340, 480, 32
+_PANEL, _WIDEST, _EDGE = 340, 480, 20
 
 
-class GuidePage(QWidget):
+class GuidePage(Leading):
     """A book to read; a place in it is the id of a chapter or of a question."""
 
     question_requested = Signal(str, str)
@@ -50,7 +51,7 @@ class GuidePage(QWidget):
         self.contents.wanted_changed.connect(self.reading.show_wanted)
         self.reading.question_requested.connect(self._ask_question)
         self.reading.show_chapter(self._chapter)
-        self.setFocusProxy(self.contents.field)
+        self.lead_to(self.contents.field)
 
     def _lay_out(self) -> None:
         theme, voice = self._context.theme, self._context.voice
@@ -69,7 +70,7 @@ class GuidePage(QWidget):
         back.addWidget(self.back)
         back.addStretch(1)
         head.addWidget(Label(theme, voice.translate("GuidePage", "Guidelines"), "caption", "ink2"))
-        head.addWidget(Label(theme, self._book.title, "strong"))
+        head.addWidget(Label(theme, self._book.title, "strong", is_heading=True))
         note = language_note(voice, self._questionnaire)
         if note:
             head.addWidget(Label(theme, note, "caption", "ink2"))
@@ -82,7 +83,7 @@ class GuidePage(QWidget):
         row.setSpacing(0)
         row.addWidget(panel)
         right = QHBoxLayout()
-        right.setContentsMargins(_EDGE, 20, 0, 0)
+        right.setContentsMargins(_EDGE, 8, 0, 0)
         right.addWidget(self.reading)
         row.addLayout(right, 1)
 
@@ -107,7 +108,7 @@ class GuidePage(QWidget):
             self._chapter = chapter
             self.reading.show_chapter(chapter)
         self.place_changed.emit(place)
-        self.reading.show_passage(place)
+        self.reading.show_place(place)
         self.contents.show_place(place)
 
     def _ask_question(self, question: str) -> None:

@@ -3,19 +3,18 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextBrowser, QTextEdit
+from PySide6.QtGui import QDesktopServices
 
 from selfassess.domain.prose import Run
-from selfassess.domain.text import folded
 from selfassess.ui.context import Context
 from selfassess.ui.parts.prose import Look, ProseWriter
+from selfassess.ui.parts.prose_view import ProseView
 from selfassess.voice.book import Chapter, Cited, Passage
 
-_ANSWER, _WIDEST = "answer:", 820
+_ANSWER = "answer:"
 
 
-class Reading(QTextBrowser):
+class Reading(ProseView):
     """One chapter at a time; what is searched for stands out in it."""
 
     question_requested = Signal(str)
@@ -23,20 +22,13 @@ class Reading(QTextBrowser):
 
     def __init__(self, context: Context, can_answer: bool) -> None:
         """Begin empty; with `can_answer` every question leads to its answer."""
-        super().__init__()
+        super().__init__(context.theme)
         self._context, self._can_answer = context, can_answer
-        self._wanted = self._place = ""
-        self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
-        self.setFont(context.theme.font("text"))
-        self.document().setDefaultFont(context.theme.font("text"))
 
     def show_chapter(self, chapter: Chapter) -> None:
         """Show a chapter from its beginning."""
-        self.clear()
-        self._place = ""
-        self.setAccessibleName(chapter.heading)
-        writer = ProseWriter(self._context.theme, QTextCursor(self.document()))
+        writer = self.begin_page(chapter.heading)
         writer.write_line(chapter.heading, Look("title", anchor=chapter.id))
         if chapter.about:
             writer.write_line(chapter.about, Look(colour="ink2"))
@@ -48,8 +40,7 @@ class Reading(QTextBrowser):
                 writer.write_line(group.title, Look("strong", "ink2", before=16))
             for passage in group.passages:
                 self._write_passage(writer, passage)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.show_wanted(self._wanted)
+        self.end_page()
 
     def _write_passage(self, writer: ProseWriter, passage: Passage) -> None:
         voice = self._context.voice
@@ -75,33 +66,6 @@ class Reading(QTextBrowser):
             words = voice.translate("GuidePage", "Answer question {number}", number=passage.number)
             writer.write_line((Run(words, address=f"{_ANSWER}{passage.id}"),), Look("caption"))
 
-    def show_passage(self, question: str) -> None:
-        """Scroll to a question of the chapter."""
-        self._place = question
-        self.scrollToAnchor(question)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew, at no greater width than one reads with ease, and stay at the question."""
-        self.setViewportMargins(0, 0, max(0, self.width() - _WIDEST), 0)
-        super().resizeEvent(event)
-        if self._place:
-            self.scrollToAnchor(self._place)
-
-    def show_wanted(self, wanted: str) -> None:
-        """Let every place stand out that holds a word of `wanted`."""
-        self._wanted = wanted
-        form = QTextCharFormat()
-        form.setBackground(self._context.theme.colour("band"))
-        marks = []
-        for start, end in places_of(self.toPlainText(), wanted):
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, form
-            marks.append(mark)
-        self.setExtraSelections(marks)
-
     def _follow(self, url: QUrl) -> None:
         address = url.toString()
         if address.startswith(_ANSWER):
@@ -114,21 +78,3 @@ def _source_runs(source: Cited) -> Iterator[Run]:
     yield Run(source.name, address=source.address)
     if source.lines:
         yield Run(". " + ". ".join(line.removesuffix(".") for line in source.lines) + ".")
-
-
-def places_of(text: str, wanted: str) -> Iterator[tuple[int, int]]:
-    """Yield where the words of `wanted` stand in a text, accents and capitals aside, counted as Qt counts."""
-    letters, at = [], []
-    position = 0
-    for letter in text:
-        bare = folded(letter)
-        letters.append(bare)
-        at += [position] * len(bare)
-        position += len(letter.encode("utf-16-le")) // 2
-    at.append(position)
-    searched = "".join(letters)
-    for word in folded(wanted).split():
-        start = searched.find(word)
-        while start >= 0:
-            yield at[start], at[start + len(word)]
-            start = searched.find(word, start + len(word))

@@ -12,7 +12,9 @@ from selfassess.ui.context import Context
 from selfassess.ui.library.catalogue import catalogue_rows
 from selfassess.ui.library.entry_view import EntryView
 from selfassess.ui.library.refusal import Refusal
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.focus import Leading
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.ui.parts.row_model import RowModel
 from selfassess.ui.parts.wrapped_delegate import WrappedDelegate
@@ -20,7 +22,7 @@ from selfassess.ui.parts.wrapped_delegate import WrappedDelegate
 _PANEL, _WIDEST = 380, 520
 
 
-class LibraryPage(QWidget):
+class LibraryPage(Leading):
     """Every questionnaire by kind."""
 
     entry_chosen = Signal(str)
@@ -45,6 +47,8 @@ class LibraryPage(QWidget):
         self.shown: QWidget | None = None
         self._key = ""
         self._area = QScrollArea()
+        give_role(self._area, Role.Document)
+        self._area.setObjectName("reading")
         self._area.setWidgetResizable(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +56,7 @@ class LibraryPage(QWidget):
         row.addWidget(self._panel())
         row.addWidget(self._area, 1)
         self.view.selectionModel().currentChanged.connect(self._tell_choice)
-        self.setFocusProxy(self.view)
+        self.lead_to(self.view)
 
     def _list(self) -> QListView:
         view = QListView()
@@ -97,7 +101,7 @@ class LibraryPage(QWidget):
         view.reading_requested.connect(self._ask_reading)
         view.removal_requested.connect(self._ask_removal)
         self._key = key
-        self._show(view)
+        self._show(view, self._context.voice.text(questionnaire.title))
         index = self.model.index_of(key)
         if index != self.view.currentIndex():
             self.view.setCurrentIndex(index)
@@ -108,11 +112,12 @@ class LibraryPage(QWidget):
         self.view.setCurrentIndex(QModelIndex())
         refusal = Refusal(self._context, name, problems)
         refusal.another_requested.connect(self.file_requested)
-        self._show(refusal)
+        self._show(refusal, name)
 
-    def _show(self, widget: QWidget) -> None:
+    def _show(self, widget: QWidget, name: str) -> None:
         paint_ground(widget, self._context.theme.colour("surface"))
         self.shown = widget
+        self._area.setAccessibleName(name)
         self._area.setWidget(widget)
 
     def _tell_choice(self, index: QModelIndex) -> None:

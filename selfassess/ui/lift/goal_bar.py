@@ -14,7 +14,7 @@ from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.chips import chip_width, status_chip
 from selfassess.ui.parts.chooser import Chooser
 from selfassess.ui.parts.flow import FlowLayout
-from selfassess.ui.parts.labels import line
+from selfassess.ui.parts.labels import caption_of
 from selfassess.ui.parts.layouts import empty
 from selfassess.ui.results.subject import Subject
 from selfassess.voice import Voice
@@ -70,13 +70,13 @@ class GoalBar(QWidget):
         return chooser
 
     def _lay_out(self) -> None:
-        theme, voice = self._subject.theme, self._subject.voice
+        theme = self._subject.theme
         flow = FlowLayout(self, 12, 4)
         goal, chips = QWidget(), QWidget()
         row = QHBoxLayout(goal)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(line(theme, voice.translate("Lift", "Goal"), "caption", "ink2"))
+        row.addWidget(caption_of(theme, self.chooser))
         row.addWidget(self.chooser)
         chips.setLayout(self._chips)
         row.addWidget(chips)

@@ -1,16 +1,19 @@
 """One step up on each question: heading, filter by section, table, and what to do where there are no rows."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from selfassess.domain.findings import unjudged
 from selfassess.ui.lift.levers_model import EFFORT, IN_PATH, NAME, NUMBER, OVERALL_GAIN, SECTION, LeversModel
 from selfassess.ui.lift.levers_table import LeversTable
 from selfassess.ui.lift.search import Found
+from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.chooser import Chooser
 from selfassess.ui.parts.labels import Label, icon_label, line
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.results.subject import Subject
 from selfassess.voice import Voice
-from selfassess.voice.findings import section_name, section_number, speaks_of_principles
+from selfassess.voice.findings import section_name, section_number, speaks_of_principles, waiting_words
 
 
 class LeversGroup(QWidget):
@@ -26,6 +29,11 @@ class LeversGroup(QWidget):
         self.table.sorted_by.connect(self._say_order)
         self._order = Label(theme, order_words(voice, -1), "caption", "ink2")
         self.filter = self._make_filter()
+        self.fold = Button(theme, "", "small", "chevron-right")
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._unfold)
+        self.fold.hide()
+        self._model.modelReset.connect(self._show_fold)
         self._none = Label(theme, voice.translate("Lift", "No answer can be led a step up."), "text", "ink2")
         self._marks = (
             icon_label(theme, "check", "accent"),
@@ -36,6 +44,7 @@ class LeversGroup(QWidget):
         column.setSpacing(6)
         column.addWidget(rule(theme, "ink"))
         column.addLayout(self._head())
+        column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._none)
         column.addWidget(self.table, 1)
         self._none.hide()
@@ -73,6 +82,18 @@ class LeversGroup(QWidget):
         chooser.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         chooser.activated.connect(self._filter)
         return chooser
+
+    def _unfold(self, is_unfolded: bool) -> None:
+        self.fold.show_icon("chevron-down" if is_unfolded else "chevron-right")
+        self._model.unfold(is_unfolded)
+
+    def _show_fold(self) -> None:
+        """Say how many open questions are shown only when asked for."""
+        waiting = [row.question.id for row in self._model.folded]
+        unsure = len(unjudged(waiting, self._subject.sheet.answers))
+        self.fold.setText(waiting_words(self._subject.voice, len(waiting) - unsure, unsure))
+        self.fold.setVisible(bool(waiting))
+        self.fold.updateGeometry()
 
     def _filter(self, at: int) -> None:
         self._model.show_section(self.filter.itemData(at))

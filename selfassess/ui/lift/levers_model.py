@@ -24,6 +24,8 @@ LEVELS_ROLE, EFFORT_ROLE, SHARE_ROLE, IN_PATH_ROLE, CAN_ADD_ROLE, OPEN_ROLE = (
     Qt.ItemDataRole.UserRole + place for place in range(6)
 )
 _PLACES = 3
+_MOST_OPEN = 6
+"""So many open questions stand above the levers; more of them would hide what is answered."""
 _STRONGEST = (Effect.MEETS, Effect.BREAKS, Effect.NEARER, Effect.UNDECIDED, Effect.OUT_OF_REACH, Effect.KEEPS)
 
 
@@ -38,7 +40,10 @@ class LeverRow:
 
 
 class LeversModel(QAbstractTableModel):
-    """Open questions come first whatever the order; the levers stand as they are ranked, or as a column says."""
+    """Open questions come first whatever the order; the levers stand as they are ranked, or as a column says.
+
+    Where there are many beside levers, the open ones are shown only when asked for.
+    """
 
     def __init__(self, subject: Subject, parent: QObject) -> None:
         """Begin without rows."""
@@ -57,6 +62,11 @@ class LeversModel(QAbstractTableModel):
             voice.translate("Lift", "Gain"),
             "",
         )
+        # columns of signs
+        self._sign_heads = (
+            voice.translate("Lift", "Add to the scenario"),
+            voice.translate("Lift", "on the cheapest path"),
+        )
         self._all: list[LeverRow] = []
         self.rows: list[LeverRow] = []
         self._in_path: frozenset[str] = frozenset()
@@ -64,6 +74,9 @@ class LeversModel(QAbstractTableModel):
         self._most = Fraction(0)
         self._section = ""
         self._order: tuple[int, bool] = (GAIN, True)
+        self._is_unfolded = False
+        self.folded: list[LeverRow] = []
+        """The open questions that are shown only when asked for."""
 
     def show_found(self, found: Found) -> None:
         """Show other levers."""
@@ -84,6 +97,11 @@ class LeversModel(QAbstractTableModel):
         self._section = section
         self._arrange()
 
+    def unfold(self, is_unfolded: bool) -> None:
+        """Show the open questions although they are many, or no more."""
+        self._is_unfolded = is_unfolded
+        self._arrange()
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the levers by a column."""
         self._order = (column, order is Qt.SortOrder.DescendingOrder)
@@ -97,7 +115,9 @@ class LeversModel(QAbstractTableModel):
         if self._order != (GAIN, True):
             places = {question.id: at for at, question in enumerate(self._subject.questionnaire.questions)}
             levers.sort(key=_key(column, places, self._in_path), reverse=is_descending)
-        self.rows = [*(row for row in shown if row.lever is None), *levers]
+        waiting = [row for row in shown if row.lever is None]
+        self.folded = waiting if levers and len(waiting) > _MOST_OPEN else []
+        self.rows = levers if self.folded and not self._is_unfolded else [*waiting, *levers]
         self.endResetModel()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -114,6 +134,8 @@ class LeversModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._header[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._header[section] or self._sign_heads[section == IN_PATH]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section in FIGURES else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -18,6 +18,7 @@ from selfassess.ui.lift.place import place_text, read_place
 from selfassess.ui.lift.scenario_desk import ScenarioDesk
 from selfassess.ui.lift.search import Asked
 from selfassess.ui.message import Message
+from selfassess.ui.parts.focus import Leading
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.ui.parts.layouts import empty
 from selfassess.ui.parts.sheet_choice import SheetChoice
@@ -33,7 +34,7 @@ if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the fir
 _EDGE = 32
 
 
-class LiftPage(QWidget):
+class LiftPage(Leading):
     """Says what to do where no sheet is scored."""
 
     question_requested = Signal(str, str)
@@ -119,7 +120,7 @@ class LiftPage(QWidget):
         self.desk = ScenarioDesk(self._subject, self._board_of(self._key), self.advice.goal_bar.asked.goal)
         self.desk.panel.fit(self.width())
         self._connect()
-        self.setFocusProxy(self.advice.levers.table)
+        self.lead_to(self.advice.levers.table)
         self._row.addWidget(self.advice, 1)
         self._row.addWidget(self.desk)
         self._is_stale = False

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from selfassess.app.planning import plan_of
 from selfassess.domain.answers import OPEN, State, Value
 from selfassess.domain.errors import Problem
+from selfassess.domain.findings import is_barely_begun
 from selfassess.domain.improvement.path import Path
 from selfassess.domain.questionnaire import Question
 from selfassess.domain.scenario import Scenario
@@ -87,7 +88,8 @@ class ScenarioDesk(QWidget):
     def _try_weights(self) -> None:
         chosen = self.board.chosen
         changes = dict(chosen.changes) if chosen else {}
-        if not self._goal or not (changes or self._subject.result.coverage.answered):
+        # while little is answered the goal is missed whatever the weights: that says nothing
+        if not self._goal or not (changes or not is_barely_begun(self._subject.result.coverage)):
             return
         sheet = self._subject.sheet
         self._stays.start(partial(find_stays, (sheet.questionnaire, sheet.answers), changes, self._goal))

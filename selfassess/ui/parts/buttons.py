@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from selfassess.ui.icons import LARGE, SMALL, paint_icon
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.focus import ROUND, fill_round, paint_ring
 from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.theme import Theme
@@ -41,6 +42,7 @@ _KINDS = {
     "small_link": _Kind(words="accent", font="caption", height=24, padding=4, radius=4),
     "tab": _Kind(words="ink2", hover="", height=56, padding=11, radius=0),
     "tab_active": _Kind(font="strong", hover="", height=56, padding=11, radius=0),
+    "clock": _Kind(words="ink2", height=20, padding=3, radius=4),
     "pill": _Kind(words="ink2", font="caption", height=24, padding=9, radius=12),
 }
 
@@ -61,7 +63,9 @@ class Button(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_icon(self, icon: str, icon_after: str = "") -> None:
-        """Change the icons."""
+        """Change the icons; the same ones again lay nothing out."""
+        if (icon, icon_after) == (self._icon, self._icon_after):
+            return
         self._icon, self._icon_after = icon, icon_after
         self.updateGeometry()
         self.update()
@@ -69,6 +73,8 @@ class Button(Pressable):
     def give_menu(self, menu: QMenu) -> None:
         """Make the button open `menu` below itself."""
         self._menu = menu
+        menu.setParent(self, menu.windowFlags())
+        give_role(self, Role.ButtonMenu)
         self.clicked.connect(self._open_menu)
 
     def _open_menu(self) -> None:

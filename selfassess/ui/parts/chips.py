@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from selfassess.domain.figures import Verdict
 from selfassess.domain.questionnaire import Status, Threshold
 from selfassess.ui.icons import paint_icon
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.theme import Theme
 
 HEIGHT = 20
@@ -100,6 +101,7 @@ class _Chip(QWidget):
     def __init__(self, theme: Theme, sign: _Sign, words: str) -> None:
         super().__init__()
         self._theme, self._sign, self._words = theme, sign, words
+        give_role(self, Role.StaticText)
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -1,5 +1,7 @@
 """A field to choose one of several from, with our own arrow."""
 
+import sys
+
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter
@@ -18,6 +20,9 @@ class Chooser(QComboBox):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(name)
+        if sys.platform.startswith("linux"):
+            # there Qt calls it by what is chosen
+            self.setAccessibleDescription(name)
         self.setFont(theme.font("text"))
         self.setMinimumHeight(theme.px(36))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

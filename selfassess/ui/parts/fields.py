@@ -1,8 +1,9 @@
 """Fields for one line of words."""
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from selfassess.ui.icons import icon
+from selfassess.ui.parts.accessible import announce
 from selfassess.ui.theme import Theme
 
 
@@ -18,15 +19,22 @@ def line_field(theme: Theme, name: str, hint: str = "", sign: str = "") -> QLine
     return field
 
 
-def search_field(theme: Theme, name: str) -> QLineEdit:
-    """Return a field to search with; its name is also its hint."""
+def search_field(theme: Theme, name: str, clear_name: str) -> QLineEdit:
+    """Return a field to search with; its name is also its hint, `clear_name` what its cross is called."""
     field = line_field(theme, name, name, "search")
     field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        # the magnifying glass is no order
+        button.setAccessibleName(clear_name)
     return field
 
 
-def show_trouble(field: QLineEdit, has_trouble: bool) -> None:
-    """Give the field the edge of something that must be mended, or its own again."""
-    field.setProperty("trouble", has_trouble)
+def show_trouble(field: QLineEdit, trouble: str) -> None:
+    """Give the field the edge of something that must be mended, and tell why; without trouble its own again."""
+    field.setProperty("trouble", bool(trouble))
+    if trouble != field.accessibleDescription():
+        field.setAccessibleDescription(trouble)
+        if field.isVisible():
+            announce(field, trouble, is_urgent=True)
     field.style().unpolish(field)
     field.style().polish(field)

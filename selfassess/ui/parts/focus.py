@@ -1,7 +1,8 @@
 """The focus ring, drawn alike round everything that can have the keyboard."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from selfassess.ui.theme import Theme
 
@@ -9,6 +10,26 @@ RING, _CHOSEN = 2, 2
 """Widths of the ring, and of the edge of what is chosen where no tint shows it."""
 ROUND, TIGHT = 6, 4
 """Radii: controls, rows and bars; keys and level cells."""
+
+
+class Leading(QWidget):
+    """Hands the keyboard on to a part of itself.
+
+    With a focus proxy instead Tab would come from outside to that part at once and leave out what stands before it.
+    """
+
+    _part: QWidget | None = None
+
+    def lead_to(self, part: QWidget) -> None:
+        """Hand the keyboard on to `part` from now on, at once if it is here."""
+        self._part = part
+        if self.hasFocus():
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on."""
+        if self._part is not None:
+            self._part.setFocus(event.reason())
 
 
 def paint_ring(painter: QPainter, theme: Theme, place: QRectF, radius: float = ROUND) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from selfassess.ui.message import Message
+from selfassess.ui.parts.accessible import Role, announce, give_role
 from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.focus import fill_round
 from selfassess.ui.parts.keys import KeyCap
@@ -32,6 +33,7 @@ class InfoBar(QWidget):
     def __init__(self, theme: Theme, close_name: str) -> None:
         """Make an empty, hidden bar; `close_name` is what its cross is called."""
         super().__init__()
+        give_role(self, Role.Notification)
         self._theme = theme
         self._close_name = close_name
         self.message: Message | None = None
@@ -57,11 +59,13 @@ class InfoBar(QWidget):
         self._row.addWidget(self._inside)
         self._inside.show()
         self.setAccessibleName(message.text)
+        give_role(self, Role.AlertMessage if message.kind == "trouble" else Role.Notification)
         self._timer.stop()
         if message.passes:
             self._timer.start(_SECONDS * 1000)
         self.show()
         self.update()
+        announce(self, message.text, message.kind == "trouble")
 
     def close_message(self) -> None:
         """Show nothing."""

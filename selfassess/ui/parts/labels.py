@@ -5,7 +5,11 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from selfassess.ui.icons import SMALL, icon_pixmap
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.theme import Theme
+
+_HEADINGS = ("title", "page")
+"""What is set in these and wraps is the finding of a page, or what a part of it is called."""
 
 
 class Label(QLabel):
@@ -14,9 +18,14 @@ class Label(QLabel):
     Markup in the words is shown as written.
     """
 
-    def __init__(self, theme: Theme, words: str = "", role: str = "text", colour: str = "ink") -> None:
+    def __init__(
+        self, theme: Theme, words: str = "", role: str = "text", colour: str = "ink", is_heading: bool = False
+    ) -> None:
         """Make a label; `role` is a font role, `colour` a token of the theme."""
-        super().__init__(words)
+        super().__init__()
+        if is_heading or role in _HEADINGS:
+            give_role(self, Role.Heading)
+        self.setText(words)
         self._theme = theme
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -40,7 +49,17 @@ def line(theme: Theme, words: str = "", role: str = "text", colour: str = "ink")
     """Return a label that keeps its words on one line (figures, short names, column heads)."""
     label = Label(theme, words, role, colour)
     label.setWordWrap(False)
+    if role in _HEADINGS:
+        # a figure, not what something is called
+        give_role(label, Role.StaticText)
     label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    return label
+
+
+def caption_of(theme: Theme, field: QWidget, role: str = "caption", colour: str = "ink2") -> Label:
+    """Return the words that `field` is called by, to stand beside it and bound to it."""
+    label = Label(theme, field.accessibleName(), role, colour)
+    label.setBuddy(field)
     return label
 
 

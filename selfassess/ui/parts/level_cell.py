@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from selfassess.charts.palette import digit_role, level_role
 from selfassess.domain.answers import State
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.focus import TIGHT, fill_round
 from selfassess.ui.theme import Theme
 
@@ -72,6 +73,7 @@ class LevelCell(QWidget):
         """Make a cell."""
         super().__init__()
         self._theme, self._level = theme, level
+        give_role(self, Role.StaticText)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -1,21 +1,24 @@
 """Running text in a document, set in our own type: headings differ by weight, not by size."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextLength,
     QTextList,
     QTextListFormat,
+    QTextTableFormat,
 )
 
 from selfassess.domain.prose import Block, BlockKind, Run
 from selfassess.ui.theme import Theme
 
 _LINE_HEIGHT = 120.0
-_INDENT = 20.0
+_INDENT = 20
+"""Pixels at the usual size of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class ProseWriter:
     def __init__(self, theme: Theme, cursor: QTextCursor) -> None:
         """Write with `cursor`, which stands at the end of an empty document."""
         self._theme, self._cursor = theme, cursor
-        cursor.document().setIndentWidth(_INDENT)
+        cursor.document().setIndentWidth(theme.px(_INDENT))
         cursor.document().setDocumentMargin(0)
         self._list: QTextList | None = None
         self._is_first = True
@@ -60,6 +63,23 @@ class ProseWriter:
         self._begin(form)
         self._list = None
         self._write_runs((Run(words),) if isinstance(words, str) else words, look)
+
+    def write_table(self, rows: Sequence[Sequence[tuple[Run, ...]]], widths: Sequence[int]) -> None:
+        """Write rows of cells without lines; `widths` are the columns' in per cent."""
+        form = QTextTableFormat()
+        form.setBorder(0)
+        form.setCellSpacing(0)
+        form.setCellPadding(3)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in widths])
+        table = self._cursor.insertTable(len(rows), len(widths), form)
+        for at, row in enumerate(rows):
+            for column, runs in enumerate(row):
+                self._cursor = table.cellAt(at, column).firstCursorPosition()
+                self._write_runs(runs, _PLAIN)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        # Qt puts an empty paragraph after a table: the next one takes its place
+        self._list, self._is_first = None, True
 
     def _write_item(self, block: Block) -> None:
         """Write the first paragraph of an item into the list that goes on, or a new one."""
@@ -88,6 +108,8 @@ class ProseWriter:
             form = QTextCharFormat()
             form.setFont(self._theme.font("strong" if run.is_strong and look.role == "text" else look.role))
             form.setForeground(self._theme.colour("accent" if run.address else look.colour))
+            if run.is_code:
+                form.setBackground(self._theme.colour("sunken"))
             if run.address or (look.anchor and at == 0):
                 form.setAnchor(True)
             if run.address:

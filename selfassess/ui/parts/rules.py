@@ -24,7 +24,7 @@ class Heading(QWidget):
         super().__init__()
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
-        self.words = Label(theme, words, "strong")
+        self.words = Label(theme, words, "strong", is_heading=True)
         if count:
             self.words.setWordWrap(False)
         self._row.addWidget(self.words, 0 if count else 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from selfassess.ui.parts.focus import paint_ring
+from selfassess.ui.parts.focus import fill_chosen, paint_ring
 from selfassess.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -49,8 +49,10 @@ class WrappedDelegate(QStyledItemDelegate):
         """Draw one row."""
         theme, place, row = self._theme, QRect(option.rect), index.data(Qt.ItemDataRole.UserRole)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected) and not row.is_heading
-        if is_chosen or (option.state & QStyle.StateFlag.State_MouseOver and not row.is_heading):
-            painter.fillRect(place, theme.colour("tint" if is_chosen else "hover"))
+        if is_chosen:
+            fill_chosen(painter, theme, QRectF(place))
+        elif option.state & QStyle.StateFlag.State_MouseOver and not row.is_heading:
+            painter.fillRect(place, theme.colour("hover"))
         for (role, colour, words), room in zip(row.lines, self._places(row), strict=True):
             painter.setFont(theme.font(role))
             painter.setPen(theme.colour(colour))

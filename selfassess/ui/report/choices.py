@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
@@ -40,6 +40,7 @@ class ChoicesPanel(QScrollArea):
         super().__init__()
         assert context.session is not None
         self._context = context
+        self._owns_draft = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -106,11 +107,16 @@ class ChoicesPanel(QScrollArea):
         self._add_heading(voice.translate("ReportPage", "Marks"))
         self.draft = Tick(context.theme, voice.translate("ReportPage", "Draft"))
         self.draft.toggled.connect(self.changed)
+        self.draft.clicked.connect(self._own_draft)
+        why = voice.translate("ReportPage", "Proposed, because less than half is answered.")
+        self.why_draft = Label(context.theme, why, "caption", "ink2")
+        self.why_draft.setContentsMargins(32, 0, 0, 4)
+        self.why_draft.hide()
         self.access = AccessBox(context)
         self.access.changed.connect(self.changed)
         self.logo = LogoBox(context)
         self.logo.changed.connect(self.changed)
-        for widget in (self.draft, self.access, self.logo):
+        for widget in (self.draft, self.why_draft, self.access, self.logo):
             self._column.addWidget(widget)
 
     def _add_particulars(self) -> None:
@@ -120,6 +126,7 @@ class ChoicesPanel(QScrollArea):
         self._column.addWidget(Label(context.theme, empty, "caption", "ink2"))
         self._column.addSpacing(4)
         self.author = NamedField(context, voice.translate("ReportPage", "Prepared by"))
+        self.author.show_words(context.person)
         self.number = NamedField(context, voice.translate("ReportPage", "Registration number"))
         named = voice.translate("ReportPage", "Date of the document")
         self.day = DayField(context, named, may_be_empty=True)
@@ -132,6 +139,18 @@ class ChoicesPanel(QScrollArea):
         self.embed = Tick(context.theme, voice.translate("ReportPage", "Put the workbook and the data into the PDF"))
         self._column.addWidget(self.embed)
         self.embed.setChecked(True)
+
+    def _own_draft(self) -> None:
+        self._owns_draft = True
+        self.why_draft.hide()
+
+    def propose_draft(self, is_proposed: bool) -> None:
+        """Tick the mark of a draft, or not, and say why; what the user chose of it stays."""
+        if self._owns_draft:
+            return
+        with QSignalBlocker(self.draft):
+            self.draft.setChecked(is_proposed)
+        self.why_draft.setVisible(is_proposed)
 
     def options(self) -> ReportOptions:
         """Return what is chosen now."""
@@ -157,7 +176,13 @@ class ChoicesPanel(QScrollArea):
 
     def choices(self) -> Choices:
         """Return what is to be remembered of what is chosen now."""
-        return Choices(replace(self.options(), logo=b""), self.logo.path, access=self.access.written)
+        is_own = {"author": self.author.words != self._context.person, "draft": self._owns_draft}
+        return Choices(
+            replace(self.options(), logo=b""),
+            self.logo.path,
+            access=self.access.written,
+            own=tuple(name for name, is_so in is_own.items() if is_so),
+        )
 
     def show_choices(self, choices: Choices) -> None:
         """Choose what was chosen before; sheets that are not there, and a picture that is gone, are left out."""
@@ -170,11 +195,12 @@ class ChoicesPanel(QScrollArea):
         known = [key for key in options.sheets if key in self.sheets]
         for key, tick in self.sheets.items():
             tick.setChecked(not known or key in known)
+        self._owns_draft = "draft" in choices.own
         self.draft.setChecked(options.is_draft)
         self.access.show_mark(choices.access)
         if choices.logo_path:
             self.logo.take(choices.logo_path)
-        self.author.show_words(options.author)
+        self.author.show_words(options.author if "author" in choices.own else self._context.person)
         self.number.show_words(options.registration_number)
         self.decision.show_words(options.decision)
         if options.document_date is not None:

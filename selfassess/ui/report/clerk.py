@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.focus import Leading
 from selfassess.ui.parts.labels import Label
 
 _WIDEST = 760
 
 
-class ClerkText(QWidget):
+class ClerkText(Leading):
     """An explanatory paragraph and a draft decision; what is copied is the whole text."""
 
     copied = Signal(object)
@@ -47,7 +48,7 @@ class ClerkText(QWidget):
         row.addWidget(self.copy)
         column.addLayout(row)
         column.addWidget(self.field, 1)
-        self.setFocusProxy(self.field)
+        self.lead_to(self.field)
 
     def show_text(self, text: str) -> None:
         """Show another text."""

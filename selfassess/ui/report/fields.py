@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from selfassess.ui.context import Context
 from selfassess.ui.parts.fields import line_field
-from selfassess.ui.parts.labels import Label
+from selfassess.ui.parts.labels import caption_of
 
 _LONGEST = 300
 
@@ -23,7 +23,8 @@ class NamedField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Label(context.theme, name, "caption", "ink2"))
+        self.field.setAccessibleName(name)
+        column.addWidget(caption_of(context.theme, self.field))
         column.addWidget(self.field)
         self.field.textChanged.connect(self.changed)
 

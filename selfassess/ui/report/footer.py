@@ -141,8 +141,7 @@ class Footer(QWidget):
         share = voice.percent(writing.share)
         words = voice.translate("ReportPage", "{name} is being made, {share}", name=writing.name, share=share)
         self._name.setText(words)
-        self._share.show_share(writing.share)
-        self._share.setAccessibleName(words)
+        self._share.show_share(writing.share, words)
         self._stack.setCurrentIndex(1)
 
 

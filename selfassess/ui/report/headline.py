@@ -10,7 +10,7 @@ from selfassess.ui.context import Context
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.pills import chosen_pill, pills
 from selfassess.voice import Voice
-from selfassess.voice.findings import verdict_sentence
+from selfassess.voice.findings import verdict_sentence, waiting_words
 
 _PAGES, _TEXT = "pages", "text"
 
@@ -27,7 +27,7 @@ class Headline(QWidget):
         theme, self._voice = context.theme, context.voice
         # where the words are large the pages below need the room, and words beside pills would stand one in a line
         is_large = theme.scale >= 1.5
-        self.words = Label(theme, "", "strong" if is_large else "title")
+        self.words = Label(theme, "", "strong" if is_large else "title", is_heading=True)
         views = {
             _PAGES: self._voice.translate("ReportPage", "Pages"),
             _TEXT: self._voice.translate("ReportPage", "Text for the document system"),
@@ -76,4 +76,8 @@ def state_sentence(voice: Voice, snapshot: Snapshot, keys: tuple[str, ...]) -> s
         return voice.translate("ReportPage", "Nothing has been answered yet; the report will say so.")
     if answered == total:
         return voice.translate("ReportPage", "All %n questions are answered; the report is final.", "", total)
+    unsure = sum(sheet.result.coverage.cannot_judge for sheet in scored)
+    if unsure:
+        told = waiting_words(voice, total - answered - unsure, unsure)
+        return voice.translate("ReportPage", "The report is provisional: {waiting}.", waiting=told)
     return voice.translate("ReportPage", "The report is provisional: %n questions are open.", "", total - answered)

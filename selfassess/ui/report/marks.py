@@ -78,11 +78,12 @@ class LogoBox(QWidget):
     changed = Signal()
 
     def __init__(self, context: Context) -> None:
-        """Begin without a picture."""
+        """Begin without a picture of its own: the one that the file keeps, if it does."""
         super().__init__()
         theme, voice = context.theme, context.voice
         self._context = context
-        self.path, self.content = "", b""
+        self._kept = context.session.logo if context.session is not None else b""
+        self.path, self.content = "", self._kept
         self._name = Label(theme, "", "text")
         self.trouble = Label(theme, "", "caption", "bad")
         self.choose = Button(theme, voice.translate("ReportPage", "Choose a picture"), "small_link")
@@ -125,13 +126,14 @@ class LogoBox(QWidget):
         self._show()
 
     def _take_away(self) -> None:
-        self.path, self.content = "", b""
+        self.path, self.content = "", self._kept
         self.trouble.setText("")
         self._show()
         self.changed.emit()
 
     def _show(self) -> None:
-        self._name.setText(Path(self.path).name if self.path else "")
-        self._name.setVisible(bool(self.path))
+        kept = self._context.voice.translate("ReportPage", "The municipality's, from the settings")
+        self._name.setText(Path(self.path).name if self.path else kept)
+        self._name.setVisible(bool(self.content))
         self.trouble.setVisible(bool(self.trouble.text()))
         self.remove.setVisible(bool(self.path))

@@ -10,12 +10,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from selfassess.app.preview import Proof, make_proof
-from selfassess.app.reporting import Order, choices_text, clerk_text, read_choices
+from selfassess.app.reporting import Order, choices_text, clerk_text, proposes_draft, read_choices
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Snapshot
 from selfassess.domain.report import ReportKind
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
+from selfassess.ui.parts.focus import Leading
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.ui.report.choices import ChoicesPanel
 from selfassess.ui.report.clerk import ClerkText
@@ -34,7 +35,7 @@ _MOST = 0.4
 """The largest share of the page."""
 
 
-class ReportPage(QWidget):
+class ReportPage(Leading):
     """Shows the very pages that would be written; they follow the choices and the answers."""
 
     message = Signal(object)
@@ -104,7 +105,7 @@ class ReportPage(QWidget):
         paint_ground(edge, theme.colour("line"))
         row.addWidget(edge)
         row.addLayout(right, 1)
-        self.setFocusProxy(self.state)
+        self.lead_to(self.state)
 
     def _connect(self) -> None:
         self.choices.changed.connect(self._ask_for_pages)
@@ -132,11 +133,11 @@ class ReportPage(QWidget):
 
     def _order(self) -> Order:
         """Return what is chosen, of the answers as they stand. Raises a failing file's Problem."""
-        options = self.choices.options()
-        wants_log = options.kind is ReportKind.FULL
+        wants_log = self.choices.kinds.kind is ReportKind.FULL
         if self._snapshot is None or wants_log != self._has_log:
             self._snapshot, self._has_log = self._session.snapshot(wants_log), wants_log
-        return Order(self._snapshot, options, self._session.path)
+        self.choices.propose_draft(proposes_draft(self._snapshot, self.choices.options().sheets))
+        return Order(self._snapshot, self.choices.options(), self._session.path)
 
     def _make_pages(self) -> None:
         try:
@@ -174,7 +175,7 @@ class ReportPage(QWidget):
         """Show the clerk's text, or the pages, or why there are none."""
         shown = self.state if self.state.text() else self.pages
         self._stack.setCurrentWidget(self.clerk if is_text else shown)
-        self.setFocusProxy(self.clerk if is_text else shown)
+        self.lead_to(self.clerk if is_text else shown)
         self._show_place(self.pages.page)
 
     def _show_place(self, number: int) -> None:

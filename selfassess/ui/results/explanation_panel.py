@@ -20,15 +20,18 @@ from selfassess.ui.results.firmness import Firmness
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.results.sum_table import SumTable
 from selfassess.voice.findings import (
+    bounds_lead,
     case_equation,
     case_words,
     equation_words,
     explanation_lines,
     figure_name,
     figure_words,
+    headline,
     judgement_remarks,
     judgement_words,
     leading_limit,
+    provisional_words,
     rounding_words,
     rule_sentence,
 )
@@ -68,12 +71,16 @@ class ExplanationPanel(Drawer):
         axis = self._axis()
         row = QHBoxLayout()
         row.setSpacing(12)
-        shown = figure_words(voice, questionnaire, figure.value, axis.limit if axis else None)
+        shown = headline(voice, questionnaire, figure, axis.limit if axis else None)
         row.addWidget(line(theme, shown, "page"), 0, Qt.AlignmentFlag.AlignBaseline)
         row.addWidget(
-            Label(theme, figure_name(voice, questionnaire, figure.id), "strong"), 1, Qt.AlignmentFlag.AlignBaseline
+            Label(theme, figure_name(voice, questionnaire, figure.id), "strong", is_heading=True),
+            1,
+            Qt.AlignmentFlag.AlignBaseline,
         )
         self.column.addLayout(row)
+        if bounds_lead(figure):
+            self.column.addWidget(Label(theme, provisional_words(voice, questionnaire, figure), "caption", "ink2"))
         self.column.addWidget(Label(theme, rule_sentence(voice, questionnaire, self._explanation)))
 
     def _add_items(self) -> None:
@@ -128,6 +135,7 @@ class ExplanationPanel(Drawer):
             heading = voice.translate("Results", "How far it can still move")
         self.column.addWidget(Label(theme, heading, "strong"))
         chart = Chart(theme, voice, self._bullet, lambda _width: 40.0)
+        chart.call(figure_name(voice, self._subject.questionnaire, self._explanation.figure.id))
         chart.message.connect(self.message)
         self.column.addWidget(chart)
 

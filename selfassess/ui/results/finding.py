@@ -12,7 +12,7 @@ from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.results.chart import Chart
 from selfassess.ui.results.enough import Enough
 from selfassess.ui.results.subject import Subject
-from selfassess.voice.findings import headline, of_highest, provisional_line, verdict_sentence
+from selfassess.voice.findings import figure_name, headline, of_highest, provisional_line, verdict_sentence
 
 
 class Finding(QWidget):
@@ -80,6 +80,7 @@ class OverallScore(QWidget):
         column.setSpacing(2)
         column.addLayout(top)
         chart = Chart(theme, voice, self._scene, lambda _width: 20.0)
+        chart.call(figure_name(voice, subject.questionnaire, OVERALL))
         chart.key_chosen.connect(self.figure_chosen)
         chart.message.connect(self.message)
         column.addWidget(chart)

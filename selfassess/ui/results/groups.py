@@ -33,7 +33,8 @@ class ChartGroup(QWidget):
         super().__init__()
         self.chart = chart
         chart.take_legend(legend)
-        heading.add_end(chart.menu_button(heading.words.text()))
+        chart.call(heading.words.text())
+        heading.add_end(chart.orders.button(heading.words.text()))
         chart.key_chosen.connect(self.key_chosen)
         chart.message.connect(self.message)
         self.column = QVBoxLayout(self)

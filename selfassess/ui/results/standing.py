@@ -13,6 +13,7 @@ from selfassess.domain.findings import (
     is_barely_begun,
     open_first,
     strengths,
+    unjudged,
     weaknesses,
 )
 from selfassess.domain.forms import YesNoForm
@@ -23,7 +24,7 @@ from selfassess.ui.parts.level_cell import Level, LevelCell
 from selfassess.ui.parts.rows import Row
 from selfassess.ui.parts.rules import Heading
 from selfassess.ui.results.subject import Subject
-from selfassess.voice.findings import answer_sign, more_alike, question_name, standing_change
+from selfassess.voice.findings import answer_sign, more_alike, question_name, standing_change, waiting_counts
 from selfassess.voice.terms import state_word
 
 _MOST = 3
@@ -134,7 +135,10 @@ def open_list(subject: Subject) -> QuestionList:
     for question in waiting[:_MOST]:
         remark = voice.translate("Results", "decides a threshold") if question in deciding else ""
         rows.append(QuestionRow(subject, questionnaire.question_by_id[question], remark))
+    unsure = len(unjudged(waiting, subject.sheet.answers))
     count = voice.number(len(waiting)) if waiting else ""
+    if unsure:
+        count = waiting_counts(voice, len(waiting) - unsure, unsure)
     rule = voice.translate("Results", "What decides a threshold first, then in the order asked")
     heading = Heading(subject.theme, voice.translate("Results", "Still open"), count, rule)
     none = voice.translate("Results", "Every question has been answered.")

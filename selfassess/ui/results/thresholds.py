@@ -8,7 +8,7 @@ from selfassess.ui.parts.chips import status_chip, verdict_colour, verdict_icon
 from selfassess.ui.parts.labels import Label, icon_label, line
 from selfassess.ui.parts.rows import Row
 from selfassess.ui.results.subject import Subject
-from selfassess.voice.findings import judged_words, judgement_words, tally_words
+from selfassess.voice.findings import compared_words, judgement_words, tally_words
 from selfassess.voice.terms import status_words, verdict_word
 
 _WORST_FIRST = (Verdict.NOT_MET, Verdict.NOT_DECIDED)
@@ -59,7 +59,7 @@ def _shown(subject: Subject, found: ThresholdResult) -> str:
         return verdict_word(found.together, subject.voice)
     if found.threshold.applies_to == "each_section":
         return tally_words(subject.voice, found)
-    return judged_words(subject.voice, subject.questionnaire, found.judgements[0])
+    return compared_words(subject.voice, subject.questionnaire, subject.result, found.judgements[0])
 
 
 def _verdict_words(subject: Subject, found: ThresholdResult) -> str:

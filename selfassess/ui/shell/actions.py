@@ -24,6 +24,7 @@ KEYS = {
     "lift": ("Ctrl+3",),
     "report": ("Ctrl+4", "Ctrl+E"),
     "thresholds": ("Ctrl+T",),
+    "seminar": ("F5",),
     "copy": ("Ctrl+Shift+S",),
     "settings": ("Ctrl+,",),
     "help": ("F1",),
@@ -50,9 +51,12 @@ def action_words(voice: Voice) -> Mapping[str, str]:
         "report": voice.translate("Shell", "Report"),
         "method": voice.translate("Shell", "How the score is made"),
         "thresholds": voice.translate("Shell", "Own thresholds"),
+        "seminar": voice.translate("Shell", "Presentation with a show of hands"),
         "copy": voice.translate("Shell", "Save a copy"),
+        "restore": voice.translate("Shell", "Restore from a backup"),
         "settings": voice.translate("Shell", "Settings"),
-        "help": voice.translate("Shell", "Keys and help"),
+        "help": voice.translate("Shell", "Help"),
+        "about": voice.translate("Shell", "About the program"),
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from selfassess.ui.shell.care import can_leave
 from selfassess.ui.shell.pages import PAGES
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 def commands_of(window: "Window") -> dict[str, Callable[[], None]]:
     """Return what each order does."""
     return {
-        "home": partial(window.show_page, "start"),
+        "home": partial(go_home, window),
         "new": window.begin_new,
         "open": window.orders.ask_file,
         "demo": window.orders.start_demo,
@@ -25,10 +26,28 @@ def commands_of(window: "Window") -> dict[str, Callable[[], None]]:
         **{name: partial(window.show_page, name) for name in PAGES},
         "method": partial(window.show_page, "results", "|method"),
         "thresholds": partial(show_thresholds, window),
+        "seminar": partial(enter_seminar, window),
         "copy": window.orders.save_copy,
+        "restore": window.care.restoring.show,
         "settings": window.preferences.show_dialog,
-        "help": window.show_help,
+        "help": window.help.show_here,
+        "about": partial(show_about, window),
     }
+
+
+def go_home(window: "Window") -> None:
+    """Show the start page and let go of the file: whoever is done with it may copy, send or move it."""
+    if can_leave(window):
+        window.leave()
+        window.desk.close_file()
+        window.show_page("start")
+
+
+def show_about(window: "Window") -> None:
+    """Open what the program is and under which licences."""
+    from selfassess.ui.shell.about_dialog import AboutDialog
+
+    AboutDialog(window.context, window).open()
 
 
 def show_thresholds(window: "Window", sheet: str = "") -> None:
@@ -41,3 +60,12 @@ def show_thresholds(window: "Window", sheet: str = "") -> None:
 def show_results(window: "Window", sheet: str) -> None:
     """Show the results of a sheet."""
     window.show_page("results", f"{sheet}|")
+
+
+def enter_seminar(window: "Window") -> None:
+    """Begin a seminar, or go on with it; its windows are made when they are first wanted."""
+    from selfassess.ui.seminar.room import Room
+
+    if window.room is None:
+        window.room = Room(window)
+    window.room.enter()

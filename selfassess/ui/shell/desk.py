@@ -3,13 +3,17 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from selfassess.domain.errors import Problem
 from selfassess.ui.bridge import SessionBridge
 
 if TYPE_CHECKING:
     from selfassess.app.session import NewAssessment, Session
+
+
+_REMEMBERED_AFTER = 400
+"""Milliseconds."""
 
 
 class Desk(QObject):
@@ -124,6 +128,17 @@ class Desk(QObject):
         self.bridge.changed.connect(self._tell_change)
         self.bridge.failed.connect(self.failed)
         self.bridge.assessment_chosen.connect(self.opened)
+        # not before the file is shown: it is read as a whole
+        QTimer.singleShot(_REMEMBERED_AFTER, self.bridge, self._remember)
+
+    def _remember(self) -> None:
+        """Keep what the file holds in memory too; where that fails the drive may be gone already."""
+        if self.session is None:
+            return
+        try:
+            self.session.remember()
+        except Problem as problem:
+            self.failed.emit(problem)
 
 
 def _opened(path: Path, by: str, read_only: bool, number: int) -> "Session":

@@ -155,7 +155,7 @@ class Finder(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = FindModel(voice, self)
-        self.field = search_field(context.theme, title)
+        self.field = search_field(context.theme, title, voice.translate("Shell", "Clear the search"))
         self.view = QListView()
         self.view.setModel(self._model)
         self._delegate = FindDelegate(context.theme, self._model, self.view)

@@ -29,7 +29,7 @@ def all_finds(window: "Window") -> list[Find]:
     for of_kind in (_sections, _questions, _guidelines):
         for sheet in sheets:
             finds += of_kind(window, sheet)
-    return [*finds, *_filters(window), *_files(window)]
+    return [*finds, *_filters(window), *_files(window), *window.help.finds()]
 
 
 def _orders(window: "Window") -> Iterator[Find]:

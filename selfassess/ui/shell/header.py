@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from selfassess.ui.context import Context
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.focus import paint_ring
 from selfassess.ui.parts.keys import KeyCap
@@ -54,6 +55,7 @@ class Tab(Button):
         """Make a tab that orders `action`."""
         super().__init__(theme, action.text(), "tab_active" if is_active else "tab")
         self.action, self._is_active = action, is_active
+        give_role(self, Role.PageTab, is_active)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.clicked.connect(action.trigger)
 
@@ -147,9 +149,10 @@ class Header(QWidget):
         return button
 
     def _open_more(self) -> None:
-        menu = QMenu(self)
+        menu = QMenu(self._more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([tab.action for tab in self._tabs.values() if tab.isHidden()])
+        menu.addAction(self._actions["seminar"])
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -233,7 +236,7 @@ class Header(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        for name in ("undo", "redo", "", "thresholds", "library", "guide", "copy", "settings", "help"):
+        for name in ("undo", "redo", "", "seminar", "thresholds", "library", "guide", "copy", "settings", "help"):
             if name:
                 menu.addAction(self._actions[name])
             else:

@@ -13,6 +13,7 @@ from selfassess.app.bookmarks import read_bookmark
 from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
 from selfassess.domain.errors import Problem
 from selfassess.ui.shell.names import assessment_name, unit_name
+from selfassess.ui.shell.screens import bring_back, screens_key
 from selfassess.voice import Voice
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 _FRAME, _SMALL = QSize(16, 48), QSize(1366, 800)
 """What title bar and edges of a window take at most; the largest screen that is filled at the first start."""
+
+
+_HELP = "; help"
+"""What is added to the key of the screens for the place of the help."""
 
 
 class Memory:
@@ -44,10 +49,11 @@ class Memory:
         except Problem:
             return
 
-    def keep_file(self, session: "Session", voice: Voice, place: str) -> None:
-        """Remember how far the open file is and which question was open."""
+    def keep_file(self, session: "Session", voice: Voice, place: str, is_answering: bool = True) -> None:
+        """Remember how far the open file is and which question was open; what is read elsewhere goes on there."""
         place = place or self.place_in(session)
-        settings = self.settings.opened(recent_file(session, voice, place))
+        recent = recent_file(session, voice, place)
+        settings = self.settings.opened(recent if is_answering else replace(recent, question=""))
         if session.current is not None:
             settings = settings.at_question(str(session.path.resolve()), f"{session.current.number}|{place}")
         self.keep(settings)
@@ -76,25 +82,45 @@ class Memory:
         return self.settings.last_reports.get(str(session.path.resolve()), "")
 
     def keep_geometry(self, window: QWidget) -> None:
-        """Remember where the window stood."""
+        """Remember where the window stood, for these screens."""
+        self._keep_place(screens_key(), window)
+
+    def _keep_place(self, key: str, window: QWidget) -> None:
         geometry = base64.b64encode(window.saveGeometry().data()).decode()
-        self.keep(replace(self.settings, geometry=geometry))
+        self.keep(replace(self.settings, geometries={**self.settings.geometries, key: geometry}))
 
     def restore_geometry(self, window: QWidget, usual: QSize) -> None:
-        """Put the window where it stood last; where that is not known it has its usual size.
+        """Put the window where it stood last on these screens; where that is not known it has its usual size.
 
-        With its frame it is never larger than the free part of the screen.
+        With its frame it is never larger than the free part of the screen, and never beyond every screen.
         """
         window.resize(usual)
-        if self.settings.geometry:
-            window.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+        if self._geometry:
+            window.restoreGeometry(QByteArray.fromBase64(self._geometry.encode()))
+            bring_back(window)
         if not window.isMaximized():
             window.resize(window.size().boundedTo(window.screen().availableSize() - _FRAME))
+
+    def keep_help(self, window: QWidget) -> None:
+        """Remember where the help stood, for these screens."""
+        self._keep_place(f"{screens_key()}{_HELP}", window)
+
+    def restore_help(self, window: QWidget) -> None:
+        """Put the help where it stood last on these screens; where that is not known it stays where it is."""
+        geometry = self.settings.geometries.get(f"{screens_key()}{_HELP}", "")
+        if geometry:
+            window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+            bring_back(window)
+
+    @property
+    def _geometry(self) -> str:
+        """Return where the window stood last on the screens of now, as Qt saves it; empty if unknown."""
+        return self.settings.geometries.get(screens_key(), "")
 
     def show_window(self, window: QWidget) -> None:
         """Show the window for the first time, on a small screen as large as the screen is."""
         screen = window.screen().size()
-        if not self.settings.geometry and (screen.width() <= _SMALL.width() or screen.height() <= _SMALL.height()):
+        if not self._geometry and (screen.width() <= _SMALL.width() or screen.height() <= _SMALL.height()):
             window.showMaximized()
         else:
             window.show()
@@ -121,6 +147,7 @@ def recent_file(session: "Session", voice: Voice, place: str) -> RecentFile:
         _below(leading),
         _number(session, place),
         info.changed_at.isoformat(),
+        coverage.cannot_judge,
     )
 
 

@@ -3,13 +3,14 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from selfassess.domain.errors import Problem
 from selfassess.ui.message import Message
 from selfassess.ui.naming import with_number
 from selfassess.ui.shell.desk import Desk
+from selfassess.ui.shell.rescue import Rescue
 from selfassess.voice import Voice
 
 if TYPE_CHECKING:
@@ -22,16 +23,17 @@ class News(QObject):
     message = Signal(object)
     """A Message."""
 
-    def __init__(self, desk: Desk, voice: Voice, parent: QObject) -> None:
-        """Offer undo and redo of the file on `desk`."""
+    def __init__(self, desk: Desk, voice: Voice, rescue: Rescue, parent: QObject) -> None:
+        """Offer undo and redo of the file on `desk`, and `rescue` where it cannot be written."""
         super().__init__(parent)
-        self._desk, self.voice = desk, voice
+        self._desk, self._rescue, self.voice = desk, rescue, voice
+        self._clock_told: object = None
 
     def tell_problem(self, problem: Problem) -> None:
         """Tell what went wrong and what to do."""
         sheets = self._desk.session.sheets if self._desk.session is not None else ()
         named = with_number(problem, (one for sheet in sheets for one in sheet.questionnaire.questions))
-        self.message.emit(Message(self.voice.problem(named), "trouble"))
+        self.message.emit(self._rescue.told_of(problem, self.voice.problem(named)))
 
     def tell_accident(self, details: str) -> None:
         """Tell that something unexpected happened; every answer given is in the file."""
@@ -44,6 +46,7 @@ class News(QObject):
 
     def tell_change(self, change: "Change") -> None:
         """Tell what undo and redo did, for it may lie on another page; a page tells its own changes itself."""
+        self._tell_clock(change)
         if change.cause == "done" or self._desk.session is None:
             return
         if change.cause == "undone":
@@ -53,6 +56,21 @@ class News(QObject):
             words = self._redone_words(change)
             action, slot, keys = self.voice.translate("Shell", "Undo"), self._desk.undo, "Ctrl Z"
         self.message.emit(Message(words, action=action, slot=slot, keys=keys, passes=True))
+
+    def _tell_clock(self, change: "Change") -> None:
+        """Tell once for a file that the clock was set back while it was open."""
+        from selfassess.app.clock import is_ahead
+
+        if not is_ahead(change.at) or self._clock_told is self._desk.session:
+            return
+        self._clock_told = self._desk.session
+        words = self.voice.translate(
+            "Shell",
+            "This computer's clock was set back while the file was open. Changes keep their order and bear the last "
+            "moment until the clock has caught up; check date and time.",
+        )
+        # the page says what the change was, and would be heard last
+        QTimer.singleShot(0, self, partial(self.message.emit, Message(words, "trouble", lasts=True)))
 
     def _undone_words(self, change: "Change") -> str:
         if change.subject is not None:

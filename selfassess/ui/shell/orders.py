@@ -18,10 +18,15 @@ from selfassess.ui.shell.folders import with_folder
 from selfassess.ui.shell.memory import Memory
 
 if TYPE_CHECKING:
+    from selfassess.app.settings import RecentFile
     from selfassess.ui.shell.job import Job
     from selfassess.ui.start.new_page import Decided
 
 _DEMO = "Selfassess demo"
+_RESTORABLE = frozenset(
+    f"storage.{name}" for name in ("missing", "damaged", "not_a_workspace", "answer_unreadable", "io")
+)
+"""Why a file cannot be opened where a backup helps."""
 
 
 class FileOrders(QObject):
@@ -29,6 +34,10 @@ class FileOrders(QObject):
 
     message = Signal(object)
     """A Message."""
+    backups_wanted = Signal(str)
+    """The file at this path could not be opened; its backups are to be shown."""
+    list_changed = Signal()
+    """The recent files are others."""
     broken = Signal(str)
     """The details of an unexpected error."""
 
@@ -72,10 +81,29 @@ class FileOrders(QObject):
         """Open a file."""
         self._desk.open_file(Path(path), self._memory.by, number=self._memory.assessment_in(Path(path)))
 
+    def forget(self, path: str) -> None:
+        """Take a file off the list of recent ones; the file itself stays."""
+        assert self.context is not None
+        voice, before = self.context.voice, self._memory.settings
+        self._memory.keep(before.forgotten(path))
+        self.list_changed.emit()
+        words = voice.translate("Shell", "“{name}” is off the list; the file itself stays.", name=Path(path).name)
+        undo = partial(self._list_again, before.recent)
+        self.message.emit(Message(words, action=voice.translate("Shell", "Undo"), slot=undo, passes=True))
+
+    def _list_again(self, recent: "tuple[RecentFile, ...]") -> None:
+        self._memory.keep(replace(self._memory.settings, recent=recent))
+        self.list_changed.emit()
+
     def _tell_refusal(self, path: Path, problem: Problem) -> None:
         assert self.context is not None
         voice = self.context.voice
         words = voice.problem(problem)
+        if problem.code in _RESTORABLE:
+            label = voice.translate("Shell", "Restore from a backup")
+            slot = partial(self.backups_wanted.emit, str(path))
+            self.message.emit(Message(words, "trouble", label, slot, lasts=True))
+            return
         if problem.code.startswith("storage.locked"):
             copy = voice.translate("Shell", "Open a copy")
             self.message.emit(Message(words, "trouble", copy, partial(self._open_copy, path), lasts=True))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from selfassess.app.settings import Settings
 from selfassess.ui.context import Context
 from selfassess.ui.shell.actions import LANGUAGES
+from selfassess.ui.shell.desk import Desk
+from selfassess.ui.shell.file_preferences import FilePreferences
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.theme import system_moves, theme_named
 from selfassess.voice import Voice
@@ -32,10 +34,16 @@ class Preferences(QObject):
     name_changed = Signal(str)
     """Who changes answers from now on."""
 
-    def __init__(self, memory: Memory, window: QWidget) -> None:
-        """Change the settings of `memory`; dialogs belong to `window`."""
+    about_wanted = Signal()
+    """What the program is is to be shown."""
+
+    def __init__(self, memory: Memory, desk: Desk, window: QWidget) -> None:
+        """Change the settings of `memory` and what the file on `desk` keeps; dialogs belong to `window`."""
         super().__init__(window)
         self._memory, self._window = memory, window
+        self.files = FilePreferences(memory, desk, window)
+        self.files.changed.connect(self._fill_dialog)
+        self.files.logo_changed.connect(self._show_again)
         self._dialog: SettingsDialog | None = None
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -45,7 +53,7 @@ class Preferences(QObject):
         """Return what the settings say about language, look and keys, without a file."""
         settings = self._memory.settings
         theme = theme_named(settings.theme, settings.text_size, not settings.still and system_moves())
-        return Context(Voice(language_of(settings)), theme, single_keys=settings.single_keys)
+        return Context(Voice(language_of(settings)), theme, single_keys=settings.single_keys, person=settings.name)
 
     def _follow_system(self) -> None:
         if self._memory.settings.theme == "system":
@@ -58,7 +66,7 @@ class Preferences(QObject):
     def _show_again(self) -> None:
         self.look_changed.emit()
         if self._dialog is not None:
-            self._dialog.show_settings(self.look(), self._memory.settings)
+            self._fill_dialog()
 
     def choose_language(self, language: str) -> None:
         """Speak another language from now on."""
@@ -89,16 +97,24 @@ class Preferences(QObject):
         """Open the settings."""
         from selfassess.ui.shell.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self.look(), self._memory.settings, self._window)
+        dialog = self._dialog = SettingsDialog(self.look(), self._window)
         dialog.name_given.connect(self.choose_name)
         dialog.language_chosen.connect(self.choose_language)
         dialog.theme_chosen.connect(self.choose_theme)
         dialog.text_size_chosen.connect(self.choose_text_size)
         dialog.still_chosen.connect(self.choose_still)
         dialog.single_keys_chosen.connect(self.choose_single_keys)
+        dialog.files_shown.connect(self.files.obey)
+        dialog.about_wanted.connect(self.about_wanted)
         dialog.finished.connect(self._forget_dialog)
-        self._dialog = dialog
+        self._fill_dialog()
         dialog.open()
+
+    def _fill_dialog(self) -> None:
+        look = self.look()
+        self.files.voice = look.voice
+        if self._dialog is not None:
+            self._dialog.show_settings(look, self._memory.settings, self.files.state())
 
     def _forget_dialog(self) -> None:
         self._dialog = None

@@ -1,11 +1,10 @@
-"""The settings, with what the program is."""
+"""The settings, in four groups: person, language and look, keys and motion, file."""
 
 from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from selfassess import __version__
 from selfassess.app.settings import TEXT_SIZES, Settings
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
@@ -16,10 +15,15 @@ from selfassess.ui.parts.rules import Heading
 from selfassess.ui.parts.tick import Tick
 from selfassess.ui.shell.actions import LANGUAGES
 from selfassess.ui.shell.dialog import Dialog
+from selfassess.ui.shell.file_settings import FileSettings, FileState
+
+_LONGEST_NAME = 100
 
 
 class SettingsDialog(Dialog):
-    """Name, language, look, motion and keys; each takes effect at once, in the dialog too, which stays open."""
+    """Each setting takes effect at once, in the dialog too, which stays open."""
+
+    usual_width = 560
 
     name_given = Signal(str)
     language_chosen = Signal(str)
@@ -29,13 +33,18 @@ class SettingsDialog(Dialog):
     still_chosen = Signal(bool)
     single_keys_chosen = Signal(bool)
 
-    def __init__(self, context: Context, settings: Settings, parent: QWidget) -> None:
-        """Show the settings of now."""
-        super().__init__(context, context.voice.translate("Shell", "Settings"), parent)
-        self._fill(settings)
+    files_shown = Signal(object)
+    """The FileSettings on the sheet are others."""
+    about_wanted = Signal()
+    """What the program is is to be shown."""
 
-    def show_settings(self, context: Context, settings: Settings) -> None:
-        """Show other settings in the language and the look of `context`; the keyboard stays where it is."""
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        """Begin without anything; `show_settings` follows."""
+        super().__init__(context, context.voice.translate("Shell", "Settings"), parent)
+
+    def show_settings(self, context: Context, settings: Settings, files: FileState) -> None:
+        """Show settings in the language and the look of `context`; the keyboard stays where it is."""
+        self._file_state = files
         focus = self.focusWidget()
         named = focus.objectName() if focus is not None else ""
         self.begin_sheet(context, context.voice.translate("Shell", "Settings"))
@@ -47,61 +56,75 @@ class SettingsDialog(Dialog):
         self.fit()
 
     def _fill(self, settings: Settings) -> None:
-        theme, voice = self.context.theme, self.context.voice
-        called = voice.translate("Shell", "Your name")
-        self.field = line_field(theme, called)
-        self.field.setText(settings.name)
-        self.field.editingFinished.connect(self._tell_name)
-        about = voice.translate("Shell", "Stands beside the answers you give and with a file you have open.")
-        self._add_group(Heading(theme, called, caption=about), self.field)
-        languages = pills(self.context, LANGUAGES, voice.language, self)
-        languages.buttonClicked.connect(self._tell_language)
-        self._add_group(Heading(theme, voice.translate("Shell", "Language")), pill_row(languages))
+        voice = self.context.voice
+        self._begin_group(voice.translate("Shell", "Person"))
+        self._add_name(settings)
+        self._begin_group(voice.translate("Shell", "Language and look"))
         self._add_looks(settings)
-        words = voice.translate("Shell", "Digits and letters alone answer and open fields (0 … 9, N, V, J, M)")
-        single_keys = Tick(theme, words, is_ticked=settings.single_keys)
-        single_keys.setObjectName("single_keys")
-        single_keys.toggled.connect(self.single_keys_chosen)
-        self._add_group(Heading(theme, voice.translate("Shell", "Keys")), single_keys)
-        words = voice.translate(
-            "Shell",
-            "Selfassess {version}. Everything stays in files on this computer; nothing is sent anywhere. "
-            "Typeface Noto Sans (OFL), icons Lucide (ISC).",
-            version=__version__,
-        )
-        about_program = Heading(theme, voice.translate("Shell", "About the program"))
-        self._add_group(about_program, Label(theme, words, "caption", "ink2"))
+        self._begin_group(voice.translate("Shell", "Keys and motion"))
+        self._add_keys(settings)
+        self._begin_group(voice.translate("Shell", "File"))
+        self.files = FileSettings(self.context, self._file_state)
+        self.body.addWidget(self.files)
+        self.files_shown.emit(self.files)
+        about = Button(self.context.theme, voice.translate("Shell", "About the program"), "link", "info")
+        about.clicked.connect(self.about_wanted)
+        self.foot.insertWidget(0, about)
         self.add_close()
 
-    def _add_looks(self, settings: Settings) -> None:
+    def _begin_group(self, words: str) -> None:
+        if self.body.count():
+            self.body.addSpacing(8)
+        self.body.addWidget(Heading(self.context.theme, words))
+
+    def _add_title(self, words: str) -> None:
+        self.body.addWidget(Label(self.context.theme, words, "caption_strong"))
+
+    def _add_name(self, settings: Settings) -> None:
         theme, voice = self.context.theme, self.context.voice
+        called = voice.translate("Shell", "Your name")
+        about = voice.translate("Shell", "Stands beside the answers you give and with a file you have open.")
+        self._add_title(called)
+        self.body.addWidget(Label(theme, about, "caption", "ink2"))
+        self.field = line_field(theme, called)
+        self.field.setAccessibleDescription(about)
+        self.field.setMaxLength(_LONGEST_NAME)
+        self.field.setText(settings.name)
+        self.field.editingFinished.connect(self._tell_name)
+        self.body.addWidget(self.field)
+
+    def _add_looks(self, settings: Settings) -> None:
+        voice = self.context.voice
         looks = {
             "system": voice.translate("Shell", "As on this computer"),
             "light": voice.translate("Shell", "Light"),
             "dark": voice.translate("Shell", "Dark"),
             "high_contrast": voice.translate("Shell", "High contrast"),
         }
-        themes = pills(self.context, looks, settings.theme, self)
-        themes.buttonClicked.connect(self._tell_theme)
-        self._add_group(Heading(theme, voice.translate("Shell", "Appearance")), pill_row(themes))
         shown = {str(size): voice.percent(Fraction(size, 100)) for size in TEXT_SIZES}
-        sizes = pills(self.context, shown, str(settings.text_size), self)
-        sizes.buttonClicked.connect(self._tell_text_size)
-        self._add_group(Heading(theme, voice.translate("Shell", "Size of the text")), pill_row(sizes))
-        still = Tick(
-            theme, voice.translate("Shell", "Panels appear at once, without sliding"), is_ticked=settings.still
+        rows = (
+            (voice.translate("Shell", "Language"), LANGUAGES, voice.language, self._tell_language),
+            (voice.translate("Shell", "Appearance"), looks, settings.theme, self._tell_theme),
+            (voice.translate("Shell", "Size of the text"), shown, str(settings.text_size), self._tell_text_size),
         )
+        for title, choices, chosen, slot in rows:
+            self._add_title(title)
+            group = pills(self.context, choices, chosen, self)
+            group.buttonClicked.connect(slot)
+            self.body.addLayout(pill_row(group))
+
+    def _add_keys(self, settings: Settings) -> None:
+        theme, voice = self.context.theme, self.context.voice
+        words = voice.translate("Shell", "Digits and letters alone answer and open fields (0 … 9, N, V, J, M)")
+        single_keys = Tick(theme, words, is_ticked=settings.single_keys)
+        single_keys.setObjectName("single_keys")
+        single_keys.toggled.connect(self.single_keys_chosen)
+        words = voice.translate("Shell", "Panels appear at once, without sliding")
+        still = Tick(theme, words, is_ticked=settings.still)
         still.setObjectName("still")
         still.toggled.connect(self.still_chosen)
-        self._add_group(Heading(theme, voice.translate("Shell", "Motion")), still)
-
-    def _add_group(self, heading: Heading, content: QWidget | QLayout) -> None:
-        self.body.addWidget(heading)
-        if isinstance(content, QWidget):
-            self.body.addWidget(content)
-        else:
-            self.body.addLayout(content)
-        self.body.addSpacing(8)
+        for tick in (single_keys, still):
+            self.body.addWidget(tick)
 
     def _tell_name(self) -> None:
         self.name_given.emit(self.field.text().strip())

@@ -43,8 +43,14 @@ def make_shown(window: "Window", name: str) -> Any:
         return new_page
     if name in ("library", "guide"):
         return (window.shelves if name == "library" else window.books).make_page()
+    return _start(window)
+
+
+def _start(window: "Window") -> StartPage:
     start = StartPage(window.context, window.memory.settings.recent, window.orders_by_name)
     start.file_chosen.connect(window.orders.open_path)
+    start.backups_wanted.connect(window.care.restoring.show_backups)
+    start.removal_wanted.connect(window.orders.forget)
     start.entry_chosen.connect(window.shelves.show_library)
     start.library_requested.connect(window.shelves.show_library)
     start.file_requested.connect(window.shelves.ask_file)

@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
+from selfassess.ui.help.desk import HelpDesk
 from selfassess.ui.message import Message
+from selfassess.ui.qt_words import speak
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.bookmarks import Bookmarks
 from selfassess.ui.shell.books import Books
+from selfassess.ui.shell.care import Care, can_leave
 from selfassess.ui.shell.commands import commands_of
 from selfassess.ui.shell.desk import Desk
 from selfassess.ui.shell.exports import Exports
@@ -31,6 +34,7 @@ from selfassess.voice import Voice
 
 if TYPE_CHECKING:
     from selfassess.app.changes import Change
+    from selfassess.ui.seminar.room import Room
 
 _USUAL, _LEAST = QSize(1366, 768), QSize(1024, 640)
 
@@ -45,27 +49,33 @@ class Window(QMainWindow):
         self.desk = Desk(self)
         self.orders = FileOrders(self.desk, memory, self)
         self.exports = Exports(self)
-        self.news = News(self.desk, Voice(language_of(memory.settings)), self)
+        self.care = Care(self)
+        self.news = News(self.desk, Voice(language_of(memory.settings)), self.care.rescue, self)
         self.offers = Offers(self.desk, self)
         self.bookmarks = Bookmarks(self.desk, self)
         self.shelves = Shelves(self.desk, self)
         self.books = Books(self.desk, self.shelves, self)
+        self.room: Room | None = None
         self._name = "start"
         self.chosen: tuple[str, ...] = ()
         self._places: dict[str, str] = {}
         self._told: Message | None = None
-        self.preferences = Preferences(memory, self)
+        self._has_warned = False
+        self.page: Any = None
+        self.preferences = Preferences(memory, self.desk, self)
+        self.help = HelpDesk(self)
         self._commands = commands_of(self)
-        self.preferences.look_changed.connect(self._show_again)
+        self.preferences.look_changed.connect(self.show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
-        self.desk.leaving.connect(self._leave)
+        self.desk.leaving.connect(self.leave)
         self.desk.opened.connect(self.show_file)
         self.desk.begun.connect(partial(self.show_file, is_new=True))
         self.desk.changed.connect(self.show_change)
         self.desk.changed.connect(self.news.tell_change)
         self.desk.failed.connect(self.news.tell_problem)
         self._connect_library()
-        for source in (self.news, self.orders, self.exports, self.offers, self.shelves):
+        self.care.connect_orders(self)
+        for source in (self.news, self.orders, self.exports, self.offers, self.shelves, self.care):
             source.message.connect(self.tell)
         for worker in (self.orders, self.exports):
             worker.broken.connect(self.news.tell_accident)
@@ -84,18 +94,22 @@ class Window(QMainWindow):
     def show_page(self, name: str, place: str = "") -> None:
         """Show the page `name`, at `place` or where it was left."""
         told = self._told
-        self._leave()
+        if not can_leave(self):
+            return
+        self.leave()
         self.context = replace(self.preferences.look(), session=self.desk.session, bridge=self.desk.bridge)
         apply_theme(self.context.theme)
+        speak(self.context.voice.language)
         for worker in (self.orders, self.exports, self.shelves, self.books):
             worker.context = self.context
+        self.care.speak_with(self.context)
         self.news.voice = self.context.voice
         holder = QObject()
         group = make_actions(holder, self.context.voice, self.desk.has_assessment)
         group.triggered.connect(self._obey)
         self.orders_by_name = {action.data(): action for action in group.actions()}
         self.orders_by_name["home"].setEnabled(name != "start")
-        self.page: Any = make_shown(self, name)
+        self.page = make_shown(self, name)
         self.frame = Frame(self.context, self.orders_by_name, name, self.page)
         holder.setParent(self.frame)
         self.frame.addActions(group.actions())
@@ -112,10 +126,16 @@ class Window(QMainWindow):
             # said by the page that was left
             self.tell(self._told)
 
+    @property
+    def page_name(self) -> str:
+        """Return which page is shown."""
+        return self._name
+
     def _obey(self, action: QAction) -> None:
         self._commands[action.data()]()
 
-    def _show_again(self) -> None:
+    def show_again(self) -> None:
+        """Build the page that is shown anew."""
         self.show_page(self._name)
 
     def show_library(self) -> None:
@@ -131,20 +151,24 @@ class Window(QMainWindow):
         """Open the guidelines: of the question last looked at, else of the questionnaire chosen in the library."""
         session = self.desk.session
         if session is not None and self._name in PAGES:
-            place = self.page.place() if self._name == "answering" else self._places.get("answering", "")
-            sheet, _, question = (place or self.memory.place_in(session)).partition("/")
+            sheet, _, question = (self.question_place() or self.memory.place_in(session)).partition("/")
             self.books.read(sheet or session.sheets[0].key, question)
         elif self._name != "guide" and self.shelves.chosen:
             self.books.read(self.shelves.chosen)
 
-    def _leave(self) -> None:
+    def question_place(self) -> str:
+        """Return the question last looked at, as `sheet/question`; empty before one was."""
+        return str(self.page.place()) if self._name == "answering" else self._places.get("answering", "")
+
+    def leave(self) -> None:
         """Let the page before store what is being typed; remember where it was left and how far its file is."""
         session = self.desk.session
         if session is None or self._name not in PAGES:
             return
         self._places[self._name] = self.page.place()
         self.bookmarks.leave()
-        self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""))
+        is_answering = self._name == "answering"
+        self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""), is_answering)
         if self._places.get("report"):
             self.memory.keep_report(session, self._places["report"])
 
@@ -200,12 +224,6 @@ class Window(QMainWindow):
 
         open_finder(self)
 
-    def show_help(self) -> None:
-        """Open the list of keys."""
-        from selfassess.ui.shell.help_dialog import HelpDialog
-
-        HelpDialog(self.context, self.orders_by_name, self).open()
-
     def go_to_question(self, sheet: str, question: str) -> None:
         """Show a question."""
         if self._name == "answering":
@@ -230,11 +248,23 @@ class Window(QMainWindow):
         self._label()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where everything stood and let go of the file."""
-        self._leave()
+        """Remember where everything stood and let go of the file; what could not be stored holds the window once."""
+        if not can_leave(self) and not self._has_warned:
+            self._has_warned, rescue = True, self.care.rescue
+            words = self.context.voice.translate(
+                "Shell", "The last words typed are not saved. Save elsewhere, or close the window again to leave them."
+            )
+            self.tell(Message(words, "trouble", rescue.label, rescue.save_elsewhere, lasts=True))
+            event.ignore()
+            return
+        self.leave()
+        if self.room is not None:
+            self.room.leave()
         self.memory.keep_geometry(self)
         self.orders.wait()
         self.exports.wait()
         wait_for_runs()
+        # a field that loses the keyboard stores what is in it, which it can no more once the file is closed
+        self.frame.setEnabled(False)
         self.desk.close_file()
         super().closeEvent(event)

@@ -49,10 +49,10 @@ class DayField(QLineEdit):
         """Write a day."""
         self.setText(day_words(self._voice, day))
 
-    def show_trouble(self, has_trouble: bool) -> None:
-        """Mark a day that is one and still cannot stand here."""
+    def show_trouble(self, trouble: str) -> None:
+        """Mark what is no day, or one that for the reason `trouble` cannot stand here (empty: it can)."""
         is_fine = self._may_be_empty and not self.text().strip()
-        show_trouble(self, has_trouble or (self.day is None and not is_fine))
+        show_trouble(self, trouble or ("" if is_fine else trouble_words(self._voice, self.text())))
 
     def _mark(self) -> None:
-        self.show_trouble(False)
+        self.show_trouble("")

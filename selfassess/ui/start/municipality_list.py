@@ -68,7 +68,11 @@ class MunicipalityList(QWidget):
         """Show all municipalities, none chosen."""
         super().__init__()
         voice = context.voice
-        self.field = search_field(context.theme, voice.translate("NewAssessment", "Search municipalities"))
+        self.field = search_field(
+            context.theme,
+            voice.translate("NewAssessment", "Search municipalities"),
+            voice.translate("NewAssessment", "Clear the search"),
+        )
         self.model = MunicipalityModel(voice, self)
         self.view = QListView()
         self.view.setModel(self.model)

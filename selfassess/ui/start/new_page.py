@@ -23,7 +23,8 @@ from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.columns import Columns
 from selfassess.ui.parts.fields import line_field
-from selfassess.ui.parts.labels import Label, line, paint_ground
+from selfassess.ui.parts.focus import Leading
+from selfassess.ui.parts.labels import Label, caption_of, paint_ground
 from selfassess.ui.parts.rules import Heading, rule
 from selfassess.ui.parts.scrolled import scrolled_area
 from selfassess.ui.shell.names import today
@@ -49,7 +50,7 @@ class Decided:
     title: str = ""
 
 
-class NewPage(QWidget):
+class NewPage(Leading):
     """The three decisions side by side; what was not decided is said beside the button."""
 
     decided = Signal(object)
@@ -93,7 +94,7 @@ class NewPage(QWidget):
         self._look_into_file()
         if context.session is not None and context.session.current is not None:
             self.municipalities.choose(context.session.current.unit.municipality.code)
-        self.setFocusProxy(self.municipalities.field)
+        self.lead_to(self.municipalities.field)
 
     def _lay_out(self) -> None:
         theme, voice = self._context.theme, self._context.voice
@@ -154,7 +155,7 @@ class NewPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self.period)
         column.addWidget(self._twice)
-        column.addWidget(line(theme, self.title.accessibleName(), "caption", "ink2"))
+        column.addWidget(caption_of(theme, self.title))
         column.addWidget(self.title)
         column.addSpacing(8)
         column.addWidget(Heading(theme, voice.translate("NewAssessment", "The file")))

@@ -32,6 +32,10 @@ class StartPage(QScrollArea):
 
     file_chosen = Signal(str)
     """The path of a recent file."""
+    backups_wanted = Signal(str)
+    """The backups of a recent file are to be shown: its path."""
+    removal_wanted = Signal(str)
+    """A recent file is to leave the list: its path."""
     entry_chosen = Signal(str)
     """The id of a questionnaire in the library."""
     library_requested = Signal()
@@ -64,6 +68,8 @@ class StartPage(QScrollArea):
         if recent:
             files = Recent(self._context, recent)
             files.file_chosen.connect(self.file_chosen)
+            files.backups_wanted.connect(self.backups_wanted)
+            files.removal_wanted.connect(self.removal_wanted)
             return files
         theme, voice = self._context.theme, self._context.voice
         welcome = QWidget()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from selfassess.domain.record import Period
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
-from selfassess.ui.parts.labels import Label, line
+from selfassess.ui.parts.labels import Label, caption_of
 from selfassess.ui.parts.pills import pill_row, pills
 from selfassess.ui.shell.names import today
 from selfassess.ui.start.day_field import DayField, trouble_words
@@ -35,7 +35,7 @@ class PeriodChoice(QWidget):
         days.setHorizontalSpacing(12)
         for at, field in enumerate((self.start_day, self.end_day)):
             field.textChanged.connect(self._show_period)
-            days.addWidget(line(context.theme, field.accessibleName(), "caption", "ink2"), 0, at)
+            days.addWidget(caption_of(context.theme, field), 0, at)
             days.addWidget(field, 1, at)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,10 +63,11 @@ class PeriodChoice(QWidget):
         """Show the year that the days are, and mark the field that must be mended."""
         start, end = self.start_day.day, self.end_day.day
         is_backwards = start is not None and end is not None and start > end
-        self.end_day.show_trouble(is_backwards)
+        backwards = self._voice.translate("NewAssessment", "The period ends before it begins.") if is_backwards else ""
+        self.end_day.show_trouble(backwards)
         troubles = dict.fromkeys(trouble_words(self._voice, field.text()) for field in (self.start_day, self.end_day))
         if is_backwards:
-            troubles = {self._voice.translate("NewAssessment", "The period ends before it begins."): None}
+            troubles = {backwards: None}
         self._trouble.setText(" ".join(filter(None, troubles)))
         self._trouble.setVisible(bool(self._trouble.text()))
         # an exclusive group would keep the year that the days no longer are

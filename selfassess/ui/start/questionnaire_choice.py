@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.library import Entry, Library, suits
@@ -46,6 +46,8 @@ class QuestionnaireChoice(QScrollArea):
             self._rows[entry.id] = self._row(entry)
             rows.addWidget(self._rows[entry.id])
         rows.addStretch(1)
+        # the boxes in it have the keyboard
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(inside)
 
@@ -62,6 +64,7 @@ class QuestionnaireChoice(QScrollArea):
         column.setSpacing(2)
         column.addWidget(self.boxes[entry.id])
         _, about, facts, source = entry_lines(self._context.voice, entry)
+        self.boxes[entry.id].setAccessibleDescription(" ".join(filter(None, (about, facts))))
         for words, colour in ((about, "ink2"), (facts, "ink3"), (source, "ink3")):
             if words:
                 label = Label(theme, words, "caption", colour)

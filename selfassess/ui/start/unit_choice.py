@@ -9,7 +9,7 @@ from selfassess.domain.library import UNIT_KINDS
 from selfassess.ui.context import Context
 from selfassess.ui.parts.fields import line_field
 from selfassess.ui.parts.flow import FlowLayout
-from selfassess.ui.parts.labels import line
+from selfassess.ui.parts.labels import caption_of
 from selfassess.ui.parts.pills import chosen_pill, pills
 from selfassess.voice.terms import unit_word
 
@@ -33,7 +33,7 @@ class UnitChoice(QWidget):
         completer = QCompleter(self._names, self.field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.field.setCompleter(completer)
-        self._caption = line(context.theme, self.field.accessibleName(), "caption", "ink2")
+        self._caption = caption_of(context.theme, self.field)
         row = FlowLayout(None, 4, 4)
         for pill in self._kinds.buttons():
             row.addWidget(pill)

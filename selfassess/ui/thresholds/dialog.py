@@ -101,6 +101,7 @@ class OwnThresholds(Dialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setMinimumHeight(self.context.theme.px(_LIST_HEIGHT))
         area.setWidget(inside)
         return area

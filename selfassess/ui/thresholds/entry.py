@@ -12,7 +12,7 @@ from selfassess.ui.parts.chips import status_chip, verdict_chip
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.rules import rule
-from selfassess.voice.findings import judged_words, tally_words
+from selfassess.voice.findings import compared_words, tally_words
 from selfassess.voice.findings.house import decision_words, own_label, set_words
 from selfassess.voice.terms import status_words, verdict_word
 
@@ -73,7 +73,7 @@ def _chips(context: Context, sheet: "Sheet", own: HouseThreshold) -> FlowLayout:
     """Return whose the threshold is, what it asks for, and how things stand."""
     theme, voice, found = context.theme, context.voice, own_result(sheet.result, own)
     one = found.judgements[0] if len(found.judgements) == 1 else None
-    shown = judged_words(voice, sheet.questionnaire, one) if one else tally_words(voice, found)
+    shown = compared_words(voice, sheet.questionnaire, sheet.result, one) if one else tally_words(voice, found)
     chips = FlowLayout(across=12, down=4)
     chips.addWidget(status_chip(theme, found.threshold, status_words(found.threshold, voice)))
     if own.label:

@@ -15,7 +15,7 @@ from selfassess.domain.text import plain
 from selfassess.ui.context import Context
 from selfassess.ui.parts.chooser import Chooser
 from selfassess.ui.parts.fields import line_field
-from selfassess.ui.parts.labels import Label
+from selfassess.ui.parts.labels import Label, caption_of
 from selfassess.ui.start.day_field import DayField
 from selfassess.voice.findings import with_unit
 from selfassess.voice.findings.house import comparison_names, own_label, reach_words, target_words
@@ -89,7 +89,7 @@ class ThresholdForm(QWidget):
     def _field(self, field: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(Label(self._context.theme, field.accessibleName(), "caption_strong"))
+        column.addWidget(caption_of(self._context.theme, field, "caption_strong", "ink"))
         column.addWidget(field)
         return column
 

@@ -26,7 +26,10 @@ from selfassess.voice.findings.derivations import (
 )
 from selfassess.voice.findings.glossary import Term, glossary
 from selfassess.voice.findings.headline import (
+    bounds_lead,
+    compared_words,
     headline,
+    overall_words,
     provisional_line,
     provisional_words,
 )
@@ -75,10 +78,12 @@ from selfassess.voice.findings.notation import (
 )
 from selfassess.voice.findings.standings import more_alike, standing_change, strengths_sentence
 from selfassess.voice.findings.verdicts import verdict_sentence
+from selfassess.voice.findings.waiting import waiting_counts, waiting_words
 
 __all__ = [
     "Term",
     "answer_sign",
+    "bounds_lead",
     "bounds_line",
     "case_equation",
     "case_line",
@@ -86,6 +91,7 @@ __all__ = [
     "change_words",
     "changes_sentence",
     "clerk_text",
+    "compared_words",
     "comparison_words",
     "cost_words",
     "counts_line",
@@ -117,6 +123,7 @@ __all__ = [
     "numeral",
     "of_highest",
     "orientation_words",
+    "overall_words",
     "own_method",
     "path_remarks",
     "path_sentence",
@@ -144,6 +151,8 @@ __all__ = [
     "undecided_together",
     "value_words",
     "verdict_sentence",
+    "waiting_counts",
+    "waiting_words",
     "with_unit",
     "worked_example",
     "yes_no_word",

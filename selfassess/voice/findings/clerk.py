@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from selfassess.domain.findings import Tally, leading_tally, open_first
+from selfassess.domain.findings import Tally, leading_tally, open_first, unjudged
 from selfassess.domain.questionnaire import Status, Threshold
 from selfassess.domain.record import SheetSnapshot, Snapshot, leading_sheet
 from selfassess.voice import Voice
 from selfassess.voice.findings.changes import changes_sentence
-from selfassess.voice.findings.headline import provisional_line
-from selfassess.voice.findings.notation import figure_name, figure_words, of_highest, speaks_of_principles
+from selfassess.voice.findings.headline import bounds_lead, overall_words, provisional_line
+from selfassess.voice.findings.notation import figure_name, speaks_of_principles
 from selfassess.voice.findings.verdicts import verdict_sentence
+from selfassess.voice.findings.waiting import waiting_words
 
 _MOST_NAMED = 12
 
@@ -105,10 +106,10 @@ def _figures(lead: SheetSnapshot, voice: Voice) -> Iterator[str]:
     yield f"{finding.removesuffix('.')}."
     if overall is None or overall.value is None:
         return
-    figure = f"{figure_words(voice, questionnaire, overall.value)} {of_highest(voice, questionnaire, overall)}".strip()
+    figure = overall_words(voice, questionnaire, overall)
     yield voice.translate("Clerk", "The overall score is {figure}.", figure=figure)
     state = provisional_line(voice, questionnaire, overall)
-    if state:
+    if state and not bounds_lead(overall):
         yield f"{state}."
 
 
@@ -143,6 +144,13 @@ def _points(snapshot: Snapshot, lead: SheetSnapshot, voice: Voice) -> Iterator[s
 
 
 def _complete(lead: SheetSnapshot, waiting: Sequence[str], voice: Voice) -> str:
+    unsure = len(unjudged(waiting, lead.answers))
+    if unsure:
+        return voice.translate(
+            "Clerk",
+            "To instruct the executive director to see to it by [date] that every question is answered ({waiting}).",
+            waiting=waiting_words(voice, len(waiting) - unsure, unsure),
+        )
     if len(waiting) > _MOST_NAMED:
         return voice.translate(
             "Clerk",

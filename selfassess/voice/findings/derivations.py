@@ -9,6 +9,7 @@ from selfassess.domain.questionnaire import Questionnaire, RollUp
 from selfassess.domain.rounding import rounded_against
 from selfassess.voice import Voice
 from selfassess.voice.findings.deciding import undecided_sentence
+from selfassess.voice.findings.headline import bounds_lead, headline, provisional_words
 from selfassess.voice.findings.limits import judgement_words
 from selfassess.voice.findings.notation import (
     Numeral,
@@ -18,6 +19,7 @@ from selfassess.voice.findings.notation import (
     left_word,
     speaks_of_principles,
 )
+from selfassess.voice.findings.waiting import waiting_words
 from selfassess.voice.terms import status_words
 
 
@@ -25,7 +27,9 @@ def explanation_lines(voice: Voice, questionnaire: Questionnaire, explanation: E
     """Return the whole derivation of a figure as lines of text."""
     figure, limit = explanation.figure, leading_limit(explanation)
     name = figure_name(voice, questionnaire, figure.id)
-    lines = [f"{name}: {figure_words(voice, questionnaire, figure.value, limit)}"]
+    words = headline(voice, questionnaire, figure, limit)
+    so_far = f" ({provisional_words(voice, questionnaire, figure)})" if bounds_lead(figure) else ""
+    lines = [f"{name}: {words}{so_far}"]
     lines.append(rule_sentence(voice, questionnaire, explanation))
     if figure.value is not None:
         lines.append(voice.translate("Findings", "Each line: value × weight = product."))
@@ -63,7 +67,10 @@ def rule_sentence(voice: Voice, questionnaire: Questionnaire, explanation: Expla
         sentences.append(
             voice.translate("Findings", "%n questions are not applicable and left out.", "", coverage.not_applicable)
         )
-    if waiting:
+    if coverage.cannot_judge:
+        words = waiting_words(voice, coverage.open, coverage.cannot_judge)
+        sentences.append(voice.translate("Findings", "{waiting}, so the score is provisional.", waiting=words))
+    elif waiting:
         sentences.append(
             voice.translate("Findings", "%n questions are still open, so the score is provisional.", "", waiting)
         )

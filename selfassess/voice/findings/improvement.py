@@ -1,6 +1,6 @@
 """What would lift the result, in words: paths, what blocks them, levers, and how firm a verdict is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from selfassess.domain.answers import Answer, Value
@@ -127,10 +127,23 @@ def cost_words(voice: Voice, path: Path) -> str:
 
 def path_remarks(voice: Voice, questionnaire: Questionnaire, path: Path) -> list[str]:
     """Return what has to be said beside a path: what blocks it, and that what it reaches is provisional."""
-    remarks = [_obstacle_sentence(voice, questionnaire, one) for one in path.obstacles]
+    # told together where they are many: one sentence for each would say the same over and over
+    unanswered = [one for one in path.obstacles if one.hindrance is Hindrance.OPEN and one.target]
+    together = unanswered if len(unanswered) > 1 else []
+    remarks = [_unanswered_sentence(voice, questionnaire, together)] if together else []
+    remarks += [_obstacle_sentence(voice, questionnaire, one) for one in path.obstacles if one not in together]
     if path.outcome is Outcome.FOUND and path.provisional:
         remarks.append(voice.translate("Findings", "Provisional: open questions can still turn what is reached."))
     return remarks
+
+
+def _unanswered_sentence(voice: Voice, questionnaire: Questionnaire, obstacles: Sequence[Obstacle]) -> str:
+    names = list(dict.fromkeys(figure_name(voice, questionnaire, one.target) for one in obstacles))
+    return voice.translate(
+        "Findings",
+        "Too little is answered to be compared; answer the open questions first: {names}.",
+        names="; ".join(names),
+    )
 
 
 def _obstacle_sentence(voice: Voice, questionnaire: Questionnaire, obstacle: Obstacle) -> str:
@@ -266,9 +279,13 @@ def reach_sentence(voice: Voice, stay: Stay, scenario: str = "") -> str:
 
 
 def tried_words(voice: Voice, sensitivity: Sensitivity) -> str:
-    """Return how many weightings were tried, and from which seed, so that anybody can draw them again."""
+    """Return how many weightings were tried, and the number (seed) from which anybody can draw them again."""
     return voice.translate(
-        "Findings", "Tried: %n weightings, drawn from seed {seed}.", "", sensitivity.tried, seed=sensitivity.seed
+        "Findings",
+        "Tried: %n weightings, drawn at random; the number {seed} draws the same again.",
+        "",
+        sensitivity.tried,
+        seed=sensitivity.seed,
     )
 
 

@@ -4,7 +4,8 @@ from selfassess.domain.figures import Figure, Judgement, Result, Verdict
 from selfassess.domain.findings import Tally, leading_tally
 from selfassess.domain.questionnaire import Comparison, Questionnaire
 from selfassess.voice import Voice
-from selfassess.voice.findings.limits import counts_line, judged_words
+from selfassess.voice.findings.headline import bounds_lead, compared_words, headline
+from selfassess.voice.findings.limits import counts_line
 from selfassess.voice.findings.notation import (
     figure_name,
     figure_words,
@@ -29,7 +30,7 @@ def verdict_sentence(voice: Voice, questionnaire: Questionnaire, result: Result)
     if tally.total == 1:
         counted = (*tally.met, *tally.not_met, *tally.not_decided)
         judged = next(found for found in tally.result.judgements if found.target in counted)
-        return _judgement_sentence(voice, questionnaire, judged)
+        return _judgement_sentence(voice, questionnaire, result, judged)
     return _opened(_tally_sentence(voice, questionnaire, tally))
 
 
@@ -146,24 +147,20 @@ def _overall_sentence(voice: Voice, questionnaire: Questionnaire, result: Result
     for found in result.thresholds:
         threshold = found.threshold
         if threshold.applies_to == "overall" and threshold.value is not None and not threshold.orientation:
-            return _judgement_sentence(voice, questionnaire, found.judgements[0])
-    figure = " ".join(
-        part
-        for part in (figure_words(voice, questionnaire, overall.value), of_highest(voice, questionnaire, overall))
-        if part
-    )
-    if overall.band is None:
+            return _judgement_sentence(voice, questionnaire, result, found.judgements[0])
+    figure = f"{headline(voice, questionnaire, overall)} {of_highest(voice, questionnaire, overall)}".strip()
+    if overall.band is None or bounds_lead(overall):
         return voice.translate("Findings", "The overall score is {figure}.", figure=figure)
     band = voice.text(overall.band.label)
     return voice.translate("Findings", "The overall score is {figure}: {band}.", figure=figure, band=band)
 
 
-def _judgement_sentence(voice: Voice, questionnaire: Questionnaire, judgement: Judgement) -> str:
+def _judgement_sentence(voice: Voice, questionnaire: Questionnaire, result: Result, judgement: Judgement) -> str:
     """Return one verdict as a sentence of its own."""
     threshold = judgement.threshold
     fields: dict[str, object] = {
         "name": figure_name(voice, questionnaire, judgement.target),
-        "figure": judged_words(voice, questionnaire, judgement) or figure_words(voice, questionnaire, None),
+        "figure": compared_words(voice, questionnaire, result, judgement) or figure_words(voice, questionnaire, None),
         "limit": limit_words(voice, threshold),
     }
     if judgement.verdict is Verdict.MET:

@@ -3,6 +3,11 @@
 from selfassess.voice.marking import mark
 
 SENTENCES = {
+    "answer.too_long": mark(
+        "Problems",
+        "What was pasted has {length} characters, a field takes {most}; nothing was put in. "
+        "Attach the text to the question as a file, and write its gist here.",
+    ),
     "answer.off_scale": mark(
         "Problems",
         "“{text}” is not a level of question {question}, so the answer is unchanged. The levels are {allowed}. "

@@ -21,4 +21,12 @@ SENTENCES = {
     "report.logo_broken": mark(
         "Problems", "The picture is damaged or not whole, so it is not on the cover. Choose another copy of it."
     ),
+    "handout.unknown": mark(
+        "Problems",
+        "{questionnaire} has no question and no section {name}, so no sheet was written. Its sections are: {known}.",
+    ),
+    "seminar.no_hands": mark(
+        "Problems",
+        "No hand has been raised yet, so there is no result to save. Raise hands for at least one question.",
+    ),
 }

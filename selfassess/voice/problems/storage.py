@@ -62,6 +62,17 @@ SENTENCES = {
         "Problems",
         "The disk did not read or write {path}, so nothing was changed. Check its connection and try again.",
     ),
+    "storage.gone": mark(
+        "Problems",
+        "{path} is not there any more: it was deleted or moved, or its drive was unplugged. "
+        "Nothing can be saved there, but everything is still in this window. "
+        "Plug the drive in again, or save elsewhere and go on there.",
+    ),
+    "storage.replaced": mark(
+        "Problems",
+        "{path} was changed by another program while it was open here, so nothing was written over it. "
+        "Everything is still in this window: save elsewhere and go on there, then compare the two files.",
+    ),
     "storage.moved": mark(
         "Problems",
         "{path} was moved while it was open, so nothing was changed. Close it and open it where it is now.",
@@ -112,6 +123,26 @@ SENTENCES = {
     "storage.no_backup": mark(
         "Problems",
         "Today's backup of {path} could not be written; the file itself is sound. Check the space on the disk.",
+    ),
+    "storage.backup_folder_gone": mark(
+        "Problems",
+        "The backup folder {folder} is not there; its drive may be unplugged. "
+        "Backups are kept beside the file meanwhile. Plug it in, or choose another folder in the settings.",
+    ),
+    "storage.backup_folder_full": mark(
+        "Problems",
+        "The backup folder {folder} has no space left; today's backup lies beside the file. "
+        "Make room there, or choose another folder in the settings.",
+    ),
+    "storage.backup_folder_closed": mark(
+        "Problems",
+        "Nothing can be written into the backup folder {folder}; backups are kept beside the file meanwhile. "
+        "Choose another folder in the settings.",
+    ),
+    "storage.exists_restore": mark(
+        "Problems",
+        "{path} exists already and was left as it is. Name another file, or add --replace: "
+        "what stands there is then kept as a backup first.",
     ),
     "storage.strange_clock": mark(
         "Problems",

@@ -21,6 +21,7 @@ from selfassess.domain.answers import OPEN, State
 from selfassess.domain.forms import LevelForm
 from selfassess.domain.report import ReportOptions
 from selfassess.ui.application import make_application
+from selfassess.ui.help.window import HelpWindow
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.window import Window
 
@@ -80,10 +81,10 @@ class Official:
             self.window.show_page(name)
             rest(0.5)
         self.window.explain(self.sheet, "overall")
-        for show in (self.window.open_finder, self.window.show_help):
+        for show in (self.window.open_finder, self.window.help.show_here):
             show()
             rest(0.1)
-        for dialog in self.window.findChildren(QDialog):
+        for dialog in (*self.window.findChildren(QDialog), *self.window.findChildren(HelpWindow)):
             dialog.close()
         self.window.show_page("answering")
         rest(0.1)

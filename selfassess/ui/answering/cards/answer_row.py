@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from selfassess.ui.icons import SMALL, paint_icon
+from selfassess.ui.parts.accessible import Role, give_role
 from selfassess.ui.parts.focus import ROUND, TIGHT, fill_chosen, fill_round, paint_ring
 from selfassess.ui.parts.pressable import make_pressable
 from selfassess.ui.theme import Theme
@@ -38,6 +39,7 @@ class AnswerRow(QRadioButton):
     def __init__(self, theme: Theme, words: RowWords, ticks: bool = False) -> None:
         """Make a row; with `ticks` it can be ticked independently of the others (a checklist)."""
         super().__init__()
+        give_role(self, Role.CheckBox if ticks else Role.RadioButton)
         self._theme, self.words, self._ticks = theme, words, ticks
         self._mark, self._mark_is_choice, self._is_asked = "", False, True
         self._placed: dict[int, tuple[QRect, QRect]] = {}
@@ -58,7 +60,7 @@ class AnswerRow(QRadioButton):
         self._is_asked, self._mark_is_choice = is_asked, is_chosen
         self._mark = mark
         parts = (self.words.key, self.words.label, self.words.description, self._mark)
-        self.setAccessibleName(". ".join(part for part in parts if part))
+        self.setAccessibleName(". ".join(part.removesuffix(".") for part in parts if part))
         self.update()
 
     def nextCheckState(self) -> None:

@@ -58,6 +58,10 @@ class Card(QWidget):
     def commit(self) -> None:
         """Hand on what is still being typed."""
 
+    def hold(self) -> bool:
+        """Keep what was typed though it could not be stored; False where nothing is typed."""
+        return False
+
     def watch_undo(self, field_undo: FieldUndo) -> None:
         """Let Ctrl+Z in the card's field reach the file once the field has nothing to undo."""
 

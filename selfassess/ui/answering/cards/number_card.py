@@ -49,7 +49,10 @@ class NumberCard(Card):
         self.column.setSpacing(6)
         self.column.addLayout(row)
         self.column.addWidget(self.trouble)
-        for words in self._rules():
+        rules = self._rules()
+        # who comes straight into the field hears what is asked
+        self._told = [voice.text(question.text), voice.text(self._form.unit), *rules]
+        for words in rules:
             self.column.addWidget(Label(theme, words, "caption", "ink2"))
         self._calm()
 
@@ -98,7 +101,8 @@ class NumberCard(Card):
     def _calm(self) -> None:
         self.trouble.hide()
         if self.field.property("trouble"):
-            show_trouble(self.field, False)
+            show_trouble(self.field, "")
+        self.field.setAccessibleDescription(" ".join(self._told))
 
     @Slot()
     def commit(self) -> None:
@@ -114,13 +118,18 @@ class NumberCard(Card):
         except Problem as problem:
             self.trouble.setText(self.voice.problem(with_number(problem, [self.question])))
             self.trouble.show()
-            show_trouble(self.field, True)
+            show_trouble(self.field, self.trouble.text())
             return
         self._hand_on(value)
 
     def _hand_on(self, value: Fraction | None) -> None:
         self._is_handed_on = True
         self.value_chosen.emit(value)
+
+    def hold(self) -> bool:
+        """Keep the figure in the field."""
+        self._is_handed_on = False
+        return True
 
     def take_key(self, key: str) -> bool:
         """Begin a new figure with `key`."""

@@ -20,6 +20,7 @@ class TextCard(Card):
         """Make the field."""
         super().__init__(theme, voice, question)
         self.field = WritingField(theme, voice.translate("Cards", "Answer"), least_lines=6, most_lines=16)
+        self.field.setAccessibleDescription(voice.text(question.text))
         self.field.paused.connect(self._hand_on)
         self._before = QWidget()
         row = QHBoxLayout(self._before)
@@ -56,6 +57,11 @@ class TextCard(Card):
         """Let Ctrl+Z in the field reach the file once the field has nothing to undo."""
         self.field.undo_wanted.connect(field_undo.undo_wanted)
         self.field.redo_wanted.connect(field_undo.redo_wanted)
+
+    def hold(self) -> bool:
+        """Keep the words."""
+        self.field.hold()
+        return True
 
     def commit(self) -> None:
         """Hand on what is still being typed."""

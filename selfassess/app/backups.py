@@ -1,0 +1,151 @@
+"""Backups as the user knows them: made, listed, brought back; nothing that was there is ever lost."""
+
+import contextlib
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from selfassess.app.file_names import free_name
+from selfassess.app.settings import read_settings
+from selfassess.domain.errors import Problem
+
+if TYPE_CHECKING:
+    from selfassess.storage.backups import BackupRule
+    from selfassess.storage.workspace import Workspace
+
+_ON_ITS_WAY = "storage.folder_missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup with what lies in it; `changed_at` is the last change, `size` in bytes.
+
+    `problem` is why it cannot be read; then nothing else of it is known but path and size.
+    """
+
+    path: Path
+    size: int
+    names: tuple[str, ...] = ()
+    answered: int = 0
+    changed_at: dt.datetime | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A file brought back from a backup; `kept` is the backup of what stood there before, None where nothing did."""
+
+    path: Path
+    kept: Path | None = None
+
+
+def backup_rule() -> "BackupRule":
+    """Return where backups go and how many are kept, as the user's settings say."""
+    from selfassess.storage.backups import BackupRule
+
+    settings = read_settings()
+    return BackupRule(Path(settings.backup_folder) if settings.backup_folder else None, settings.backups_kept)
+
+
+def back_up_daily(workspace: "Workspace") -> None:
+    """Back up what earlier days left, beside the file where the chosen folder cannot take it.
+
+    That it fails is a warning of the workspace, not a reason to keep the file closed.
+    """
+    from selfassess.storage.assessments import read_assessments
+    from selfassess.storage.backups import BackupRule
+    from selfassess.storage.backups import back_up_daily as keep_day
+
+    days = [info.changed_at.astimezone().date() for info in read_assessments(workspace)]
+    if not days:
+        return
+    wished, today = backup_rule(), dt.datetime.now().astimezone().date()
+    failed = None
+    for rule in dict.fromkeys((wished, BackupRule(None, wished.kept))):
+        try:
+            keep_day(workspace.raw, workspace.path, rule, max(days), today)
+        except Problem as problem:
+            failed = failed or problem
+        else:
+            break
+    else:
+        workspace.warnings += (Problem("storage.no_backup", path=str(workspace.path)),)
+        return
+    if failed is not None:
+        workspace.warnings += (_folder_warning(wished, failed),)
+
+
+def _folder_warning(rule: "BackupRule", failed: Problem) -> Problem:
+    codes = {_ON_ITS_WAY: "storage.backup_folder_gone", "storage.full": "storage.backup_folder_full"}
+    return Problem(codes.get(failed.code, "storage.backup_folder_closed"), folder=str(rule.folder))
+
+
+def check_backup_folder(folder: Path) -> None:
+    """Raise Problem `storage.backup_folder_gone` or `storage.backup_folder_closed` where no backup could be written."""
+    import tempfile
+
+    if not folder.is_dir():
+        raise Problem("storage.backup_folder_gone", folder=str(folder))
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return
+    except OSError:
+        raise Problem("storage.backup_folder_closed", folder=str(folder)) from None
+
+
+def backups_of(path: Path) -> tuple[Backup, ...]:
+    """Return the backups of the file at `path`, whether it is there or not, the newest first."""
+    from selfassess.storage.backups import backups_of as found_for
+
+    return tuple(backup_at(one) for one in reversed(found_for(path, backup_rule())))
+
+
+def backup_at(path: Path) -> Backup:
+    """Return what lies in the backup at `path`."""
+    from selfassess.storage.backups import contents_of
+
+    size = 0
+    with contextlib.suppress(OSError):
+        size = path.stat().st_size
+    try:
+        found = contents_of(path)
+    except Problem as problem:
+        return Backup(path, size, problem=problem)
+    return Backup(path, size, found.names, found.answered, found.changed_at)
+
+
+def restore_beside(backup: Path, path: Path) -> Restored:
+    """Bring a backup back as a copy beside `path`, under its name with the day of the state.
+
+    Raises the Problem of a backup that cannot be read, or what a failing disk gives.
+    """
+    from selfassess.storage.backups import bring_back, contents_of
+
+    changed_at = contents_of(backup).changed_at
+    day = (changed_at or dt.datetime.now(dt.UTC)).astimezone().date()
+    target = free_name(path.with_stem(f"{path.stem} {day}"))
+    bring_back(backup, target)
+    return Restored(target)
+
+
+def restore_over(backup: Path, path: Path) -> Restored:
+    """Put a backup in the place of `path`, after what stands there was kept as a backup itself.
+
+    Raises Problem `storage.locked` or `storage.open_here` where it is open, or what a failing disk gives.
+    """
+    from selfassess.storage.backups import bring_back, keep_state
+
+    kept = keep_state(path, backup_rule(), dt.datetime.now().astimezone())
+    bring_back(backup, path)
+    return Restored(path, kept)
+
+
+def restore_new(backup: Path, path: Path) -> Restored:
+    """Bring a backup back as `path`. Raises Problem `storage.exists` where a file of that name is there."""
+    from selfassess.storage.backups import bring_back
+
+    if path.exists():
+        raise Problem("storage.exists_restore", path=str(path))
+    bring_back(backup, path)
+    return Restored(path)

@@ -1,0 +1,1 @@
+"""The program's help: F1 opens the topic of the place where one is."""

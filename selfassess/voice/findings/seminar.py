@@ -1,0 +1,159 @@
+"""What is said about a show of hands: how many, what lies in the middle, how far apart, and what that means."""
+
+from fractions import Fraction
+
+from selfassess.domain.answers import Value
+from selfassess.domain.forms import LevelForm
+from selfassess.domain.hands import Agreement, Show, ballot_of, picture_of
+from selfassess.domain.questionnaire import Question, Questionnaire
+from selfassess.domain.seminar import Effect
+from selfassess.voice import Voice
+from selfassess.voice.conventions import NBSP
+from selfassess.voice.findings.notation import figure_name, figure_words, value_words
+
+_SPREAD_FROM = 4
+"""From so many hands on there is a middle half."""
+
+
+def hands_words(voice: Voice, count: int) -> str:
+    """Return a number of hands, such as `30 hands`."""
+    return voice.translate("Seminar", "%n hands", "", count)
+
+
+def answer_name(voice: Voice, question: Question, value: Value) -> str:
+    """Return an answer as sentences name it: the level's number, else its words in quotation marks."""
+    if isinstance(value, Fraction):
+        return voice.number(value)
+    return voice.translate("Seminar", "“{option}”", option=value_words(voice, question, value))
+
+
+def ballot_keys(voice: Voice, question: Question) -> list[str]:
+    """Return the signs of the answers hands are raised for: the levels' numbers, else 1, 2, 3 in the order shown."""
+    ballot = ballot_of(question)
+    values = ballot.values if ballot is not None else ()
+    if isinstance(question.form, LevelForm):
+        return [answer_name(voice, question, value) for value in values]
+    return [voice.number(place) for place in range(1, len(values) + 1)]
+
+
+def median_words(voice: Voice, question: Question, show: Show) -> str:
+    """Return the median, of an even number both; without order what most hands are for; empty without hands."""
+    if not show.total:
+        return ""
+    if show.median is None:
+        names = [answer_name(voice, question, value) for value in show.leading]
+        return voice.translate("Seminar", "Most hands: {values}", values=voice.join(names))
+    low, high = (answer_name(voice, question, value) for value in show.median)
+    if low == high:
+        return voice.translate("Seminar", "Median {value}", value=low)
+    return voice.translate("Seminar", "Median between {low} and {high}", low=low, high=high)
+
+
+def median_remark(voice: Voice, question: Question, show: Show) -> str:
+    """Say which of two medians the score is counted with; empty where there is one."""
+    if show.median is None or show.median[0] == show.median[1]:
+        return ""
+    low = answer_name(voice, question, show.median[0])
+    return voice.translate("Seminar", "Scored with the lower: {low}.", low=low)
+
+
+def spread_words(voice: Voice, question: Question, show: Show) -> str:
+    """Return from where to where the middle half of the hands lies, of fewer than four all of them.
+
+    Empty without hands or where the answers have no order.
+    """
+    pair = show.middle if show.total >= _SPREAD_FROM else show.reach
+    if pair is None:
+        return ""
+    low, high = (answer_name(voice, question, value) for value in pair)
+    ends = low if low == high else voice.between(low, high)
+    if show.total < _SPREAD_FROM:
+        return voice.translate("Seminar", "All hands: {ends}", ends=ends)
+    return voice.translate("Seminar", "Middle half: {ends}", ends=ends)
+
+
+def hands_sentence(voice: Voice, question: Question, show: Show) -> str:
+    """Return what a show of hands says, in one sentence."""
+    picture = picture_of(show)
+    if picture.agreement is Agreement.FEW:
+        return voice.translate("Seminar", "Only %n hands: too few for a picture.", "", picture.total)
+    names = [answer_name(voice, question, value) for value in picture.values]
+    if picture.agreement in (Agreement.TWO_CAMPS, Agreement.HALVES):
+        return _sides_sentence(voice, picture.agreement, names, len(show.ballot.values) == len(names))
+    values, n, total = either(voice, names), voice.number(picture.hands), voice.number(picture.total)
+    nearly = voice.translate("Seminar", "Nearly half see {values}: there is something to discuss.", values=values)
+    return {
+        Agreement.NONE: voice.translate("Seminar", "No hand has been raised yet."),
+        Agreement.UNANIMOUS: voice.translate("Seminar", "All of one mind: {values}.", values=values),
+        Agreement.MAJORITY: voice.translate(
+            "Seminar", "Most see {values}: {n} of {total}.", values=values, n=n, total=total
+        ),
+        Agreement.WIDE: voice.translate(
+            "Seminar",
+            "Views are far apart: the middle half reaches from {low} to {high}.",
+            low=names[0] if names else "",
+            high=names[-1] if names else "",
+        ),
+        Agreement.CONTESTED_FROM_ABOVE: nearly,
+        Agreement.CONTESTED_FROM_BELOW: nearly,
+        Agreement.NEAR: voice.translate(
+            "Seminar", "The views lie close together: {n} of {total} see {values}.", values=values, n=n, total=total
+        ),
+        Agreement.LEADING: voice.translate(
+            "Seminar",
+            "Most hands, {n} of {total}, are for {values}; that is no majority.",
+            values=values,
+            n=n,
+            total=total,
+        ),
+        Agreement.TIED: voice.translate("Seminar", "Equally many hands for {values}.", values=voice.join(names)),
+    }[picture.agreement]
+
+
+def _sides_sentence(voice: Voice, agreement: Agreement, names: list[str], are_all: bool) -> str:
+    """Return the sentence on two sides; where there are only two answers neither is “or lower”."""
+    low, high = names
+    if agreement is Agreement.HALVES and are_all:
+        return voice.translate(
+            "Seminar", "Half see {low}, half {high}: there is something to discuss.", low=low, high=high
+        )
+    if agreement is Agreement.HALVES:
+        return voice.translate(
+            "Seminar",
+            "Half see {low} or lower, half {high} or higher: there is something to discuss.",
+            low=low,
+            high=high,
+        )
+    return voice.translate("Seminar", "Two camps, round {low} and round {high}. Let both say why.", low=low, high=high)
+
+
+def either(voice: Voice, names: list[str]) -> str:
+    """Return `2, 3 or 4`."""
+    *first, last = names or [""]
+    if not first:
+        return last
+    return voice.translate("Seminar", "{first} or {last}", first=", ".join(first), last=last)
+
+
+def effect_sentence(voice: Voice, questionnaire: Questionnaire, effect: Effect) -> str:
+    """Say how the group's answer moves the score of its section and the overall score."""
+    name = figure_name(voice, questionnaire, effect.section)
+    section = _step(voice, questionnaire, effect.section_before, effect.section_after)
+    overall = _step(voice, questionnaire, effect.overall_before, effect.overall_after)
+    return voice.translate(
+        "Seminar", "{name}: {section}. Overall: {overall}.", name=name, section=section, overall=overall
+    )
+
+
+def _step(voice: Voice, questionnaire: Questionnaire, before: Fraction | None, after: Fraction | None) -> str:
+    old, new = (figure_words(voice, questionnaire, value) for value in (before, after))
+    if old == new:
+        return voice.translate("Seminar", "unchanged {value}", value=new)
+    return f"{old}{NBSP}→{NBSP}{new}"
+
+
+def origin_words(voice: Voice, is_invented: bool) -> str:
+    """Say what a seminar is about: an invented municipality, or a copy of the open file."""
+    if is_invented:
+        return voice.translate("Seminar", "Invented municipality, nothing is stored")
+    return voice.translate("Seminar", "The seminar works on a copy; nothing changes in the file")
