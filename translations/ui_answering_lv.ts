@@ -106,6 +106,11 @@
         <translation>Bez pierādījuma</translation>
     </message>
     <message>
+        <source>May not apply</source>
+        <comment>questions that allow “not applicable”</comment>
+        <translation>Var neattiekties</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <comment>questions given to me</comment>
         <translation>Man nodotie</translation>
@@ -114,6 +119,15 @@
         <source>Changed</source>
         <comment>answers since last period</comment>
         <translation>Mainīti</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Citi filtri</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>filters that do not fit</comment>
+        <translation>Vairāk</translation>
     </message>
     <message>
         <source>Answered differently than in {year}</source>
@@ -136,8 +150,8 @@
         <translation>Piezīmes</translation>
     </message>
     <message>
-        <source>Read the guidelines</source>
-        <translation>Lasīt vadlīnijas</translation>
+        <source>Open all guidelines</source>
+        <translation>Atvērt visas vadlīnijas</translation>
     </message>
     <message>
         <source>Back to {number}</source>
@@ -158,6 +172,18 @@
     <message>
         <source>Results</source>
         <translation>Rezultāti</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>vairāk</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>mazāk</translation>
+    </message>
+    <message>
+        <source>Help on the question: {which}</source>
+        <translation>Jautājuma paskaidrojums: {which}</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -190,6 +216,10 @@
     <message>
         <source>Nothing is certain to lie below a threshold.</source>
         <translation>Nekas vēl nav droši zem sliekšņa.</translation>
+    </message>
+    <message>
+        <source>Every question applies to everyone.</source>
+        <translation>Visi jautājumi attiecas uz visiem.</translation>
     </message>
     <message>
         <source>No answer given differs from the one of last period.</source>
@@ -395,12 +425,12 @@
         <translation>Atzīmēts pārskatīšanai</translation>
     </message>
     <message>
-        <source>Why the question is not applicable</source>
-        <translation>Kāpēc jautājums nav attiecināms</translation>
+        <source>Why the question is not applicable (Enter stores it)</source>
+        <translation>Kāpēc jautājums nav attiecināms (saglabā Enter)</translation>
     </message>
     <message>
-        <source>Why it cannot be judged (may stay empty; Enter confirms)</source>
-        <translation>Kāpēc to nevar izvērtēt (var palikt tukšs; apstiprina Enter)</translation>
+        <source>Why it cannot be judged (may stay empty; Enter stores it)</source>
+        <translation>Kāpēc to nevar izvērtēt (var palikt tukšs; saglabā Enter)</translation>
     </message>
     <message>
         <source>Question {number} stays as it was: “{what}” was not confirmed with a reason and Enter.</source>

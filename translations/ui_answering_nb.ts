@@ -106,6 +106,11 @@
         <translation>Uten dokumentasjon</translation>
     </message>
     <message>
+        <source>May not apply</source>
+        <comment>questions that allow “not applicable”</comment>
+        <translation>Kan være irrelevant</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <comment>questions given to me</comment>
         <translation>Mine</translation>
@@ -114,6 +119,15 @@
         <source>Changed</source>
         <comment>answers since last period</comment>
         <translation>Endret</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Flere filtre</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>filters that do not fit</comment>
+        <translation>Flere</translation>
     </message>
     <message>
         <source>Answered differently than in {year}</source>
@@ -136,8 +150,8 @@
         <translation>Merknader</translation>
     </message>
     <message>
-        <source>Read the guidelines</source>
-        <translation>Les retningslinjene</translation>
+        <source>Open all guidelines</source>
+        <translation>Åpne alle retningslinjene</translation>
     </message>
     <message>
         <source>Back to {number}</source>
@@ -158,6 +172,18 @@
     <message>
         <source>Results</source>
         <translation>Resultater</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>mindre</translation>
+    </message>
+    <message>
+        <source>Help on the question: {which}</source>
+        <translation>Hjelp til spørsmålet: {which}</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -190,6 +216,10 @@
     <message>
         <source>Nothing is certain to lie below a threshold.</source>
         <translation>Ingenting ligger med sikkerhet under en terskel.</translation>
+    </message>
+    <message>
+        <source>Every question applies to everyone.</source>
+        <translation>Alle spørsmålene gjelder for alle.</translation>
     </message>
     <message>
         <source>No answer given differs from the one of last period.</source>
@@ -391,12 +421,12 @@
         <translation>Merket for gjennomgang</translation>
     </message>
     <message>
-        <source>Why the question is not applicable</source>
-        <translation>Hvorfor spørsmålet ikke er relevant</translation>
+        <source>Why the question is not applicable (Enter stores it)</source>
+        <translation>Hvorfor spørsmålet ikke er relevant (Enter lagrer)</translation>
     </message>
     <message>
-        <source>Why it cannot be judged (may stay empty; Enter confirms)</source>
-        <translation>Hvorfor det ikke kan vurderes (kan stå tomt; Enter bekrefter)</translation>
+        <source>Why it cannot be judged (may stay empty; Enter stores it)</source>
+        <translation>Hvorfor det ikke kan vurderes (kan stå tomt; Enter lagrer)</translation>
     </message>
     <message>
         <source>Question {number} stays as it was: “{what}” was not confirmed with a reason and Enter.</source>

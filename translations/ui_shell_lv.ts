@@ -406,6 +406,10 @@
         <translation>Darbības</translation>
     </message>
     <message>
+        <source>Questions that allow “Not applicable”</source>
+        <translation>Jautājumi, kuriem ļauts „Nav attiecināms”</translation>
+    </message>
+    <message>
         <source>Guidelines: {section}</source>
         <translation>Vadlīnijas: {section}</translation>
     </message>
@@ -475,6 +479,10 @@
         <translation>Jautājuma {numbers} izmaiņa ir veikta vēlreiz.</translation>
     </message>
     <message>
+        <source>The evidence “{name}” is gone from question {number} again.</source>
+        <translation>Pierādījums „{name}” pie jautājuma {number} atkal ir noņemts.</translation>
+    </message>
+    <message>
         <source>“{name}” is as it was before.</source>
         <translation>„{name}” atkal ir, kā bija.</translation>
     </message>
@@ -487,6 +495,10 @@
         </translation>
     </message>
     <message>
+        <source>Undone. Question {number} is now: {now}.</source>
+        <translation>Atsaukts. Jautājums {number} tagad: {now}.</translation>
+    </message>
+    <message>
         <source>The change of “{name}” is made again.</source>
         <translation>„{name}” izmaiņa ir veikta atkārtoti.</translation>
     </message>
@@ -497,6 +509,22 @@
             <numerusform>%n atbildes atkal ir pārņemtas.</numerusform>
             <numerusform>Nekas nav pārņemts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Made again. Question {number} is now: {now}.</source>
+        <translation>Atkārtots. Jautājums {number} tagad: {now}.</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is at question {number} again.</source>
+        <translation>Pierādījums „{name}” atkal ir pie jautājuma {number}.</translation>
+    </message>
+    <message>
+        <source>marked for review</source>
+        <translation>atzīmēts pārskatīšanai</translation>
+    </message>
+    <message>
+        <source>with the words that stood there</source>
+        <translation>ar tekstu, kas tur bija</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” ({assessment}) has answers to %n of these questions.</source>

@@ -400,6 +400,10 @@
         <translation>Kommandoer</translation>
     </message>
     <message>
+        <source>Questions that allow “Not applicable”</source>
+        <translation>Spørsmål som tillater «Ikke relevant»</translation>
+    </message>
+    <message>
         <source>Guidelines: {section}</source>
         <translation>Retningslinjer: {section}</translation>
     </message>
@@ -469,6 +473,10 @@
         <translation>Endringen i spørsmål {numbers} er gjort på nytt.</translation>
     </message>
     <message>
+        <source>The evidence “{name}” is gone from question {number} again.</source>
+        <translation>Dokumentasjonen «{name}» er fjernet fra spørsmål {number} igjen.</translation>
+    </message>
+    <message>
         <source>“{name}” is as it was before.</source>
         <translation>«{name}» er som før.</translation>
     </message>
@@ -480,6 +488,10 @@
         </translation>
     </message>
     <message>
+        <source>Undone. Question {number} is now: {now}.</source>
+        <translation>Angret. Spørsmål {number} er nå: {now}.</translation>
+    </message>
+    <message>
         <source>The change of “{name}” is made again.</source>
         <translation>Endringen i «{name}» er gjort på nytt.</translation>
     </message>
@@ -489,6 +501,22 @@
             <numerusform>%n svar er overført på nytt.</numerusform>
             <numerusform>%n svar er overført på nytt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Made again. Question {number} is now: {now}.</source>
+        <translation>Gjort på nytt. Spørsmål {number} er nå: {now}.</translation>
+    </message>
+    <message>
+        <source>The evidence “{name}” is at question {number} again.</source>
+        <translation>Dokumentasjonen «{name}» er ved spørsmål {number} igjen.</translation>
+    </message>
+    <message>
+        <source>marked for review</source>
+        <translation>merket for gjennomgang</translation>
+    </message>
+    <message>
+        <source>with the words that stood there</source>
+        <translation>med teksten som sto der</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” ({assessment}) has answers to %n of these questions.</source>

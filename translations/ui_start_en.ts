@@ -12,11 +12,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n below the threshold</source>
-        <comment>principles</comment>
+        <source>%n sections below the threshold</source>
         <translation>
-            <numerusform>%n below the threshold</numerusform>
-            <numerusform>%n below the threshold</numerusform>
+            <numerusform>%n section below the threshold</numerusform>
+            <numerusform>%n sections below the threshold</numerusform>
         </translation>
     </message>
 </context>

@@ -200,12 +200,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n below the threshold</source>
-        <comment>principles</comment>
+        <source>%n sections below the threshold</source>
         <translation>
-            <numerusform>%n zem sliekšņa</numerusform>
-            <numerusform>%n zem sliekšņa</numerusform>
-            <numerusform>%n zem sliekšņa</numerusform>
+            <numerusform>%n sadaļa zem sliekšņa</numerusform>
+            <numerusform>%n sadaļas zem sliekšņa</numerusform>
+            <numerusform>%n sadaļu zem sliekšņa</numerusform>
         </translation>
     </message>
     <message>

@@ -199,11 +199,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n below the threshold</source>
-        <comment>principles</comment>
+        <source>%n sections below the threshold</source>
         <translation>
-            <numerusform>%n under terskelen</numerusform>
-            <numerusform>%n under terskelen</numerusform>
+            <numerusform>%n del under terskelen</numerusform>
+            <numerusform>%n deler under terskelen</numerusform>
         </translation>
     </message>
     <message>

@@ -1,7 +1,7 @@
 """The assessment being worked on: every change is stored first, then known, then told (DESIGN section 2)."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -69,7 +69,8 @@ class Answering:
         known = sheet.views.get(perspective, {})
         edits = [Edit(question, known.get(question, OPEN), answer) for question, answer in checked.items()]
         changed = tuple(edit for edit in edits if edit.before != edit.after)
-        change = Change("answered", key, changed, self.clock(), self.by, perspective)
+        before = stamps_before(sheet, changed) if perspective == SELF else {}
+        change = Change("answered", key, changed, self.clock(), self.by, perspective, stamps=before)
         if changed:
             self._carry_out(change, partial(self._history.record, change), initiator)
         return change
@@ -160,7 +161,8 @@ class Answering:
         if change.subject is not None:
             write_plan(self._workspace, place, change.before, change.after, stamp)
         else:
-            write_change(self._workspace, place, change.edits, stamp, Turned(change.evidence, change.attaches))
+            kept = change.stamped if change.cause == "undone" else {}
+            write_change(self._workspace, place, change.edits, stamp, Turned(change.evidence, change.attaches, kept))
         self._settle(change, note, initiator)
 
     def _settle(self, change: Change, note: Callable[[], None], initiator: object | None = None) -> None:
@@ -171,6 +173,11 @@ class Answering:
         note()
         for listener in tuple(self._listeners):
             listener(change, initiator)
+
+
+def stamps_before(sheet: Sheet, edits: Iterable[Edit]) -> dict[str, Stamp | None]:
+    """Return who changed the agreed answers of `edits` last until now; None where nobody did."""
+    return {edit.question: sheet.stamps.get(edit.question) for edit in edits}
 
 
 def check_question(sheet: Sheet, question: str) -> None:

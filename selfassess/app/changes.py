@@ -1,14 +1,14 @@
 """What a change of a sheet is: told to subscribers, kept in the history, undone and redone."""
 
 import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from selfassess.domain.answers import SELF, Answer
 from selfassess.domain.assignment import Assignment
 from selfassess.domain.house import HouseThreshold
-from selfassess.domain.record import Evidence
+from selfassess.domain.record import Evidence, Stamp
 from selfassess.domain.scenario import Scenario
 
 Subject = Scenario | HouseThreshold | Assignment
@@ -31,6 +31,7 @@ class Change:
     with their evidence came over from another assessment) or `returned` (they went again), `scenario`,
     `house_threshold` or `assignment` (then `before` and `after` are what was and what is; None: there was none, there
     is none).
+    `stamps` tells who had changed the agreed answers of `edits` before, and when (None: nobody); undo restores it.
     `cause` is `done`, `undone` or `redone`. What was the same already gives a change that is empty.
     """
 
@@ -44,6 +45,15 @@ class Change:
     cause: str = "done"
     before: Subject | None = None
     after: Subject | None = None
+    stamps: Mapping[str, Stamp | None] = field(default_factory=dict)
+
+    @property
+    def stamped(self) -> Mapping[str, Stamp | None]:
+        """Return who changed each answer last, now that the change is made; None where nobody did."""
+        now = Stamp(self.at, self.by)
+        if self.cause != "undone":
+            return {edit.question: now for edit in self.edits}
+        return {edit.question: self.stamps.get(edit.question, now) for edit in self.edits}
 
     @property
     def questions(self) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ class History:
         last = self.undoable[-1] if self._open else None
         if last is not None and _continues(last, change):
             merged = Edit(change.edits[0].question, last.edits[0].before, change.edits[0].after)
-            self.undoable = (*self.undoable[:-1], replace(change, edits=(merged,)))
+            self.undoable = (*self.undoable[:-1], replace(change, edits=(merged,), stamps=last.stamps))
         else:
             self.undoable = (*self.undoable, change)
         self.redoable = ()

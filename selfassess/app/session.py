@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from selfassess.app.answering import check_question, checked_answer
+from selfassess.app.answering import check_question, checked_answer, stamps_before
 from selfassess.app.attachments import act_evidence, check_text, file_evidence, link_evidence
 from selfassess.app.carrying import CarryOver, carry_overs, carry_overs_from, still_new
 from selfassess.app.changes import Change, Edit
@@ -220,7 +220,7 @@ class Session(Keeping):
         edits = tuple(
             Edit(question, OPEN, checked_answer(sheet, question, answer)) for question, answer in new.answers.items()
         )
-        change = Change("carried", sheet.key, edits, self.clock(), self.by)
+        change = Change("carried", sheet.key, edits, self.clock(), self.by, stamps=stamps_before(sheet, edits))
         if not change.is_empty:
             stamp = Stamp(change.at, self.by)
             entered = write_carried(self._workspace, self._place(sheet.key), edits, new.evidence, stamp)

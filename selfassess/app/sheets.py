@@ -75,7 +75,8 @@ class Sheet:
         views = {**self.views, change.perspective: {**self.views.get(change.perspective, {}), **said}}
         if change.perspective != SELF:
             return replace(self, views=views, evidence=evidence, scored_before=scored)
-        stamps = {**self.stamps, **dict.fromkeys(said, Stamp(change.at, change.by))}
+        stamped = {**self.stamps, **change.stamped}
+        stamps = {name: stamp for name, stamp in stamped.items() if stamp is not None}
         return replace(self, views=views, stamps=stamps, evidence=evidence, scored_before=scored)
 
     def _evidence_after(self, change: Change) -> tuple[Evidence, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, and_, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from selfassess.domain.answers import SELF, Answer, State, parse_value, value_text
@@ -54,6 +54,17 @@ def enter_answers(
             for question, before, after in rows
         ],
     )
+
+
+def restore_stamps(connection: Connection, place: Place, stamps: Mapping[str, Stamp | None]) -> None:
+    """Let answers be as they were before a change that is undone: changed last by whom `stamps` says, or by nobody."""
+    own = and_(answers.c.sheet == place.sheet, answers.c.perspective == place.perspective)
+    for question, stamp in stamps.items():
+        row = and_(own, answers.c.question == question)
+        if stamp is None:
+            connection.execute(delete(answers).where(row))
+        else:
+            connection.execute(update(answers).where(row).values(changed_at=stamp.at.isoformat(), changed_by=stamp.by))
 
 
 def fields_of(answer: Answer) -> dict[str, str | int | None]:

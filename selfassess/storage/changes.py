@@ -1,11 +1,11 @@
 """A change of a sheet into the file: answers and evidence together, in one transaction."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from selfassess.domain.answers import Answer
 from selfassess.domain.record import Evidence, Stamp
-from selfassess.storage.answers import Place, enter_answers
+from selfassess.storage.answers import Place, enter_answers, restore_stamps
 from selfassess.storage.evidence import enter_evidence, turn_evidence
 from selfassess.storage.workspace import Workspace
 
@@ -14,10 +14,14 @@ Edits = Sequence[tuple[str, Answer, Answer]]
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """Stored evidence that is put on its questions (`attached`) or taken off them."""
+    """Stored evidence that is put on its questions (`attached`) or taken off them.
+
+    `stamps` tells of an answer that is undone who changed it before, and when; None where nobody did.
+    """
 
     evidence: tuple[Evidence, ...] = ()
     attached: bool = True
+    stamps: Mapping[str, Stamp | None] = field(default_factory=dict)
 
 
 NOTHING = Turned()
@@ -31,6 +35,7 @@ def write_change(workspace: Workspace, place: Place, edits: Edits, stamp: Stamp,
     with workspace.transaction() as connection:
         if edits:
             enter_answers(connection, place, edits, stamp)
+            restore_stamps(connection, place, turned.stamps)
         for one in turned.evidence:
             turn_evidence(connection, place, one, turned.attached, stamp)
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 class Message:
     """One sentence, and the action that goes with it.
 
-    `kind` is `info` or `trouble`. `action` is the label of the button that calls `slot`, `keys` the shortcut shown
-    beside it (such as `Ctrl Z`); `also` is a second label with its slot. A slot may return the Message that follows.
-    A message goes with the next change of the file, which makes it old; with `passes` also by itself after ten
-    seconds, with `lasts` only when it is closed.
+    `kind` is `info` (something is done), `note` (nothing is) or `trouble`. `action` is the label of the button that
+    calls `slot`, `keys` the shortcut shown beside it (such as `Ctrl Z`); `also` is a second label with its slot. A slot
+    may return the Message that follows. A message goes with the next change of the file, which makes it old; with
+    `passes` also by itself after ten seconds, with `lasts` only when it is closed.
     """
 
     text: str

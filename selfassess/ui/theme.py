@@ -21,6 +21,7 @@ _ROLES = {
     "text": (14, 400),
     "strong": (14, 600),
     "title": (22, 600),
+    "title_large": (17, 600),
     "page": (24, 600),
     "shown": (22.75, 600),
     "shown_long": (17.5, 600),
@@ -30,6 +31,7 @@ _ROLES = {
 Those shown are the question of a presentation, where 14 becomes 32, and they 52 and 40.
 """
 
+_LARGE = 1.25
 _PALETTE_ROLES = {
     QPalette.ColorRole.Window: "surface",
     QPalette.ColorRole.WindowText: "ink",
@@ -96,6 +98,11 @@ class Theme:
     def scale(self) -> float:
         """Return how many times larger than usual the text is."""
         return self.text_size / 100
+
+    @property
+    def is_large(self) -> bool:
+        """Tell whether the text is so large that a page does without air and repetition."""
+        return self.scale >= _LARGE
 
     def px(self, pixels: float) -> int:
         """Return a measure that holds text, such as the height of a row, for this size of the text.

@@ -118,6 +118,9 @@ def test_digit_outside_the_field_begins_a_figure(qtbot: QtBot, shown: Shown) -> 
     shown.page.outline.tree.setFocus()
     qtbot.keyClick(shown.page.outline.tree, "8")
     card = shown.page.column.card
+    assert card.field.text() == "", "the keyboard is in the outline"
+    shown.page.column.words.setFocus()
+    qtbot.keyClick(shown.page.column.words, "8")
     assert card.field.hasFocus()
     assert card.field.text() == "8"
 

@@ -38,7 +38,8 @@ def button(window: Window, name: str) -> Button:
 
 
 def test_from_a_question_to_its_page_and_back(answering: Window) -> None:
-    button(answering, "Lasīt vadlīnijas").click()
+    answering.page.column.folds.guidance.click()
+    button(answering, "Atvērt visas vadlīnijas").click()
     page = answering.page
     assert page.reading.accessibleName() == "6. Atklātība un pārredzamība"
     assert page.contents.model.key_at(page.contents.view.currentIndex()) == "P6.3"

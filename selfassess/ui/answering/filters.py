@@ -7,7 +7,10 @@ from enum import StrEnum
 from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.assignment import is_same_person, responsible
-from selfassess.domain.figures import Result, Verdict
+from selfassess.domain.figures import Judgement, Verdict
+from selfassess.domain.forms import SurveyForm
+from selfassess.domain.questionnaire import Question, RollUp
+from selfassess.domain.thresholds import meets
 
 
 class Filter(StrEnum):
@@ -19,26 +22,21 @@ class Filter(StrEnum):
     MARKED = "marked"
     BELOW = "below"
     UNPROVEN = "unproven"
+    EXCUSABLE = "excusable"
     MINE = "mine"
     CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The questions a filter shows, and the number beside its name (sections where a section is below)."""
+    """The questions a filter shows."""
 
     questions: frozenset[str]
-    count: int
 
-
-def targets_below(result: Result) -> frozenset[str]:
-    """Return the ids of sections and questions that do not meet one of their thresholds, for certain."""
-    return frozenset(
-        judgement.target
-        for found in result.thresholds
-        for judgement in found.judgements
-        if judgement.verdict is Verdict.NOT_MET
-    )
+    @property
+    def count(self) -> int:
+        """Return the number beside the name of the filter."""
+        return len(self.questions)
 
 
 def selections(sheet: Sheet, person: str = "") -> Mapping[Filter, Selection]:
@@ -52,13 +50,20 @@ def selections(sheet: Sheet, person: str = "") -> Mapping[Filter, Selection]:
         Filter.OPEN: _of(name for name, answer in states.items() if answer.state is State.OPEN),
         Filter.UNJUDGED: _of(name for name, answer in states.items() if answer.state is State.CANNOT_JUDGE),
         Filter.MARKED: _of(name for name, answer in states.items() if answer.marked),
-        Filter.BELOW: _below(sheet),
+        Filter.BELOW: _of(_below(sheet)),
         Filter.UNPROVEN: _of(
             name for name, answer in states.items() if answer.state is State.ANSWERED and name not in proven
         ),
+        Filter.EXCUSABLE: _of(question.id for question in questionnaire.questions if _may_not_apply(sheet, question)),
         Filter.MINE: _of(name for name in _given_to(sheet, person) if name in states),
         Filter.CHANGED: _of(name for name, answer in states.items() if _is_changed(sheet, name, answer)),
     }
+
+
+def _may_not_apply(sheet: Sheet, question: Question) -> bool:
+    """Tell whether “not applicable” can be said to a question."""
+    is_survey = isinstance(question.form, SurveyForm)
+    return question.not_applicable_allowed and question.id in sheet.result.asked and not is_survey
 
 
 def _given_to(sheet: Sheet, person: str) -> Iterator[str]:
@@ -76,16 +81,26 @@ def _is_changed(sheet: Sheet, name: str, answer: Answer) -> bool:
 
 
 def _of(names: Iterable[str]) -> Selection:
-    found = frozenset(names)
-    return Selection(found, len(found))
+    return Selection(frozenset(names))
 
 
-def _below(sheet: Sheet) -> Selection:
-    below = targets_below(sheet.result)
+def _below(sheet: Sheet) -> Iterator[str]:
+    """Yield what does not meet its own threshold, and of a section that does not what pulls it down."""
     sections = sheet.questionnaire.section_by_id
-    targets = [name for name in below if name in sections or name in sheet.result.asked]
-    shown = {name for name in targets if name not in sections}
-    for name in targets:
-        if name in sections:
-            shown.update(question.id for question in sections[name].all_questions)
-    return Selection(frozenset(shown), len(targets))
+    for found in sheet.result.thresholds:
+        for judgement in found.judgements:
+            if judgement.verdict is not Verdict.NOT_MET:
+                continue
+            if judgement.target in sections:
+                yield from _weak(sheet, sections[judgement.target].question_ids, judgement)
+            elif judgement.target in sheet.result.asked:
+                yield judgement.target
+
+
+def _weak(sheet: Sheet, questions: Iterable[str], judgement: Judgement) -> Iterator[str]:
+    """Yield the questions whose own value would not meet the threshold of their section; under a sum all that count."""
+    values, limit, comparison = sheet.result.questions, judgement.limit, judgement.threshold.comparison
+    scored = [name for name in questions if name in values and name in sheet.result.asked]
+    is_sum = sheet.questionnaire.roll_up is RollUp.SUM
+    weak = [name for name in scored if limit is None or is_sum or not meets(comparison, values[name], limit)]
+    yield from weak or scored

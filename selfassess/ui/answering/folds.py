@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from selfassess.ui.answering.desk import Desk
@@ -25,6 +25,8 @@ class Folds(QWidget):
 
     guide_wanted = Signal()
     """The guidelines are to be read as a book."""
+    writing = Signal()
+    """The note has just been opened, and the keyboard writes it."""
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make the folds, all closed."""
@@ -48,9 +50,8 @@ class Folds(QWidget):
             toggle.clicked.connect(self._open)
             give_role(toggle, Role.Button)
             toggles.addWidget(toggle)
-        book = self._book = Button(theme, voice.translate("Answering", "Read the guidelines"), "bare", "book-open")
-        book.clicked.connect(self.guide_wanted)
-        toggles.addWidget(book)
+        self.book = Button(theme, voice.translate("Answering", "Open all guidelines"), "small_link", "book-open")
+        self.book.clicked.connect(self.guide_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(4)
@@ -63,6 +64,7 @@ class Folds(QWidget):
             if content is self.note:
                 inner.addWidget(self.about_note)
             inner.addWidget(content)
+        inner.insertWidget(0, self.book, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(above)
         column.addLayout(toggles)
         column.addLayout(inner)
@@ -115,6 +117,9 @@ class Folds(QWidget):
             if toggle is not sender:
                 toggle.setChecked(False)
         self._show_open()
+        if sender is self.notes and self.notes.isChecked():
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.writing.emit()
 
     def _show_open(self) -> None:
         if self.guidance.isChecked():
@@ -122,7 +127,8 @@ class Folds(QWidget):
         for toggle, content in self._contents.items():
             content.setVisible(toggle.isChecked() and not toggle.isHidden())
         self.about_note.setVisible(self.notes.isChecked())
-        follow(self._book, *self._contents.values())
+        self.book.setVisible(self.text.isVisibleTo(self))
+        follow(self.notes, self.book, *self._contents.values())
 
     @Slot(str)
     def _store_note(self, words: str) -> None:

@@ -34,7 +34,7 @@ class Footer(QWidget):
         self.open.clicked.connect(self.go_open)
         self.next.clicked.connect(self.go_on)
         self._row = row = QHBoxLayout()
-        row.setContentsMargins(0, 12, 0, 11)
+        row.setContentsMargins(0, 10, 0, 6)
         row.setSpacing(10)
         row.addWidget(self.back)
         row.addStretch(1)

@@ -67,6 +67,7 @@ class NoRows(QWidget):
             Filter.UNPROVEN: voice.translate("Answering", "Every answer given has its evidence.")
             if sheet.result.coverage.answered
             else voice.translate("Answering", "Nothing is answered yet, so no evidence is missing."),
+            Filter.EXCUSABLE: voice.translate("Answering", "Every question applies to everyone."),
             Filter.CHANGED: voice.translate("Answering", "No answer given differs from the one of last period."),
         }
         return why.get(which, voice.translate("Answering", "There is no such question."))

@@ -10,9 +10,10 @@ from selfassess.ui.parts.focus import fill_chosen, paint_ring
 from selfassess.ui.parts.level_cell import SIDE, level_width, paint_level
 from selfassess.ui.theme import Theme
 
-_EDGE, _RIGHT, _GAP = 16, 17, 8
+_RIGHT, _GAP = 17, 8
 # these hold words or signs: at the usual size of the text
-_SECTION_WORDS, _QUESTION_NUMBER, _QUESTION_WORDS = 41, 42, 74
+_SECTION_NUMBER, _SECTION_WORDS, _QUESTION_NUMBER, _QUESTION_WORDS = 18, 43, 44, 76
+_ARROW, _ARROW_GAP = 14, 3
 _SECTION_HEIGHT, _QUESTION_HEIGHT = 29, 28
 _SIGN_ROOM, _WIDE_CELL, _SECTION_ROOM = 20, 44, 110
 _FLAG = 13
@@ -58,13 +59,23 @@ class OutlineDelegate(QStyledItemDelegate):
     def _holder_left(self, look: RowLook) -> int:
         return self._words_left(look) + self._theme.px(_SIGN_ROOM)
 
+    def _arrow_left(self, look: RowLook) -> int:
+        return self._theme.px(_QUESTION_NUMBER if look.is_nested else _ARROW_GAP)
+
+    def arrow_end(self, index: QModelIndex) -> int:
+        """Return up to where the arrow of a section reaches."""
+        look: RowLook = index.data(LOOK)
+        return self._arrow_left(look) + self._theme.px(_ARROW)
+
     def _words_left(self, look: RowLook) -> int:
         """Return where the words begin: behind the number, at the usual place or further right."""
         if look.is_nested:
-            return self._theme.px(_QUESTION_NUMBER)
+            return self._theme.px(_QUESTION_NUMBER + _ARROW + _ARROW_GAP)
         font = QFontMetrics(self._theme.font("strong" if look.is_section else "caption_strong"))
         px = self._theme.px
-        start, usual = (_EDGE, _SECTION_WORDS) if look.is_section else (px(_QUESTION_NUMBER), _QUESTION_WORDS)
+        start, usual = (
+            (px(_SECTION_NUMBER), _SECTION_WORDS) if look.is_section else (px(_QUESTION_NUMBER), _QUESTION_WORDS)
+        )
         return max(px(usual), start + font.horizontalAdvance(look.number) + 6)
 
     def paint(
@@ -92,7 +103,9 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.fillRect(whole, theme.colour("surface"))
         if is_expanded and not look.is_nested:
             painter.fillRect(place.left(), place.top(), place.width(), 1, theme.colour("line"))
-        self._write(painter, place.adjusted(_EDGE, 0, 0, 0), look.number, "text", "ink2")
+        arrow = _square(place, self._arrow_left(look), theme.px(_ARROW))
+        paint_icon(painter, "chevron-down" if is_expanded else "chevron-right", theme.colour("ink2"), arrow)
+        self._write(painter, place.adjusted(theme.px(_SECTION_NUMBER), 0, 0, 0), look.number, "text", "ink2")
         right = self._view.width() - _RIGHT
         colour = "bad" if look.is_below else "ink"
         right = self._write_end(painter, place, right, look.score, ("strong", colour))

@@ -132,6 +132,11 @@ class OutlinePanel(QWidget):
         self.filters.show_counts(self._selections, self._desk.sheet)
         self.progress.show_counts()
 
+    def show_filter(self, which: Filter) -> None:
+        """Show the rows of a filter."""
+        self.filters.choose(which)
+        self._choose_filter()
+
     @Slot()
     def _choose_filter(self) -> None:
         """Count anew, for the name in the settings may be another, and show the rows."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTreeView
 
+from selfassess.domain.answers import OPEN, State
+from selfassess.domain.text import folded
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.entries import Entry
 from selfassess.ui.answering.outline_delegate import OutlineDelegate
@@ -14,7 +16,13 @@ from selfassess.ui.theme import Theme
 
 
 class OutlineTree(QTreeView):
-    """Opens the section of the question on the desk, and closes it again when that is left."""
+    """Opens the section of the question on the desk, and closes it again when that is left.
+
+    A row leads to its question, a section to its first open one; its arrow only opens and closes it.
+    """
+
+    went = Signal()
+    """A row led to its question, which the keyboard is to answer now."""
 
     def __init__(self, theme: Theme, desk: Desk, model: OutlineModel) -> None:
         """Show the rows of `model`."""
@@ -22,9 +30,13 @@ class OutlineTree(QTreeView):
         self._desk, self._model = desk, model
         self._opened: list[QPersistentModelIndex] = []
         self._scrolled: int | None = None
+        self._typed, self._typing = "", QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(QApplication.keyboardInputInterval())
         self.setAccessibleName(desk.voice.translate("Answering", "Outline"))
         self.setModel(model)
-        self.setItemDelegate(OutlineDelegate(theme, self, self))
+        self._delegate = OutlineDelegate(theme, self, self)
+        self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -35,8 +47,7 @@ class OutlineTree(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().rangeChanged.connect(self._scroll_back)
         self.verticalScrollBar().actionTriggered.connect(self._scroll_freely)
-        self.clicked.connect(self._open)
-        self.activated.connect(self._activate)
+        self.activated.connect(self._go_to)
 
     def forget_opened(self) -> None:
         """Take up other rows, of which none was opened for a question."""
@@ -106,17 +117,42 @@ class OutlineTree(QTreeView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
-    @Slot(QModelIndex)
-    def _open(self, index: QModelIndex) -> None:
-        """Go to the question; a section opens or closes."""
-        entry: Entry = index.data(ENTRY)
-        if entry.is_section:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go where the row leads; the arrow of a section opens or closes it."""
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        if self._is_arrow(index, place):
             self.setExpanded(index, not self.isExpanded(index))
         else:
-            self._desk.go_to(self._desk.key, entry.id)
+            self._go_to(index)
+
+    def _is_arrow(self, index: QModelIndex, place: QPoint) -> bool:
+        return bool(index.data(ENTRY).is_section) and place.x() < self._delegate.arrow_end(index)
 
     @Slot(QModelIndex)
-    def _activate(self, index: QModelIndex) -> None:
+    def _go_to(self, index: QModelIndex) -> None:
+        """Go to the question of a row; to the first open one of a section, else to its first."""
         entry: Entry = index.data(ENTRY)
         if not entry.is_section:
             self._desk.go_to(self._desk.key, entry.id)
+        else:
+            self._desk.go_to(self._desk.key, self._first_of(self._model.questions_under(index)))
+            self.expand(index)
+        self.went.emit()
+
+    def _first_of(self, questions: list[str]) -> str:
+        sheet = self._desk.sheet
+        asked = [name for name in questions if name in sheet.result.asked]
+        waiting = [name for name in asked if sheet.answers.get(name, OPEN).state is State.OPEN]
+        return next(iter([*waiting, *asked]), questions[0])
+
+    def keyboardSearch(self, words: str) -> None:
+        """Go to the first row whose number or words begin with what is typed."""
+        self._typed = self._typed + words if self._typing.isActive() else words
+        self._typing.start()
+        index = self._model.find(folded(self._typed))
+        if index.isValid():
+            self.setCurrentIndex(index)

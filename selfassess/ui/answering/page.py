@@ -11,7 +11,16 @@ from selfassess.app.changes import Change
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.footer import Footer
 from selfassess.ui.answering.giving import Giving
-from selfassess.ui.answering.keys import BACK, CANNOT_JUDGE, JUSTIFICATION, MARK, NOT_APPLICABLE, ON, connect_keys
+from selfassess.ui.answering.keys import (
+    BACK,
+    CANNOT_JUDGE,
+    JUSTIFICATION,
+    MARK,
+    NOT_APPLICABLE,
+    ON,
+    connect_keys,
+    connect_single_keys,
+)
 from selfassess.ui.answering.outline_panel import OutlinePanel
 from selfassess.ui.answering.question_column import QuestionColumn
 from selfassess.ui.answering.side_panel import SideBoard
@@ -84,6 +93,7 @@ class AnsweringPage(QWidget):
         desk.undo_wanted.connect(self._bridge.undo)
         desk.redo_wanted.connect(self._bridge.redo)
         self.outline.sheet_wanted.connect(desk.choose_sheet)
+        self.outline.tree.went.connect(self.column.take_focus)
         self.outline.menu.explanation_wanted.connect(self._ask_explanation)
         self._connect_giving()
         self.footer.results_wanted.connect(self._ask_results)
@@ -109,14 +119,14 @@ class AnsweringPage(QWidget):
         connect_keys(self, {**dict.fromkeys(ON, footer.go_on), **dict.fromkeys(BACK, footer.go_back)})
         if not self.desk.single_keys:
             return
-        connect_keys(self, {digit: partial(column.take_key, digit) for digit in "0123456789"})
+        digits = {digit: partial(column.take_key, digit) for digit in "0123456789"}
         letters = {
             NOT_APPLICABLE: column.state.ask_reason,
-            CANNOT_JUDGE: column.state.ask_doubt,
+            CANNOT_JUDGE: column.state.say_doubt,
             JUSTIFICATION: column.justification.take_focus,
             MARK: column.state.turn_mark,
         }
-        connect_keys(self, letters)
+        connect_single_keys(column, {**digits, **letters}, deaf=column.folds)
 
     def place(self) -> str:
         """Store what is still being typed, and return where the page is: what `go_to` of the next one is given."""

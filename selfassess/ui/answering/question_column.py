@@ -1,6 +1,6 @@
 """The middle of the page: where one is, the question, its card, justification, evidence, what folds open."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from selfassess.ui.answering.cards.choice import card_for
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.evidence_panel import EvidencePanel
 from selfassess.ui.answering.folds import Folds
+from selfassess.ui.answering.help_text import HelpText
 from selfassess.ui.answering.justification import Justification
 from selfassess.ui.answering.question_head import QuestionHead
 from selfassess.ui.answering.question_words import QuestionWords
@@ -36,7 +37,7 @@ class QuestionColumn(QScrollArea):
         self.head = QuestionHead(theme, desk)
         self.words = QuestionWords(theme)
         self.words.stepped.connect(self._step_in)
-        self.help = Label(theme, "", "text", "ink2")
+        self.help = HelpText(theme, desk.voice)
         self.notice = Label(theme, "", "text", "warn")
         self.card: Card | None = None
         self._card_box = QVBoxLayout()
@@ -44,6 +45,8 @@ class QuestionColumn(QScrollArea):
         self.justification = Justification(theme, desk)
         self.evidence = EvidencePanel(theme, desk)
         self.folds = Folds(theme, desk)
+        self.folds.writing.connect(self._show_field)
+        self.state.asking.connect(self._show_field)
         self._field_undo = FieldUndo(self)
         self._field_undo.undo_wanted.connect(desk.undo_wanted)
         self._field_undo.redo_wanted.connect(desk.redo_wanted)
@@ -55,18 +58,21 @@ class QuestionColumn(QScrollArea):
         self.column = QWidget()
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
+        # opened or grown, a field has its place only after the layout
+        self.verticalScrollBar().rangeChanged.connect(self._show_field)
         self.setAcceptDrops(True)
         self.show_question()
 
     def _build(self) -> None:
         inner = QVBoxLayout(self.column)
-        inner.setContentsMargins(0, 18, 0, 8)
+        is_large = self._theme.is_large
+        inner.setContentsMargins(0, 6 if is_large else 18, 0, 8)
         inner.setSpacing(0)
         inner.addWidget(self.head)
-        inner.addSpacing(10)
+        inner.addSpacing(4 if is_large else 10)
         inner.addLayout(_indented(self.words, 0))
         inner.addSpacing(4)
-        for words, gap in ((self.help, 8), (self.notice, 0)):
+        for words, gap in ((self.help, 4 if is_large else 8), (self.notice, 0)):
             inner.addLayout(_indented(words))
             inner.addSpacing(gap)
         inner.addLayout(self._card_box)
@@ -106,8 +112,7 @@ class QuestionColumn(QScrollArea):
         self.head.show_place()
         self.words.setText(voice.text(question.text))
         self.words.setAccessibleName(f"{question.number}. {voice.text(question.text)}")
-        self.help.setText(voice.text(question.help))
-        self.help.setVisible(bool(question.help))
+        self.help.show_words(voice.text(question.help))
         self._show_card()
         is_answered_here = not isinstance(question.form, SurveyForm)
         self.justification.setVisible(is_answered_here)
@@ -166,9 +171,25 @@ class QuestionColumn(QScrollArea):
         if not self._desk.say_value(value) and not (self._desk.is_stuck and self.card.hold()):
             self.show_sight()
 
+    @Slot()
+    def _show_field(self) -> None:
+        """Keep the note or the reason in sight while it is written."""
+        inside = self.widget()
+        for field in (self.folds.note, self.state.reason):
+            if inside is not None and field.hasFocus():
+                # Qt itself would only bring the cursor into sight
+                top = field.mapTo(inside, QPoint(0, 0)).y()
+                self.ensureVisible(0, top + field.height(), 0, 8)
+                self.ensureVisible(0, top, 0, 8)
+
     def focus_widgets(self) -> list[QWidget]:
         """Return what Tab reaches from above the question to the end of its card, in the order read."""
-        widgets = [self.head.give, self.words, *(self.card.findChildren(QWidget) if self.card is not None else [])]
+        widgets = [
+            self.head.give,
+            self.words,
+            self.help.more,
+            *(self.card.findChildren(QWidget) if self.card is not None else []),
+        ]
         return [widget for widget in widgets if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def take_focus(self) -> None:

@@ -12,6 +12,7 @@ from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.theme import Theme
 from selfassess.voice.findings.assigning import held_words
+from selfassess.voice.findings.notation import section_name
 from selfassess.voice.findings.pace import time_words
 
 
@@ -24,7 +25,7 @@ class QuestionHead(QWidget):
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make an empty head."""
         super().__init__()
-        self._desk = desk
+        self._desk, self._is_short = desk, theme.is_large
         self.crumbs = Label(theme, "", "caption", "ink2")
         self.place = line(theme, "", "caption", "ink2")
         self.give = Button(theme, "", "small_link", "user")
@@ -45,7 +46,11 @@ class QuestionHead(QWidget):
         path = questionnaire.path_by_question[question.id]
         top = questionnaire.sections.index(path[0]) + 1
         titles = [f"{top}. {voice.text(path[0].title)}", *(voice.text(section.title) for section in path[1:])]
-        self.crumbs.setText("  /  ".join(titles))
+        # where room is short the section says enough
+        whole = "  /  ".join(titles)
+        self.crumbs.setText(f"{top}. {section_name(voice, path[0])}" if self._is_short else whole)
+        self.crumbs.setToolTip(whole if self._is_short else "")
+        self.crumbs.setAccessibleName(whole)
         at, count = place_in_section(questionnaire, question)
         place = voice.translate("Answering", "Question {at} of {count}", at=voice.number(at), count=voice.number(count))
         self.place.setText("; ".join(filter(None, (place, self._time_words()))))

@@ -19,7 +19,7 @@ class QuestionWords(Label):
 
     def __init__(self, theme: Theme) -> None:
         """Make a label without words; a bar at its left edge says that it has the keyboard."""
-        super().__init__(theme, "", "title")
+        super().__init__(theme, "", "title_large" if theme.is_large else "title")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContentsMargins(BLEED, 0, 0, 0)
 

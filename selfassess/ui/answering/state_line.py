@@ -23,6 +23,9 @@ class StateLine(QWidget):
     impossible = Signal()
     """Not applicable was asked for where the question applies to everyone."""
 
+    asking = Signal()
+    """The field of a reason has just been opened, and the keyboard writes it."""
+
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make the line."""
         super().__init__()
@@ -39,7 +42,7 @@ class StateLine(QWidget):
             voice.translate("Answering", "For you who fill in; the council's report does not tell it.")
         )
         self.not_applicable.clicked.connect(self.ask_reason)
-        self.cannot_judge.clicked.connect(self._say_cannot_judge)
+        self.cannot_judge.clicked.connect(self.say_doubt)
         self.clear.clicked.connect(self.clear_answer)
         self.mark.clicked.connect(self.turn_mark)
         missing = voice.translate("Answering", "Write the reason in short; without it the question stays open.")
@@ -127,10 +130,15 @@ class StateLine(QWidget):
             self._ask(State.NOT_APPLICABLE)
 
     @Slot()
-    def ask_doubt(self) -> None:
-        """Ask why the question cannot be judged; the reason may stay empty, Enter stores."""
-        if self._can_ask:
+    def say_doubt(self) -> None:
+        """Say at once that the question cannot be judged; then the reason may be written, or not."""
+        if not self._can_ask:
+            return
+        self._desk.say(replace(self._desk.answer, state=State.CANNOT_JUDGE, value=None))
+        if self._desk.answer.state is State.CANNOT_JUDGE:
             self._ask(State.CANNOT_JUDGE)
+        else:
+            self.show_answer()
 
     @property
     def _can_ask(self) -> bool:
@@ -139,9 +147,9 @@ class StateLine(QWidget):
     def _want(self, state: State) -> None:
         voice, self._wanted = self._desk.voice, state
         words = (
-            voice.translate("Answering", "Why the question is not applicable")
+            voice.translate("Answering", "Why the question is not applicable (Enter stores it)")
             if state is State.NOT_APPLICABLE
-            else voice.translate("Answering", "Why it cannot be judged (may stay empty; Enter confirms)")
+            else voice.translate("Answering", "Why it cannot be judged (may stay empty; Enter stores it)")
         )
         self._box.ask(words)
 
@@ -152,7 +160,8 @@ class StateLine(QWidget):
         self._asked_in = self._desk.answer.state
         self._box.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._desk.answer.state is not wanted:
+        self.asking.emit()
+        if self._desk.answer.state is not wanted or wanted is State.CANNOT_JUDGE:
             self.reason.setText(self._desk.answer.why.replace("\n", " "))
             self.reason.selectAll()
 
@@ -176,11 +185,6 @@ class StateLine(QWidget):
             return
         if self.reason.text().strip() or not self.is_asking:
             self.give_reason()
-
-    @Slot()
-    def _say_cannot_judge(self) -> None:
-        self._desk.say(replace(self._desk.answer, state=State.CANNOT_JUDGE, value=None))
-        self.show_answer()
 
     @Slot()
     def clear_answer(self) -> None:

@@ -36,6 +36,8 @@ _KINDS = {
     "strong": _Kind(font="strong", padding=8),
     "link": _Kind(words="accent", padding=8),
     "strong_link": _Kind(words="accent", font="strong", padding=8),
+    "bar": _Kind(font="strong", height=28, padding=6, radius=4),
+    "bar_link": _Kind(words="accent", font="strong", height=28, padding=6, radius=4),
     "small": _Kind(words="ink2", font="caption", height=24, padding=4, radius=4),
     "small_link": _Kind(words="accent", font="caption", height=24, padding=4, radius=4),
     "tab": _Kind(words="ink2", hover="", height=56, padding=11, radius=0),
@@ -46,7 +48,7 @@ _KINDS = {
 
 
 class Button(Pressable):
-    """A push button: primary, edge, bare, strong, link, strong_link, small, small_link, pill (tabs are the header's).
+    """A push button: primary, edge, bare, strong, link, strong_link, small, small_link, bar, bar_link, pill.
 
     A `pill` is checkable: checked it has an edge and heavier words. A button without words must get an accessible name.
     """

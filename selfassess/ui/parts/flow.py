@@ -1,5 +1,7 @@
 """A layout that puts widgets one after another and goes on in the next line where the width ends."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -71,3 +73,13 @@ class FlowLayout(QLayout):
             left += size.width() + self._across
             deepest = max(deepest, size.height())
         return top + deepest - place.y()
+
+
+def lines_needed(widths: Iterable[int], room: int, gap: int) -> int:
+    """Return how many lines of `room` pixels a FlowLayout makes of widgets so wide."""
+    lines, left = 1, 0
+    for width in widths:
+        if left and left + width > room:
+            lines, left = lines + 1, 0
+        left += width + gap
+    return lines

@@ -16,8 +16,12 @@ from selfassess.ui.parts.keys import KeyCap
 from selfassess.ui.parts.labels import Label, icon_label
 from selfassess.ui.theme import Theme
 
-_SECONDS, _GAP = 10, 8
-_LOOKS = {"info": ("check", "accent", "tint", "tintline"), "trouble": ("triangle-alert", "warn", "warntint", "warn")}
+_SECONDS, _HEIGHT, _GAP = 10, 32, 6
+_LOOKS = {
+    "info": ("check", "accent", "tint", "tintline"),
+    "note": ("info", "ink2", "tint", "tintline"),
+    "trouble": ("triangle-alert", "warn", "warntint", "warn"),
+}
 
 
 class InfoBar(QWidget):
@@ -41,7 +45,7 @@ class InfoBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self.setContentsMargins(0, 0, 0, _GAP)
-        self.setMinimumHeight(theme.px(40) + _GAP)
+        self.setMinimumHeight(theme.px(_HEIGHT) + _GAP)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._note_focus)
@@ -100,14 +104,14 @@ class InfoBar(QWidget):
         sign, colour, _, _ = _LOOKS[message.kind]
         row.addWidget(icon_label(self._theme, sign, colour))
         row.addWidget(Label(self._theme, message.text), 1)
-        kind = "strong_link" if message.kind == "info" else "strong"
+        kind = "bar" if message.kind == "trouble" else "bar_link"
         if message.also is not None:
             row.addWidget(self._action(message.also[0], kind, message.also[1]))
         if message.action and message.slot is not None:
             row.addWidget(self._action(message.action, kind, message.slot))
-        if message.keys:
+        if message.keys and not self._theme.is_large:
             row.addWidget(KeyCap(self._theme, message.keys))
-        close = icon_button(self._theme, "x", self._close_name)
+        close = icon_button(self._theme, "x", self._close_name, "bar")
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.close_message)
         row.addWidget(close)

@@ -29,7 +29,7 @@ def all_finds(window: "Window") -> list[Find]:
     for of_kind in (_sections, _questions, _guidelines):
         for sheet in sheets:
             finds += of_kind(window, sheet)
-    return [*finds, *_files(window), *window.help.finds()]
+    return [*finds, *_filters(window), *_files(window), *window.help.finds()]
 
 
 def _orders(window: "Window") -> Iterator[Find]:
@@ -41,6 +41,22 @@ def _orders(window: "Window") -> Iterator[Find]:
             if name != "find" and action.isEnabled() and (name in _PAGES) is is_page:
                 words, remark = action.text(), keys_shown(action)
                 yield Find("", words, remark, action.trigger, kinds[is_page], key=f"order:{name}")
+
+
+def _filters(window: "Window") -> Iterator[Find]:
+    """Yield the one filter of questions that is looked for by what an answer is called."""
+    if window.desk.has_assessment:
+        voice = window.context.voice
+        words = voice.translate("Shell", "Questions that allow “Not applicable”")
+        show = partial(_show_excusable, window)
+        yield Find("", words, "", show, voice.translate("Shell", "Actions"), key="filter:excusable", waits=True)
+
+
+def _show_excusable(window: "Window") -> None:
+    from selfassess.ui.answering.filters import Filter
+
+    window.show_page("answering")
+    window.page.outline.show_filter(Filter.EXCUSABLE)
 
 
 def _questions(window: "Window", sheet: "Sheet") -> Iterator[Find]:

@@ -19,7 +19,8 @@ class Frame(QWidget):
     """What the window shows in one language, one look, for one assessment; built anew when one of them changes.
 
     The message has a row of its own at the foot of the page. A page with a footer names it `foot` (objectName) and
-    gives it a column of rows: the message is the first of them, as wide as it is.
+    gives it a column of rows: the message is the last of them, as wide as it is, and its room is kept for it, so that
+    it neither covers nor moves anything.
     """
 
     def __init__(self, context: Context, actions: Mapping[str, QAction], name: str, page: QWidget) -> None:
@@ -37,7 +38,10 @@ class Frame(QWidget):
         foot = page.findChild(QWidget, "foot")
         rows = foot.layout() if foot is not None else None
         if isinstance(rows, QBoxLayout):
-            rows.insertWidget(0, self.info_bar)
+            policy = self.info_bar.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self.info_bar.setSizePolicy(policy)
+            rows.addWidget(self.info_bar)
         else:
             column.addLayout(self._bar_row(context.theme))
 

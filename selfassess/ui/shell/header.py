@@ -132,6 +132,7 @@ class Header(QWidget):
         self.show_saved(current.changed_at)
         self._row.addSpacing(8)
         self._add_button("find", "search", keys_shown(actions["find"]))
+        self._add_button("help", "circle-question-mark")
         settings = icon_button(theme, "settings", self._context.voice.translate("Shell", "Menu"))
         settings.give_menu(self._make_menu())
         self._row.addWidget(settings)

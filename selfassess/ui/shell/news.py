@@ -77,6 +77,11 @@ class News(QObject):
             return self.voice.translate("Shell", "“{name}” is as it was before.", name=self._name(change))
         if change.kind == "returned":
             return self.voice.translate("Shell", "%n answers taken over are gone again.", "", len(change.edits))
+        if change.evidence and not change.edits:
+            return self._evidence_words(change)
+        if len(change.edits) == 1:
+            number, now = self._now(change)
+            return self.voice.translate("Shell", "Undone. Question {number} is now: {now}.", number=number, now=now)
         numbers = self._numbers(change)
         return self.voice.translate("Shell", "Question {numbers} is as it was before.", numbers=numbers)
 
@@ -85,8 +90,34 @@ class News(QObject):
             return self.voice.translate("Shell", "The change of “{name}” is made again.", name=self._name(change))
         if change.kind == "carried":
             return self.voice.translate("Shell", "%n answers are taken over again.", "", len(change.edits))
+        if change.evidence and not change.edits:
+            return self._evidence_words(change)
+        if len(change.edits) == 1:
+            number, now = self._now(change)
+            return self.voice.translate("Shell", "Made again. Question {number} is now: {now}.", number=number, now=now)
         numbers = self._numbers(change)
         return self.voice.translate("Shell", "The change of question {numbers} is made again.", numbers=numbers)
+
+    def _evidence_words(self, change: "Change") -> str:
+        """Say whether the evidence is at its question now."""
+        fields = {"name": change.evidence[0].name, "number": self._numbers(change)}
+        if change.attaches:
+            return self.voice.translate("Shell", "The evidence “{name}” is at question {number} again.", **fields)
+        return self.voice.translate("Shell", "The evidence “{name}” is gone from question {number} again.", **fields)
+
+    def _now(self, change: "Change") -> tuple[str, str]:
+        """Return the number of the question that changed, and what is said to it now."""
+        from selfassess.ui.answering.wording import answer_words
+
+        assert self._desk.session is not None
+        edit = change.edits[0]
+        question = self._desk.session.sheet(change.sheet).questionnaire.question_by_id[edit.question]
+        parts = [answer_words(self.voice, question, edit.after)]
+        if edit.after.marked:
+            parts.append(self.voice.translate("Shell", "marked for review"))
+        if (edit.before.why, edit.before.note) != (edit.after.why, edit.after.note):
+            parts.append(self.voice.translate("Shell", "with the words that stood there"))
+        return question.number, ", ".join(parts)
 
     def _name(self, change: "Change") -> str:
         """Return what the scenario, the own threshold or the section that changed is called."""

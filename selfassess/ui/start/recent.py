@@ -112,7 +112,7 @@ class Recent(QWidget):
                 words = waiting_counts(voice, left - file.unsure, file.unsure)
             facts.addWidget(line(theme, words, "caption", "ink2"))
         if file.below:
-            words = voice.translate("Start", "%n below the threshold", "principles", file.below)
+            words = voice.translate("Start", "%n sections below the threshold", "", file.below)
             facts.addWidget(line(theme, words, "caption", "ink2"))
         facts.addStretch(1)
         moment = _opened_at(file)

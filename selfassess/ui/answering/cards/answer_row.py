@@ -12,10 +12,11 @@ from selfassess.ui.parts.focus import ROUND, TIGHT, fill_chosen, fill_round, pai
 from selfassess.ui.parts.pressable import make_pressable
 from selfassess.ui.theme import Theme
 
-LEAST_HEIGHT, BLEED = 53, 12
-"""Pixels: the least height, and how far a row reaches beyond the text column on both sides."""
-_KEY, _KEY_GAP, _LABEL, _MARK, _GAP, _LEAST_WORDS = 28, 14, 112, 86, 20, 220
-"""Pixels at the usual size of the text; narrower than the last the description stands below the label."""
+LEAST_HEIGHT, _LEAST_LARGE, BLEED = 53, 44, 12
+"""Pixels: the least height, also that of large text, and how far a row reaches beyond the text column on both sides."""
+_KEY, _KEY_GAP, _LABEL, _MARK, _GAP, _LEAST_WORDS, _MARK_WORDS = 28, 14, 112, 86, 20, 220, 340
+"""Pixels at the usual size of the text: a description narrower than the last has the room of the mark, which stands
+below the label then; one still narrower than the last but one stands below the label itself."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -77,8 +78,9 @@ class AnswerRow(QRadioButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height that label and description need at `width`."""
         label, description = self._columns(width)
-        needed = max(label.height(), description.bottom() + 1 if self.words.description else 0)
-        return max(self._theme.px(LEAST_HEIGHT), needed + 13)
+        below = round(self._mark_height()) if self._is_marked_below(description) else 0
+        needed = max(label.height() + below, description.bottom() + 1 if self.words.description else 0)
+        return max(self._least_height(), needed + 13)
 
     def sizeHint(self) -> QSize:
         """Return a comfortable width."""
@@ -86,7 +88,10 @@ class AnswerRow(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest width that still reads well."""
-        return QSize(360, self._theme.px(LEAST_HEIGHT))
+        return QSize(360, self._least_height())
+
+    def _least_height(self) -> int:
+        return self._theme.px(_LEAST_LARGE if self._theme.is_large else LEAST_HEIGHT)
 
     def _height_of(self, words: str, role: str, width: int) -> int:
         return QFontMetrics(self._theme.font(role)).boundingRect(0, 0, width, 100_000, int(_WRAP), words).height()
@@ -107,10 +112,12 @@ class AnswerRow(QRadioButton):
         if not self.words.description:
             return QRect(left, 0, right - left, self._height_of(self.words.label, "strong", right - left)), QRect()
         start, top = left + px(_LABEL), 0
+        if right - start < px(_MARK_WORDS):
+            right = width - BLEED
         label = QRect(left, 0, px(_LABEL) - 8, 0)
         if right - start < px(_LEAST_WORDS):
-            label.setWidth(right - left)
-            start, right = left, width - BLEED
+            label.setWidth(right - px(_MARK) - _GAP - left)
+            start = left
             top = self._height_of(self.words.label, "strong", label.width())
         label.setHeight(self._height_of(self.words.label, "strong", label.width()))
         words = self._height_of(self.words.description, "text", right - start)
@@ -165,7 +172,8 @@ class AnswerRow(QRadioButton):
             label.moveTop(above)
             description.moveTop(above + description.top())
         else:
-            label.setHeight(self.height() - 1)
+            below = self._mark_height() if self._mark and self._is_marked_below(description) else 0
+            label.setHeight(round(self.height() - 1 - below))
             description.setHeight(self.height() - 1)
         self._draw(painter, self.words.label, label, "strong", "ink" if lighter else "ink3")
         if self.words.description:
@@ -187,9 +195,22 @@ class AnswerRow(QRadioButton):
         width = QFontMetrics(font).horizontalAdvance(self._mark)
         left, side = self.width() - BLEED - width, self._theme.px(SMALL)
         label, description = self._columns(self.width())
-        # beside the label where the description has the whole width below it
-        height = label.height() + 13 if description.top() else self.height() - 1
+        top, height = 0.0, float(self.height() - 1)
+        if description.top():
+            # beside the label, for the description has the whole width below it
+            height = label.height() + 13
+        elif self._is_marked_below(description):
+            left, height = label.left() + side + 4, self._mark_height()
+            top = (self.height() - 1 + label.height() - height) / 2
         painter.setFont(font)
         painter.setPen(tone)
-        painter.drawText(QRectF(left, 0, width + 1, height), Qt.AlignmentFlag.AlignVCenter, self._mark)
-        paint_icon(painter, sign, tone, QRectF(left - side - 4, (height - side) / 2, side, side))
+        painter.drawText(QRectF(left, top, width + 1, height), Qt.AlignmentFlag.AlignVCenter, self._mark)
+        paint_icon(painter, sign, tone, QRectF(left - side - 4, top + (height - side) / 2, side, side))
+
+    def _is_marked_below(self, description: QRect) -> bool:
+        """Tell whether the mark stands below the label."""
+        beside = self._theme.px(_MARK) + _GAP
+        return bool(self.words.description) and not description.top() and description.right() + beside > self.width()
+
+    def _mark_height(self) -> float:
+        return QFontMetrics(self._theme.font("caption_strong")).height()
