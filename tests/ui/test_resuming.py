@@ -126,10 +126,10 @@ def test_a_reason_half_written_is_not_touched_by_keeping(file: Path, make_window
     window.orders.open_path(str(file))
     page = answering(window)
     page.go_to(f"{GOVERNANCE}/P1.2")
-    page.column.state.ask_doubt()
+    page.column.state.say_doubt()
     page.column.state.reason.setText("vēl")
     window.bookmarks.keep()
-    assert page.column.state.is_asking
+    assert (page.column.state.reason.isVisible(), page.column.state.reason.text()) == (True, "vēl")
     assert read_bookmark(file).places["answering"] == f"{GOVERNANCE}/P1.2"
 
 

@@ -11,7 +11,6 @@ from selfassess.app.sheets import Sheet
 from selfassess.domain.answers import OPEN
 from selfassess.domain.assignment import Share
 from selfassess.domain.figures import Figure, Result, Verdict
-from selfassess.domain.text import folded
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.entries import TOP, Entry, outline_entries
 from selfassess.ui.answering.wording import answer_words, has_wide_cell, position_of
@@ -29,7 +28,6 @@ ENTRY = Qt.ItemDataRole.UserRole + 1
 
 
 NO_LEVEL = Level()
-_NO_FIT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,36 +85,6 @@ class OutlineModel(QAbstractItemModel):
     def sections(self) -> list[QModelIndex]:
         """Return every section that is shown."""
         return [self._index_at(at) for at, entry in enumerate(self._entries) if entry.is_section]
-
-    def questions_under(self, section: QModelIndex) -> list[str]:
-        """Return the questions of a section that are shown, in their order."""
-        found, waiting = [], [section.internalId()]
-        while waiting:
-            at = waiting.pop(0)
-            entry = self._entries[at]
-            waiting[:0] = entry.children
-            found += [] if entry.is_section else [entry.id]
-        return found
-
-    def find(self, wanted: str) -> QModelIndex:
-        """Return the first row whose number is `wanted`, else whose number or words begin so; invalid without one."""
-        ranks = [(self._rank(entry, wanted), at) for at, entry in enumerate(self._entries)]
-        rank, at = min(ranks, default=(_NO_FIT, 0))
-        return self._index_at(at) if rank < _NO_FIT else QModelIndex()
-
-    def _rank(self, entry: Entry, wanted: str) -> int:
-        number, words = folded(entry.number), folded(self._name_of(entry))
-        if number == wanted:
-            return 0 if entry.is_section else 1
-        if number.startswith(wanted) or words.startswith(wanted):
-            return 2
-        return 3 if f" {wanted}" in words else _NO_FIT
-
-    def _name_of(self, entry: Entry) -> str:
-        questionnaire, voice = self._desk.sheet.questionnaire, self._desk.voice
-        if entry.is_section:
-            return section_name(voice, questionnaire.section_by_id[entry.id])
-        return question_name(voice, questionnaire.question_by_id[entry.id])
 
     def show_change(self, questions: Collection[str]) -> None:
         """Repaint the rows of `questions` and the sections above them."""

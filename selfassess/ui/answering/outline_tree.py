@@ -12,6 +12,7 @@ from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.entries import Entry
 from selfassess.ui.answering.outline_delegate import OutlineDelegate
 from selfassess.ui.answering.outline_model import ENTRY, OutlineModel
+from selfassess.ui.answering.outline_search import find_row, questions_under
 from selfassess.ui.theme import Theme
 
 
@@ -139,7 +140,7 @@ class OutlineTree(QTreeView):
         if not entry.is_section:
             self._desk.go_to(self._desk.key, entry.id)
         else:
-            self._desk.go_to(self._desk.key, self._first_of(self._model.questions_under(index)))
+            self._desk.go_to(self._desk.key, self._first_of(questions_under(self._model, index)))
             self.expand(index)
         self.went.emit()
 
@@ -153,6 +154,6 @@ class OutlineTree(QTreeView):
         """Go to the first row whose number or words begin with what is typed."""
         self._typed = self._typed + words if self._typing.isActive() else words
         self._typing.start()
-        index = self._model.find(folded(self._typed))
+        index = find_row(self._model, folded(self._typed))
         if index.isValid():
             self.setCurrentIndex(index)
