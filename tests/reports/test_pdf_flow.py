@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from pdf_cases import Printed, kalnupe_answers, plain, printed, sheet, shipped, snapshot
-from sheets import question, section
+from sheets import answered, question, section
 from sheets import sheet as questionnaire_of
 
 from selfassess.app.demo import write_demo
@@ -66,7 +66,7 @@ def test_long_principles_follow_each_other_without_empty_pages() -> None:
 
 def test_short_sections_share_a_page() -> None:
     sections = [section(f"S{number}", question(f"Q{number}")) for number in range(1, 7)]
-    report = printed(snapshot(sheet(questionnaire_of(*sections), {})))
+    report = printed(snapshot(sheet(questionnaire_of(*sections), answered(**{f"Q{n}": 2 for n in range(1, 7)}))))
     page = next(page for page in report.pages if "1. S1" in page and "Q1" in page and "2. S2" in page)
     assert "3. S3" in page
 
@@ -76,7 +76,8 @@ def test_contents_fit_one_page() -> None:
         [section(f"S{number}", question(f"Q{number}")) for number in range(1, count + 1)] for count in (20, 50)
     )
     for sections, listed in ((few, True), (many, False)):
-        report = printed(snapshot(sheet(questionnaire_of(*sections), {})))
+        answers = answered(**{f"Q{number}": 2 for number in range(1, len(sections) + 1)})
+        report = printed(snapshot(sheet(questionnaire_of(*sections), answers)))
         assert report.pages[2].count("Saturs ") == 1
         assert ("20. S20" in report.pages[2]) == listed
         assert "Saturs" not in report.pages[3]
