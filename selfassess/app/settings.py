@@ -1,17 +1,12 @@
 """What the program remembers of its user, on this machine only: one small JSON file that may be lost or damaged."""
 
-import contextlib
-import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
-from selfassess import paths
-from selfassess.domain.errors import Problem
+from selfassess.app.kept import read_kept, write_kept
 
-_MOST_RECENT = 12
+_FILE, _MOST_RECENT = "settings.json", 12
 THEMES = ("system", "light", "dark", "high_contrast")
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 """The sizes of the text that can be chosen, in per cent of the usual one."""
@@ -98,16 +93,9 @@ def person(settings: Settings) -> str:
         return ""
 
 
-def _file() -> Path:
-    return paths.settings() / "settings.json"
-
-
 def read_settings() -> Settings:
     """Return the user's settings; whatever is missing or unreadable is as on the first day."""
-    try:
-        found = json.loads(_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return Settings()
+    found = read_kept(_FILE)
     if not isinstance(found, dict):
         return Settings()
     recent = found.get("recent")
@@ -161,14 +149,4 @@ def _count(row: Mapping[str, Any], name: str) -> int:
 
 def write_settings(settings: Settings) -> None:
     """Keep `settings`, whole or not at all. Raises Problem `settings.not_kept`."""
-    target = _file()
-    part = target.with_name(f"{target.name}.{os.getpid()}.part")
-    try:
-        content = json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode()
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(content)
-        part.replace(target)
-    except (OSError, UnicodeEncodeError) as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise Problem("settings.not_kept", path=str(target)) from error
+    write_kept(_FILE, asdict(settings))
