@@ -161,13 +161,14 @@ def test_every_dialog_says_what_is_in_it(home: Path, offline_environment: dict[s
         reader.find("page tab", "Vērtēšana")
         for words, title in (
             ("Iestatījumi", "Iestatījumi"),
-            ("Taustiņi un palīdzība", "Taustiņi un palīdzība"),
             ("Pašu noteiktie sliekšņi", "Pašu noteiktie sliekšņi"),
         ):
             choose_in_menu(reader, words)
             look(reader, lambda title=title: reader.find("dialog", title))
             reader.press("push button", "Aizvērt")
             reader.until(lambda: not reader.found("dialog"))
+        choose_in_menu(reader, "Palīdzība")
+        look(reader, lambda: reader.find("list", "Tēmas"))
         reader.press("push button", "Meklēt jautājumus un darbības")
         look(reader, lambda: reader.find("list", "Atrasts"))
 

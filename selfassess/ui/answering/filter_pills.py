@@ -53,6 +53,9 @@ class FilterPills(QWidget):
             Button(theme, "", "pill"),
             Button(theme, "", "pill", icon_after="chevron-down"),
         )
+        for gauge in (self._gauge, self._gauge_behind):
+            gauge.setParent(self)
+            gauge.hide()
         self.pills: dict[Filter, Button] = {}
         self._left_out: set[Filter] = set()
         self._most = 0
