@@ -1,10 +1,12 @@
 """The real command line in processes of its own, and the real window with a home of its own."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from selfassess.app.demo import write_demo
 from selfassess.app.settings import Settings, write_settings
 from selfassess.ui.help.window import HelpWindow
 from selfassess.ui.seminar.notes import NotesWindow
@@ -79,6 +82,27 @@ def selfassess(offline_environment: dict[str, str]) -> Command:
         return done
 
     return do
+
+
+@pytest.fixture(scope="session")
+def demonstrations(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Return what writes the invented municipality's file in a language, once."""
+
+    @cache
+    def write(language: str) -> Path:
+        return write_demo(tmp_path_factory.mktemp("demo") / language, language).path
+
+    return write
+
+
+@pytest.fixture
+def demonstration(demonstrations: Callable[[str], Path], tmp_path: Path) -> Callable[[str], Path]:
+    """Return what gives a copy of that file to do with as one likes."""
+
+    def give(language: str) -> Path:
+        return Path(shutil.copy(demonstrations(language), tmp_path / "demo.selfassess"))
+
+    return give
 
 
 @pytest.fixture

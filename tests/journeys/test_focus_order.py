@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
-from selfassess.app.demo import write_demo
 from selfassess.app.settings import Settings, write_settings
 from selfassess.ui.shell.window import Window
 from tests.journeys.screen import keyboard, press, settle
@@ -86,11 +85,11 @@ def goes_back(one: QWidget, other: QWidget) -> bool:
 
 
 @pytest.fixture
-def window(make_window: Callable[[], Window], home: Path, tmp_path: Path) -> Window:
+def window(make_window: Callable[[], Window], demonstration: Callable[[str], Path]) -> Window:
     """The window with the invented municipality's file."""
     write_settings(Settings(language="lv", name="L. Ozola", still=True))
     window = make_window()
-    window.orders.open_path(str(write_demo(tmp_path / "demo", "lv").path))
+    window.orders.open_path(str(demonstration("lv")))
     window.show_library()
     return window
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from selfassess.app.demo import write_demo
 from selfassess.app.settings import read_settings, write_settings
 from selfassess.ui.shell.window import Window
 from selfassess.voice import LANGUAGES
@@ -24,10 +23,10 @@ def visible() -> set[QWidget]:
 @pytest.mark.parametrize("look", GROUNDS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_and_dialog_opens(
-    make_window: Callable[[], Window], home: Path, tmp_path: Path, language: str, look: str
+    make_window: Callable[[], Window], demonstration: Callable[[str], Path], language: str, look: str
 ) -> None:
     write_settings(replace(read_settings(), language=language, theme=look, name="L. Ozola", still=True))
-    file = write_demo(tmp_path / "demo", language).path
+    file = demonstration(language)
     window = make_window()
     window.orders.open_path(str(file))
     window.show_library()
@@ -41,9 +40,11 @@ def test_every_page_and_dialog_opens(
         assert visible() == {window}, name
 
 
-def test_nothing_gathers_on_a_second_tour(make_window: Callable[[], Window], home: Path, tmp_path: Path) -> None:
+def test_nothing_gathers_on_a_second_tour(
+    make_window: Callable[[], Window], demonstration: Callable[[str], Path]
+) -> None:
     window = make_window()
-    window.orders.open_path(str(write_demo(tmp_path / "demo", "lv").path))
+    window.orders.open_path(str(demonstration("lv")))
     window.show_library()
 
     def tour() -> int:
