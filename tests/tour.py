@@ -19,7 +19,7 @@ Stop = Callable[[Window], QWidget]
 """Shows something and returns what is to be looked at."""
 
 
-def settle(until: Callable[[], bool] = lambda: True, least: float = 0.15) -> None:
+def settle(until: Callable[[], bool] = lambda: True, least: float = 0.06) -> None:
     """Let the window work for `least` seconds and then until something is so."""
     begun = time.monotonic()
     while time.monotonic() - begun < least or not until():
@@ -150,7 +150,7 @@ STOPS: Mapping[str, Stop] = {
 }
 
 
-def see(window: Window, name: str, rest: float = 0.15) -> QWidget:
+def see(window: Window, name: str, rest: float = 0.06) -> QWidget:
     """Go to a stop and return what is to be looked at there after `rest` seconds; `leave` closes it."""
     shown = STOPS[name](window)
     settle(least=rest)
