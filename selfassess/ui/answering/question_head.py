@@ -69,7 +69,7 @@ class QuestionHead(QWidget):
         voice, section, today = self._desk.voice, self._desk.section, self._desk.today
         share = next((one for one in self._desk.sheet.shares if one.assignment.section == section.id), None)
         is_late = share is not None and share.days_late(today) > 0
-        words = share.assignment.person if share else voice.translate("Answering", "Give out …")
+        words = share.assignment.person if share else voice.translate("Answering", "Give out the section …")
         told = held_words(voice, share, today) if share else voice.translate("Answering", "Nobody has this section yet")
         if (words, told) != (self.give.text(), self.give.toolTip()):
             self.give.setText(words)
