@@ -275,7 +275,7 @@ def test_the_way_on_stays_where_it_is_under_every_message(qtbot: QtBot, window: 
 def in_sight(shown: Shown, widget: QWidget) -> bool:
     port = shown.page.column.viewport()
     top = widget.mapTo(port, QPoint(0, 0)).y()
-    return 0 <= top and top + widget.height() <= port.height()
+    return top >= 0 and top + widget.height() <= port.height()
 
 
 @pytest.mark.parametrize("by_click", [False, True])
