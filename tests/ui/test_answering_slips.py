@@ -301,6 +301,19 @@ def test_justification_comes_into_sight_as_a_whole(
     assert in_sight(governance, field)
 
 
+def test_in_a_low_window_the_line_being_written_is_in_sight(qtbot: QtBot, governance: Shown) -> None:
+    governance.page.resize(1366, 280)
+    governance.go("P10.1", GOVERNANCE)
+    qtbot.keyClick(governance.page.column.words, "j")
+    field, port = governance.page.column.justification.field, governance.page.column.viewport()
+    for _ in range(11):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.wait(10)
+    assert field.height() > port.height()
+    cursor = field.viewport().mapTo(port, field.cursorRect().bottomLeft()).y()
+    assert 0 <= cursor <= port.height()
+
+
 def test_what_is_missing_is_in_sight(qtbot: QtBot, governance: Shown) -> None:
     governance.page.resize(1366, 560)
     governance.go("P10.6", GOVERNANCE)
@@ -312,6 +325,23 @@ def test_what_is_missing_is_in_sight(qtbot: QtBot, governance: Shown) -> None:
     qtbot.wait(50)
     assert box.height() > before
     assert in_sight(governance, box)
+
+
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_head_of_the_question_is_not_cut(
+    make_window: Callable[[], Window], qtbot: QtBot, home: Path, size: int, language: str
+) -> None:
+    write_settings(Settings(language=language, text_size=size, still=True))
+    window = make_window()
+    begin(window, qtbot)
+    window.resize(1366, 748)
+    window.go_to_question(GOVERNANCE, "P10.1")
+    qtbot.wait(100)
+    head, port = window.page.column.head, window.page.column.viewport()
+    assert head.mapTo(port, QPoint(head.width(), 0)).x() <= port.width()
+    assert ("1 h 45 min" in head.place.text() or "1 t 45 min" in head.place.text()) == (size == 100)
+    assert "45 min" in head.place.accessibleName()
 
 
 def test_below_the_threshold_says_which_questions_it_means(governance: Shown) -> None:

@@ -182,10 +182,12 @@ class QuestionColumn(QScrollArea):
             self.state.reason: self.state.reason_box,
         }
         for field, place in places.items():
-            if inside is not None and field.hasFocus() and place.height() <= self.viewport().height():
+            if inside is not None and field.hasFocus():
                 # Qt itself would only bring the cursor into sight
-                top = place.mapTo(inside, QPoint(0, 0)).y()
-                self.ensureVisible(0, top + place.height(), 0, 8)
+                top, height = place.mapTo(inside, QPoint(0, 0)).y(), place.height()
+                if isinstance(field, WritingField) and height > self.viewport().height():
+                    top, height = top + field.cursorRect().top(), field.cursorRect().height()
+                self.ensureVisible(0, top + height, 0, 8)
                 self.ensureVisible(0, top, 0, 8)
 
     def focus_widgets(self) -> list[QWidget]:
