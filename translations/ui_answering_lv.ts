@@ -121,6 +121,10 @@
         <translation>Mainīti</translation>
     </message>
     <message>
+        <source>Weak answers in sections that are below their threshold; those in other sections do not count here</source>
+        <translation>Vājās atbildes sadaļās, kas ir zem sava sliekšņa; citu sadaļu atbildes šeit neskaita</translation>
+    </message>
+    <message>
         <source>More filters</source>
         <translation>Citi filtri</translation>
     </message>
@@ -214,8 +218,8 @@
         <translation>Neviens jautājums nav atzīmēts. Šeit tas nonāk ar „Atzīmēt pārskatīšanai” zem atbildes.</translation>
     </message>
     <message>
-        <source>Nothing is certain to lie below a threshold.</source>
-        <translation>Nekas vēl nav droši zem sliekšņa.</translation>
+        <source>Nothing is certain to lie below a threshold. Only the questions that pull a section below its threshold stand here.</source>
+        <translation>Nekas vēl nav droši zem sliekšņa. Šeit ir tikai jautājumi, kuru dēļ sadaļa ir zem sliekšņa.</translation>
     </message>
     <message>
         <source>Every question applies to everyone.</source>
@@ -270,8 +274,8 @@
         <translation>Noņemt atbildīgo</translation>
     </message>
     <message>
-        <source>Give out …</source>
-        <translation>Nodot …</translation>
+        <source>Give out the section …</source>
+        <translation>Nodot sadaļu …</translation>
     </message>
     <message>
         <source>below the threshold</source>

@@ -121,6 +121,10 @@
         <translation>Endret</translation>
     </message>
     <message>
+        <source>Weak answers in sections that are below their threshold; those in other sections do not count here</source>
+        <translation>Svake svar i deler som ligger under terskelen; svar i andre deler teller ikke med her</translation>
+    </message>
+    <message>
         <source>More filters</source>
         <translation>Flere filtre</translation>
     </message>
@@ -214,8 +218,8 @@
         <translation>Ingen spørsmål er merket. «Merk for gjennomgang» under et svar tar spørsmålet med her.</translation>
     </message>
     <message>
-        <source>Nothing is certain to lie below a threshold.</source>
-        <translation>Ingenting ligger med sikkerhet under en terskel.</translation>
+        <source>Nothing is certain to lie below a threshold. Only the questions that pull a section below its threshold stand here.</source>
+        <translation>Ingenting ligger med sikkerhet under en terskel. Her står bare spørsmål som trekker en del under terskelen.</translation>
     </message>
     <message>
         <source>Every question applies to everyone.</source>
@@ -270,8 +274,8 @@
         <translation>Ta tilbake</translation>
     </message>
     <message>
-        <source>Give out …</source>
-        <translation>Del ut …</translation>
+        <source>Give out the section …</source>
+        <translation>Del ut delen …</translation>
     </message>
     <message>
         <source>below the threshold</source>

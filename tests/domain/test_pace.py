@@ -54,8 +54,8 @@ def test_minutes_in_proportion(minutes: int, questions: int, waiting: int, left:
         (35, "apm. 35 min"),
         (60, "apm. 1 h"),
         (75, "apm. 1 h 15 min"),
-        (90, "apm. 1,5 h"),
-        (510, "apm. 8,5 h"),
+        (90, "apm. 1 h 30 min"),
+        (510, "apm. 8 h 30 min"),
     ],
 )
 def test_minutes_in_words(minutes: int, words: str) -> None:

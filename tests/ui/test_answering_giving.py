@@ -6,16 +6,17 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.assignment import Assignment
 from selfassess.ui.answering.filters import Filter
-from selfassess.ui.answering.give_dialog import GiveDialog
+from selfassess.ui.answering.give_dialog import GiveDialog, proposed_day
 from selfassess.ui.answering.outline_model import LOOK
 from selfassess.ui.answering.shares_dialog import SharesDialog
+from selfassess.ui.parts.scrolled import Head
 from tests.ui.answering_page import EVERY, Shown, assess, open_session, type_words
 
 AT = dt.datetime(2099, 11, 22, 10, 0, tzinfo=dt.UTC)
@@ -65,13 +66,13 @@ def test_outline_says_who_has_it_and_what_is_late(shown: Shown) -> None:
 def test_given_by_keys_alone_and_undone_from_the_bar(qtbot: QtBot, shown: Shown) -> None:
     shown.go("B1")
     button = shown.page.column.head.give
-    assert (button.text(), button.accessibleName()) == ("Nodot …", "Nodot šo sadaļu")
+    assert (button.text(), button.accessibleName()) == ("Nodot sadaļu …", "Nodot šo sadaļu")
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
     form = dialog(shown, GiveDialog)
     assert isinstance(form, GiveDialog)
     assert form.windowTitle() == "Nodot: 2. Pakalpojumi"
-    assert form.day.text() == "06.12.2099."
+    assert form.day.text() == "07.12.2099."
     qtbot.keyClick(form.person, Qt.Key.Key_Return)
     assert form.isVisible(), "without a name nothing is given"
     assert form.person.accessibleDescription().startswith("Nav pateikts, kam sadaļa jāaizpilda")
@@ -90,7 +91,57 @@ def test_given_by_keys_alone_and_undone_from_the_bar(qtbot: QtBot, shown: Shown)
     assert slot is not None
     slot()
     assert shown.session.sheet(EVERY).assignments == ()
-    assert button.text() == "Nodot …"
+    assert button.text() == "Nodot sadaļu …"
+
+
+def test_a_day_at_the_end_of_the_message_has_one_full_stop(qtbot: QtBot, shown: Shown) -> None:
+    shown.page.giving.ask("B")
+    form = dialog(shown, GiveDialog)
+    assert isinstance(form, GiveDialog)
+    type_words(form.person, "Ilze")
+    qtbot.keyClick(form.person, Qt.Key.Key_Return)
+    assert shown.messages[-1].text == "Nodots: 2. Pakalpojumi – Ilze, līdz 07.12.2099."
+
+
+@pytest.mark.parametrize(
+    ("today", "day"),
+    [
+        (dt.date(2026, 11, 20), dt.date(2026, 12, 4)),
+        (dt.date(2026, 11, 21), dt.date(2026, 12, 7)),
+        (dt.date(2026, 11, 22), dt.date(2026, 12, 7)),
+        (dt.date(2026, 12, 10), dt.date(2026, 12, 28)),
+        (dt.date(2026, 12, 18), dt.date(2027, 1, 4)),
+    ],
+)
+def test_the_proposed_day_is_a_working_day(today: dt.date, day: dt.date) -> None:
+    assert proposed_day(today) == day
+
+
+@pytest.mark.parametrize("width", [1366, 1100])
+def test_the_head_of_the_outline_grows_with_what_is_given_out(qtbot: QtBot, tmp_path: Path, width: int) -> None:
+    folder = tmp_path / "governance"
+    folder.mkdir()
+    session = open_session(folder, "good-governance")
+    shown = Shown(qtbot, session)
+    shown.page.resize(width, 690)
+    qtbot.wait(50)
+    outline = shown.page.outline
+    head = outline.findChild(Head)
+    assert head is not None
+    before = head.height()
+    due = session.clock().date() + dt.timedelta(days=9)
+    session.assign("good-governance", Assignment("P2", "Ilze", due))
+    qtbot.wait(50)
+    assert outline.progress.given.isVisible()
+    assert head.height() > before
+    assert head.verticalScrollBar().maximum() == 0
+    assert head.widget().height() == head.widget().heightForWidth(head.width())
+    bottom = outline.filters.mapTo(head, QPoint(0, outline.filters.height())).y()
+    assert bottom <= head.height()
+    session.take_back("good-governance", "P2")
+    qtbot.wait(50)
+    assert head.height() == before
+    session.close()
 
 
 def test_names_used_before_are_completed(shown: Shown) -> None:
@@ -113,7 +164,7 @@ def test_menu_gives_changes_and_takes_back(shown: Shown) -> None:
         outline.menu.open_at(outline.tree.visualRect(index).center())
         return outline.tree.findChildren(QMenu)[-1]
 
-    assert [action.text() for action in menu().actions()] == ["Kā veidojas vērtējums", "Nodot …"]
+    assert [action.text() for action in menu().actions()] == ["Kā veidojas vērtējums", "Nodot sadaļu …"]
     give(shown, "C", "Ieva", 1)
     again = menu()
     assert [action.text() for action in again.actions()][1:] == ["Mainīt, kam nodots …", "Noņemt atbildīgo"]

@@ -185,7 +185,7 @@ def test_section_offers_how_its_score_is_made_and_a_question_does_not(shown: Sho
     outline.tree.scrollTo(section_index)
     outline.menu.open_at(outline.tree.visualRect(section_index).center())
     menu = outline.tree.findChild(QMenu)
-    assert [action.text() for action in menu.actions()] == ["Kā veidojas vērtējums", "Nodot …"]
+    assert [action.text() for action in menu.actions()] == ["Kā veidojas vērtējums", "Nodot sadaļu …"]
     menu.actions()[0].trigger()
     assert list(asked.at(0)) == [EVERY, section_index.data(ENTRY).id]
     menu.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.session import Session
@@ -14,11 +14,12 @@ from selfassess.app.settings import Settings, write_settings
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.ui.answering.filters import Filter, selections
 from selfassess.ui.answering.outline_model import ENTRY
+from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.shell.finds import all_finds
 from selfassess.ui.shell.matching import matching
 from selfassess.ui.shell.window import Window
-from tests.ui.answering_page import EVERY, Shown, open_session
+from tests.ui.answering_page import EVERY, Shown, open_session, type_words
 
 GOVERNANCE = "good-governance"
 
@@ -251,6 +252,105 @@ def test_a_message_neither_covers_nor_moves_anything(qtbot: QtBot, window: Windo
     bottom = column.mapTo(window, QPoint(0, column.height())).y()
     assert bar.mapTo(window, QPoint(0, 0)).y() >= bottom
     assert bar.mapTo(window, QPoint(0, bar.height())).y() <= window.height()
+
+
+def test_the_way_on_stays_where_it_is_under_every_message(qtbot: QtBot, window: Window, home: Path) -> None:
+    begin(window, qtbot)
+    qtbot.wait(50)
+    column, bar, button = window.page.column, window.frame.info_bar, window.page.footer.next
+
+    def places() -> tuple[int, int]:
+        qtbot.wait(50)
+        return button.mapTo(window, QPoint(0, 0)).y(), column.height()
+
+    at, height = places()
+    window.page.message.emit(Message("Garš teikums. " * 25, "trouble"))
+    assert places()[0] == at
+    assert bar.height() > bar.minimumHeight(), "the message has several lines"
+    assert bar.mapTo(window, QPoint(0, bar.height())).y() <= at
+    bar.close_message()
+    assert places() == (at, height), "the room of a long message is given back"
+
+
+def in_sight(shown: Shown, widget: QWidget) -> bool:
+    port = shown.page.column.viewport()
+    top = widget.mapTo(port, QPoint(0, 0)).y()
+    return top >= 0 and top + widget.height() <= port.height()
+
+
+@pytest.mark.parametrize("by_click", [False, True])
+@pytest.mark.parametrize("question", ["P1.1", "P10.1"])
+def test_justification_comes_into_sight_as_a_whole(
+    qtbot: QtBot, governance: Shown, question: str, by_click: bool
+) -> None:
+    governance.page.resize(1366, 600)
+    governance.go(question, GOVERNANCE)
+    qtbot.wait(50)
+    field = governance.page.column.justification.field
+    assert not in_sight(governance, field)
+    if by_click:
+        qtbot.mouseClick(field.viewport(), Qt.MouseButton.LeftButton)
+    else:
+        qtbot.keyClick(governance.page.column.words, "j")
+    qtbot.wait(50)
+    assert field.hasFocus()
+    assert in_sight(governance, field)
+    type_words(field, "Kārtību dome apstiprināja martā, nodaļas to lieto nevienādi. " * 6)
+    qtbot.wait(50)
+    assert field.verticalScrollBar().maximum() == 0, "no line is cut"
+    assert in_sight(governance, field)
+
+
+def test_in_a_low_window_the_line_being_written_is_in_sight(qtbot: QtBot, governance: Shown) -> None:
+    governance.page.resize(1366, 280)
+    governance.go("P10.1", GOVERNANCE)
+    qtbot.keyClick(governance.page.column.words, "j")
+    field, port = governance.page.column.justification.field, governance.page.column.viewport()
+    for _ in range(11):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.wait(10)
+    assert field.height() > port.height()
+    cursor = field.viewport().mapTo(port, field.cursorRect().bottomLeft()).y()
+    assert 0 <= cursor <= port.height()
+
+
+def test_what_is_missing_is_in_sight(qtbot: QtBot, governance: Shown) -> None:
+    governance.page.resize(1366, 560)
+    governance.go("P10.6", GOVERNANCE)
+    qtbot.keyClick(governance.page.column.words, "n")
+    qtbot.wait(50)
+    box = governance.page.column.state.reason_box
+    before = box.height()
+    qtbot.keyClick(governance.page.column.state.reason, Qt.Key.Key_Return)
+    qtbot.wait(50)
+    assert box.height() > before
+    assert in_sight(governance, box)
+
+
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_head_of_the_question_is_not_cut(
+    make_window: Callable[[], Window], qtbot: QtBot, home: Path, size: int, language: str
+) -> None:
+    write_settings(Settings(language=language, text_size=size, still=True))
+    window = make_window()
+    begin(window, qtbot)
+    window.resize(1366, 748)
+    window.go_to_question(GOVERNANCE, "P10.1")
+    qtbot.wait(100)
+    head, port = window.page.column.head, window.page.column.viewport()
+    assert head.mapTo(port, QPoint(head.width(), 0)).x() <= port.width()
+    assert ("1 h 45 min" in head.place.text() or "1 t 45 min" in head.place.text()) == (size == 100)
+    assert "45 min" in head.place.accessibleName()
+
+
+def test_below_the_threshold_says_which_questions_it_means(governance: Shown) -> None:
+    outline = governance.page.outline
+    pill = outline.filters.pills[Filter.BELOW]
+    assert "citu sadaļu atbildes šeit neskaita" in pill.toolTip()
+    assert pill.accessibleDescription() == pill.toolTip()
+    outline.show_filter(Filter.BELOW)
+    assert "kuru dēļ sadaļa ir zem sliekšņa" in outline.nothing.words.text()
 
 
 def begin(window: Window, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -339,7 +339,7 @@ def test_a_job_tells_what_went_wrong(qtbot: QtBot, window: Window, error: Except
     assert "why" not in str(told.args[0]), "the words of an error may be those of an answer"
 
 
-def test_message_stands_below_the_footer_of_its_page(window: Window, file: Path, qtbot: QtBot) -> None:
+def test_message_stands_between_the_page_and_the_buttons_of_its_foot(window: Window, file: Path, qtbot: QtBot) -> None:
     foot = window.page.findChild(QWidget, "foot")
     assert foot is not None
     qtbot.waitUntil(foot.isVisible)
@@ -349,7 +349,8 @@ def test_message_stands_below_the_footer_of_its_page(window: Window, file: Path,
     assert bar.width() == foot.width()
     assert bar.height() >= 38
     assert column.mapTo(window, column.rect().bottomLeft()).y() < bar.mapTo(window, bar.rect().topLeft()).y()
-    assert bar.geometry().top() > window.page.footer.next.geometry().bottom()
+    button = window.page.footer.next
+    assert bar.mapTo(window, bar.rect().bottomLeft()).y() < button.mapTo(window, QPoint(0, 0)).y()
 
 
 def test_start_needs_no_heavy_library(home: Path) -> None:

@@ -67,12 +67,18 @@ class FilterPills(QWidget):
             self.pills[which] = pill
         self.more = Button(theme, "", "pill", icon_after="chevron-down")
         self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.fill_menu)
         self.more.give_menu(self.menu)
         # a click opens the list and chooses nothing
         self.more.clicked.connect(self._fit)
         flow.addWidget(self.more)
         self.setFixedHeight(_LINES * self.more.sizeHint().height() + (_LINES - 1) * _GAP)
+        below = voice.translate(
+            "Answering",
+            "Weak answers in sections that are below their threshold; those in other sections do not count here",
+        )
+        self._describe(Filter.BELOW, below)
         self.choose(Filter.ALL)
         group.buttonClicked.connect(self.chosen)
 
@@ -109,8 +115,12 @@ class FilterPills(QWidget):
         self._fit()
         if sheet.previous is not None:
             words = self._voice.translate("Answering", "Answered differently than in {year}", year=sheet.previous.year)
-            self.pills[Filter.CHANGED].setToolTip(words)
-            self.pills[Filter.CHANGED].setAccessibleDescription(words)
+            self._describe(Filter.CHANGED, words)
+
+    def _describe(self, which: Filter, words: str) -> None:
+        """Say what a filter means."""
+        self.pills[which].setToolTip(words)
+        self.pills[which].setAccessibleDescription(words)
 
     @Slot()
     def fill_menu(self) -> None:
@@ -123,6 +133,7 @@ class FilterPills(QWidget):
                 action.setCheckable(True)
                 action.setChecked(pill.isChecked())
                 action.setData(which)
+                action.setToolTip(pill.toolTip())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many pills as two lines hold."""

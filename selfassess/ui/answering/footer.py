@@ -14,7 +14,10 @@ from selfassess.ui.theme import Theme
 
 
 class Footer(QWidget):
-    """Leads to other questions; after the last one to the next open one, and with none left to the results."""
+    """Leads to other questions; after the last one to the next open one, and with none left to the results.
+
+    Messages lie above the buttons: a long one takes room upwards, and the buttons stay where they are.
+    """
 
     results_wanted = Signal()
     """Every question has been gone through: the results are next."""
@@ -24,7 +27,9 @@ class Footer(QWidget):
         super().__init__()
         self._desk = desk
         self._spare: list[QWidget] = []
-        self.setObjectName("foot")
+        self.room = QWidget()
+        # where the frame puts its messages
+        self.room.setObjectName("foot")
         self.back = Button(theme, "", "bare", "arrow-left")
         self.open = Button(theme, "", "small")
         self.next = Button(theme, "", "primary", icon_after="arrow-right")
@@ -34,7 +39,7 @@ class Footer(QWidget):
         self.open.clicked.connect(self.go_open)
         self.next.clicked.connect(self.go_on)
         self._row = row = QHBoxLayout()
-        row.setContentsMargins(0, 10, 0, 6)
+        row.setContentsMargins(0, 0, 0, 8)
         row.setSpacing(10)
         row.addWidget(self.back)
         row.addStretch(1)
@@ -45,7 +50,10 @@ class Footer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        messages = QVBoxLayout(self.room)
+        messages.setContentsMargins(0, 6, 0, 0)
         column.addWidget(rule(theme))
+        column.addWidget(self.room)
         column.addLayout(row)
 
     def show_answer(self) -> None:

@@ -17,6 +17,17 @@ from selfassess.voice.findings import figure_name
 
 _USUAL_DAYS = 14
 """How many days somebody has unless another day is written."""
+_SATURDAY = 5
+_HOLIDAYS = {(1, 1), (5, 1), (5, 4), (6, 23), (6, 24), (11, 18), (12, 24), (12, 25), (12, 26), (12, 31)}
+"""Month and day of Latvia's public holidays that are the same every year."""
+
+
+def proposed_day(today: dt.date) -> dt.date:
+    """Return the day that is proposed: in a fortnight, or the next working day after."""
+    day = today + dt.timedelta(days=_USUAL_DAYS)
+    while day.weekday() >= _SATURDAY or (day.month, day.day) in _HOLIDAYS:
+        day += dt.timedelta(days=1)
+    return day
 
 
 class GiveDialog(Dialog):
@@ -42,7 +53,7 @@ class GiveDialog(Dialog):
         self._offer_names((*session.people(), session.by))
         self._build()
         self.person.setText(before.person if before else "")
-        self.day.show_day(before.due if before else self._today + dt.timedelta(days=_USUAL_DAYS))
+        self.day.show_day(before.due if before else proposed_day(self._today))
         self.day.textChanged.connect(self._show_hint)
         self._show_hint()
         self.person.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -58,7 +58,8 @@ class Giving(QObject):
             "{section} is given to {person}: {due}.",
             section=self._name(kept.section),
             person=kept.person,
-            due=due_words(voice, share, self._desk.today),
+            # a day may end in the full stop that ends the sentence
+            due=due_words(voice, share, self._desk.today).removesuffix("."),
         )
         self._tell(words)
 

@@ -63,7 +63,11 @@ class NoRows(QWidget):
             Filter.MARKED: voice.translate(
                 "Answering", "No question is marked. “Mark for review” below an answer puts it here."
             ),
-            Filter.BELOW: voice.translate("Answering", "Nothing is certain to lie below a threshold."),
+            Filter.BELOW: voice.translate(
+                "Answering",
+                "Nothing is certain to lie below a threshold. "
+                "Only the questions that pull a section below its threshold stand here.",
+            ),
             Filter.UNPROVEN: voice.translate("Answering", "Every answer given has its evidence.")
             if sheet.result.coverage.answered
             else voice.translate("Answering", "Nothing is answered yet, so no evidence is missing."),

@@ -47,7 +47,9 @@ class OutlineMenu(QObject):
         if self._desk.session.read_only:
             return
         if section not in {one.section for one in sheet.assignments}:
-            menu.addAction(voice.translate("Answering", "Give out …"), partial(self.giving_wanted.emit, section))
+            menu.addAction(
+                voice.translate("Answering", "Give out the section …"), partial(self.giving_wanted.emit, section)
+            )
             return
         words = voice.translate("Answering", "Change who has it …")
         menu.addAction(words, partial(self.giving_wanted.emit, section))

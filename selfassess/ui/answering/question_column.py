@@ -53,6 +53,7 @@ class QuestionColumn(QScrollArea):
         self.state.reason.installEventFilter(self._field_undo)
         for field in (self.justification.field, self.folds.note):
             field.too_long.connect(desk.refuse_length)
+            field.entered.connect(self._show_field)
             field.undo_wanted.connect(desk.undo_wanted)
             field.redo_wanted.connect(desk.redo_wanted)
         self.column = QWidget()
@@ -173,13 +174,20 @@ class QuestionColumn(QScrollArea):
 
     @Slot()
     def _show_field(self) -> None:
-        """Keep the note or the reason in sight while it is written."""
+        """Keep what is being written in sight as a whole, and below the reason what is missing."""
         inside = self.widget()
-        for field in (self.folds.note, self.state.reason):
+        places = {
+            self.justification.field: self.justification.field,
+            self.folds.note: self.folds.note,
+            self.state.reason: self.state.reason_box,
+        }
+        for field, place in places.items():
             if inside is not None and field.hasFocus():
                 # Qt itself would only bring the cursor into sight
-                top = field.mapTo(inside, QPoint(0, 0)).y()
-                self.ensureVisible(0, top + field.height(), 0, 8)
+                top, height = place.mapTo(inside, QPoint(0, 0)).y(), place.height()
+                if isinstance(field, WritingField) and height > self.viewport().height():
+                    top, height = top + field.cursorRect().top(), field.cursorRect().height()
+                self.ensureVisible(0, top + height, 0, 8)
                 self.ensureVisible(0, top, 0, 8)
 
     def focus_widgets(self) -> list[QWidget]:

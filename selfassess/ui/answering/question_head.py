@@ -1,6 +1,7 @@
 """Above the question: where one is, who has the section, how much of it is open."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from selfassess.domain.answers import OPEN, State
@@ -15,6 +16,9 @@ from selfassess.voice.findings.assigning import held_words
 from selfassess.voice.findings.notation import section_name
 from selfassess.voice.findings.pace import time_words
 
+_GAP, _CRUMBS = 12, 100
+"""Pixels between the parts; the least that the sections keep where the time is told too."""
+
 
 class QuestionHead(QWidget):
     """Sections, the button that gives them out, place and time."""
@@ -26,13 +30,15 @@ class QuestionHead(QWidget):
         """Make an empty head."""
         super().__init__()
         self._desk, self._is_short = desk, theme.is_large
+        self._least_crumbs = theme.px(_CRUMBS)
+        self._place = self._place_and_time = ""
         self.crumbs = Label(theme, "", "caption", "ink2")
         self.place = line(theme, "", "caption", "ink2")
         self.give = Button(theme, "", "small_link", "user")
         self.give.clicked.connect(self.giving_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(BLEED, 0, BLEED, 0)
-        row.setSpacing(12)
+        row.setSpacing(_GAP)
         for words in (self.crumbs, self.place):
             # on the line of the button between them
             words.setContentsMargins(0, 4, 0, 4)
@@ -52,9 +58,33 @@ class QuestionHead(QWidget):
         self.crumbs.setToolTip(whole if self._is_short else "")
         self.crumbs.setAccessibleName(whole)
         at, count = place_in_section(questionnaire, question)
-        place = voice.translate("Answering", "Question {at} of {count}", at=voice.number(at), count=voice.number(count))
-        self.place.setText("; ".join(filter(None, (place, self._time_words()))))
+        self._place = voice.translate(
+            "Answering", "Question {at} of {count}", at=voice.number(at), count=voice.number(count)
+        )
+        self._place_and_time = "; ".join(filter(None, (self._place, self._time_words())))
         self._show_holder()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Tell the time where there is room; the tool tip tells it everywhere."""
+        beside = self.give.sizeHint().width() + 2 * BLEED + 2 * _GAP + self._least_crumbs
+        has_room = self._wide(self._place_and_time) <= self.width() - beside
+        self.place.setText(self._place_and_time if has_room else self._place)
+        self.place.setToolTip("" if has_room else self._place_and_time)
+        self.place.setAccessibleName(self._place_and_time)
+
+    def _wide(self, words: str) -> int:
+        return self.place.fontMetrics().horizontalAdvance(words)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width without the time: it is left out where it does not fit."""
+        least = super().minimumSizeHint()
+        return QSize(least.width() - self._wide(self.place.text()) + self._wide(self._place), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the time out where it does not fit."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _time_words(self) -> str:
         """Say how long the open questions of the section at the top will take."""
@@ -69,7 +99,7 @@ class QuestionHead(QWidget):
         voice, section, today = self._desk.voice, self._desk.section, self._desk.today
         share = next((one for one in self._desk.sheet.shares if one.assignment.section == section.id), None)
         is_late = share is not None and share.days_late(today) > 0
-        words = share.assignment.person if share else voice.translate("Answering", "Give out …")
+        words = share.assignment.person if share else voice.translate("Answering", "Give out the section …")
         told = held_words(voice, share, today) if share else voice.translate("Answering", "Nobody has this section yet")
         if (words, told) != (self.give.text(), self.give.toolTip()):
             self.give.setText(words)

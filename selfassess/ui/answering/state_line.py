@@ -24,7 +24,7 @@ class StateLine(QWidget):
     """Not applicable was asked for where the question applies to everyone."""
 
     asking = Signal()
-    """The field of a reason has just been opened, and the keyboard writes it."""
+    """The field of a reason has just been opened or found empty, and the keyboard writes it."""
 
     def __init__(self, theme: Theme, desk: Desk) -> None:
         """Make the line."""
@@ -46,8 +46,8 @@ class StateLine(QWidget):
         self.clear.clicked.connect(self.clear_answer)
         self.mark.clicked.connect(self.turn_mark)
         missing = voice.translate("Answering", "Write the reason in short; without it the question stays open.")
-        self._box = ReasonBox(theme, missing)
-        self.reason = self._box.field
+        self.reason_box = ReasonBox(theme, missing)
+        self.reason = self.reason_box.field
         self.reason.returnPressed.connect(self.give_reason)
         self.reason.editingFinished.connect(self.commit)
         self._build()
@@ -65,7 +65,7 @@ class StateLine(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self._box)
+        column.addWidget(self.reason_box)
 
     def show_change(self) -> None:
         """Show a change; a reason that is just being asked for stays open unless another answer was given."""
@@ -106,7 +106,7 @@ class StateLine(QWidget):
             self.mark.updateGeometry()
 
     def _show_reason(self, is_shown: bool) -> None:
-        self._box.setVisible(is_shown)
+        self.reason_box.setVisible(is_shown)
         self._want(State.NOT_APPLICABLE)
         self.reason.setReadOnly(not self._desk.can_edit)
         self.reason.setText(self._desk.answer.why.replace("\n", " "))
@@ -114,7 +114,7 @@ class StateLine(QWidget):
     @property
     def is_asking(self) -> bool:
         """Tell whether a reason is asked for that is not stored yet."""
-        return not self._box.isHidden() and self._desk.answer.state is not self._wanted
+        return not self.reason_box.isHidden() and self._desk.answer.state is not self._wanted
 
     @property
     def asked_for(self) -> str:
@@ -151,14 +151,14 @@ class StateLine(QWidget):
             if state is State.NOT_APPLICABLE
             else voice.translate("Answering", "Why it cannot be judged (may stay empty; Enter stores it)")
         )
-        self._box.ask(words)
+        self.reason_box.ask(words)
 
     def _ask(self, wanted: State) -> None:
         self._want(wanted)
         self.not_applicable.setChecked(wanted is State.NOT_APPLICABLE)
         self.cannot_judge.setChecked(wanted is State.CANNOT_JUDGE)
         self._asked_in = self._desk.answer.state
-        self._box.show()
+        self.reason_box.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
         self.asking.emit()
         if self._desk.answer.state is not wanted or wanted is State.CANNOT_JUDGE:
@@ -172,7 +172,8 @@ class StateLine(QWidget):
         if self.reason.isReadOnly():
             return
         if not words and self._wanted is State.NOT_APPLICABLE:
-            self._box.complain()
+            self.reason_box.complain()
+            self.asking.emit()
             return
         if words == answer.why.replace("\n", " ").strip():
             words = answer.why
@@ -181,7 +182,7 @@ class StateLine(QWidget):
     @Slot()
     def commit(self) -> None:
         """Store a reason that was typed; one that was only suggested waits for Enter."""
-        if self._box.isHidden() or not self.reason.isModified():
+        if self.reason_box.isHidden() or not self.reason.isModified():
             return
         if self.reason.text().strip() or not self.is_asking:
             self.give_reason()
@@ -202,7 +203,7 @@ class StateLine(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave an unfinished reason on Esc."""
-        if event.key() == Qt.Key.Key_Escape and not self._box.isHidden():
+        if event.key() == Qt.Key.Key_Escape and not self.reason_box.isHidden():
             toggle = self.not_applicable if self._wanted is State.NOT_APPLICABLE else self.cannot_judge
             self.show_answer()
             toggle.setFocus(Qt.FocusReason.OtherFocusReason)

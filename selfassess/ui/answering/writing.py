@@ -2,8 +2,8 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from selfassess.ui.theme import Theme
@@ -52,6 +52,8 @@ class WritingField(QPlainTextEdit):
     redo_wanted = Signal()
     """Ctrl+Y was pressed and the field has nothing of its own to make again."""
 
+    entered = Signal()
+    """The keyboard has just come here, by a key or by a click that is over."""
     too_long = Signal(int)
     """So many characters were pasted, more than a field takes; nothing was put in."""
 
@@ -126,6 +128,17 @@ class WritingField(QPlainTextEdit):
         """Wrap anew, and take the height that needs."""
         super().resizeEvent(event)
         self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is here; a click tells when it is over, so that nothing moves under the mouse."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.entered.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell that a click is over."""
+        super().mouseReleaseEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Store what was typed."""

@@ -73,6 +73,9 @@ class InfoBar(QWidget):
         self._empty()
         self.message = None
         self.hide()
+        # where its room is kept, that of a long message is not
+        self._row.invalidate()
+        self.updateGeometry()
 
     def outdate_message(self) -> None:
         """Show nothing where the message was about what has changed since."""

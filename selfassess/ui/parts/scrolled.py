@@ -39,6 +39,10 @@ class Head(QScrollArea):
             return 0
         return min(content.heightForWidth(width), round(_LARGER_HALF * place.height()))
 
+    def sizeHint(self) -> QSize:
+        """Return the height of now; Qt keeps the one the content had first."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for another height when the content changes."""
         if event.type() is QEvent.Type.LayoutRequest:
