@@ -20,6 +20,10 @@
         <translation>atklāt</translation>
     </message>
     <message>
+        <source>a hand</source>
+        <translation>roka</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>tālāk</translation>
     </message>
@@ -140,8 +144,8 @@
         <translation>Palīdzība</translation>
     </message>
     <message>
-        <source>Leave the presentation; the hands are kept</source>
-        <translation>Beigt rādīšanu; rokas paliek saskaitītas</translation>
+        <source>Leave the seminar; the hands are kept</source>
+        <translation>Beigt semināru; rokas paliek saskaitītas</translation>
     </message>
     <message>
         <source>A hand for the answer with that key; with Shift one fewer</source>
@@ -226,10 +230,6 @@
     <message>
         <source>stands</source>
         <translation>apturēts</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Rādīšana</translation>
     </message>
     <message>
         <source>{number} of {total}</source>

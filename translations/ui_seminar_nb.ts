@@ -20,6 +20,10 @@
         <translation>vis</translation>
     </message>
     <message>
+        <source>a hand</source>
+        <translation>en hånd</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>neste</translation>
     </message>
@@ -140,8 +144,8 @@
         <translation>Hjelp</translation>
     </message>
     <message>
-        <source>Leave the presentation; the hands are kept</source>
-        <translation>Avslutt presentasjonen; hendene er bevart</translation>
+        <source>Leave the seminar; the hands are kept</source>
+        <translation>Avslutt seminaret; hendene er bevart</translation>
     </message>
     <message>
         <source>A hand for the answer with that key; with Shift one fewer</source>
@@ -226,10 +230,6 @@
     <message>
         <source>stands</source>
         <translation>stoppet</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Presentasjon</translation>
     </message>
     <message>
         <source>{number} of {total}</source>

@@ -198,8 +198,8 @@
         <translation>Pašu noteiktie sliekšņi</translation>
     </message>
     <message>
-        <source>Presentation with a show of hands</source>
-        <translation>Rādīšana ar roku pacelšanu</translation>
+        <source>Seminar</source>
+        <translation>Seminārs</translation>
     </message>
     <message>
         <source>Save a copy</source>

@@ -196,8 +196,8 @@
         <translation>Egne terskler</translation>
     </message>
     <message>
-        <source>Presentation with a show of hands</source>
-        <translation>Presentasjon med håndsopprekning</translation>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
     </message>
     <message>
         <source>Save a copy</source>

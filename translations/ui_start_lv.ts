@@ -40,6 +40,10 @@
         <translation>Kur atradīsies datne</translation>
     </message>
     <message>
+        <source>Without your name, answers are signed “{user}”, as on this computer; a name can be set later in the settings.</source>
+        <translation>Ja neierakstīsiet savu vārdu, pie atbildēm būs šī datora lietotājvārds „{user}”; vārdu vēlāk var norādīt iestatījumos.</translation>
+    </message>
+    <message>
         <source>The file holds a self-assessment of this municipality, period and questionnaire already. A second one begins empty; give it a title of its own.</source>
         <translation>Datnē jau ir šīs pašvaldības pašnovērtējums ar to pašu periodu un anketu. Otrs sāksies tukšs; dodiet tam savu nosaukumu.</translation>
     </message>
@@ -52,8 +56,8 @@
         <translation>Sākt atbildēt</translation>
     </message>
     <message>
-        <source>Stands beside your answers; asked only once.</source>
-        <translation>Redzams pie jūsu atbildēm; jautājam tikai vienreiz.</translation>
+        <source>Stands beside your answers; the settings can change it.</source>
+        <translation>Būs redzams pie jūsu atbildēm; iestatījumos to var mainīt.</translation>
     </message>
     <message>
         <source>Choose a municipality to begin.</source>

@@ -40,6 +40,10 @@
         <translation>Hvor filen skal ligge</translation>
     </message>
     <message>
+        <source>Without your name, answers are signed “{user}”, as on this computer; a name can be set later in the settings.</source>
+        <translation>Uten navnet ditt står svarene med brukernavnet på denne maskinen, «{user}»; navnet kan oppgis senere i innstillingene.</translation>
+    </message>
+    <message>
         <source>The file holds a self-assessment of this municipality, period and questionnaire already. A second one begins empty; give it a title of its own.</source>
         <translation>Filen har allerede en egenvurdering av denne kommunen med samme periode og spørreskjema. En ny begynner tom; gi den en egen tittel.</translation>
     </message>
@@ -52,8 +56,8 @@
         <translation>Begynn å svare</translation>
     </message>
     <message>
-        <source>Stands beside your answers; asked only once.</source>
-        <translation>Vises ved svarene dine; du blir bare spurt én gang.</translation>
+        <source>Stands beside your answers; the settings can change it.</source>
+        <translation>Står ved svarene dine; kan endres i innstillingene.</translation>
     </message>
     <message>
         <source>Choose a municipality to begin.</source>

@@ -12,6 +12,7 @@ from PIL import Image
 from selfassess.domain.errors import Problem
 from selfassess.domain.report import AccessMark, ReportKind, ReportOptions
 from selfassess.reports.pdf.logo import MOST_BYTES, check_logo
+from selfassess.reports.pdf.styles import HEAD, PAGE_HEIGHT, TOP
 
 GROUND = "Informācijas atklātības likuma 5. panta otrās daļas 2. punkts"
 MARKED = ReportOptions(
@@ -49,6 +50,19 @@ def test_marks_stand_on_every_page(kind: ReportKind) -> None:
         assert "Melnraksts" in page
     assert f"Ierobežotas pieejamības informācija Pamats: {GROUND} Termiņš: 2027. gada 1. janvāris" in report.pages[0]
     assert report.pages[0].count("Melnraksts") == 1
+
+
+def test_mark_of_a_draft_keeps_clear_of_the_head_and_of_the_text() -> None:
+    data = printed(kalnupe(), options=replace(MARKED, kind=ReportKind.SUMMARY)).data
+    document = pypdfium2.PdfDocument(data)
+    edge = next(
+        found
+        for found in (one.get_bounds() for one in document[0].get_objects([pypdfium2.raw.FPDF_PAGEOBJ_PATH]))
+        if found[3] > PAGE_HEIGHT - TOP and 11 < found[3] - found[1] < 14
+    )
+    document.close()
+    assert edge[3] < PAGE_HEIGHT - HEAD - 8 - 3, "descenders and air are above it"
+    assert edge[1] > PAGE_HEIGHT - TOP + 3
 
 
 def test_cover_tells_the_particulars_of_the_document() -> None:

@@ -62,7 +62,7 @@ def test_open_questions_stand_first_and_are_no_levers(qtbot: QtBot, session: Ses
     assert cells(page, 0)[SECTION] == ""
     # one of six answered questions, one of twelve principles: 1/6 and 1/72
     lever = cells(page, row_of(page, "4.4"))
-    assert lever[SECTION] == "+0,17"
+    assert lever[SECTION] == "+0,167", "as many decimals as overall"
     assert lever[OVERALL_GAIN] == "+0,014"
 
 
@@ -222,7 +222,7 @@ def test_questionnaire_without_threshold_offers_to_set_one(qtbot: QtBot, tmp_pat
     wanted = QSignalSpy(page.thresholds_requested)
     assert page.advice.sentence.text() == "Šai anketai nav sliekšņa, ko sasniegt."
     # the one answered question is a lever all the same: half a yes is 50 of its section
-    assert cells(page, 5)[SECTION] == "+50"
+    assert cells(page, 5)[SECTION] == "+50,0"
     assert not page.advice.goal_bar.steps.isVisibleTo(page)
     button(page, "Noteikt savu slieksni").click()
     assert wanted.count() == 1

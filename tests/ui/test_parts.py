@@ -1,11 +1,12 @@
 """The parts: what they show, how they answer to mouse and keyboard."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.domain.answers import State
@@ -14,6 +15,7 @@ from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.chips import verdict_chip
 from selfassess.ui.parts.chooser import Chooser
+from selfassess.ui.parts.fields import search_field
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.info_bar import InfoBar
 from selfassess.ui.parts.labels import Label
@@ -70,6 +72,26 @@ def test_label_shows_markup_as_written_and_wraps(theme: Theme) -> None:
     label = Label(theme, f"<b>{LONG}</b>")
     assert label.textFormat() is Qt.TextFormat.PlainText
     assert label.heightForWidth(200) > 2 * label.heightForWidth(2000)
+
+
+@pytest.mark.parametrize("role", ["caption", "text", "page"])
+def test_the_hook_of_a_letter_is_whole(theme: Theme, role: str) -> None:
+    label = Label(theme, "Jauns", role)
+    reach = -QFontMetrics(label.font()).leftBearing("J")
+    assert label.indent() == reach > 0
+    label.setText("Vārds")
+    assert label.indent() == 0
+    label.setText("Jā")
+    label.show_role("page")
+    assert label.indent() == -QFontMetrics(theme.font("page")).leftBearing("J")
+
+
+def test_the_sign_of_a_search_field_grows_with_the_words(theme: Theme) -> None:
+    for size in (100, 200):
+        grown = replace(theme, text_size=size)
+        field = search_field(grown, "Search", "Clear")
+        sign = field.findChild(QLabel)
+        assert sign.width() == grown.px(16) == 16 * size // 100
 
 
 def test_tick_is_toggled_by_space_and_told(qtbot: QtBot, theme: Theme) -> None:

@@ -195,7 +195,8 @@ def test_hands_are_told_to_who_does_not_see_them(window: Window, file: Path, qtb
 
 def test_mouse_alone(window: Window, file: Path, qtbot: QtBot) -> None:
     shown = enter(window)
-    reveal, onward, over = shown.foot.keys
+    reveal, hand, onward, over = shown.foot.keys
+    assert hand.accessibleName() == "a hand (0 … 9)"
     reveal.click()
     row = shown.rows.rows[1]
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(200, 30))
@@ -210,7 +211,8 @@ def test_mouse_alone(window: Window, file: Path, qtbot: QtBot) -> None:
     assert counts(window) == (0, 0, 0, 0, 0)
     labels = [action.text().split("\t") for action in shown.foot.menu().actions()]
     assert ["Save this question as a sheet to hand out", "P"] in labels
-    assert len(labels) == 17
+    assert labels[0] == ["A hand for the answer with that key; with Shift one fewer", "0 … 9"]
+    assert len([label for label in labels if label[0]]) == 20
 
 
 def test_a_number_can_be_typed(window: Window, file: Path, qtbot: QtBot) -> None:
@@ -363,6 +365,9 @@ def test_notes_beside_the_presentation(window: Window, file: Path, qtbot: QtBot)
     press(qtbot, shown, KEY.Key_L)
     notes = room(window).notes
     assert notes is not None
+    question = shown.question.mapTo(shown, shown.question.rect().topRight()).x() + shown.geometry().x()
+    assert notes.geometry().left() > question, "on the only screen the question stays in sight"
+    assert shown.geometry().contains(notes.geometry())
     assert notes.next.text() == "6.3 Clarity of budget execution" or notes.next.text().startswith("6.3 ")
     # keys typed there are the presentation's, but not those of the notes
     press(qtbot, notes, KEY.Key_2)

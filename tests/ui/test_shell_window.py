@@ -9,7 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -306,6 +306,38 @@ def test_settings_take_effect_at_once(window: Window, file: Path, qtbot: QtBot) 
     assert not dialog.isVisible()
     window.preferences.choose_name("I. Kalniņa")
     assert session_of(window).by == "I. Kalniņa"
+
+
+def test_settings_stay_where_they_are_while_the_size_of_the_text_is_chosen(window: Window, qtbot: QtBot) -> None:
+    window.orders_by_name["settings"].trigger()
+    dialog = on_top(SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+
+    def pill(size: int) -> Button:
+        qtbot.wait(1)
+        found = [one for one in dialog.findChildren(Button) if one.objectName() == str(size)]
+        return found[-1]
+
+    def places() -> list[QRect]:
+        close = dialog.foot.itemAt(dialog.foot.count() - 1).widget()
+        return [pill(100).geometry(), dialog.geometry(), close.geometry()]
+
+    before = places()
+    pill(150).click()
+    assert window.context.theme.text_size == 150
+    assert places() == before
+    assert pill(150).isChecked()
+    dialog.accept()
+    window.orders_by_name["settings"].trigger()
+    again = on_top(SettingsDialog)
+    assert again.width() > before[1].width()
+    again.accept()
+
+
+def test_the_menu_of_the_gear_begins_with_the_settings(window: Window, file: Path) -> None:
+    gear = next(one for one in window.findChildren(Button) if one.accessibleName() in ("Menu", "Izvēlne"))
+    first = gear.findChild(QMenu).actions()[0]
+    assert first is window.orders_by_name["settings"]
 
 
 def test_an_unexpected_error_is_told_with_its_details(window: Window, file: Path, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 import contextlib
 import datetime as dt
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from selfassess.app.file_names import file_name, free_name
 from selfassess.app.municipalities import municipality
 from selfassess.app.session import Session
 from selfassess.app.settings import RecentFile, Settings, write_settings
+from selfassess.domain.answers import Answer, State
 from selfassess.domain.days import read_day
 from selfassess.domain.record import AssessmentInfo, Municipality, Period, Unit
 from selfassess.ui.parts.buttons import Button
@@ -210,6 +212,60 @@ def test_arrows_choose_a_municipality_from_the_field(window: Window, qtbot: QtBo
     assert window.page.begin.isEnabled()
 
 
+def test_enter_leads_through_the_decisions_and_begins_after_the_last(window: Window, qtbot: QtBot) -> None:
+    window.begin_new()
+    page = window.page
+    enter = Qt.Key.Key_Return
+    qtbot.keyClick(page.municipalities.field, enter)
+    assert page.focusWidget() is page.municipalities.field, "nothing is chosen yet"
+    qtbot.keyClicks(page.municipalities.field, "smilt")
+    qtbot.keyClick(page.municipalities.field, enter)
+    box = page.questionnaires.boxes["good-governance"]
+    assert page.focusWidget() is box
+    qtbot.keyClick(box, enter)
+    assert box.isChecked()
+    assert page.focusWidget() is page.period.start_day
+    qtbot.keyClick(page.period.start_day, enter)
+    assert page.focusWidget() is page.name
+    assert any(text.startswith("Ja neierakstīsiet savu vārdu") for text in words(page)), "said beside the button"
+    assert window.page is page
+    qtbot.keyClick(page.name, enter)
+    assert window.page.place() == "good-governance/P1.1"
+
+
+def test_a_name_given_later_signs_the_answers_from_then_on(window: Window, qtbot: QtBot) -> None:
+    window.begin_new()
+    page = window.page
+    qtbot.keyClicks(page.municipalities.field, "smilt")
+    page.name.setText("Anna")
+    assert not any(text.startswith("Ja neierakstīsiet savu vārdu") for text in words(page))
+    page.name.clear()
+    qtbot.mouseClick(page.begin, Qt.MouseButton.LeftButton)
+    session = window.desk.session
+    assert session is not None
+    window.preferences.choose_name("Māris")
+    session.answer(session.sheets[0].key, "P1.1", Answer(State.ANSWERED, Fraction(3)))
+    assert session.sheets[0].stamps["P1.1"].by == "Māris"
+
+
+def test_enter_on_the_start_page_does_the_next_thing(
+    home: Path, make_window: Callable[[], Window], qtbot: QtBot
+) -> None:
+    first = make_window().page
+    qtbot.waitUntil(lambda: first.focusWidget() is button(first, "Sākt pašnovērtējumu"))
+    file = RecentFile(str(home / "a.selfassess"), "Ozolpils", "Pašnovērtējums", 7, 17, question="6.3")
+    Path(file.path).touch()
+    write_settings(Settings(language="lv", recent=(file,)))
+    page = make_window().page
+    resume = button(page, "Turpināt ar jautājumu 6.3")
+    qtbot.waitUntil(lambda: page.focusWidget() is resume)
+    with qtbot.waitSignal(page.file_chosen):
+        qtbot.keyClick(resume, Qt.Key.Key_Return)
+    away = "Noņemt no saraksta: Ozolpils; datne paliek"
+    cross = next(one for one in page.findChildren(Button) if one.accessibleName().endswith("datne paliek"))
+    assert (cross.accessibleName(), cross.toolTip()) == (away, away)
+
+
 TWICE = (
     "Datnē jau ir šīs pašvaldības pašnovērtējums ar to pašu periodu un anketu. "
     "Otrs sāksies tukšs; dodiet tam savu nosaukumu."
@@ -226,7 +282,7 @@ def test_second_assessment_goes_into_the_same_file_and_that_is_told_before(
         told.append(TWICE in words(window.page))
         if len(told) == 3:
             window.page.title.setText("Pārbaude")
-        qtbot.keyClick(window.page.municipalities.field, Qt.Key.Key_Return)
+        qtbot.mouseClick(window.page.begin, Qt.MouseButton.LeftButton)
         assert window.page.place() == "good-governance/P1.1"
         window.go_to_question("good-governance", "P1.5")
     session = window.desk.session

@@ -41,6 +41,8 @@ from selfassess.reports.progress import tell_share
 
 _SIZE = 8
 _FOOT_RULE = FOOT + 13
+_BELOW = 4
+"""Points by which the mark of a draft, which has an edge, stands lower than words on its line."""
 # a file that is archived needs no letters in place of bytes, which cost a twentieth of the time
 rl_config.useA85 = 0
 
@@ -179,6 +181,7 @@ class _Furniture:
         for line, words in enumerate(self._access):
             canvas.drawString(LEFT, base - 10 * line, words)
         if self._draft:
+            base -= _BELOW
             left = PAGE_WIDTH - RIGHT - width_of(self._draft, _SIZE) - 12
             canvas.setFont(REGULAR, _SIZE)
             canvas.drawString(left + 6, base, self._draft)

@@ -188,9 +188,9 @@ class LeversModel(QAbstractTableModel):
             ends = (value_words(voice, row.question, value) for value in (lever.start, lever.to))
             return " \N{RIGHTWARDS ARROW} ".join(ends) if is_said else ""
         if column == SECTION:
-            return self._gain_words(lever.section_gain, 0)
+            return self._gain_words(lever.section_gain)
         if column == OVERALL_GAIN:
-            return self._gain_words(lever.overall_gain, 1)
+            return self._gain_words(lever.overall_gain)
         if column == LIMIT:
             return effect_words(voice, self._influence(lever))
         return voice.number(lever.gain_per_effort, _PLACES) if column == GAIN and is_said else ""
@@ -200,11 +200,11 @@ class LeversModel(QAbstractTableModel):
         found = (one for one in lever.influences if one.threshold.id in self._limits and one.effect in _STRONGEST)
         return min(found, key=lambda one: _STRONGEST.index(one.effect), default=None)
 
-    def _gain_words(self, gain: Fraction | None, more: int) -> str:
-        """Return a gain with its sign, `more` decimals than a score has."""
+    def _gain_words(self, gain: Fraction | None) -> str:
+        """Return a gain with its sign, in every column with one decimal more than a score has."""
         if gain is None:
             return "\N{EN DASH}"
-        decimals = self._subject.questionnaire.decimals + more
+        decimals = self._subject.questionnaire.decimals + 1
         words = self._subject.voice.number(abs(gain), decimals)
         sign = "+" if gain > 0 else "\N{MINUS SIGN}" if gain < 0 else ""
         return f"{sign}{words}"

@@ -1,10 +1,15 @@
 """Fields for one line of words."""
 
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton
 
-from selfassess.ui.icons import icon
+from selfassess.ui.icons import SMALL
 from selfassess.ui.parts.accessible import announce
+from selfassess.ui.parts.labels import icon_label
 from selfassess.ui.theme import Theme
+
+_EDGE = 10
+"""Pixels between the edge of a field, its icon and its words."""
 
 
 def line_field(theme: Theme, name: str, hint: str = "", sign: str = "") -> QLineEdit:
@@ -15,8 +20,19 @@ def line_field(theme: Theme, name: str, hint: str = "", sign: str = "") -> QLine
     field.setFont(theme.font("text"))
     field.setMinimumHeight(theme.px(36))
     if sign:
-        field.addAction(icon(sign, theme.colour("ink2")), QLineEdit.ActionPosition.LeadingPosition)
+        _put_sign(theme, field, sign)
     return field
+
+
+def _put_sign(theme: Theme, field: QLineEdit, sign: str) -> None:
+    """Put an icon at the left end, which grows with the words; Qt's own stays as it is."""
+    label = icon_label(theme, sign)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    row = QHBoxLayout(field)
+    row.setContentsMargins(_EDGE, 0, _EDGE, 0)
+    row.addWidget(label)
+    row.addStretch(1)
+    field.setTextMargins(theme.px(SMALL) + _EDGE, 0, 0, 0)
 
 
 def search_field(theme: Theme, name: str, clear_name: str) -> QLineEdit:
@@ -24,7 +40,6 @@ def search_field(theme: Theme, name: str, clear_name: str) -> QLineEdit:
     field = line_field(theme, name, name, "search")
     field.setClearButtonEnabled(True)
     for button in field.findChildren(QToolButton):
-        # the magnifying glass is no order
         button.setAccessibleName(clear_name)
     return field
 

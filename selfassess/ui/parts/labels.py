@@ -1,7 +1,9 @@
 """Words on the page."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from selfassess.ui.icons import SMALL, icon_pixmap
@@ -35,6 +37,22 @@ class Label(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def setText(self, words: str) -> None:
+        """Change the words."""
+        super().setText(words)
+        self._make_room()
+
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:
+        """Change the font."""
+        super().setFont(font)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Begin lines so far in that the hook of a letter such as J, which reaches out to the left, is whole."""
+        metrics = QFontMetrics(self.font())
+        out = min((metrics.leftBearing(letter) for letter in {word[0] for word in self.text().split()}), default=0)
+        self.setIndent(max(-out, 0))
 
     def show_colour(self, colour: str) -> None:
         """Change the colour role."""

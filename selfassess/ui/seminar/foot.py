@@ -12,7 +12,7 @@ from selfassess.ui.parts.labels import Label, icon_label, line, paint_ground
 from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.parts.spare import leave_out
 from selfassess.ui.seminar.measures import Measures
-from selfassess.ui.seminar.orders import Order, order_words
+from selfassess.ui.seminar.orders import Order, hand_keys, order_words
 from selfassess.voice import Voice
 from selfassess.voice.findings.seminar import origin_words
 
@@ -95,6 +95,8 @@ class Foot(QWidget):
         voice = self._voice
         return (
             ("reveal", voice.translate("Presentation", "Space"), voice.translate("Presentation", "reveal")),
+            # who presses it learns more of it
+            ("help", "0 … 9", voice.translate("Presentation", "a hand")),
             ("next", "→", voice.translate("Presentation", "next")),
             ("reset", "Home", voice.translate("Presentation", "start over")),
         )
@@ -108,6 +110,10 @@ class Foot(QWidget):
     def menu(self) -> QMenu:
         """Return a menu of all orders with their keys."""
         menu = QMenu(self)
+        for cap, words in hand_keys(self._voice):
+            action = menu.addAction(f"{words}\t{cap}")
+            action.triggered.connect(self._orders["help"])
+        menu.addSeparator()
         for name, (cap, words) in order_words(self._voice).items():
             action = menu.addAction(f"{words}\t{cap}")
             action.triggered.connect(self._orders[name])

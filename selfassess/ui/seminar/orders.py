@@ -100,7 +100,7 @@ def order_words(voice: Voice) -> Mapping[str, tuple[str, str]]:
         "handout": ("P", voice.translate("Presentation", "Save this question as a sheet to hand out")),
         "record": ("R", voice.translate("Presentation", "Save the result of the seminar")),
         "help": ("F1", voice.translate("Presentation", "Help")),
-        "leave": ("Esc", voice.translate("Presentation", "Leave the presentation; the hands are kept")),
+        "leave": ("Esc", voice.translate("Presentation", "Leave the seminar; the hands are kept")),
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,10 @@ from selfassess.ui.seminar.stage import Presentation
 if TYPE_CHECKING:
     from selfassess.ui.seminar.notes import NotesWindow
     from selfassess.ui.shell.window import Window
+
+
+_FRAME = 32
+"""Pixels: the title of a window of the system's."""
 
 
 class Room(QObject):
@@ -127,6 +131,7 @@ class Room(QObject):
             self.notes.setGeometry(others[0].availableGeometry())
             self.notes.showMaximized()
         else:
+            self.notes.setGeometry(_beside(self.presentation))
             self.notes.show()
             self.notes.raise_()
             self.notes.activateWindow()
@@ -195,6 +200,16 @@ class Room(QObject):
 def _fits(old: Copy, new: Copy) -> bool:
     """Tell whether the hands raised on one copy belong to the questions of the other."""
     return [(sheet.key, sheet.sha256) for sheet in old.sheets] == [(sheet.key, sheet.sha256) for sheet in new.sheets]
+
+
+def _beside(presentation: Presentation) -> QRect:
+    """Return the place at the right edge of the only screen that leaves question and answers in sight."""
+    wall = presentation.geometry()
+    side = presentation.side
+    width = wall.width() - side.mapTo(presentation, QPoint(0, 0)).x()
+    # the window's own frame and title stand round it
+    height = wall.height() - presentation.foot.height() - 2 * _FRAME
+    return QRect(wall.right() + 1 - width, wall.top() + _FRAME, width - _FRAME // 4, height)
 
 
 def _fill(widget: QWidget, screen: QScreen) -> None:

@@ -42,7 +42,7 @@ class Presentation(QWidget):
         # what is round the question is large enough as it is, and leaves the room to question and answers
         self.measures: Measures = measures_of(replace(context.theme, text_size=100), size)
         theme = self.measures.theme
-        self.setWindowTitle(voice.translate("Presentation", "Presentation"))
+        self.setWindowTitle(voice.translate("Presentation", "Seminar"))
         paint_ground(self, theme.colour("surface"))
         self._orders = self._all_orders()
         self.section = Label(theme, "", "text", "ink2")

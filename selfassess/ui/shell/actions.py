@@ -51,7 +51,7 @@ def action_words(voice: Voice) -> Mapping[str, str]:
         "report": voice.translate("Shell", "Report"),
         "method": voice.translate("Shell", "How the score is made"),
         "thresholds": voice.translate("Shell", "Own thresholds"),
-        "seminar": voice.translate("Shell", "Presentation with a show of hands"),
+        "seminar": voice.translate("Shell", "Seminar"),
         "copy": voice.translate("Shell", "Save a copy"),
         "restore": voice.translate("Shell", "Restore from a backup"),
         "settings": voice.translate("Shell", "Settings"),

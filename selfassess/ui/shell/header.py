@@ -236,7 +236,7 @@ class Header(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        for name in ("undo", "redo", "", "seminar", "thresholds", "library", "guide", "copy", "settings", "help"):
+        for name in ("settings", "", "undo", "redo", "", "seminar", "thresholds", "library", "guide", "copy", "help"):
             if name:
                 menu.addAction(self._actions[name])
             else:

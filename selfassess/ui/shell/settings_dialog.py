@@ -1,5 +1,6 @@
 """The settings, in four groups: person, language and look, keys and motion, file."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
@@ -45,6 +46,11 @@ class SettingsDialog(Dialog):
     def show_settings(self, context: Context, settings: Settings, files: FileState) -> None:
         """Show settings in the language and the look of `context`; the keyboard stays where it is."""
         self._file_state = files
+        is_open = self.isVisible()
+        if is_open:
+            # nothing runs away from the mouse: the dialog itself grows when it is opened again
+            size = self.context.theme.text_size
+            context = replace(context, theme=replace(context.theme, text_size=size))
         focus = self.focusWidget()
         named = focus.objectName() if focus is not None else ""
         self.begin_sheet(context, context.voice.translate("Shell", "Settings"))
@@ -53,7 +59,8 @@ class SettingsDialog(Dialog):
         again = self._sheet.findChild(QWidget, named) if named and self._sheet is not None else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.fit()
+        if not is_open:
+            self.fit()
 
     def _fill(self, settings: Settings) -> None:
         voice = self.context.voice

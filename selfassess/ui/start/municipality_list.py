@@ -63,6 +63,8 @@ class MunicipalityList(QWidget):
 
     municipality_chosen = Signal(object)
     """The Municipality, or None when none is chosen any more."""
+    confirmed = Signal()
+    """Enter was pressed over the municipality that is chosen."""
 
     def __init__(self, context: Context) -> None:
         """Show all municipalities, none chosen."""
@@ -91,6 +93,7 @@ class MunicipalityList(QWidget):
         column.addWidget(self.view, 1)
         self.field.textChanged.connect(self._show_matching)
         self.field.installEventFilter(self)
+        self.view.installEventFilter(self)
         self.view.selectionModel().currentChanged.connect(self._tell_choice)
 
     def choose(self, code: str) -> None:
@@ -111,10 +114,14 @@ class MunicipalityList(QWidget):
         self.municipality_chosen.emit(self.model.found[index.row()] if index.isValid() else None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows choose in the list while the field has the keyboard."""
+        """Let the arrows choose in the list while the field has the keyboard, and Enter confirm the choice."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if self.view.currentIndex().isValid():
+                    self.confirmed.emit()
+                return True
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            if step is not None and self.model.found:
+            if watched is self.field and step is not None and self.model.found:
                 row = min(max(self.view.currentIndex().row() + step, 0), len(self.model.found) - 1)
                 self.view.setCurrentIndex(self.model.index(row, 0))
                 return True

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from selfassess import paths
 from selfassess.app.file_names import file_name
+from selfassess.app.settings import Settings, person
 from selfassess.domain.library import Entry, Library, unit_kind_for
 from selfassess.domain.record import AssessmentInfo, Municipality, Period, Unit
 from selfassess.ui.context import Context
@@ -29,6 +30,7 @@ from selfassess.ui.parts.rules import Heading, rule
 from selfassess.ui.parts.scrolled import scrolled_area
 from selfassess.ui.shell.names import today
 from selfassess.ui.shell.path_field import PathField
+from selfassess.ui.start.enter_way import ENTER, EnterWay
 from selfassess.ui.start.municipality_list import MunicipalityList
 from selfassess.ui.start.period_choice import PeriodChoice
 from selfassess.ui.start.questionnaire_choice import QuestionnaireChoice
@@ -94,6 +96,7 @@ class NewPage(Leading):
         self._look_into_file()
         if context.session is not None and context.session.current is not None:
             self.municipalities.choose(context.session.current.unit.municipality.code)
+        self._way = EnterWay(self)
         self.lead_to(self.municipalities.field)
 
     def _lay_out(self) -> None:
@@ -164,9 +167,10 @@ class NewPage(Leading):
         column.addWidget(self._file_words)
         if self.name is not None:
             column.addSpacing(8)
-            about = voice.translate("NewAssessment", "Stands beside your answers; asked only once.")
+            about = voice.translate("NewAssessment", "Stands beside your answers; the settings can change it.")
             column.addWidget(Heading(theme, voice.translate("NewAssessment", "Your name"), caption=about))
             column.addWidget(self.name)
+            self.name.textChanged.connect(self._check)
         column.addStretch(1)
         return column
 
@@ -211,13 +215,24 @@ class NewPage(Leading):
 
     def _check(self) -> None:
         voice, missing = self._context.voice, self._missing_words()
-        self._missing.setText(missing)
+        self._missing.setText(missing or self._nameless_words())
         self.begin.setEnabled(not missing)
         self._show_title()
         self._file_words.setText(
             voice.translate("NewAssessment", "The file exists; the assessment is added to it, what it holds stays.")
             if self.path.path.exists()
             else voice.translate("NewAssessment", "One file holds all assessments of the municipality.")
+        )
+
+    def _nameless_words(self) -> str:
+        """Say plainly how answers are signed where no name was given; it may be left out on purpose."""
+        if self.name is None or self.name.text().strip():
+            return ""
+        return self._context.voice.translate(
+            "NewAssessment",
+            "Without your name, answers are signed “{user}”, as on this computer; a name can be set later in the "
+            "settings.",
+            user=person(Settings()),
         )
 
     def _missing_words(self) -> str:
@@ -265,9 +280,9 @@ class NewPage(Leading):
         self.decided.emit(Decided(unit, self.questionnaires.ticked, period, self.path.path, name, title))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Begin with Enter wherever the keyboard is, once everything is decided."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.begin.isEnabled():
-            self._tell()
+        """Go on to the next decision with Enter."""
+        if event.key() in ENTER:
+            self._way.go_on()
         else:
             super().keyPressEvent(event)
 

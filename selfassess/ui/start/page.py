@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.app.settings import RecentFile
@@ -46,6 +46,7 @@ class StartPage(QScrollArea):
         """Show the files of `recent`, newest first; the library follows with `show_library`."""
         super().__init__()
         self._context = context
+        self._next: Button | None = None
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
@@ -67,6 +68,7 @@ class StartPage(QScrollArea):
     def _left(self, recent: tuple[RecentFile, ...], actions: Mapping[str, QAction]) -> QWidget:
         if recent:
             files = Recent(self._context, recent)
+            self._next = files.go_on
             files.file_chosen.connect(self.file_chosen)
             files.backups_wanted.connect(self.backups_wanted)
             files.removal_wanted.connect(self.removal_wanted)
@@ -93,9 +95,17 @@ class StartPage(QScrollArea):
         column.addSpacing(8)
         button = Button(theme, voice.translate("Start", "Begin a self-assessment"), "primary", icon_after="arrow-right")
         button.clicked.connect(actions["new"].trigger)
+        self._next = button
         column.addWidget(button)
         column.addStretch(1)
         return welcome
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the next thing to do, so that Enter does it."""
+        if self._next is not None and self._next.isEnabled():
+            self._next.setFocus(event.reason())
+        else:
+            super().focusInEvent(event)
 
     def _orders(self, actions: Mapping[str, QAction]) -> QWidget:
         voice = self._context.voice

@@ -75,9 +75,9 @@ class Recent(QWidget):
         words.addWidget(Label(theme, file.title, "text", "ink2"))
         row.addLayout(words, 1)
         is_there = _is_there(file)
-        button = self._continue_button(file)
-        button.setEnabled(is_there)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.go_on = self._continue_button(file)
+        self.go_on.setEnabled(is_there)
+        row.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
         if not is_there:
             column.addWidget(Label(theme, self._gone_words(file), "caption", "warn"))
