@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Middle half: {ends}</source>
-        <translation>Vidējā puse: {ends}</translation>
+        <translation>Puse roku vidū: {ends}</translation>
     </message>
     <message>
         <source>Nearly half see {values}: there is something to discuss.</source>

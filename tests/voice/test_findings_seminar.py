@@ -89,7 +89,7 @@ def test_median_and_spread() -> None:
     even = show(LEVELS, 0, 2, 0, 0, 2)
     assert median_words(LV, LEVELS, even) == "Mediāna starp 1 un 4"
     assert median_remark(LV, LEVELS, even) == "Vērtējumā skaita zemāko: 1."
-    assert spread_words(LV, LEVELS, even) == "Vidējā puse: 1–4"
+    assert spread_words(LV, LEVELS, even) == "Puse roku vidū: 1–4"
     three = show(LEVELS, 1, 0, 1, 1, 0)
     assert median_words(EN, LEVELS, three) == "Median 2"
     assert median_remark(EN, LEVELS, three) == ""
