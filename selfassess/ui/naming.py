@@ -1,4 +1,4 @@
-"""What questions are called in messages: by the number on screen, not by the id in the file."""
+"""What questions are called in messages and searches: by the number on screen, not by the id in the file."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from selfassess.domain.questionnaire import Question
+    from selfassess.domain.text import Text
+    from selfassess.voice import Voice
 
 
 def with_number(problem: Problem, questions: "Iterable[Question]") -> Problem:
@@ -15,3 +17,14 @@ def with_number(problem: Problem, questions: "Iterable[Question]") -> Problem:
     named = problem.fields.get("question")
     number = next((question.number for question in questions if question.id == named), None)
     return problem if number is None else Problem(problem.code, **{**problem.fields, "question": number})
+
+
+def question_words(voice: "Voice", question: "Question") -> str:
+    """Return the short name of a question with its text, so that it is found by either."""
+    return both_names(voice, question.short, question.text)
+
+
+def both_names(voice: "Voice", short: "Text", whole: "Text") -> str:
+    """Return the short name with the whole one, so that a thing is found by either."""
+    name, words = voice.text(short), voice.text(whole)
+    return f"{name} – {words}" if name and name != words else words

@@ -20,9 +20,9 @@ from selfassess.ui.lift.scenario_panel import ScenarioPanel
 from selfassess.ui.lift.search import find_stays
 from selfassess.ui.lift.step_file import StepFile
 from selfassess.ui.message import Message
+from selfassess.ui.naming import question_words
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.shell.finder import Find, Finder
-from selfassess.ui.shell.finds import question_words
 from selfassess.ui.task import Task
 from selfassess.voice.findings.improvement import reach_sentence, tried_words
 

@@ -178,8 +178,8 @@ class Room(QObject):
         """Open the search over the questions of the copy."""
         from dataclasses import replace
 
+        from selfassess.ui.naming import question_words
         from selfassess.ui.shell.finder import Find, Finder
-        from selfassess.ui.shell.finds import question_words
 
         if self.presentation is None or self.desk is None:
             return

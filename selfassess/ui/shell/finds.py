@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from selfassess.app.recency import note_chosen
-from selfassess.domain.questionnaire import Question, Section
-from selfassess.domain.text import Text
+from selfassess.domain.questionnaire import Section
+from selfassess.ui.naming import both_names, question_words
 from selfassess.ui.shell.actions import keys_shown
 from selfassess.ui.shell.matching import Find
 from selfassess.ui.shell.pages import PAGES
-from selfassess.voice import Voice
 from selfassess.voice.findings import section_name
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ def _sections(window: "Window", sheet: "Sheet") -> Iterator[Find]:
     for section in sheet.questionnaire.section_by_id.values():
         if section.all_questions:
             go = partial(_go_to_section, window, sheet.key, section)
-            words = _both_names(voice, section.short, section.title)
+            words = both_names(voice, section.short, section.title)
             key = f"section:{sheet.key}/{section.id}"
             yield Find(numbers.get(section.id, ""), words, title, go, kind, section.id, key, waits=True)
 
@@ -110,17 +109,6 @@ def _files(window: "Window") -> Iterator[Find]:
             words = ", ".join(filter(None, (file.municipality, file.title)))
             go, name = partial(window.orders.open_path, file.path), Path(file.path).name
             yield Find("", words or name, name, go, voice.translate("Shell", "Files"), name, f"file:{file.path}")
-
-
-def _both_names(voice: Voice, short: Text, whole: Text) -> str:
-    """Return the short name with the whole one, so that a thing is found by either."""
-    name, words = voice.text(short), voice.text(whole)
-    return f"{name} – {words}" if name and name != words else words
-
-
-def question_words(voice: Voice, question: Question) -> str:
-    """Return the short name of a question with its text, so that it is found by either."""
-    return _both_names(voice, question.short, question.text)
 
 
 def open_finder(window: "Window") -> None:
