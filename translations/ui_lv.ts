@@ -74,6 +74,10 @@
         <translation>Skatīt mapē:</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>Skatīt &amp;mapē:</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atpakaļ</translation>
     </message>
@@ -100,6 +104,10 @@
     <message>
         <source>Files of type:</source>
         <translation>Datņu veids:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Datņu &amp;veids:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>

@@ -74,6 +74,10 @@
         <translation>Se i:</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <translation>Se &amp;i:</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
@@ -100,6 +104,10 @@
     <message>
         <source>Files of type:</source>
         <translation>Filtype:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>

@@ -76,6 +76,7 @@ BUTTONS = (
 )
 FILE_DIALOG = (
     mark("QFileDialog", "Look in:"),
+    mark("QFileDialog", "&Look in:"),
     mark("QFileDialog", "Back"),
     mark("QFileDialog", "Forward"),
     mark("QFileDialog", "Parent Directory"),
@@ -83,6 +84,7 @@ FILE_DIALOG = (
     mark("QFileDialog", "List View"),
     mark("QFileDialog", "Detail View"),
     mark("QFileDialog", "Files of type:"),
+    mark("QFileDialog", "Files of &type:"),
     mark("QFileDialog", "File &name:"),
     mark("QFileDialog", "Directory:"),
     mark("QFileDialog", "&Open"),
