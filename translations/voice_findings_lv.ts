@@ -1050,40 +1050,6 @@
         <source>all principles</source>
         <translation>visi principi</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions are not answered</source>
-        <translation>
-            <numerusform>%n jautājums nav atbildēts</numerusform>
-            <numerusform>%n jautājumi nav atbildēti</numerusform>
-            <numerusform>neviens jautājums nav neatbildēts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be judged</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n nevar izvērtēt</numerusform>
-            <numerusform>%n nevar izvērtēt</numerusform>
-            <numerusform>%n nevar izvērtēt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions cannot be judged</source>
-        <translation>
-            <numerusform>%n jautājumu nevar izvērtēt</numerusform>
-            <numerusform>%n jautājumus nevar izvērtēt</numerusform>
-            <numerusform>%n jautājumu nevar izvērtēt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not answered</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n neatbildēts</numerusform>
-            <numerusform>%n neatbildēti</numerusform>
-            <numerusform>%n neatbildētu</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Glossary</name>

@@ -1017,36 +1017,6 @@
         <source>all principles</source>
         <translation>alle prinsipper</translation>
     </message>
-    <message numerus="yes">
-        <source>%n questions are not answered</source>
-        <translation>
-            <numerusform>%n spørsmål er ikke besvart</numerusform>
-            <numerusform>%n spørsmål er ikke besvart</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be judged</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n kan ikke vurderes</numerusform>
-            <numerusform>%n kan ikke vurderes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions cannot be judged</source>
-        <translation>
-            <numerusform>%n spørsmål kan ikke vurderes</numerusform>
-            <numerusform>%n spørsmål kan ikke vurderes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not answered</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n ikke besvart</numerusform>
-            <numerusform>%n ikke besvart</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Glossary</name>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n questions are not answered</source>
+        <translation>
+            <numerusform>%n spørsmål er ikke besvart</numerusform>
+            <numerusform>%n spørsmål er ikke besvart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be judged</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n kan ikke vurderes</numerusform>
+            <numerusform>%n kan ikke vurderes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions cannot be judged</source>
+        <translation>
+            <numerusform>%n spørsmål kan ikke vurderes</numerusform>
+            <numerusform>%n spørsmål kan ikke vurderes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n ikke besvart</numerusform>
+            <numerusform>%n ikke besvart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Respondents say how far they agree, on a scale from 1 (not at all) to 5 (fully).</source>

@@ -18,7 +18,7 @@ from selfassess.ui.parts.rows import Row
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.shell.names import saved_words, today
 from selfassess.voice import Voice
-from selfassess.voice.findings import waiting_counts
+from selfassess.voice.waiting import waiting_counts
 
 _ROWS = 4
 

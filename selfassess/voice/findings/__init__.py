@@ -78,7 +78,7 @@ from selfassess.voice.findings.notation import (
 )
 from selfassess.voice.findings.standings import more_alike, standing_change, strengths_sentence
 from selfassess.voice.findings.verdicts import verdict_sentence
-from selfassess.voice.findings.waiting import waiting_counts, waiting_words
+from selfassess.voice.waiting import waiting_counts, waiting_words
 
 __all__ = [
     "Term",

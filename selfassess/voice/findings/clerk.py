@@ -10,7 +10,7 @@ from selfassess.voice.findings.changes import changes_sentence
 from selfassess.voice.findings.headline import bounds_lead, overall_words, provisional_line
 from selfassess.voice.findings.notation import figure_name, speaks_of_principles
 from selfassess.voice.findings.verdicts import verdict_sentence
-from selfassess.voice.findings.waiting import waiting_words
+from selfassess.voice.waiting import waiting_words
 
 _MOST_NAMED = 12
 

@@ -19,8 +19,8 @@ from selfassess.voice.findings.notation import (
     left_word,
     speaks_of_principles,
 )
-from selfassess.voice.findings.waiting import waiting_words
 from selfassess.voice.terms import status_words
+from selfassess.voice.waiting import waiting_words
 
 
 def explanation_lines(voice: Voice, questionnaire: Questionnaire, explanation: Explanation) -> list[str]:
