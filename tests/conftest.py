@@ -28,17 +28,19 @@ TOOLS = {
 
 
 @pytest.fixture(scope="session", autouse=True)
-def own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep cache and settings of the tests in a folder of their own; subprocesses inherit it."""
-    keep = {name: os.environ.get(name) for name in ("SELFASSESS_CACHE", "SELFASSESS_SETTINGS")}
-    os.environ["SELFASSESS_CACHE"] = str(tmp_path_factory.mktemp("cache"))
-    os.environ["SELFASSESS_SETTINGS"] = str(tmp_path_factory.mktemp("settings"))
-    yield
-    for name, value in keep.items():
-        if value is None:
-            os.environ.pop(name, None)
-        else:
-            os.environ[name] = value
+def shared_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Keep cache and settings of the tests in folders of their own; subprocesses inherit them."""
+    settings = tmp_path_factory.mktemp("settings")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SELFASSESS_CACHE", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("SELFASSESS_SETTINGS", str(settings))
+        yield settings
+
+
+@pytest.fixture(autouse=True)
+def first_day(shared_settings: Path) -> None:
+    """Let no test meet settings that another has left."""
+    shutil.rmtree(shared_settings, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

@@ -374,19 +374,13 @@ def test_failed_backup_is_only_a_warning(session: Session) -> None:
     again.close()
 
 
-@pytest.fixture
-def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings that a test may change."""
-    monkeypatch.setenv("SELFASSESS_SETTINGS", str(tmp_path / "settings"))
-
-
 def aged(session: Session) -> None:
     """Make the file one that was changed last on an earlier day."""
     session._workspace.raw.execute("DROP TRIGGER log_no_update")
     session._workspace.raw.execute("UPDATE log SET at = '2026-01-05T09:00:00+00:00'")
 
 
-def test_backups_go_where_the_settings_say(session: Session, own_settings: None) -> None:
+def test_backups_go_where_the_settings_say(session: Session) -> None:
     chosen = session.path.parent / "kopijas"
     chosen.mkdir()
     write_settings(Settings(backup_folder=str(chosen)))
@@ -400,7 +394,7 @@ def test_backups_go_where_the_settings_say(session: Session, own_settings: None)
     assert not (session.path.parent / "novads-backups").exists()
 
 
-def test_a_backup_folder_that_is_gone_is_told_and_the_backup_lies_beside(session: Session, own_settings: None) -> None:
+def test_a_backup_folder_that_is_gone_is_told_and_the_backup_lies_beside(session: Session) -> None:
     write_settings(Settings(backup_folder=str(session.path.parent / "usb")))
     aged(session)
     again = reopened(session)

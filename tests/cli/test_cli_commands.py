@@ -143,8 +143,7 @@ def test_questionnaires_are_listed_checked_and_described(command: "Command", fil
     assert json.loads(command("questionnaire", "schema").out)["properties"]["format"] == {"const": 1}
 
 
-def test_the_language_is_set_or_the_systems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SELFASSESS_SETTINGS", str(tmp_path))
+def test_the_language_is_set_or_the_systems(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
     assert language() == "lv"
