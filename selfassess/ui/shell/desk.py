@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from selfassess.app.file_names import is_one_file
 from selfassess.domain.errors import Problem
 from selfassess.ui.bridge import SessionBridge
 
@@ -119,7 +120,7 @@ class Desk(QObject):
             self.bridge.redo()
 
     def _is_open(self, path: Path) -> bool:
-        return self.session is not None and path.exists() and path.samefile(self.session.path)
+        return self.session is not None and is_one_file(path, self.session.path)
 
     def _take(self, session: "Session") -> None:
         self.close_file()
