@@ -120,6 +120,29 @@ def test_typed_words_stay_and_are_saved_elsewhere(
     assert stored(target) == {"P1.1": Answer(why="because")}
 
 
+def test_another_file_is_opened_when_the_open_one_is_gone(window: Window, file: Path, home: Path, begun: Path) -> None:
+    other = home / "cits.selfassess"
+    shutil.copyfile(begun, other)
+    file.unlink()
+    window.orders.open_path(str(other))
+    assert session_of(window).path == other
+
+
+@pytest.mark.parametrize("typed", ["novads", "novads.2026"])
+def test_a_name_without_suffix_replaces_no_other_file(
+    window: Window, file: Path, home: Path, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    there = [home / "novads.selfassess", home / "novads.2026.selfassess"]
+    for one in there:
+        one.write_bytes(b"somebody's")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(home / typed), ""))
+    window.orders.save_copy()
+    assert said(window) == f"The copy “{typed} 2.selfassess” is complete, evidence included."
+    window.care.rescue.save_elsewhere()
+    assert session_of(window).path == home / f"{typed} 3.selfassess"
+    assert [one.read_bytes() for one in there] == [b"somebody's"] * 2
+
+
 def test_a_level_that_cannot_be_stored_is_set_back(window: Window, file: Path, qtbot: QtBot) -> None:
     file.unlink()
     qtbot.keyClick(window.page, Qt.Key.Key_3)
