@@ -198,6 +198,15 @@ def test_a_clock_set_back_is_told_once(window: Window, file: Path, qtbot: QtBot)
     assert "clock" not in said(window)
 
 
+def test_a_null_character_costs_no_words(window: Window, file: Path, qtbot: QtBot) -> None:
+    field = type_why(window, "because ", qtbot)
+    QGuiApplication.clipboard().setText("of\0 this")
+    field.paste()
+    field.commit()
+    assert field.words == "because of this"
+    assert session_of(window).sheet(KEY).answers["P1.1"].why == "because of this"
+
+
 def test_ten_megabytes_are_not_pasted(window: Window, file: Path, qtbot: QtBot) -> None:
     field = type_why(window, "gist ", qtbot)
     QGuiApplication.clipboard().setText("ā" * 10_000_000)
