@@ -94,7 +94,7 @@ def back_up_daily(
     newest = _day_and_time(kept[-1])[0] if kept else ""
     if last_change >= today or newest > last_change.isoformat():
         return None
-    target = _place(path, rule, today.isoformat())
+    target = _dated(_name(path, rule), today.isoformat())
     copy_to(source, target)
     for old in [*kept, target][: -rule.kept]:
         with worded(old):
@@ -102,8 +102,8 @@ def back_up_daily(
     return target
 
 
-def _place(path: Path, rule: BackupRule, when: str) -> Path:
-    """Return where a backup of `path` goes; the folder beside the file is made, one of the user's own is not.
+def _name(path: Path, rule: BackupRule) -> Path:
+    """Return where backups of `path` go, without a day; the folder beside the file is made, the user's own is not.
 
     It may lie on a drive that is not there now, and would be made somewhere else.
     """
@@ -111,7 +111,11 @@ def _place(path: Path, rule: BackupRule, when: str) -> Path:
     if rule.folder is None:
         with worded(path):
             folder.mkdir(exist_ok=True)
-    return folder / f"{_stem_in(rule.folder, path)}-{when}{path.suffix}"
+    return folder / f"{_stem_in(rule.folder, path)}{path.suffix}"
+
+
+def _dated(name: Path, when: str) -> Path:
+    return name.with_stem(f"{name.stem}-{when}")
 
 
 def contents_of(backup: Path) -> Contents:
@@ -142,7 +146,7 @@ def keep_state(path: Path, rule: BackupRule, moment: dt.datetime) -> Path | None
         raise held
     refuse_in_use(path)
     finish_broken_write(path)
-    target = _place(path, rule, f"{moment:%Y-%m-%d-%H%M%S}")
+    target = place_of_state(path, rule, moment)
     try:
         with _opened(path) as source:
             copy_to(source, target)
@@ -154,6 +158,21 @@ def keep_state(path: Path, rule: BackupRule, moment: dt.datetime) -> Path | None
             if journal_is_hot(path):
                 shutil.copyfile(_journal(path), _journal(target))
     return target
+
+
+def place_of_state(path: Path, rule: BackupRule, moment: dt.datetime) -> Path:
+    """Return where the state of `path` at `moment` is to be kept; nothing is there yet."""
+    return free_place(_name(path, rule), moment)
+
+
+def free_place(name: Path, moment: dt.datetime) -> Path:
+    """Return `name` with day and time, such as no backup has yet: one of the same second stays."""
+    while True:
+        place = _dated(name, f"{moment:%Y-%m-%d-%H%M%S}")
+        with worded(place):
+            if not place.exists():
+                return place
+        moment += dt.timedelta(seconds=1)
 
 
 def _journal(path: Path) -> Path:

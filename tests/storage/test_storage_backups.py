@@ -136,6 +136,18 @@ def test_what_a_crash_left_is_not_played_into_a_restored_file(path: Path, tmp_pa
     assert titles(path) == [("2026",)]
 
 
+def test_two_states_of_one_second_are_two_backups(path: Path) -> None:
+    kept = [keep_state(path, USUAL, MOMENT)]
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE assessments SET title = 'now'")
+    kept.append(keep_state(path, USUAL, MOMENT))
+    assert [one.name for one in kept if one] == [
+        f"novads-2026-11-22-1405{second}.selfassess" for second in ("09", "10")
+    ]
+    assert [titles(one) for one in kept if one] == [[("2026",)], [("now",)]]
+    assert backups_of(path, USUAL) == kept
+
+
 def test_nothing_is_kept_of_a_file_that_is_not_there(path: Path) -> None:
     path.unlink()
     assert keep_state(path, USUAL, MOMENT) is None
