@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +19,7 @@ from selfassess.app.municipalities import municipality
 from selfassess.app.session import NewAssessment, Session
 from selfassess.app.settings import RecentFile, Settings, read_settings, write_settings
 from selfassess.domain.answers import Answer, State
+from selfassess.domain.errors import Problem
 from selfassess.domain.record import Period
 from selfassess.ui.accidents import details_of
 from selfassess.ui.answering.writing import MOST_CHARACTERS, WritingField
@@ -126,6 +128,22 @@ def test_another_file_is_opened_when_the_open_one_is_gone(window: Window, file: 
     file.unlink()
     window.orders.open_path(str(other))
     assert session_of(window).path == other
+
+
+def test_typed_words_hold_the_file_that_does_not_take_them(
+    window: Window, file: Path, home: Path, begun: Path, qtbot: QtBot
+) -> None:
+    other = home / "cits.selfassess"
+    shutil.copyfile(begun, other)
+    away = file.rename(file.with_name("x"))
+    field = type_why(window, "because", qtbot)
+    window.orders.open_path(str(other))
+    assert said(window).startswith(f"{file} is not there any more")
+    assert (session_of(window).path, field.words) == (file, "because")
+    away.rename(file)
+    window.orders.open_path(str(other))
+    assert session_of(window).path == other
+    assert stored(file) == {"P1.1": Answer(why="because")}
 
 
 @pytest.mark.parametrize("typed", ["novads", "novads.2026"])
@@ -259,6 +277,41 @@ def test_a_backup_takes_the_place_of_the_file_which_is_kept(window: Window, back
     assert "What stood there before is kept as" in said(window)
     kept = sorted(backed_up.with_name("Kalnupes novads-backups").iterdir())[-1]
     assert stored(kept) == {"P1.1": DOUBT}
+
+
+@pytest.mark.parametrize("content", [None, b"damaged" * 3000])
+def test_what_only_the_window_has_is_kept_before_a_backup_comes_back(
+    window: Window, backed_up: Path, content: bytes | None
+) -> None:
+    backed_up.unlink()
+    if content is not None:
+        backed_up.write_bytes(content)
+    window.care.restoring.show_backups(str(backed_up))
+    (dialog,) = on_top(BackupsDialog)
+    assert isinstance(dialog, BackupsDialog)
+    dialog.back.click()
+    assert session_of(window).sheet(KEY).answers == {}
+    kept = re.search("kept as “(.*)”", said(window))
+    assert kept is not None
+    assert stored(backed_up.with_name("Kalnupes novads-backups") / kept[1]) == {"P1.1": DOUBT}
+
+
+@pytest.mark.parametrize("content", [None, b"damaged" * 3000])
+def test_a_backup_that_cannot_come_back_leaves_no_page_of_a_closed_file(
+    window: Window, backed_up: Path, content: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise Problem("storage.full", path=str(backed_up))
+
+    backed_up.unlink()
+    if content is not None:
+        backed_up.write_bytes(content)
+    (backup,) = backed_up.with_name("Kalnupes novads-backups").iterdir()
+    monkeypatch.setattr("selfassess.storage.backups.bring_back", fail)
+    window.care.restoring.put_back(backed_up, backup)
+    assert said(window).startswith("The disk of")
+    assert window.page_name == ("answering" if content is None else "start")
+    assert (window.desk.session is None) == (content is not None)
 
 
 @pytest.mark.parametrize("content", [None, b"damaged" * 3000])

@@ -1,5 +1,6 @@
 """Which file lies open."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,15 @@ class Desk(QObject):
         super().__init__(parent)
         self.session: Session | None = None
         self.bridge: SessionBridge | None = None
+        self.can_leave: Callable[[], bool] = _always
+        """Has what is being typed stored; False, and told, where the file does not take it: it would be lost."""
+
+    def leave(self) -> bool:
+        """Have the page store what is being typed and be left; False where it stays."""
+        if not self.can_leave():
+            return False
+        self.leaving.emit()
+        return True
 
     @property
     def has_assessment(self) -> bool:
@@ -46,7 +56,8 @@ class Desk(QObject):
 
     def open_file(self, path: Path, by: str, read_only: bool = False, number: int = 0) -> None:
         """Open the file at `path` instead of the one before, at the assessment `number` where it holds that one."""
-        self.leaving.emit()
+        if not self.leave():
+            return
         if self._is_open(path):
             self.opened.emit()
             return
@@ -73,7 +84,8 @@ class Desk(QObject):
         """Enter a new assessment into the file at `path`, which is made where it is missing."""
         from selfassess.app.session import check_assessment
 
-        self.leaving.emit()
+        if not self.leave():
+            return
         try:
             check_assessment(wanted)
             if self._is_open(path):
@@ -100,8 +112,7 @@ class Desk(QObject):
 
     def choose(self, number: int) -> None:
         """Take up another assessment of the open file."""
-        self.leaving.emit()
-        if self.bridge is not None:
+        if self.leave() and self.bridge is not None:
             self.bridge.choose(number)
 
     def take_name(self, by: str) -> None:
@@ -140,6 +151,10 @@ class Desk(QObject):
             self.session.remember()
         except Problem as problem:
             self.failed.emit(problem)
+
+
+def _always() -> bool:
+    return True
 
 
 def _opened(path: Path, by: str, read_only: bool, number: int) -> "Session":
