@@ -86,13 +86,16 @@ def back_up_daily(
 ) -> Path | None:
     """Keep the state at the end of an earlier day once, and of the daily backups the newest `rule.kept`.
 
-    Returns the new backup, None where nothing changed since the newest one or the last change is of today. Backups that
-    carry a time were ordered one by one and are never taken away.
+    Returns the new backup, None where nothing changed since the newest one or the last change is of today. Where the
+    last change is of a day to come, nobody knows which day it was: the file is kept once on each. Backups that carry a
+    time were ordered one by one and are never taken away.
     Raises Problem `storage.folder_missing` where the rule's folder is gone, or what a failing disk gives.
     """
     kept = _backups_in(rule.folder, path, only_daily=True)
-    newest = _day_and_time(kept[-1])[0] if kept else ""
-    if last_change >= today or newest > last_change.isoformat():
+    # a day to come, of a change or of a backup, is one of a clock that was wrong: it tells nothing
+    newest = max((day for day, _ in map(_day_and_time, kept) if day <= today.isoformat()), default="")
+    changed = last_change if last_change <= today else today - dt.timedelta(days=1)
+    if changed == today or newest > changed.isoformat():
         return None
     target = _dated(_name(path, rule), today.isoformat())
     copy_to(source, target)

@@ -51,6 +51,26 @@ def test_so_many_daily_backups_are_kept_as_wished(workspace: Workspace, kept: in
     assert names[-1] == "piezīmes.txt"
 
 
+def test_a_clock_that_was_wrong_once_does_not_end_the_backups(workspace: Workspace) -> None:
+    ahead = dt.date(2030, 1, 1)
+    assert back_up_daily(workspace.raw, workspace.path, USUAL, DAY, ahead) is not None
+    later = DAY + dt.timedelta(days=2)
+    made = back_up_daily(workspace.raw, workspace.path, USUAL, DAY + dt.timedelta(days=1), later)
+    assert made is not None
+    assert made.name == "novads-2026-11-22.selfassess"
+    assert back_up_daily(workspace.raw, workspace.path, USUAL, DAY + dt.timedelta(days=1), later) is None
+
+
+def test_a_change_of_a_day_to_come_is_kept_once_a_day(workspace: Workspace) -> None:
+    ahead, days = dt.date(2030, 1, 1), [DAY, DAY, DAY + dt.timedelta(days=1)]
+    made = [back_up_daily(workspace.raw, workspace.path, USUAL, ahead, today) for today in days]
+    assert [one and one.name for one in made] == [
+        "novads-2026-11-20.selfassess",
+        None,
+        "novads-2026-11-21.selfassess",
+    ]
+
+
 def test_two_files_of_one_name_share_a_folder(workspace: Workspace, tmp_path: Path) -> None:
     folder, other = tmp_path / "kopijas", tmp_path / "cits" / "novads.selfassess"
     folder.mkdir()
