@@ -17,7 +17,7 @@ from selfassess.domain.answers import SELF, State
 from selfassess.domain.errors import Problem
 from selfassess.storage.assessments import read_assessments, read_municipalities
 from selfassess.storage.connection import open_raw
-from selfassess.storage.copies import copy_to, journal_is_hot, refuse_in_use
+from selfassess.storage.copies import copy_to, journal_is_hot, journal_of, refuse_in_use
 from selfassess.storage.failures import worded
 from selfassess.storage.holder import locked
 from selfassess.storage.tables import answers
@@ -159,7 +159,7 @@ def keep_state(path: Path, rule: BackupRule, moment: dt.datetime) -> Path | None
         with worded(target):
             shutil.copyfile(path, target)
             if journal_is_hot(path):
-                shutil.copyfile(_journal(path), _journal(target))
+                shutil.copyfile(journal_of(path), journal_of(target))
     return target
 
 
@@ -178,20 +178,12 @@ def free_place(name: Path, moment: dt.datetime) -> Path:
         moment += dt.timedelta(seconds=1)
 
 
-def _journal(path: Path) -> Path:
-    return path.with_name(f"{path.name}-journal")
-
-
 def bring_back(backup: Path, path: Path) -> None:
     """Put a backup in the place of `path`, whole or not at all.
 
     Raises Problem `storage.locked` where somebody has `path` open, or that of a backup that cannot be read.
     """
     contents_of(backup)
-    if journal_is_hot(path):
-        # what a crash left half written belongs to the file that goes; it would be played into the new one
-        with worded(path):
-            _journal(path).unlink(missing_ok=True)
     with _opened(backup) as source:
         copy_to(source, path)
 
