@@ -555,3 +555,11 @@ def test_geometry_is_kept_for_these_screens(window: Window) -> None:
     window.close()
     assert list(read_settings().geometries) == [screens_key()]
     assert os.environ["SELFASSESS_SETTINGS"]
+
+
+def test_a_window_that_closes_leaves_what_another_one_chose(make_window: Callable[[], Window], home: Path) -> None:
+    window, other = make_window(), make_window()
+    window.preferences.choose_name("Anna")
+    window.preferences.files.choose_folder(str(home))
+    other.close()
+    assert (read_settings().name, read_settings().backup_folder) == ("Anna", str(home))

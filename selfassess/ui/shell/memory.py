@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
 
 from selfassess.app.bookmarks import read_bookmark
-from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
+from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_changes
 from selfassess.domain.errors import Problem
 from selfassess.ui.shell.names import assessment_name, unit_name
 from selfassess.ui.shell.screens import bring_back, screens_key
@@ -42,10 +42,10 @@ class Memory:
         return person(self.settings)
 
     def keep(self, settings: Settings) -> None:
-        """Take over `settings` and keep them."""
-        self.settings = settings
+        """Take over `settings` and keep what is new in them: another window may have kept something else."""
+        before, self.settings = self.settings, settings
         try:
-            write_settings(settings)
+            write_changes(before, settings)
         except Problem:
             return
 
