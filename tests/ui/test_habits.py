@@ -33,6 +33,7 @@ from selfassess.ui.shell.names import today
 from selfassess.ui.shell.screens import bring_back, is_in_sight, screens_key
 from selfassess.ui.shell.settings_dialog import SettingsDialog
 from selfassess.ui.shell.window import Window
+from tests.storage.test_storage_guard import break_descriptors
 
 KEY, DOUBT = "good-governance", Answer(State.CANNOT_JUDGE)
 
@@ -182,6 +183,19 @@ def test_a_file_changed_underneath_is_told_on_coming_back(
     qapp.focusWindowChanged.emit(window.windowHandle())
     assert said(window) == "", "it is told once"
     assert file.read_bytes() == before
+
+
+def test_settings_and_report_are_shown_without_the_drive(window: Window, file: Path, qtbot: QtBot) -> None:
+    qtbot.wait(500)  # until the window has what the file holds
+    file.unlink()
+    break_descriptors(file)
+    session_of(window)._workspace.raw.execute("PRAGMA shrink_memory")
+    dialog = open_settings(window)
+    words = f"The disk did not read or write {file}"
+    assert any(one.text().startswith(words) for one in dialog.files.findChildren(QLabel))
+    dialog.close()
+    window.show_page("report")
+    assert window.page.choices.logo.trouble.text().startswith(words)
 
 
 def test_the_window_does_not_close_over_unsaved_words(window: Window, file: Path, qtbot: QtBot) -> None:
@@ -504,6 +518,17 @@ def test_backups_are_chosen_in_the_settings(
     assert read_settings().backup_folder == str(chosen)
     assert any("is not there" in one.text() for one in dialog.files.findChildren(QLabel))
     assert not any(one.objectName() == "logo" for one in dialog.files.findChildren(Button)), "no file is open"
+    dialog.close()
+
+
+def test_a_backup_folder_that_cannot_be_kept_is_told(window: Window, home: Path) -> None:
+    settings = Path(os.environ["SELFASSESS_SETTINGS"])
+    shutil.rmtree(settings)
+    settings.write_bytes(b"no folder")
+    dialog = open_settings(window)
+    window.preferences.files.choose_folder(str(home))
+    told = [one.text() for one in dialog.files.findChildren(QLabel)]
+    assert any(one.startswith(f"Your settings could not be written to {settings}") for one in told)
     dialog.close()
 
 

@@ -30,7 +30,7 @@ _HELP = "; help"
 
 
 class Memory:
-    """The user's settings; what cannot be kept is lost without a word, since no answer hangs on it."""
+    """The user's settings; most of what cannot be kept is lost without a word, since no answer hangs on it."""
 
     def __init__(self) -> None:
         """Read what is there."""
@@ -41,13 +41,17 @@ class Memory:
         """Return who changes answers."""
         return person(self.settings)
 
-    def keep(self, settings: Settings) -> None:
-        """Take over `settings` and keep what is new in them: another window may have kept something else."""
+    def keep(self, settings: Settings) -> Problem | None:
+        """Take over `settings` and keep what is new in them: another window may have kept something else.
+
+        Returns the Problem of settings that cannot be kept, which are in force until the window is closed.
+        """
         before, self.settings = self.settings, settings
         try:
             write_changes(before, settings)
-        except Problem:
-            return
+        except Problem as problem:
+            return problem
+        return None
 
     def keep_file(self, session: "Session", voice: Voice, place: str, is_answering: bool = True) -> None:
         """Remember how far the open file is and which question was open; what is read elsewhere goes on there."""
