@@ -50,6 +50,11 @@ class Desk(QObject):
         return True
 
     @property
+    def path(self) -> Path | None:
+        """Return where the open file lies; None where there is none."""
+        return self.session.path if self.session is not None else None
+
+    @property
     def has_assessment(self) -> bool:
         """Tell whether there is something to answer and to show."""
         return self.session is not None and self.session.current is not None
