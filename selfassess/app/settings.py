@@ -1,7 +1,7 @@
 """What the program remembers of its user, on this machine only: one small JSON file that may be lost or damaged."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from selfassess.app.kept import read_kept, write_kept
@@ -89,7 +89,10 @@ def person(settings: Settings) -> str:
 
 def read_settings() -> Settings:
     """Return the user's settings; whatever is missing or unreadable is as on the first day."""
-    found = read_kept(_FILE)
+    return _settings_in(read_kept(_FILE))
+
+
+def _settings_in(found: object) -> Settings:
     if not isinstance(found, dict):
         return Settings()
     recent = found.get("recent")
@@ -143,3 +146,34 @@ def _count(row: Mapping[str, Any], name: str) -> int:
 def write_settings(settings: Settings) -> None:
     """Keep `settings`, whole or not at all. Raises Problem `settings.not_kept`."""
     write_kept(_FILE, asdict(settings))
+
+
+def write_changes(before: Settings, after: Settings) -> None:
+    """Keep what `after` changed of `before`; the rest stays as it is kept, for another window may have changed that.
+
+    Where nothing can be read all of `after` is kept. Raises Problem `settings.not_kept`.
+    """
+    found = read_kept(_FILE)
+    if not isinstance(found, dict):
+        write_settings(after)
+        return
+    kept = _settings_in(found)
+    changed = {
+        one.name: _changed(*(getattr(settings, one.name) for settings in (before, after, kept)))
+        for one in fields(Settings)
+        if getattr(before, one.name) != getattr(after, one.name)
+    }
+    write_settings(replace(kept, **changed))
+
+
+def _changed(before: Any, after: Any, kept: Any) -> Any:
+    if kept == before:
+        return after
+    if isinstance(after, Mapping):
+        own = {key: value for key, value in after.items() if before.get(key) != value}
+        return {key: value for key, value in {**kept, **own}.items() if key in after or key not in before}
+    if isinstance(after, tuple):
+        new = tuple(one for one in after if one not in before)
+        gone = {one.path for one in (*before, *new)} - ({one.path for one in after} - {one.path for one in new})
+        return (*new, *(one for one in kept if one.path not in gone))[:_MOST_RECENT]
+    return after

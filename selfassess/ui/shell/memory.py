@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
 
-from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
+from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_changes
 from selfassess.domain.errors import Problem
 from selfassess.ui.shell.names import assessment_name, unit_name
 from selfassess.ui.shell.screens import bring_back, screens_key
@@ -28,7 +28,7 @@ _HELP = "; help"
 
 
 class Memory:
-    """The user's settings; what cannot be kept is lost without a word, since no answer hangs on it."""
+    """The user's settings; most of what cannot be kept is lost without a word, since no answer hangs on it."""
 
     def __init__(self) -> None:
         """Read what is there."""
@@ -39,13 +39,17 @@ class Memory:
         """Return who changes answers."""
         return person(self.settings)
 
-    def keep(self, settings: Settings) -> None:
-        """Take over `settings` and keep them."""
-        self.settings = settings
+    def keep(self, settings: Settings) -> Problem | None:
+        """Take over `settings` and keep what is new in them: another window may have kept something else.
+
+        Returns the Problem of settings that cannot be kept, which are in force until the window is closed.
+        """
+        before, self.settings = self.settings, settings
         try:
-            write_settings(settings)
-        except Problem:
-            return
+            write_changes(before, settings)
+        except Problem as problem:
+            return problem
+        return None
 
     def keep_file(self, session: "Session", voice: Voice, place: str, is_answering: bool = True) -> None:
         """Remember how far the open file is and which question was open; what is read elsewhere goes on there."""

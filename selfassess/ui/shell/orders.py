@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from selfassess import paths
 from selfassess.app.bookmarks import read_bookmark
-from selfassess.app.file_names import free_name
+from selfassess.app.file_names import free_name, named_with
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
@@ -165,7 +165,7 @@ class FileOrders(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), "*.selfassess")
         if not chosen:
             return
-        target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".selfassess")
+        target = named_with(Path(chosen), [".selfassess"])
         try:
             session.save_copy(target)
         except Problem as problem:
