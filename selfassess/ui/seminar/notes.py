@@ -126,6 +126,7 @@ class NotesWindow(QWidget):
         self.number.setText(question.number)
         self.question.setText(voice.text(question.text))
         self.field.show_words(seminar.notes.get(seminar.spot, ""))
+        self.field.forget_typing()
         if following is None:
             self.next.setText(voice.translate("Presentation", "This is the last question."))
         else:
