@@ -1,6 +1,7 @@
 """What is typed stays where it was typed: no other field, no other question gets it, and nothing of it is lost."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -131,3 +132,24 @@ def test_escape_leads_on_from_a_reason_that_is_given(qtbot: QtBot, shown: Shown)
     qtbot.keyClick(column.state.not_applicable, Qt.Key.Key_Escape)
     assert column.words.hasFocus()
     assert said(shown, "A2") == Answer(State.NOT_APPLICABLE, why="nav")
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"), [("500", "lielākais: 400"), ("1,5", "pārāk daudz zīmju"), ("ap 3", "„ap 3”")]
+)
+def test_a_figure_that_cannot_be_is_told_on_leaving(qtbot: QtBot, shown: Shown, typed: str, words: str) -> None:
+    shown.session.answer(EVERY, "B3", Answer(State.ANSWERED, Fraction(12)))
+    shown.go("B3")
+    shown.page.column.card.field.selectAll()
+    type_here(qtbot, typed)
+    shown.messages.clear()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)
+    assert shown.page.here() == f"{EVERY}/B5"
+    assert said(shown, "B3") == Answer(State.ANSWERED, Fraction(12))
+    (message,) = shown.messages
+    assert words in message.text
+    assert (message.kind, message.action) == ("trouble", "Atpakaļ uz 3")
+    message.slot()
+    assert (shown.page.here(), shown.page.column.card.field.text()) == (f"{EVERY}/B3", "12")
+    shown.go("B5")
+    assert len(shown.messages) == 1, "what was put right is not told again"
