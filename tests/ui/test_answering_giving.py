@@ -277,3 +277,17 @@ def test_nothing_is_given_in_a_file_opened_to_read(qtbot: QtBot, tmp_path: Path)
     shown.go("B1")
     assert shown.page.column.head.give.text() == "Juris"
     again.close()
+
+
+def test_a_section_given_again_as_it_was_offers_no_undo(qtbot: QtBot, shown: Shown) -> None:
+    give(shown, "B", "Juris", 9)
+    shown.go("A1")
+    shown.page.desk.say_value(Fraction(2))
+    shown.messages.clear()
+    shown.page.giving.ask("B")
+    form = dialog(shown, GiveDialog)
+    assert isinstance(form, GiveDialog)
+    qtbot.keyClick(form.person, Qt.Key.Key_Return)
+    assert not form.isVisible()
+    assert shown.messages == [], "its undo would take the answer back"
+    assert shown.session.sheet(EVERY).answers["A1"] == Answer(State.ANSWERED, Fraction(2))

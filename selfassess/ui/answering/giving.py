@@ -45,6 +45,7 @@ class Giving(QObject):
         from selfassess.app.assigning import due_day
 
         session, key, voice = self._desk.session, self._desk.key, self._context.voice
+        before = self._desk.sheet.assignments
         try:
             due_day(day)
             kept = session.assign(key, wanted)
@@ -52,6 +53,9 @@ class Giving(QObject):
             dialog.complain(voice.problem(problem))
             return
         dialog.accept()
+        if kept in before:
+            # undo would take back what was done before
+            return
         share = next(share for share in self._desk.sheet.shares if share.assignment == kept)
         words = voice.translate(
             "Giving",
