@@ -131,16 +131,14 @@ def test_the_head_of_the_outline_grows_with_what_is_given_out(qtbot: QtBot, tmp_
     before = head.height()
     due = session.clock().date() + dt.timedelta(days=9)
     session.assign("good-governance", Assignment("P2", "Ilze", due))
-    qtbot.wait(50)
     assert outline.progress.given.isVisible()
-    assert head.height() > before
+    qtbot.waitUntil(lambda: head.height() > before)
     assert head.verticalScrollBar().maximum() == 0
     assert head.widget().height() == head.widget().heightForWidth(head.width())
     bottom = outline.filters.mapTo(head, QPoint(0, outline.filters.height())).y()
     assert bottom <= head.height()
     session.take_back("good-governance", "P2")
-    qtbot.wait(50)
-    assert head.height() == before
+    qtbot.waitUntil(lambda: head.height() == before)
     session.close()
 
 
