@@ -187,9 +187,7 @@ class OutlinePanel(QWidget):
         """Show rows again: search everything, or without a filter clear the search."""
         if self.filters.current is Filter.ALL:
             self._write_search("")
-        self.filters.choose(Filter.ALL)
-        self.show_counts()
-        self.apply()
+        self.show_filter(Filter.ALL)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
