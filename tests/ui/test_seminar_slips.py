@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from selfassess.app.session import Session
 from selfassess.domain.answers import Answer, State
 from selfassess.ui.seminar import countdown as clock
+from selfassess.ui.shell.finder import Finder
 from selfassess.ui.shell.window import Window
 from tests.demonstration import english_demo
 from tests.ui.answering_page import EVERY, open_session
-from tests.ui.test_seminar import KEY, counts, enter, file, home, press, room
+from tests.ui.test_seminar import KEY, counts, enter, file, home, on_top, press, room
 
 __all__ = ["english_demo", "file", "home"]
 
@@ -115,6 +116,22 @@ def test_the_clock_says_that_it_stands(
     press(qtbot, shown, KEY.Key_T)
     for button in (shown.side.clock, notes.time):
         assert button.accessibleName() == "Time left: 3:00 (stands)"
+
+
+def test_every_question_is_in_the_list_to_go_to(window: Window, file: Path, qtbot: QtBot) -> None:
+    shown = enter(window)
+    press(qtbot, shown, KEY.Key_G)
+    finder = on_top(Finder)
+    assert isinstance(finder, Finder)
+    spots = shown.desk.seminar.copy.spots
+    assert finder.view.model().rowCount() == len(spots) == 129, "72 questions and 57 limits"
+    QApplication.processEvents()
+    for _ in range(17):
+        press(qtbot, finder.field, KEY.Key_PageDown)
+    assert finder.view.currentIndex().row() == 128
+    qtbot.waitUntil(lambda: finder.view.viewport().rect().contains(finder.view.visualRect(finder.view.currentIndex())))
+    press(qtbot, finder.field, KEY.Key_Return)
+    assert shown.desk.seminar.spot == spots[-1]
 
 
 def test_a_figure_still_being_typed_belongs_to_the_copy(window: Window, home: Path, qtbot: QtBot) -> None:
