@@ -274,6 +274,10 @@ def test_nothing_is_given_in_a_file_opened_to_read(qtbot: QtBot, tmp_path: Path)
     assert not shown.page.column.head.give.isVisible(), "section A is nobody's and cannot be given"
     shown.go("B1")
     assert shown.page.column.head.give.text() == "Juris"
+    shown.page.column.head.give.click()
+    listed = dialog(shown, SharesDialog)
+    assert isinstance(listed, SharesDialog)
+    assert [share.assignment.person for share, _ in listed.rows] == ["Juris"]
     again.close()
 
 

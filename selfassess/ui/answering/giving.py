@@ -29,8 +29,11 @@ class Giving(QObject):
 
     @Slot()
     def ask_here(self) -> None:
-        """Ask who is to answer the section of the question on the desk."""
-        self.ask(self._desk.section.id)
+        """Ask who is to answer the section of the question on the desk; in a file open to read list who has what."""
+        if self._desk.session.read_only:
+            self.show_list()
+        else:
+            self.ask(self._desk.section.id)
 
     @Slot(str)
     def ask(self, section: str) -> None:
