@@ -192,4 +192,8 @@ class OutlinePanel(QWidget):
 
     @Slot(int)
     def _want_sheet(self, at: int) -> None:
-        self.sheet_wanted.emit(self.sheets.itemData(at))
+        wanted = self.sheets.itemData(at)
+        if wanted != self._desk.key:
+            self.sheet_wanted.emit(wanted)
+        # where what is being typed cannot be stored, the sheet stays
+        self.sheets.setCurrentIndex(self.sheets.findData(self._desk.key))
