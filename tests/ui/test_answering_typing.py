@@ -122,6 +122,20 @@ def test_a_reason_that_was_typed_stays_though_something_else_changes(qtbot: QtBo
     assert said(shown, "A2") == Answer(State.NOT_APPLICABLE, why="nav", note="p")
 
 
+@pytest.mark.parametrize("before", [OPEN, Answer(State.ANSWERED, "no")])
+def test_another_answer_closes_the_reason_that_is_asked_for(qtbot: QtBot, shown: Shown, before: Answer) -> None:
+    shown.session.answer(EVERY, "A2", before)
+    shown.go("A2")
+    column = shown.page.column
+    qtbot.keyClick(column.words, "n")
+    qtbot.mouseClick(column.card.rows[0][1], Qt.MouseButton.LeftButton)
+    assert said(shown, "A2") == Answer(State.ANSWERED, "yes")
+    assert (column.state.is_asking, column.state.not_applicable.isChecked()) == (False, False)
+    shown.messages.clear()
+    shown.go("A3")
+    assert shown.messages == []
+
+
 def test_escape_leads_on_from_a_reason_that_is_given(qtbot: QtBot, shown: Shown) -> None:
     shown.session.answer(EVERY, "A2", Answer(State.NOT_APPLICABLE, why="nav"))
     shown.go("A2")

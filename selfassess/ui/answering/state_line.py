@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from selfassess.domain.answers import State
+from selfassess.domain.answers import State, Value
 from selfassess.domain.forms import SurveyForm
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.keys import CANNOT_JUDGE, MARK, NOT_APPLICABLE
@@ -30,7 +30,7 @@ class StateLine(QWidget):
         """Make the line."""
         super().__init__()
         self._desk = desk
-        self._asked_in = State.OPEN
+        self._asked_at: tuple[State, Value | None] = (State.OPEN, None)
         self._wanted = State.NOT_APPLICABLE
         voice = desk.voice
         self.not_applicable = Toggle(theme, voice.translate("Answering", "Not applicable"), desk.cap(NOT_APPLICABLE))
@@ -69,7 +69,8 @@ class StateLine(QWidget):
 
     def show_change(self) -> None:
         """Show a change; a reason that is just being asked for stays open unless another answer was given."""
-        if self.is_asking and self._desk.answer.state is self._asked_in:
+        answer = self._desk.answer
+        if self.is_asking and (answer.state, answer.value) == self._asked_at:
             # the field is left alone: somebody may be writing there, or elsewhere
             self._show_states()
             self._check(self._wanted)
@@ -162,7 +163,7 @@ class StateLine(QWidget):
     def _ask(self, wanted: State) -> None:
         self._want(wanted)
         self._check(wanted)
-        self._asked_in = self._desk.answer.state
+        self._asked_at = (self._desk.answer.state, self._desk.answer.value)
         self.reason_box.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
         self.asking.emit()
