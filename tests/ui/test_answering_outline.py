@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
+from selfassess.ui.answering.desk import first_of
 from selfassess.ui.answering.entries import TOP, outline_entries
 from selfassess.ui.answering.filters import Filter
 from selfassess.ui.answering.outline_model import ENTRY, LOOK
@@ -168,6 +169,13 @@ def test_the_chooser_stays_with_the_sheet_while_words_cannot_be_stored(
     chooser.activated.emit(1)
     assert (shown.page.here(), chooser.currentIndex()) == ("residents-survey/S1", 1)
     assert shown.session.sheet(EVERY).answers["B1"] == Answer(why="abc")
+
+
+def test_the_first_of_some_is_open_else_asked_else_the_first(shown: Shown) -> None:
+    said = Answer(State.ANSWERED, Fraction(1))
+    shown.session.answer(EVERY, "A1", said)
+    for names, wanted in ((["A4", "A1", "A2"], "A2"), (["A4", "A1"], "A1"), (["A4"], "A4")):
+        assert first_of(shown.session.sheet(EVERY), names) == wanted, "1.4 is asked only after a “yes” to 1.3"
 
 
 def test_rows_say_the_whole_in_words(shown: Shown) -> None:

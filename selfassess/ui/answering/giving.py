@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from selfassess.domain.assignment import Assignment, Share
 from selfassess.domain.errors import Problem
-from selfassess.ui.answering.desk import Desk
+from selfassess.ui.answering.desk import Desk, first_of
 from selfassess.ui.answering.give_dialog import GiveDialog
 from selfassess.ui.answering.shares_dialog import SharesDialog
 from selfassess.ui.context import Context
@@ -95,10 +95,10 @@ class Giving(QObject):
     @Slot(object)
     def _go_to(self, share: Share) -> None:
         """Go to the first open question of a section, else to its first one."""
-        questions = self._desk.sheet.questionnaire.section_by_id[share.assignment.section].all_questions
-        names = (*share.waiting, *(question.id for question in questions))
+        sheet = self._desk.sheet
+        names = [question.id for question in sheet.questionnaire.section_by_id[share.assignment.section].all_questions]
         if names:
-            self._desk.go_to(self._desk.key, names[0])
+            self._desk.go_to(self._desk.key, first_of(sheet, share.waiting or names))
 
     def _name(self, section: str) -> str:
         return figure_name(self._context.voice, self._desk.sheet.questionnaire, section)
