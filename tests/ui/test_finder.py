@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from selfassess.app.recency import chosen_lately, note_chosen
 from selfassess.app.settings import Settings, write_settings
+from selfassess.domain.text import folded
 from selfassess.ui.guide.page import GuidePage
+from selfassess.ui.shell import matching
 from selfassess.ui.shell.finder import Finder
 from selfassess.ui.shell.matching import Find, Group, fitting, grouped
 from selfassess.ui.shell.window import Window
@@ -132,6 +134,16 @@ def test_nothing_found_says_so_and_more_than_fits_is_counted(opened: Window) -> 
 def test_without_a_file_there_are_pages_actions_and_files(window: Window) -> None:
     kinds = {heading.split(":")[0] for heading, _ in rows(finder(window)) if heading}
     assert kinds == {"Lapas", "Darbības"}
+
+
+def test_finds_are_folded_once_however_much_is_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(matching, "folded", lambda words: asked.append(words) or folded(words))
+    finds = of("Jautājumi", "Ētika", "Atklātība", number="1.1")
+    for wanted in ("e", "et", "ēti"):
+        assert [find.words for find in matching.matching(finds, wanted)] == ["Ētika"]
+    # words and number of both once, and what is typed, as words and as a whole
+    assert len(asked) <= 2 * 2 + 3 * 2
 
 
 def test_groups_follow_their_best_find() -> None:

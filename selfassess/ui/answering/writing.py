@@ -111,6 +111,10 @@ class WritingField(QPlainTextEdit):
             self._stored = self._shown = words
             self.paused.emit(words)
 
+    def forget_typing(self) -> None:
+        """Have nothing to undo: what was typed to something else is not to come back here."""
+        self.document().clearUndoRedoStacks()
+
     def hold(self) -> None:
         """Keep what was handed on last as not stored: it stays in the field and is handed on again."""
         self._stored, self._shown = self._before

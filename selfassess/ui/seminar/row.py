@@ -118,7 +118,9 @@ class HandsRow(Pressable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the number with Enter; everything else is the presentation's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.ask_number()
+            # a key that is held would open and close the field
+            if not event.isAutoRepeat():
+                self.ask_number()
         else:
             event.ignore()
 

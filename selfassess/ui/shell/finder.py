@@ -163,6 +163,8 @@ class Finder(QDialog):
         self.view.setAccessibleName(voice.translate("Shell", "Found"))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        # of a long list the first rows are there at once
+        self.view.setLayoutMode(QListView.LayoutMode.Batched)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._nothing = Label(
             context.theme, voice.translate("Shell", "Nothing found. Try fewer or shorter words."), "text", "ink2"

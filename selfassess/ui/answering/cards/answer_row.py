@@ -131,7 +131,9 @@ class AnswerRow(QRadioButton):
         elif key in _STEPS:
             self.stepped.emit(_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.click()
+            # held, it would tick and untick
+            if not event.isAutoRepeat():
+                self.click()
         else:
             event.ignore()
 
