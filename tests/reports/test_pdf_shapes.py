@@ -128,7 +128,7 @@ def test_orientation_is_never_met_or_missed() -> None:
     report = printed(snapshot(sheet(form, {"N1": Answer(State.ANSWERED, Fraction(17))})))
     assert "Iepirkumi virs sliekšņa (ne vairāk kā 10 %) publicēts, orientējošs" in report.text
     # what there is none of has no figure of its own
-    assert "No 1 sliekšņa 1 orientējošs; ievadīts 1 no 1 rādītāja 1 orientējošs 1 no 1 rādītāja" in report.pages[1]
+    assert "No 1 sliekšņa 1 orientējošs; ievadīts 1 no 1 rādītāja. 1 orientējošs 1 no 1 rādītāja" in report.pages[1]
     assert "sasniegts" not in report.pages[1]
     assert "sasniegts" not in report.pages[3].partition("Kas vēl ir atvērts")[0]
 

@@ -69,7 +69,7 @@ def test_a_data_sheet_is_no_self_assessment_and_says_how_much_is_entered() -> No
     assert "Finanšu dati, 2026. gads" in found.pages[0]
     assert "Pašnovērtējums: Finanšu" not in found.text
     # all five limits are for orientation: no row of noughts
-    assert "rādītājiem 5 orientējošs 8 no 22 rādītājiem ievadīti" in found.pages[1]
+    assert "rādītājiem. 5 orientējošs 8 no 22 rādītājiem ievadīti" in found.pages[1]
 
 
 def test_every_scored_sheet_has_a_named_chapter_with_its_verdict() -> None:

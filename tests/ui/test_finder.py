@@ -1,6 +1,7 @@
 """Ctrl+K: everything one can go to, in groups, as far as it fits, what was used lately first."""
 
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,24 @@ def test_nothing_found_says_so_and_more_than_fits_is_counted(opened: Window) -> 
     assert any(" no " in heading for heading in headings), headings
     QApplication.processEvents()
     assert found.view.verticalScrollBar().maximum() == 0, "at most what fits"
+
+
+def test_rows_follow_the_width_with_their_places(opened: Window, qtbot: QtBot) -> None:
+    found = finder(opened)
+    found.show_matching("kā pašvaldība")
+
+    def gaps() -> list[int]:
+        """Return by how much each row is apart from the next one."""
+        places = [found.view.visualRect(found._model.index(row, 0)) for row in range(found._model.rowCount())]
+        return [below.top() - above.bottom() - 1 for above, below in pairwise(places)]
+
+    # Qt lays out once more a moment after it is shown
+    qtbot.wait(300)
+    assert set(gaps()) == {0}
+    height = found.view.sizeHintForRow(1)
+    found.resize(found.width() // 2, found.height())
+    assert found.view.sizeHintForRow(1) > height
+    qtbot.waitUntil(lambda: set(gaps()) == {0})
 
 
 def test_without_a_file_there_are_pages_actions_and_files(window: Window) -> None:

@@ -216,7 +216,7 @@ def test_the_counts_of_a_data_sheet(lv: Voice, en: Voice) -> None:
     )
     assert say.counts_line(en, half) == "Of 3 limits 1 met, 1 not filled in, 1 for orientation; 2 of 3 figures entered"
     assert say.verdict_sentence(lv, questionnaire, score(questionnaire, {})) == (
-        "No 3 sliekšņiem 2 nav aizpildīti, 1 orientējošs; neviens no 3 rādītājiem vēl nav ievadīts"
+        "No 3 sliekšņiem 2 nav aizpildīti, 1 orientējošs; neviens no 3 rādītājiem vēl nav ievadīts."
     )
     missed = {**answered(N1=11, N2=12), "N3": NOT_APPLICABLE}
     assert say.counts_line(lv, score(questionnaire, missed)) == (

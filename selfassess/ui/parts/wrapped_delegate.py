@@ -28,6 +28,8 @@ class WrappedDelegate(QStyledItemDelegate):
         """Draw with `edge` pixels at both sides and `gap` above and below."""
         super().__init__(view)
         self._theme, self._view, self._edge, self._gap = theme, view, edge, gap
+        # without it Qt keeps the places of the rows when only the width changes, as a scroll bar changes it
+        view.setWordWrap(True)
 
     def _places(self, row: Lines) -> list[QRect]:
         left = self._edge + row.indent
