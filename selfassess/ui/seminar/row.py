@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from selfassess.ui.answering.cards.answer_row import RowWords
 from selfassess.ui.parts.buttons import Button, icon_button
-from selfassess.ui.parts.focus import paint_ring
+from selfassess.ui.parts.focus import paint_row_ring
 from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.seminar.face import BLEED, COUNT, Face, Hands, Setting
 from selfassess.ui.seminar.measures import Measures
@@ -170,4 +170,4 @@ class HandsRow(Pressable):
         painter = QPainter(self)
         self._face.paint(painter, self.size(), self._setting, self._hands, self._is_pointed_at)
         if self.hasFocus():
-            paint_ring(painter, self._theme, QRectF(self.rect()))
+            paint_row_ring(painter, self._theme, QRectF(self.rect()))
