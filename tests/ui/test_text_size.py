@@ -101,9 +101,7 @@ def show(window: Window, page: str) -> None:
 
 
 @pytest.mark.parametrize(("size", "language"), [(100, "lv"), (150, "lv"), (200, "lv"), (200, "nb")])
-def test_nothing_is_cut_on_any_page(
-    open_demo: Callable[..., Window], qtbot: QtBot, size: int, language: str
-) -> None:
+def test_nothing_is_cut_on_any_page(open_demo: Callable[..., Window], qtbot: QtBot, size: int, language: str) -> None:
     window, found = open_demo(text_size=size, language=language), {}
     for page in PAGES:
         show(window, page)
