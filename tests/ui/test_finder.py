@@ -5,7 +5,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -148,6 +149,24 @@ def test_rows_follow_the_width_with_their_places(opened: Window, qtbot: QtBot) -
     found.resize(found.width() // 2, found.height())
     assert found.view.sizeHintForRow(1) > height
     qtbot.waitUntil(lambda: set(gaps()) == {0})
+
+
+def test_words_of_a_row_are_whole_beside_a_scroll_bar(window: Window, qtbot: QtBot) -> None:
+    # of every length: some wrap only because the bar takes a little of the width
+    finds = [Find(f"1.{n}", "vārds " * n, "Laba demokrātiska pārvaldība", list) for n in range(1, 60)]
+    found = Finder(window.context, finds, window)
+    qtbot.addWidget(found)
+    found.show()
+    qtbot.wait(1)
+    view = found.view
+    assert view.verticalScrollBar().isVisible()
+    for row, find in enumerate(finds):
+        place = view.visualRect(view.model().index(row, 0))
+        room = found._delegate._room(place, find)
+        needed = QFontMetrics(window.context.theme.font("text")).boundingRect(
+            QRect(0, 0, room.width(), 10_000), Qt.TextFlag.TextWordWrap, find.words
+        )
+        assert needed.height() <= place.height(), find.number
 
 
 def test_without_a_file_there_are_pages_actions_and_files(window: Window) -> None:

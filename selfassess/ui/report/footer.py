@@ -17,7 +17,7 @@ from selfassess.ui.report.pages_view import page_words
 from selfassess.ui.shell.exports import Writing
 from selfassess.voice import Voice
 
-_HEIGHT, _ROOMY = 72, 800
+_ROOMY = 800
 
 
 def format_words(voice: Voice) -> dict[str, str]:
@@ -43,14 +43,13 @@ class Footer(QWidget):
         """Begin with nothing to save."""
         super().__init__()
         self._context = context
-        self.setObjectName("foot")
-        self.setMinimumHeight(context.theme.px(_HEIGHT))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         column.addWidget(rule(context.theme))
+        column.addWidget(_message_room())
         self._stack = QStackedLayout()
-        column.addLayout(self._stack, 1)
+        column.addLayout(self._stack)
         self._stack.addWidget(self._offers())
         self._stack.addWidget(self._progress())
         self.show_page(0, 0)
@@ -143,6 +142,15 @@ class Footer(QWidget):
         self._name.setText(words)
         self._share.show_share(writing.share, words)
         self._stack.setCurrentIndex(1)
+
+
+def _message_room() -> QWidget:
+    """Return where the frame puts its messages: above the buttons, as at the foot of a question."""
+    room = QWidget()
+    room.setObjectName("foot")
+    messages = QVBoxLayout(room)
+    messages.setContentsMargins(0, 6, 0, 0)
+    return room
 
 
 def _row(*widgets: QWidget | None) -> tuple[QWidget, QHBoxLayout]:

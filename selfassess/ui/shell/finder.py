@@ -100,7 +100,9 @@ class FindDelegate(QStyledItemDelegate):
 
     def row_height(self, find: Find) -> int:
         """Return the height that the words of a find need beside number and remark."""
-        room = self._room(QRect(0, 0, self._view.viewport().width(), 10_000), find)
+        # the rows are measured before it is known whether there is a bar beside them
+        beside = self._view.width() - 2 * self._view.frameWidth() - self._view.verticalScrollBar().sizeHint().width()
+        room = self._room(QRect(0, 0, min(self._view.viewport().width(), beside), 10_000), find)
         needed = QFontMetrics(self._theme.font("text")).boundingRect(room, _WRAP, find.words)
         return max(self._theme.px(_ROW), needed.height() + _PADDING)
 
