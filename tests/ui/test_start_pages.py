@@ -233,6 +233,19 @@ def test_enter_leads_through_the_decisions_and_begins_after_the_last(window: Win
     assert window.page.place() == "good-governance/P1.1"
 
 
+def test_a_name_given_with_the_next_assessment_signs_it(window: Window, home: Path, qtbot: QtBot) -> None:
+    begin_two(home / "two.selfassess")
+    window.orders.open_path(str(home / "two.selfassess"))
+    session = window.desk.session
+    assert session is not None
+    assert session.by != "Jānis"
+    window.begin_new()
+    window.page.name.setText("Jānis")
+    qtbot.mouseClick(window.page.begin, Qt.MouseButton.LeftButton)
+    assert window.desk.session is session, "in the same file"
+    assert session.by == "Jānis"
+
+
 def test_a_name_given_later_signs_the_answers_from_then_on(window: Window, qtbot: QtBot) -> None:
     window.begin_new()
     page = window.page

@@ -53,12 +53,12 @@ class Window(QMainWindow):
         self.news = News(self.desk, Voice(language_of(memory.settings)), self.care.rescue, self)
         self.offers = Offers(self.desk, self)
         self.bookmarks = Bookmarks(self.desk, self)
+        self.bookmarks.moved.connect(self.keep_file)
         self.shelves = Shelves(self.desk, self)
         self.books = Books(self.desk, self.shelves, self)
         self.room: Room | None = None
         self._name = "start"
         self.chosen: tuple[str, ...] = ()
-        self._places: dict[str, str] = {}
         self._told: Message | None = None
         self._has_warned = False
         self.page: Any = None
@@ -120,7 +120,7 @@ class Window(QMainWindow):
         self._name = name
         self._label()
         if name in PAGES:
-            self.page.go_to(place or self._places.get(name, ""))
+            self.page.go_to(place or self.bookmarks.place(name))
             self.bookmarks.show(name, self.page)
         self.page.setFocus()
         if self._told is not None and self._told is not told:
@@ -159,19 +159,21 @@ class Window(QMainWindow):
 
     def question_place(self) -> str:
         """Return the question last looked at, as `sheet/question`; empty before one was."""
-        return str(self.page.place()) if self._name == "answering" else self._places.get("answering", "")
+        return str(self.page.place()) if self._name == "answering" else self.bookmarks.place("answering")
 
     def leave(self) -> None:
         """Let the page before store what is being typed; remember where it was left and how far its file is."""
-        session = self.desk.session
-        if session is None or self._name not in PAGES:
-            return
-        self._places[self._name] = self.page.place()
-        self.bookmarks.leave()
-        is_answering = self._name == "answering"
-        self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""), is_answering)
-        if self._places.get("report"):
-            self.memory.keep_report(session, self._places["report"])
+        if self.desk.session is not None and self._name in PAGES:
+            # a page that tells its place has stored what is being typed
+            self.page.place()
+            self.bookmarks.leave()
+            self.keep_file()
+
+    def keep_file(self) -> None:
+        """Remember how far the open file is: a program that is killed knows it too when it is started again."""
+        assert self.desk.session is not None
+        place, is_answering = self.bookmarks.place("answering"), self._name == "answering"
+        self.memory.keep_file(self.desk.session, self.context.voice, place, is_answering)
 
     def _label(self) -> None:
         """Name the window after the open file; let undo and redo, where their work is seen, say what they do."""
@@ -189,11 +191,10 @@ class Window(QMainWindow):
     def show_file(self, is_new: bool = False) -> None:
         """Show the open file where it was left; a new assessment at its own first question."""
         assert self.desk.session is not None
-        left = self.bookmarks.take_up()
-        self._places = {"report": self.memory.report_of(self.desk.session), **({} if is_new else left.places)}
+        left = self.bookmarks.take_up(is_new)
         self._name = ""
         if self.desk.has_assessment:
-            self.show_page("answering" if is_new else left.page or "answering")
+            self.show_page(left or "answering")
             self.offers.offer_answers(self.context.voice)
         else:
             self.begin_new()
