@@ -11,7 +11,8 @@ class Message:
     `kind` is `info` (something is done), `note` (nothing is) or `trouble`. `action` is the label of the button that
     calls `slot`, `keys` the shortcut shown beside it (such as `Ctrl Z`); `also` is a second label with its slot. A slot
     may return the Message that follows. A message goes with the next change of the file, which makes it old; with
-    `passes` also by itself after ten seconds, with `lasts` only when it is closed.
+    `passes` also by itself after ten seconds, with `here` also when another question is looked at, with `lasts` only
+    when it is closed.
     """
 
     text: str
@@ -22,3 +23,4 @@ class Message:
     passes: bool = False
     also: tuple[str, Callable[[], object]] | None = None
     lasts: bool = False
+    here: bool = False

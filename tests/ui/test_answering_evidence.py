@@ -106,6 +106,20 @@ def test_link_that_is_none_keeps_its_field_open_and_says_so(qtbot: QtBot, shown:
     assert "kaut kas" in shown.messages[-1].text
 
 
+@pytest.mark.parametrize("ask", ["ask_link", "ask_act"])
+def test_form_is_in_sight_as_a_whole(qtbot: QtBot, shown: Shown, ask: str) -> None:
+    column = shown.page.column
+    shown.page.resize(shown.page.width(), 420)
+    QApplication.processEvents()
+    column.verticalScrollBar().setValue(0)
+    getattr(panel(shown), ask)()
+    form, port = panel(shown).form, column.viewport()
+
+    qtbot.waitUntil(lambda: column.verticalScrollBar().value() > 0)
+    assert form.isVisible()
+    assert port.rect().contains(form.rect().translated(form.mapTo(port, form.rect().topLeft())))
+
+
 def test_act_is_suggested_from_the_sources(qtbot: QtBot, shown: Shown) -> None:
     panel(shown).ask_act()
     field = panel(shown).form.act

@@ -57,7 +57,7 @@ class Telling(QObject):
             "Where the answer is not known, choose “I cannot judge”.",
             number=self._desk.question.number,
         )
-        self.message.emit(Message(words, "note", passes=True))
+        self.message.emit(Message(words, "note", passes=True, here=True))
 
     @Slot(str)
     def tell_not_opened(self, address: str) -> None:

@@ -28,6 +28,7 @@ def make_shown(window: "Window", name: str) -> Any:
             "broken": window.news.tell_accident,
             "guide_requested": window.books.read,
             "message": window.tell,
+            "question_shown": window.leave_place,
         }
         page = make_page(name, window.context, slots)
         if name == "report":

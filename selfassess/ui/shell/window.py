@@ -241,6 +241,10 @@ class Window(QMainWindow):
         self._told = message
         self.frame.show_message(message)
 
+    def leave_place(self) -> None:
+        """Show no longer what was told of the question before."""
+        self.frame.info_bar.leave_place()
+
     def show_change(self, change: "Change") -> None:
         """Show when a change was saved and what can be undone now; what was told before it is old."""
         self.frame.info_bar.outdate_message()
