@@ -53,7 +53,6 @@ class Window(QMainWindow):
         self.news = News(self.desk, Voice(language_of(memory.settings)), self.care.rescue, self)
         self.offers = Offers(self.desk, self)
         self.bookmarks = Bookmarks(self.desk, self)
-        self.bookmarks.moved.connect(self.keep_file)
         self.shelves = Shelves(self.desk, self)
         self.books = Books(self.desk, self.shelves, self)
         self.room: Room | None = None
@@ -74,7 +73,7 @@ class Window(QMainWindow):
         self.desk.changed.connect(self.show_change)
         self.desk.changed.connect(self.news.tell_change)
         self.desk.failed.connect(self.news.tell_problem)
-        self._connect_library()
+        self._connect_rest()
         self.care.connect_orders(self)
         for source in (self.news, self.orders, self.exports, self.offers, self.shelves, self.care):
             source.message.connect(self.tell)
@@ -84,7 +83,8 @@ class Window(QMainWindow):
         memory.restore_geometry(self, _USUAL)
         self.show_page("start")
 
-    def _connect_library(self) -> None:
+    def _connect_rest(self) -> None:
+        self.bookmarks.moved.connect(self.keep_file)
         self.shelves.page_wanted.connect(partial(self.show_page, "library"))
         self.shelves.use_wanted.connect(self.begin_new)
         self.books.page_wanted.connect(partial(self.show_page, "guide"))
