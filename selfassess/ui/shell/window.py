@@ -14,7 +14,7 @@ from selfassess.ui.qt_words import speak
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.bookmarks import Bookmarks
 from selfassess.ui.shell.books import Books
-from selfassess.ui.shell.care import Care, can_leave
+from selfassess.ui.shell.care import Care, can_leave, keep_file
 from selfassess.ui.shell.commands import commands_of
 from selfassess.ui.shell.desk import Desk
 from selfassess.ui.shell.exports import Exports
@@ -84,7 +84,7 @@ class Window(QMainWindow):
         self.show_page("start")
 
     def _connect_rest(self) -> None:
-        self.bookmarks.moved.connect(self.keep_file)
+        self.bookmarks.moved.connect(partial(keep_file, self))
         self.shelves.page_wanted.connect(partial(self.show_page, "library"))
         self.shelves.use_wanted.connect(self.begin_new)
         self.books.page_wanted.connect(partial(self.show_page, "guide"))
@@ -167,13 +167,7 @@ class Window(QMainWindow):
             # a page that tells its place has stored what is being typed
             self.page.place()
             self.bookmarks.leave()
-            self.keep_file()
-
-    def keep_file(self) -> None:
-        """Remember how far the open file is: a program that is killed knows it too when it is started again."""
-        assert self.desk.session is not None
-        place, is_answering = self.bookmarks.place("answering"), self._name == "answering"
-        self.memory.keep_file(self.desk.session, self.context.voice, place, is_answering)
+            keep_file(self)
 
     def _label(self) -> None:
         """Name the window after the open file; let undo and redo, where their work is seen, say what they do."""
@@ -240,10 +234,6 @@ class Window(QMainWindow):
         """Show a message at the foot of the page."""
         self._told = message
         self.frame.show_message(message)
-
-    def leave_place(self) -> None:
-        """Show no longer what was told of the question before."""
-        self.frame.info_bar.leave_place()
 
     def show_change(self, change: "Change") -> None:
         """Show when a change was saved and what can be undone now; what was told before it is old."""
