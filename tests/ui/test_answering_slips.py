@@ -391,3 +391,21 @@ def test_four_levels_are_seen_with_large_text(
     assert fourth.mapTo(column.viewport(), QPoint(0, fourth.height())).y() <= column.viewport().height()
     column.help.more.click()
     assert column.help.words.text() == window.context.voice.text(window.page.desk.question.help)
+
+
+@pytest.mark.parametrize("page", ["results", "answering"])
+def test_the_way_back_to_a_question_leads_there_from_every_page(
+    window: Window, qtbot: QtBot, home: Path, page: str
+) -> None:
+    begin(window, qtbot)
+    window.go_to_question(GOVERNANCE, "P10.6")
+    qtbot.keyClick(window.page.column.words, "n")
+    if page == "results":
+        window.show_page(page)
+    else:
+        window.go_to_question(GOVERNANCE, "P1.1")
+    QApplication.processEvents()
+    bar = window.frame.info_bar
+    button = next(one for one in bar.findChildren(Button) if one.isVisible() and "10.6" in one.text())
+    button.click()
+    assert (window.page_name, window.page.here()) == ("answering", f"{GOVERNANCE}/P10.6")

@@ -46,7 +46,7 @@ class Telling(QObject):
         question = self._desk.question
         back = self._voice.translate("Answering", "Back to {number}", number=question.number)
         slot = partial(self._desk.go_to, self._desk.key, question.id)
-        self.message.emit(Message(words, "trouble", back, slot))
+        self.message.emit(Message(words, "trouble", back, slot, place=f"{self._desk.key}/{question.id}"))
 
     @Slot()
     def tell_impossible(self) -> None:
