@@ -78,7 +78,7 @@ class Telling(QObject):
 
     def _tell_with_undo(self, words: str) -> None:
         undo = self._voice.translate("Answering", "Undo")
-        slot = self._desk.undo_wanted.emit
+        slot = self._desk.undo
         self.message.emit(Message(words, action=undo, slot=slot, keys="Ctrl Z", passes=True))
 
     @Slot(object)
