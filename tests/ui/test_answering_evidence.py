@@ -197,3 +197,20 @@ def test_note_is_stored_and_kept_out_of_the_justification(qtbot: QtBot, shown: S
     assert (answer.note, answer.why) == ("Zvanīt Annai", "")
     shown.go("A1")
     assert folds.note.toPlainText() == "Zvanīt Annai"
+
+
+def test_a_file_that_another_program_holds_open_is_opened_again(
+    shown: Shown, tmp_path: Path, opened: list[QUrl], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(path: Path, _content: bytes) -> int:
+        raise PermissionError(13, "used by another process", str(path))
+
+    file = tmp_path / "Lēmums.docx"
+    file.write_bytes(b"PK")
+    panel(shown).attach_file(file)
+    (attached,) = shown.session.sheet(EVERY).evidence
+    panel(shown).open(attached)
+    monkeypatch.setattr(Path, "write_bytes", held)
+    panel(shown).open(attached)
+    assert opened[0] == opened[1]
+    assert Path(opened[1].toLocalFile()).read_bytes() == b"PK"

@@ -178,6 +178,17 @@ def test_the_first_of_some_is_open_else_asked_else_the_first(shown: Shown) -> No
         assert first_of(shown.session.sheet(EVERY), names) == wanted, "1.4 is asked only after a “yes” to 1.3"
 
 
+def test_heights_of_other_widths_are_not_kept(shown: Shown) -> None:
+    tree = shown.page.outline.tree
+    tree.expandAll()
+    for width in (620, 700, 780):
+        shown.page.resize(width, 690)
+        QApplication.processEvents()
+    rows = shown.page.outline.model.sections()
+    assert len(tree._delegate._heights) <= len(rows) + len(shown.page.desk.sheet.questionnaire.questions)
+    assert tree._delegate._heights
+
+
 def test_rows_say_the_whole_in_words(shown: Shown) -> None:
     shown.session.answer(EVERY, "A1", Answer(State.ANSWERED, Fraction(2), marked=True))
     shown.session.answer(EVERY, "A2", Answer(State.NOT_APPLICABLE, why="nav"))

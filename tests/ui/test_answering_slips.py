@@ -5,7 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -391,3 +391,39 @@ def test_four_levels_are_seen_with_large_text(
     assert fourth.mapTo(column.viewport(), QPoint(0, fourth.height())).y() <= column.viewport().height()
     column.help.more.click()
     assert column.help.words.text() == window.context.voice.text(window.page.desk.question.help)
+
+
+@pytest.mark.parametrize("page", ["results", "answering"])
+def test_the_way_back_to_a_question_leads_there_from_every_page(
+    window: Window, qtbot: QtBot, home: Path, page: str
+) -> None:
+    begin(window, qtbot)
+    window.go_to_question(GOVERNANCE, "P10.6")
+    qtbot.keyClick(window.page.column.words, "n")
+    if page == "results":
+        window.show_page(page)
+    else:
+        window.go_to_question(GOVERNANCE, "P1.1")
+    QApplication.processEvents()
+    bar = window.frame.info_bar
+    button = next(one for one in bar.findChildren(Button) if one.isVisible() and "10.6" in one.text())
+    button.click()
+    assert (window.page_name, window.page.here()) == ("answering", f"{GOVERNANCE}/P10.6")
+
+
+def test_undo_in_the_message_works_when_the_page_is_gone(window: Window, qtbot: QtBot, home: Path) -> None:
+    opened = open_session(home, EVERY)
+    opened.close()
+    window.orders.open_path(str(opened.path))
+    window.go_to_question(EVERY, "B3")
+    qtbot.keyClicks(window.page.column.card.field, "12")
+    window.show_page("results")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    session = window.desk.session
+    assert session is not None
+    assert session.sheet(EVERY).answers["B3"] == Answer(State.ANSWERED, Fraction(12))
+    undo = window.context.voice.translate("Answering", "Undo")
+    bar = window.frame.info_bar
+    next(one for one in bar.findChildren(Button) if one.isVisible() and one.text().startswith(undo)).click()
+    assert session.sheet(EVERY).answers.get("B3", OPEN) == OPEN

@@ -232,6 +232,8 @@ class Window(QMainWindow):
 
     def tell(self, message: Message) -> None:
         """Show a message at the foot of the page."""
+        if message.place:
+            message = replace(message, slot=partial(self.go_to_question, *message.place.split("/")))
         self._told = message
         self.frame.show_message(message)
 
