@@ -111,10 +111,10 @@ def test_row_of_a_filter_stays_while_it_is_answered(qtbot: QtBot, shown: Shown) 
 
 
 def test_progress_counts_what_applies(shown: Shown) -> None:
-    assert shown.page.outline.progress.done.text() == "Atbildēti 0 no 10"
+    assert shown.page.outline.progress.done.text() == "Atbildēts: 0 no 10"
     shown.session.answer(EVERY, "A2", Answer(State.NOT_APPLICABLE, why="nav"))
     shown.session.answer(EVERY, "A1", Answer(State.ANSWERED, Fraction(4)))
-    assert shown.page.outline.progress.done.text() == "Atbildēti 1 no 9"
+    assert shown.page.outline.progress.done.text() == "Atbildēts: 1 no 9"
 
 
 def test_section_opens_and_question_is_gone_to_by_click(qtbot: QtBot, shown: Shown) -> None:

@@ -80,7 +80,7 @@ def test_recent_files_are_told_with_their_progress(home: Path, make_window: Call
     window = make_window()
     shown = words(window.page)
     assert "Kalnupes novads" in shown
-    assert "Atbildēti 66 no 70" in shown
+    assert "Atbildēts: 66 no 70" in shown
     assert "4 vēl atvērti" in shown
     assert "3 sadaļas zem sliekšņa" in shown
     assert "41\N{NO-BREAK SPACE}%" in shown
