@@ -47,7 +47,7 @@ def read_holder(path: Path) -> Holder | None:
     try:
         found = json.loads(sidecar(path).read_text(encoding="utf-8"))
         return Holder(str(found["name"]), str(found["machine"]), str(found["since"]), int(found["pid"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 
@@ -79,5 +79,5 @@ def locked(path: Path) -> Problem:
 def _moment(text: str) -> dt.datetime | None:
     try:
         return dt.datetime.fromisoformat(text).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
