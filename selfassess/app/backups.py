@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from selfassess.app.file_names import free_name
+from selfassess.app.file_names import free_name, is_folder
 from selfassess.app.settings import read_settings
 from selfassess.domain.errors import Problem
 
@@ -88,7 +88,7 @@ def check_backup_folder(folder: Path) -> None:
     """Raise Problem `storage.backup_folder_gone` or `storage.backup_folder_closed` where no backup could be written."""
     import tempfile
 
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise Problem("storage.backup_folder_gone", folder=str(folder))
     try:
         with tempfile.TemporaryFile(dir=folder):

@@ -1,6 +1,7 @@
 """What people expect of a desktop program: files dropped, lost, brought back; mishaps, licences, Qt's own words."""
 
 import contextlib
+import errno
 import os
 import re
 import shutil
@@ -357,6 +358,29 @@ def test_a_file_leaves_the_list_and_comes_back(home: Path, make_window: Callable
     assert [one.municipality for one in read_settings().recent] == ["Ainaži"]
     buttons(window.frame.info_bar)["Undo"].click()
     assert [one.municipality for one in read_settings().recent] == ["Ainaži", "Bauska"]
+
+
+def test_a_drive_that_does_not_answer_keeps_nothing_from_starting(
+    home: Path, make_window: Callable[[], Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path, *_: object, **__: object) -> os.stat_result:
+        if "dead" in path.parts:
+            raise OSError(errno.EIO, "Input/output error")
+        return stat(path)
+
+    stat, dead = Path.stat, Path("/dead/novads.selfassess")
+    monkeypatch.setattr(Path, "stat", fail)
+    write_settings(Settings(language="en", recent=(RecentFile(str(dead), "Ainaži"),), backup_folder="/dead"))
+    window = make_window()
+    assert any(one.text().startswith("Not found in /dead") for one in window.page.findChildren(QLabel))
+    window.orders.open_path(str(dead))
+    assert said(window).startswith(f"The disk did not read or write {dead}")
+    window.care.restoring.show_backups(str(dead))
+    (dialog,) = on_top(BackupsDialog)
+    dialog.close()
+    settings = open_settings(window)
+    assert any(one.text().startswith("This folder is not there now") for one in settings.files.findChildren(QLabel))
+    settings.close()
 
 
 # drops

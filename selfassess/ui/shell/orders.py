@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from selfassess import paths
-from selfassess.app.file_names import free_name, named_with
+from selfassess.app.file_names import free_name, is_there, named_with
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
@@ -121,7 +121,7 @@ class FileOrders(QObject):
 
         assert self.context is not None
         file = paths.documents() / _DEMO / "demo.selfassess"
-        if file.exists():
+        if is_there(file):
             self.open_path(str(file))
         elif self._job is None:
             voice = self.context.voice

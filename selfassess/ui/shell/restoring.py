@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from selfassess import paths
+from selfassess.app.file_names import is_there
 from selfassess.domain.errors import Problem
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
@@ -93,7 +94,7 @@ class Restoring(QObject):
             except Problem as problem:
                 self._desk.failed.emit(problem)
                 return
-            if session.path.exists():
+            if is_there(session.path):
                 self._let_go()
         self._restore(restore_over, path, backup, kept)
 
@@ -113,7 +114,7 @@ class Restoring(QObject):
         try:
             done = restore(backup, path)
         except Problem as problem:
-            if self._desk.session is None and path.exists():
+            if self._desk.session is None and is_there(path):
                 self.file_wanted.emit(str(path))
             self.message.emit(Message(voice.problem(problem), "trouble", lasts=True))
             return
