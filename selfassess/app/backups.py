@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -116,6 +117,11 @@ def backup_at(path: Path) -> Backup:
     except Problem as problem:
         return Backup(path, size, problem=problem)
     return Backup(path, size, found.names, found.answered, found.changed_at)
+
+
+def name_before(backup: Path) -> str:
+    """Return what the file was called of which `backup` was made."""
+    return re.sub(r"(-[0-9a-f]{6})?-\d{4}-\d\d-\d\d(-\d{6})?$", "", backup.stem) + backup.suffix
 
 
 def restore_beside(backup: Path, path: Path) -> Restored:

@@ -207,6 +207,18 @@ def test_the_window_does_not_close_over_unsaved_words(window: Window, file: Path
     assert window.close()
 
 
+def test_unsaved_words_are_told_again_after_others_were_saved(window: Window, file: Path, qtbot: QtBot) -> None:
+    away = file.rename(file.with_name("x"))
+    type_why(window, "because", qtbot)
+    assert not window.close()
+    away.rename(file)
+    session_of(window).answer(KEY, "P1.2", DOUBT)
+    file.unlink()
+    type_why(window, "of this", qtbot)
+    assert not window.close()
+    assert "are not saved" in said(window)
+
+
 def test_a_full_disk_keeps_the_words(window: Window, file: Path, qtbot: QtBot) -> None:
     pages = session_of(window)._workspace.raw.execute("PRAGMA page_count").fetchone()[0]
     session_of(window)._workspace.raw.execute(f"PRAGMA max_page_count = {pages}")
@@ -344,6 +356,19 @@ def test_a_lost_file_offers_its_backups(window: Window, backed_up: Path, content
     if content is not None:
         kept = sorted(backed_up.with_name("Kalnupes novads-backups").iterdir())[-1]
         assert kept.read_bytes() == content
+
+
+def test_a_backup_from_elsewhere_gives_the_file_its_name(
+    window: Window, home: Path, begun: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = home.parent / "Kalnupes novads-2026-11-20.selfassess"
+    shutil.copyfile(begun, backup)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(backup), ""))
+    window.care.restoring.show()
+    (dialog,) = on_top(BackupsDialog)
+    assert isinstance(dialog, BackupsDialog)
+    dialog.back.click()
+    assert session_of(window).path == home / "Kalnupes novads.selfassess"
 
 
 def test_a_file_leaves_the_list_and_comes_back(home: Path, make_window: Callable[[], Window], file: Path) -> None:

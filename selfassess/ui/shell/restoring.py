@@ -45,7 +45,7 @@ class Restoring(QObject):
         elif recent:
             self.show_backups(recent[0].path)
         else:
-            self.ask_backup(paths.documents() / "x.selfassess")
+            self.ask_backup()
 
     def show_backups(self, path: str) -> None:
         """Show the backups of the file at `path`, whether it is there or not."""
@@ -63,17 +63,19 @@ class Restoring(QObject):
         dialog.other_wanted.connect(partial(self.ask_backup, path))
         dialog.open()
 
-    def ask_backup(self, path: Path) -> None:
-        """Let the user choose a backup that lies elsewhere, and show it."""
+    def ask_backup(self, path: Path | None = None) -> None:
+        """Let the user choose a backup that lies elsewhere, and show it; without a file it is one of its own name."""
         from PySide6.QtWidgets import QFileDialog
 
-        from selfassess.app.backups import backup_at
+        from selfassess.app.backups import backup_at, name_before
 
         assert self.context is not None
         title = self.context.voice.translate("Shell", "Choose a backup")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(path.parent), "*.selfassess")
+        begin = str(path.parent if path is not None else paths.documents())
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, begin, "*.selfassess")
         if chosen:
-            self._open_dialog(path, (backup_at(Path(chosen)),))
+            backup = Path(chosen)
+            self._open_dialog(path or paths.documents() / name_before(backup), (backup_at(backup),))
 
     def open_copy(self, path: Path, backup: Path) -> None:
         """Bring a backup back as a copy beside the file at `path`, and open it."""
