@@ -244,6 +244,7 @@ class Window(QMainWindow):
 
     def show_change(self, change: "Change") -> None:
         """Show when a change was saved and what can be undone now; what was told before it is old."""
+        self._has_warned = False
         self.frame.info_bar.outdate_message()
         self.frame.header.show_saved(change.at)
         self._label()
