@@ -27,7 +27,7 @@ def sidecar(path: Path) -> Path:
 
 def this_holder(name: str) -> Holder:
     """Return the holder that this process is, from now on."""
-    now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+    now = dt.datetime.now(dt.UTC).isoformat()
     return Holder(name, platform.node(), now, os.getpid())
 
 
@@ -51,10 +51,9 @@ def read_holder(path: Path) -> Holder | None:
         return None
 
 
-def remove_holder(path: Path) -> None:
-    """Remove the sidecar of `path`, if it is there and names this process: the file may be somebody else's by now."""
-    holder = read_holder(path)
-    if holder is not None and (holder.pid, holder.machine) != (os.getpid(), platform.node()):
+def remove_holder(path: Path, holder: Holder) -> None:
+    """Remove the sidecar of `path`, if it names `holder`, or nobody: the file may be another opening's by now."""
+    if read_holder(path) not in (None, holder):
         return
     try:
         sidecar(path).unlink(missing_ok=True)

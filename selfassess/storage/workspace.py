@@ -37,7 +37,7 @@ class Workspace:
         self.read_only = read_only
         self.warnings: tuple[Problem, ...] = ()
         self._engine = engine
-        self._holds = False
+        self._holder: Holder | None = None
         self._guard = None if read_only else Guard(path, engine)
         with worded(path):
             self._connection = engine.connect()
@@ -168,10 +168,10 @@ class Workspace:
 
     def close(self) -> None:
         """Let go of the file; a second call does nothing."""
-        if self._holds:
+        if self._holder is not None:
             # Before the lock goes: the next holder's sidecar must not be removed.
-            remove_holder(self.path)
-            self._holds = False
+            remove_holder(self.path, self._holder)
+            self._holder = None
         if self._guard is not None:
             self._guard.close()
         self._connection.close()
@@ -194,7 +194,7 @@ class Workspace:
         with sound(self.path), self.transaction() as connection:
             statement = insert(meta).values(key="opened", value=f"{holder.since} {holder.name}")
             connection.execute(statement.on_conflict_do_update(["key"], set_={"value": statement.excluded.value}))
-        self._holds = True
+        self._holder = holder
         write_holder(self.path, holder)
 
     def _move_to_memory(self, found: int) -> None:
