@@ -67,7 +67,6 @@ class Window(QMainWindow):
         self._commands = commands_of(self)
         self.preferences.look_changed.connect(self.show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
-        self.desk.can_leave = partial(can_leave, self)
         self.desk.leaving.connect(self.leave)
         self.desk.opened.connect(self.show_file)
         self.desk.begun.connect(partial(self.show_file, is_new=True))
