@@ -6,7 +6,7 @@ from typing import Any
 
 from selfassess.app.kept import read_kept, write_kept
 
-_FILE, _MOST_RECENT = "settings.json", 12
+_FILE, _MOST_RECENT, _MOST_COUNTED = "settings.json", 12, 1_000_000
 THEMES = ("system", "light", "dark", "high_contrast")
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 """The sizes of the text that can be chosen, in per cent of the usual one."""
@@ -73,7 +73,8 @@ def person(settings: Settings) -> str:
     import getpass
 
     try:
-        return getpass.getuser()
+        # a system may call its users by bytes that are no text
+        return getpass.getuser().encode("utf-8", "replace").decode()
     except (OSError, KeyError):
         return ""
 
@@ -119,7 +120,15 @@ def _recent_file(row: Mapping[str, Any]) -> RecentFile:
 
 def _text(row: Mapping[str, Any], name: str) -> str:
     value = row.get(name)
-    return value if isinstance(value, str) else ""
+    return value if isinstance(value, str) and _is_storable(value) else ""
+
+
+def _is_storable(text: str) -> bool:
+    """Tell whether `text` can be the name of a file and be written into one."""
+    try:
+        return b"\0" not in text.encode()
+    except UnicodeEncodeError:
+        return False
 
 
 def _texts(row: Mapping[str, Any], name: str) -> dict[str, str]:
@@ -130,7 +139,7 @@ def _texts(row: Mapping[str, Any], name: str) -> dict[str, str]:
 
 def _count(row: Mapping[str, Any], name: str) -> int:
     value = row.get(name)
-    return value if type(value) is int else 0
+    return value if type(value) is int and 0 <= value <= _MOST_COUNTED else 0
 
 
 def write_settings(settings: Settings) -> None:

@@ -54,6 +54,15 @@ def test_what_can_be_read_is_kept(folder: Path) -> None:
     assert read_settings() == Settings(name="L. Ozola", recent=(RecentFile("/a", applicable=70),))
 
 
+@pytest.mark.parametrize("wrong", [10**30, -1, "a\0b", "\udc80"])
+def test_what_could_not_be_shown_or_stored_is_left_out(folder: Path, wrong: object) -> None:
+    folder.mkdir(parents=True)
+    row = {"path": "/a", "answered": wrong, "title": wrong}
+    found = {"name": wrong, "backup_folder": wrong, "backups_kept": wrong, "recent": [row], "geometries": {"x": wrong}}
+    (folder / "settings.json").write_text(json.dumps(found), encoding="utf-8")
+    assert read_settings() == Settings(recent=(RecentFile("/a"),), geometries={"x": ""})
+
+
 def recent(*paths: str) -> tuple[RecentFile, ...]:
     return tuple(RecentFile(path) for path in paths)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
+from selfassess.app.file_names import is_there
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label
@@ -35,7 +36,7 @@ class BackupsDialog(Dialog):
     def __init__(self, context: Context, path: Path, backups: "Sequence[Backup]", parent: QWidget) -> None:
         """List `backups` of the file at `path`."""
         super().__init__(context, context.voice.translate("Backups", "Restore from a backup"), parent)
-        self._is_there = path.exists()
+        self._is_there = is_there(path)
         self._readable = {str(one.path) for one in backups if one.problem is None}
         theme, voice = context.theme, context.voice
         self.body.addWidget(Label(theme, str(path), "strong"))

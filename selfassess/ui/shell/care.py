@@ -35,6 +35,7 @@ class Care(QObject):
 
     def connect_orders(self, window: "Window") -> None:
         """Let what is dropped, brought back or asked for be opened."""
+        window.desk.can_leave = partial(can_leave, window)
         self.drops.file_dropped.connect(window.orders.open_path)
         self.drops.questionnaire_dropped.connect(window.shelves.add_file)
         self.restoring.file_wanted.connect(window.orders.open_path)

@@ -66,7 +66,6 @@ class Window(QMainWindow):
         self._commands = commands_of(self)
         self.preferences.look_changed.connect(self.show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
-        self.desk.can_leave = partial(can_leave, self)
         self.desk.leaving.connect(self.leave)
         self.desk.opened.connect(self.show_file)
         self.desk.begun.connect(partial(self.show_file, is_new=True))
@@ -239,6 +238,7 @@ class Window(QMainWindow):
 
     def show_change(self, change: "Change") -> None:
         """Show when a change was saved and what can be undone now; what was told before it is old."""
+        self._has_warned = False
         self.frame.info_bar.outdate_message()
         self.frame.header.show_saved(change.at)
         self._label()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from selfassess import paths
-from selfassess.app.file_names import file_name, is_one_file
+from selfassess.app.file_names import file_name, is_one_file, is_there
 from selfassess.app.settings import Settings, person
 from selfassess.domain.library import Entry, Library, unit_kind_for
 from selfassess.domain.record import AssessmentInfo, Municipality, Period, Unit
@@ -193,7 +193,7 @@ class NewPage(Leading):
         session, path = self._context.session, self.path.path
         if session is not None and is_one_file(path, session.path):
             self._existing = session.assessments
-        elif path.exists():
+        elif is_there(path):
             from selfassess.app.workspace import assessments_in
 
             self._existing = assessments_in(path)
@@ -221,7 +221,7 @@ class NewPage(Leading):
         self._show_title()
         self._file_words.setText(
             voice.translate("NewAssessment", "The file exists; the assessment is added to it, what it holds stays.")
-            if self.path.path.exists()
+            if is_there(self.path.path)
             else voice.translate("NewAssessment", "One file holds all assessments of the municipality.")
         )
 
