@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -25,6 +25,7 @@ from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.report import AccessMark, ReportKind
 from selfassess.ui.context import Context
+from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.report.choices import ChoicesPanel
 from selfassess.ui.report.headline import state_sentence
@@ -179,6 +180,22 @@ def test_another_kind_makes_other_pages(page: ReportPage, qtbot: QtBot) -> None:
     assert len(made(page, qtbot, before).pages) == 1
     assert page.footer.place.text() == "Page 1 of 1"
     assert not page.footer.after.isVisible()
+
+
+def test_buttons_of_the_foot_do_not_touch_its_line(page: ReportPage, window: Window, qtbot: QtBot) -> None:
+    footer, bar = page.footer, window.frame.info_bar
+
+    def top() -> int:
+        return footer.save.mapTo(footer, QPoint(0, 0)).y()
+
+    before = top()
+    assert before > bar.height() + 6
+    assert footer.height() - before - footer.save.height() == 8
+    # what is said stands in the room that is kept for it above them
+    window.frame.show_message(Message("The report is saved."))
+    qtbot.wait(50)
+    assert top() == before
+    assert bar.mapTo(footer, QPoint(0, bar.height())).y() <= before
 
 
 def test_marks_and_particulars_stand_on_the_pages(page: ReportPage, qtbot: QtBot) -> None:

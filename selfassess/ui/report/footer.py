@@ -17,7 +17,7 @@ from selfassess.ui.report.pages_view import page_words
 from selfassess.ui.shell.exports import Writing
 from selfassess.voice import Voice
 
-_HEIGHT, _ROOMY = 72, 800
+_ROOMY = 800
 
 
 def format_words(voice: Voice) -> dict[str, str]:
@@ -30,7 +30,10 @@ def format_words(voice: Voice) -> dict[str, str]:
 
 
 class Footer(QWidget):
-    """Offers to save and to print; while something is written it tells how far it is and offers to stop."""
+    """Offers to save and to print; while something is written it tells how far it is and offers to stop.
+
+    Messages lie above the buttons, as at the foot of a question.
+    """
 
     page_asked = Signal(int)
     """By how many pages to go on."""
@@ -43,14 +46,18 @@ class Footer(QWidget):
         """Begin with nothing to save."""
         super().__init__()
         self._context = context
-        self.setObjectName("foot")
-        self.setMinimumHeight(context.theme.px(_HEIGHT))
+        room = QWidget()
+        # where the frame puts its messages
+        room.setObjectName("foot")
+        messages = QVBoxLayout(room)
+        messages.setContentsMargins(0, 6, 0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         column.addWidget(rule(context.theme))
+        column.addWidget(room)
         self._stack = QStackedLayout()
-        column.addLayout(self._stack, 1)
+        column.addLayout(self._stack)
         self._stack.addWidget(self._offers())
         self._stack.addWidget(self._progress())
         self.show_page(0, 0)
