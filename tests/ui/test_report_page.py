@@ -120,6 +120,22 @@ def test_the_keyboard_is_at_the_pages(page: ReportPage, window: Window, qtbot: Q
     qtbot.waitUntil(window.page.pages.hasFocus, timeout=LONG)
 
 
+@pytest.mark.parametrize("look", ["light", "dark", "high_contrast"])
+def test_the_ring_is_seen_around_the_paper(
+    home: Path, begun: Path, make_window: Callable[[], Window], qtbot: QtBot, look: str
+) -> None:
+    write_settings(Settings(language="en", theme=look))
+    window = make_window()
+    window.orders.open_path(str(shutil.copyfile(begun, home / "novads.selfassess")))
+    pages = opened(window, qtbot).pages
+    window.activateWindow()
+    qtbot.waitUntil(pages.hasFocus)
+    image = pages.viewport().grab().toImage()
+    left = (image.width() - pages.paper_width) // 2
+    row = [image.pixelColor(x, image.height() // 2) for x in range(left - 6, left)]
+    assert theme_named(look).colour("accent") in row
+
+
 def test_keys_and_buttons_turn_the_pages(page: ReportPage, qtbot: QtBot) -> None:
     total = page.pages.model().rowCount()
     for _ in range(3):
