@@ -387,6 +387,10 @@
         <translation>Foreløpig: {answered} av {total}</translation>
     </message>
     <message>
+        <source>It takes {steps} on {questions} {aim}.</source>
+        <translation>Det trengs {steps} på {questions} {aim}.</translation>
+    </message>
+    <message>
         <source>{count} steps</source>
         <comment>it takes</comment>
         <translation>{count} trinn</translation>
@@ -448,10 +452,6 @@
         </translation>
     </message>
     <message>
-        <source>It takes {steps} on {questions} {aim}.</source>
-        <translation>Det trengs {steps} på {questions} {aim}.</translation>
-    </message>
-    <message>
         <source>The target “{goal}” is met so far, but open questions can still turn that.</source>
         <translation>Målet «{goal}» er nådd så langt, men åpne spørsmål kan fortsatt endre det.</translation>
     </message>
@@ -474,6 +474,10 @@
     <message>
         <source>No path to the target “{goal}” was found before the search was ended; there may be one.</source>
         <translation>Søket stoppet før det fant noen vei til målet «{goal}»; det kan likevel finnes en.</translation>
+    </message>
+    <message>
+        <source>By the answers so far it takes {steps} on {questions} {aim}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
@@ -525,6 +529,10 @@
     <message>
         <source>{cost}, the least possible; other paths take as little</source>
         <translation>{cost}, det minste som er mulig; andre veier krever like lite</translation>
+    </message>
+    <message>
+        <source>By the answers so far these steps would be enough {aim}: {moves}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} answered with {to}</source>

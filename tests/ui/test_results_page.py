@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from selfassess.ui.results import ResultsPage
 from selfassess.ui.results.chart import Chart
 from selfassess.ui.results.enough import Enough
 from selfassess.ui.results.firmness import Firmness
+from selfassess.ui.results.sum_table import DECIMALS_ROLE, VALUE, WEIGHT, SumTable
 from selfassess.ui.theme import load_fonts, theme_named
 from selfassess.voice import Voice
 from tests.begun import begun_answers
@@ -327,6 +328,21 @@ def test_qt_has_nothing_to_complain_about(qtbot: QtBot, filled: Session, qtlog: 
     QApplication.processEvents()
     told = [record.message for record in qtlog.records]
     assert [message for message in told if "propagateSizeHints" not in message] == []
+
+
+def test_figures_of_a_sum_stand_with_their_comma_below_each_other(qtbot: QtBot, filled: Session) -> None:
+    page = show(qtbot, filled)
+    page.show_explanation("overall")
+    assert page._panel is not None
+    table = page._panel.findChild(SumTable)
+    model, delegate = table.model(), table.itemDelegate()
+    cells = [model.index(row, VALUE) for row in range(5)]
+    assert [cell.data(DECIMALS_ROLE) for cell in cells] == [",8333…", ",6", ",3333…", ",1666…", ""]
+    metrics = QFontMetrics(theme_named("light").font("text"))
+    widths = [metrics.horizontalAdvance(words) for words in (",8333…", ",6", ",3333…", ",1666…", "")]
+    assert [delegate._behind(cell) for cell in cells] == [widths[0] - width for width in widths]
+    # the weights are whole
+    assert {delegate._behind(model.index(row, WEIGHT)) for row in range(12)} == {0}
 
 
 def test_a_question_that_cannot_be_judged_is_not_counted_as_open(qtbot: QtBot, session: Session) -> None:

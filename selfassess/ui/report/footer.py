@@ -30,7 +30,10 @@ def format_words(voice: Voice) -> dict[str, str]:
 
 
 class Footer(QWidget):
-    """Offers to save and to print; while something is written it tells how far it is and offers to stop."""
+    """Offers to save and to print; while something is written it tells how far it is and offers to stop.
+
+    Messages lie above the buttons, as at the foot of a question.
+    """
 
     page_asked = Signal(int)
     """By how many pages to go on."""
