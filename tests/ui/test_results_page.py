@@ -272,6 +272,18 @@ def test_nothing_is_cut_in_any_language_look_or_width(
             assert right <= page.width(), label.text()
 
 
+@pytest.mark.parametrize("width", [1366, 1920])
+@pytest.mark.parametrize("key", [GOVERNANCE, LIMITS])
+def test_the_chooser_stands_over_the_edge_of_the_page(qtbot: QtBot, filled: Session, width: int, key: str) -> None:
+    page = show(qtbot, filled, width=width)
+    page.show_sheet(key)
+    QApplication.processEvents()
+    margins = page._view.layout().contentsMargins()
+    assert page._choice.layout().contentsMargins().left() == margins.left()
+    # what is wider than 1760 stays empty on both sides, but for the bar
+    assert margins.left() == (32 if width == 1366 else (page._area.viewport().width() - 1760) // 2)
+
+
 def test_every_control_has_a_name(qtbot: QtBot, filled: Session) -> None:
     page = show(qtbot, filled)
     page.show_explanation("overall")

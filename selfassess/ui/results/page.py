@@ -1,6 +1,6 @@
 """The results page: one sheet at a time, and beside it the explanation of a figure."""
 
-from PySide6.QtCore import QPropertyAnimation, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -60,6 +60,7 @@ class ResultsPage(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().installEventFilter(self)
         left.addWidget(self._area, 1)
         self._row.addLayout(left, 1)
         scored = [sheet.key for sheet in self._session.sheets if sheet.questionnaire.is_scored]
@@ -176,11 +177,16 @@ class ResultsPage(QWidget):
             self.show_explanation(target)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the chooser above the left edge of the page, and room for it beside an explanation."""
+        """Keep room for the page beside an explanation."""
         super().resizeEvent(event)
         if self._panel is not None:
             self._panel.fit(self.width())
-        self._choice.keep_edge(edge_of(self._area.viewport().width()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the chooser above the left edge of the view, which has its width later than the page."""
+        if isinstance(event, QResizeEvent):
+            self._choice.keep_edge(edge_of(event.size().width()))
+        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been answered meanwhile."""
