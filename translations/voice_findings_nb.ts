@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>{ground}, [name of the council] decides:</source>
-        <translation>{ground} vedtar [navn på kommunestyret]:</translation>
+        <translation>{ground} fatter [navn på kommunestyret] følgende vedtak:</translation>
     </message>
     <message numerus="yes">
         <source>To instruct the executive director to see to it by [date] that the %n open questions are answered ({questions}).</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>{ground}, [name of the deciding body] decides:</source>
-        <translation>{ground} vedtar [navn på organet som vedtar]:</translation>
+        <translation>{ground} fatter [navn på organet] følgende vedtak:</translation>
     </message>
     <message>
         <source>{ground}, {council} decides:</source>
-        <translation>{ground} vedtar {council}:</translation>
+        <translation>{ground} fatter {council} følgende vedtak:</translation>
     </message>
     <message>
         <source>To take note of the results of the self-assessment for the period {period} (annexed).</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>not rounded yet, then rounded to {decimals}</source>
-        <translation>ikke avrundet ennå, deretter avrundet til {decimals}</translation>
+        <translation>ikke avrundet; vises avrundet til {decimals}</translation>
     </message>
     <message>
         <source>{count} decimals</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>exactly, then rounded to {decimals}</source>
-        <translation>nøyaktig, deretter avrundet til {decimals}</translation>
+        <translation>nøyaktig; vises avrundet til {decimals}</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Open questions decide what else is asked, so the score is provisional.</source>
-        <translation>Åpne spørsmål avgjør hva det ellers spørres om, så poengsummen er foreløpig.</translation>
+        <translation>Åpne spørsmål avgjør hvilke andre spørsmål som stilles, så poengsummen er foreløpig.</translation>
     </message>
     <message>
         <source>provisional, {bounds}</source>
