@@ -97,7 +97,7 @@ def test_the_counts_and_the_filter_agree(qtbot: QtBot, session: Session) -> None
     every = rows(limits)
     sentence = next(label.text() for label in limits.findChildren(QLabel))
     assert sentence.startswith("No 72 sliekšņiem 1 sasniegts, 1 nav sasniegts, ")
-    assert sentence.endswith("; ievadīti 2 no 57 rādītājiem")
+    assert sentence.endswith("; ievadīti 2 no 57 rādītājiem.")
     missed = next(one for one in limits.findChildren(QAbstractButton) if one.text() == "Nav sasniegti 1")
     qtbot.mouseClick(missed, Qt.MouseButton.LeftButton)
     assert [row[NUMBER] for row in rows(limits)] == ["1.2"]
