@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from selfassess.charts.scene import Fill, Outline, Scene, Table
 from selfassess.domain.answers import State
+from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.focus import fill_chosen, paint_ring
 from selfassess.ui.parts.level_cell import Level, paint_level
 from selfassess.ui.scene_view import SceneView
@@ -189,6 +190,20 @@ def test_lowest_level_is_seen_on_black(qapp: object) -> None:
     image = painted(theme, lambda painter, place: paint_level(painter, theme, place, level))
     assert image.pixelColor(20, 0) == QColor("#FFFFFF")
     assert image.pixelColor(20, 5) == QColor("#000000")
+
+
+def test_ring_of_a_filled_button_stands_round_its_ground(qtbot: QtBot) -> None:
+    theme = theme_named("high_contrast")
+    button = Button(theme, "Close", "primary")
+    qtbot.addWidget(button)
+    button.resize(120, 36)
+    button.show()
+    button.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    image = button.grab().toImage()
+    # white on yellow has a contrast of 1.4 only, on the black round it 21
+    assert [image.pixelColor(60, y).name() for y in (0, 1, 4)] == ["#ffffff", "#ffffff", "#ffd54a"]
 
 
 def test_chosen_and_focused_differ_without_a_tint(qapp: object) -> None:

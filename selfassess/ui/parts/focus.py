@@ -32,9 +32,9 @@ class Leading(QWidget):
             self._part.setFocus(event.reason())
 
 
-def paint_ring(painter: QPainter, theme: Theme, place: QRectF, radius: float = ROUND) -> None:
-    """Draw the ring just inside `place`; where what is chosen has an edge, inside that and in ink."""
-    inset = 1 + 2 * _CHOSEN if theme.palette.edged else 1
+def paint_ring(painter: QPainter, theme: Theme, place: QRectF, radius: float = ROUND, is_free: bool = False) -> None:
+    """Draw the ring just inside `place`; where what is chosen has an edge, inside that unless `is_free`, and in ink."""
+    inset = 1 + 2 * _CHOSEN if theme.palette.edged and not is_free else 1
     _outline(painter, QPen(theme.colour("ink" if theme.palette.edged else "accent"), RING), place, inset, radius)
 
 
