@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>The step changes what else is asked.</source>
-        <translation>Trinnet endrer hva mer som stilles.</translation>
+        <translation>Trinnet endrer hvilke andre spørsmål som stilles.</translation>
     </message>
     <message>
         <source>{effort} of 5</source>

@@ -401,10 +401,6 @@
         <translation>Provizoriski: {answered} no {total}</translation>
     </message>
     <message>
-        <source>It takes {steps} on {questions} {aim}.</source>
-        <translation>Pietiek ar {steps} {questions}, {aim}.</translation>
-    </message>
-    <message>
         <source>{count} steps</source>
         <comment>it takes</comment>
         <translation>{count:dat} soļiem</translation>
@@ -468,6 +464,10 @@
         </translation>
     </message>
     <message>
+        <source>It takes {steps} on {questions} {aim}.</source>
+        <translation>Pietiek ar {steps} {questions}, {aim}.</translation>
+    </message>
+    <message>
         <source>The target “{goal}” is met so far, but open questions can still turn that.</source>
         <translation>Mērķis „{goal}” pagaidām ir sasniegts, bet to vēl var mainīt atvērtie jautājumi.</translation>
     </message>
@@ -490,10 +490,6 @@
     <message>
         <source>No path to the target “{goal}” was found before the search was ended; there may be one.</source>
         <translation>Ceļš uz mērķi „{goal}” netika atrasts, pirms meklēšanu pārtrauca; iespējams, ka tāds ir.</translation>
-    </message>
-    <message>
-        <source>By the answers so far it takes {steps} on {questions} {aim}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
@@ -547,10 +543,6 @@
     <message>
         <source>{cost}, the least possible; other paths take as little</source>
         <translation>{cost} – mazāk nav iespējams; ir arī citi tikpat lēti ceļi</translation>
-    </message>
-    <message>
-        <source>By the answers so far these steps would be enough {aim}: {moves}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} answered with {to}</source>

@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>{ground}, [name of the council] decides:</source>
-        <translation>{ground} vedtar [navn på kommunestyret]:</translation>
+        <translation>{ground} fatter [navn på kommunestyret] følgende vedtak:</translation>
     </message>
     <message numerus="yes">
         <source>To instruct the executive director to see to it by [date] that the %n open questions are answered ({questions}).</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>{ground}, [name of the deciding body] decides:</source>
-        <translation>{ground} vedtar [navn på organet som vedtar]:</translation>
+        <translation>{ground} fatter [navn på organet] følgende vedtak:</translation>
     </message>
     <message>
         <source>{ground}, {council} decides:</source>
-        <translation>{ground} vedtar {council}:</translation>
+        <translation>{ground} fatter {council} følgende vedtak:</translation>
     </message>
     <message>
         <source>To take note of the results of the self-assessment for the period {period} (annexed).</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>not rounded yet, then rounded to {decimals}</source>
-        <translation>ikke avrundet ennå, deretter avrundet til {decimals}</translation>
+        <translation>ikke avrundet; vises avrundet til {decimals}</translation>
     </message>
     <message>
         <source>{count} decimals</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>exactly, then rounded to {decimals}</source>
-        <translation>nøyaktig, deretter avrundet til {decimals}</translation>
+        <translation>nøyaktig; vises avrundet til {decimals}</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Open questions decide what else is asked, so the score is provisional.</source>
-        <translation>Åpne spørsmål avgjør hva det ellers spørres om, så poengsummen er foreløpig.</translation>
+        <translation>Åpne spørsmål avgjør hvilke andre spørsmål som stilles, så poengsummen er foreløpig.</translation>
     </message>
     <message>
         <source>provisional, {bounds}</source>
@@ -385,10 +385,6 @@
     <message>
         <source>Provisional: {answered} of {total}</source>
         <translation>Foreløpig: {answered} av {total}</translation>
-    </message>
-    <message>
-        <source>It takes {steps} on {questions} {aim}.</source>
-        <translation>Det trengs {steps} på {questions} {aim}.</translation>
     </message>
     <message>
         <source>{count} steps</source>
@@ -452,6 +448,10 @@
         </translation>
     </message>
     <message>
+        <source>It takes {steps} on {questions} {aim}.</source>
+        <translation>Det trengs {steps} på {questions} {aim}.</translation>
+    </message>
+    <message>
         <source>The target “{goal}” is met so far, but open questions can still turn that.</source>
         <translation>Målet «{goal}» er nådd så langt, men åpne spørsmål kan fortsatt endre det.</translation>
     </message>
@@ -474,10 +474,6 @@
     <message>
         <source>No path to the target “{goal}” was found before the search was ended; there may be one.</source>
         <translation>Søket stoppet før det fant noen vei til målet «{goal}»; det kan likevel finnes en.</translation>
-    </message>
-    <message>
-        <source>By the answers so far it takes {steps} on {questions} {aim}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
@@ -529,10 +525,6 @@
     <message>
         <source>{cost}, the least possible; other paths take as little</source>
         <translation>{cost}, det minste som er mulig; andre veier krever like lite</translation>
-    </message>
-    <message>
-        <source>By the answers so far these steps would be enough {aim}: {moves}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} answered with {to}</source>

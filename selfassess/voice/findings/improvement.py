@@ -28,7 +28,13 @@ def path_sentence(voice: Voice, questionnaire: Questionnaire, path: Path) -> str
     """Return in one sentence what it takes to reach the goal, that it is met, or that it is out of reach."""
     goal = goal_name(voice, questionnaire, path.goal)
     if path.outcome is Outcome.FOUND:
-        return _steps_sentence(voice, questionnaire, path)
+        return voice.translate(
+            "Findings",
+            "It takes {steps} on {questions} {aim}.",
+            steps=_steps_words(voice, path.step_count),
+            questions=_questions_words(voice, len(path.steps)),
+            aim=_aim_words(voice, questionnaire, path.goal),
+        )
     if path.outcome is Outcome.MET and path.provisional:
         return voice.translate(
             "Findings", "The target “{goal}” is met so far, but open questions can still turn that.", goal=goal
@@ -52,17 +58,6 @@ def path_sentence(voice: Voice, questionnaire: Questionnaire, path: Path) -> str
         ),
     }
     return sentences[path.outcome]
-
-
-def _steps_sentence(voice: Voice, questionnaire: Questionnaire, path: Path) -> str:
-    fields = {
-        "steps": _steps_words(voice, path.step_count),
-        "questions": _questions_words(voice, len(path.steps)),
-        "aim": _aim_words(voice, questionnaire, path.goal),
-    }
-    if path.provisional:
-        return voice.translate("Findings", "By the answers so far it takes {steps} on {questions} {aim}.", **fields)
-    return voice.translate("Findings", "It takes {steps} on {questions} {aim}.", **fields)
 
 
 def goal_name(voice: Voice, questionnaire: Questionnaire, goal: str) -> str:
@@ -209,10 +204,6 @@ def enough_sentence(voice: Voice, questionnaire: Questionnaire, path: Path) -> s
         return path_sentence(voice, questionnaire, path)
     moves = voice.join([_move_words(voice, questionnaire, step) for step in path.steps])
     aim = _aim_words(voice, questionnaire, path.goal)
-    if path.provisional:
-        return voice.translate(
-            "Findings", "By the answers so far these steps would be enough {aim}: {moves}.", aim=aim, moves=moves
-        )
     return voice.translate("Findings", "These steps would be enough {aim}: {moves}.", aim=aim, moves=moves)
 
 
