@@ -136,6 +136,19 @@ def test_sections_opened_by_going_there_close_behind(shown: Shown) -> None:
     assert not outline.tree.isExpanded(outline.model.index_of("A", is_section=True))
 
 
+def test_first_question_of_a_section_is_seen_with_its_section(shown: Shown) -> None:
+    tree, model = shown.page.outline.tree, shown.page.outline.model
+    tree.setFixedHeight(100)
+    QApplication.processEvents()
+    shown.go("A1")
+    tree.expandAll()
+    tree.scrollToBottom()
+    assert tree.visualRect(model.index_of("A1")).bottom() < 0
+    tree.show_current()
+    assert tree.viewport().rect().contains(tree.visualRect(model.index_of("A", is_section=True)))
+    assert tree.viewport().rect().contains(tree.visualRect(model.index_of("A1")))
+
+
 def test_sheet_chooser_leads_to_the_other_sheet_and_back(shown: Shown) -> None:
     chooser = shown.page.outline.sheets
     assert (chooser.count(), chooser.itemText(0)) == (2, "Visi jautājumu veidi")

@@ -102,6 +102,19 @@ def test_words_of_the_table_are_whole(qtbot: QtBot, session: Session, language: 
     assert table.horizontalHeader().length() <= table.viewport().width(), "no column lies beyond the edge"
 
 
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
+def test_goal_is_whole_and_orders_stand_in_a_line_in_large_letters(
+    qtbot: QtBot, session: Session, language: str
+) -> None:
+    page = show_page(qtbot, session, language, text_size=200)
+    chooser = page.advice.goal_bar.chooser
+    assert chooser.shown_text() == chooser.currentText()
+    orders = page.advice.path._orders
+    first, second = (orders.itemAt(at).geometry() for at in range(2))
+    assert (first.left(), first.top()) == (0, second.top())
+    assert second.left() == first.right() + 1 + 10
+
+
 def test_goal_that_is_met_is_said_to_be(qtbot: QtBot, session: Session) -> None:
     page = show_page(qtbot, session)
     chooser = page.advice.goal_bar.chooser

@@ -102,8 +102,12 @@ class NewPage(Leading):
     def _lay_out(self) -> None:
         theme, voice = self._context.theme, self._context.voice
         paint_ground(self, theme.colour("surface"))
-        self.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(self)
+        page = QWidget()
+        page.setMaximumWidth(_WIDEST)
+        middle = QHBoxLayout(self)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(page)
+        column = QVBoxLayout(page)
         column.setContentsMargins(_EDGE, 28, _EDGE, 20)
         column.setSpacing(0)
         column.addWidget(Label(theme, voice.translate("NewAssessment", "New self-assessment"), "page"))
