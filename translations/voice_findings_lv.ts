@@ -897,6 +897,19 @@
         </translation>
     </message>
     <message>
+        <source>No answer is above the middle of its range yet.</source>
+        <translation>Neviena atbilde vēl nav virs savas skalas vidus.</translation>
+    </message>
+    <message>
+        <source>No answer is below the middle of its range.</source>
+        <translation>Neviena atbilde nav zem savas skalas vidus.</translation>
+    </message>
+    <message>
+        <source>Shown once half of the questions have been answered.</source>
+        <comment>strengths, weaknesses</comment>
+        <translation>Redzamas, kad atbildēta puse jautājumu.</translation>
+    </message>
+    <message>
         <source>{count} questions</source>
         <translation>{count} jautājumi</translation>
     </message>

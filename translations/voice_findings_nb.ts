@@ -868,6 +868,19 @@
         </translation>
     </message>
     <message>
+        <source>No answer is above the middle of its range yet.</source>
+        <translation>Ingen svar ligger over midten av skalaen ennå.</translation>
+    </message>
+    <message>
+        <source>No answer is below the middle of its range.</source>
+        <translation>Ingen svar ligger under midten av skalaen.</translation>
+    </message>
+    <message>
+        <source>Shown once half of the questions have been answered.</source>
+        <comment>strengths, weaknesses</comment>
+        <translation>Vises når halvparten av spørsmålene er besvart.</translation>
+    </message>
+    <message>
         <source>{count} questions</source>
         <translation>{count} spørsmål</translation>
     </message>
