@@ -346,6 +346,10 @@
         <translation>Dzēst</translation>
     </message>
     <message>
+        <source>Scenario {letter}</source>
+        <translation>Scenārijs {letter}</translation>
+    </message>
+    <message>
         <source>now {now}, in the scenario {then}</source>
         <translation>tagad {now}, scenārijā {then}</translation>
     </message>

@@ -343,6 +343,10 @@
         <translation>Slett</translation>
     </message>
     <message>
+        <source>Scenario {letter}</source>
+        <translation>Scenario {letter}</translation>
+    </message>
+    <message>
         <source>now {now}, in the scenario {then}</source>
         <translation>nå {now}, i scenarioet {then}</translation>
     </message>

@@ -167,6 +167,27 @@ def test_two_scenarios_stand_side_by_side(qtbot: QtBot, session: Session) -> Non
     assert slider(page, "8.6").isVisibleTo(page)
 
 
+@pytest.mark.parametrize(
+    ("language", "first", "second"), [("lv", "Scenārijs A", "Scenārijs B"), ("nb", "Scenario A", "Scenario B")]
+)
+def test_scenario_without_a_name_of_its_own_is_called_as_in_the_sentence_about_it(
+    qtbot: QtBot, session: Session, language: str, first: str, second: str
+) -> None:
+    page = show_page(qtbot, session, language)
+    page.desk.panel.tabs._begin()
+    page.desk.panel.tabs._begin()
+    page.desk.add_question("P4.4")
+    found(qtbot, page)
+    said = words(page.desk)
+    assert first in said
+    assert second in said
+    # the sentence: “… scenārijs B mērķi sasniedz …”
+    assert any(second.lower() in one.lower() and "%" in one for one in said)
+    page.desk.board.rename("Scenārijs ar budžetu")
+    found(qtbot, page)
+    assert "B Scenārijs ar budžetu" in words(page.desk)
+
+
 def test_figure_in_a_scenario_is_explained_as_it_would_be(qtbot: QtBot, session: Session) -> None:
     page = with_path(qtbot, session)
     button(page.desk, "4 Ētika: 2,17").click()
