@@ -564,10 +564,6 @@
         <translation>Provizorisks vērtējums</translation>
     </message>
     <message>
-        <source>None stands out yet.</source>
-        <translation>Pagaidām neviens neizceļas.</translation>
-    </message>
-    <message>
         <source>Thresholds and changes</source>
         <translation>Sliekšņi un izmaiņas</translation>
     </message>

@@ -43,10 +43,6 @@
         <source>Units of effort</source>
         <translation>Darba vienības</translation>
     </message>
-    <message>
-        <source>{met} of {total}</source>
-        <translation>{met} no {total}</translation>
-    </message>
     <message numerus="yes">
         <source>At most %n steps on one question</source>
         <translation>
@@ -222,14 +218,6 @@
         <translation>Pārdēvēt</translation>
     </message>
     <message>
-        <source>{before} → {after} of {total}</source>
-        <translation>{before} → {after} no {total}</translation>
-    </message>
-    <message>
-        <source>{count}, provisional</source>
-        <translation>{count}, provizoriski</translation>
-    </message>
-    <message>
         <source>threshold {limit}</source>
         <translation>slieksnis {limit}</translation>
     </message>
@@ -244,14 +232,6 @@
     <message>
         <source>● in the scenario</source>
         <translation>● scenārijā</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>nav sasniegts</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>sasniegts</translation>
     </message>
     <message>
         <source>| threshold {limit}</source>
@@ -366,6 +346,10 @@
         <translation>Dzēst</translation>
     </message>
     <message>
+        <source>Scenario {letter}</source>
+        <translation>Scenārijs {letter}</translation>
+    </message>
+    <message>
         <source>now {now}, in the scenario {then}</source>
         <translation>tagad {now}, scenārijā {then}</translation>
     </message>
@@ -388,6 +372,14 @@
     <message>
         <source>The list of steps is in the file “{name}”.</source>
         <translation>Pasākumu saraksts ir datnē „{name}”.</translation>
+    </message>
+    <message>
+        <source>By the answers so far, provisional</source>
+        <translation>Pēc līdzšinējām atbildēm, provizoriski</translation>
+    </message>
+    <message>
+        <source>{met} of {total}</source>
+        <translation>{met} no {total}</translation>
     </message>
 </context>
 </TS>

@@ -252,14 +252,6 @@
         <translation>Skalas augšējā puse: vispirms augstākie, tad visvairāk kāpušie</translation>
     </message>
     <message>
-        <source>No answer is above the middle of its range yet.</source>
-        <translation>Neviena atbilde vēl nav virs savas skalas vidus.</translation>
-    </message>
-    <message>
-        <source>No answer is below the middle of its range.</source>
-        <translation>Neviena atbilde nav zem savas skalas vidus.</translation>
-    </message>
-    <message>
         <source>What decides a threshold first, then in the order asked</source>
         <translation>Vispirms tie, kas izšķir slieksni, tad jautājumu secībā</translation>
     </message>
@@ -282,10 +274,6 @@
     <message>
         <source>Weaknesses</source>
         <translation>Vājās puses</translation>
-    </message>
-    <message>
-        <source>Shown once half of the questions have been answered.</source>
-        <translation>Redzamas, kad atbildēts uz pusi jautājumu.</translation>
     </message>
     <message>
         <source>Still open</source>

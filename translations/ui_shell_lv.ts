@@ -38,6 +38,22 @@
         <source>Nothing begun yet</source>
         <translation>Vēl nekas nav sākts</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n atbilde</numerusform>
+            <numerusform>%n atbildes</numerusform>
+            <numerusform>%n atbilžu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answers} in %n assessments</source>
+        <translation>
+            <numerusform>{answers} %n pašnovērtējumā</numerusform>
+            <numerusform>{answers} %n pašnovērtējumos</numerusform>
+            <numerusform>{answers} %n pašnovērtējumos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Restore from a backup</source>
         <translation>Atjaunot no rezerves kopijas</translation>
@@ -65,14 +81,6 @@
     <message>
         <source>State of {day}, {time}</source>
         <translation>Stāvoklis {day}, plkst. {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n atbilde</numerusform>
-            <numerusform>%n atbildes</numerusform>
-            <numerusform>%n atbilžu</numerusform>
-        </translation>
     </message>
     <message>
         <source>{size} kB</source>

@@ -38,6 +38,20 @@
         <source>Nothing begun yet</source>
         <translation>Ingenting påbegynt ennå</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answers} in %n assessments</source>
+        <translation>
+            <numerusform>{answers} i %n egenvurdering</numerusform>
+            <numerusform>{answers} i %n egenvurderinger</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Restore from a backup</source>
         <translation>Gjenopprett fra en sikkerhetskopi</translation>
@@ -65,13 +79,6 @@
     <message>
         <source>State of {day}, {time}</source>
         <translation>Slik filen var {day} kl. {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n svar</numerusform>
-            <numerusform>%n svar</numerusform>
-        </translation>
     </message>
     <message>
         <source>{size} kB</source>

@@ -25,6 +25,8 @@ _ON_ITS_WAY = "storage.folder_missing"
 class Backup:
     """A backup with what lies in it; `changed_at` is the last change, `size` in bytes.
 
+    `answered` counts the answers of all its `assessments` together.
+
     `problem` is why it cannot be read; then nothing else of it is known but path and size.
     """
 
@@ -34,6 +36,7 @@ class Backup:
     answered: int = 0
     changed_at: dt.datetime | None = None
     problem: Problem | None = None
+    assessments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,7 @@ def backup_at(path: Path) -> Backup:
         found = contents_of(path)
     except Problem as problem:
         return Backup(path, size, problem=problem)
-    return Backup(path, size, found.names, found.answered, found.changed_at)
+    return Backup(path, size, found.names, found.answered, found.changed_at, assessments=found.assessments)
 
 
 def name_before(backup: Path) -> str:

@@ -86,7 +86,7 @@ def test_line_breaks_where_there_is_no_score(latvian: Voice) -> None:
     (line,) = [item for item in _stroked(scene, "accent") if isinstance(item, Outline)]
     assert not line.closed
     assert len(line.points) == 3
-    assert scene.tips["P2"] == "2 B: vēl nav vērtējuma; slieksnis 2,5: nav izšķirts"
+    assert scene.tips["P2"] == "2 B: vēl nav vērtējuma; galīgais vērtējums 0,00–4,00; slieksnis 2,5: nav izšķirts"
 
 
 def test_last_period_is_dotted(kalnupe_profile: Profile, latvian: Voice) -> None:

@@ -12,6 +12,7 @@ from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.questionnaire import Status
 from selfassess.domain.record import Evidence, LogEntry, Snapshot, Unit
 from selfassess.domain.report import ReportKind, ReportOptions
+from tests.begun import ten_answers
 from tests.generated import large_questionnaire
 
 SUMMARY = ReportOptions(kind=ReportKind.SUMMARY)
@@ -66,7 +67,18 @@ def test_summary_of_limits_names_those_not_met() -> None:
 def test_summary_of_nothing_answered() -> None:
     report = printed(snapshot(sheet(shipped("good-governance"), {})), options=SUMMARY)
     assert report.facts.pages == 1
-    assert report.text.count("Pagaidām neviens neizceļas.") == 2
+    assert report.text.count("Redzamas, kad atbildēta puse jautājumu.") == 2
+
+
+def test_summary_says_of_strengths_what_the_results_page_says() -> None:
+    # ten of 71: too early for both; all 72 in the middle: neither above it nor below
+    begun = printed(ten_answers(), options=SUMMARY).text
+    assert begun.count("Redzamas, kad atbildēta puse jautājumu.") == 2
+    form = shipped("good-governance")
+    middle = {question.id: Answer(State.ANSWERED, Fraction(2)) for question in form.questions}
+    level = printed(snapshot(sheet(form, middle)), options=SUMMARY).text
+    assert "Neviena atbilde vēl nav virs savas skalas vidus." in level
+    assert "Neviena atbilde nav zem savas skalas vidus." in level
 
 
 def test_council_explains_the_band_and_leaves_help_to_the_full_report() -> None:

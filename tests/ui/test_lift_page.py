@@ -34,8 +34,11 @@ def session(tmp_path: Path) -> Iterator[Session]:
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("lv", "Pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5."),
-        ("en", "It takes eight steps on five questions for every principle to reach 2.5."),
+        (
+            "lv",
+            "Pēc līdzšinējām atbildēm pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5.",
+        ),
+        ("en", "By the answers so far it takes eight steps on five questions for every principle to reach 2.5."),
     ],
 )
 def test_page_opens_with_what_it_takes(
@@ -223,7 +226,7 @@ def test_answer_elsewhere_is_taken_in(qtbot: QtBot, session: Session) -> None:
     found(qtbot, page)
     assert page.advice.levers.table.hasFocus()
     # principle 4 is met now
-    assert page.advice.sentence.text().startswith("Pietiek ar sešiem soļiem")
+    assert page.advice.sentence.text().startswith("Pēc līdzšinējām atbildēm pietiek ar sešiem soļiem")
 
 
 def test_place_brings_everything_back(qtbot: QtBot, session: Session) -> None:

@@ -83,16 +83,24 @@ class BackupsDialog(Dialog):
         if backup.changed_at is not None:
             here = backup.changed_at.astimezone()
             title = voice.translate(
-                "Backups", "State of {day}, {time}", day=voice.date(here.date()), time=voice.time(here)
+                "Backups", "State of {day}, {time}", day=voice.date(here.date(), "in"), time=voice.time(here)
             )
         facts = (
             voice.join(list(backup.names)),
-            voice.translate("Backups", "%n answers", "", backup.answered),
+            self._answers_words(backup),
             voice.translate("Backups", "{size} kB", size=size),
             backup.path.name,
         )
         shown = ", ".join(fact for fact in facts if fact)
         return ListRow(str(backup.path), Lines((("text", "ink", title), ("caption", "ink2", shown))))
+
+    def _answers_words(self, backup: "Backup") -> str:
+        """Return how many answers there are, and in how many assessments where these are several."""
+        voice = self.context.voice
+        words = voice.translate("Backups", "%n answers", "", backup.answered)
+        if backup.assessments < 2:
+            return words
+        return voice.translate("Backups", "{answers} in %n assessments", "", backup.assessments, answers=words)
 
     def _add_foot(self) -> None:
         theme, voice = self.context.theme, self.context.voice
