@@ -121,7 +121,10 @@ def test_an_earlier_period_with_few_answers_is_as_provisional_as_the_latest(latv
         ("3 Tiesiskums", "–", "3,00", "–"),
         ("Kopvērtējums", "1,50 (provizorisks)", "3,00", "+1,50"),
     )
-    assert "Sadaļas kopš 2022. gada: audzis 1, krities 0, nemainīgs 0, nav izšķirts 1." in scene.summary
+    assert (
+        "Sadaļu vērtējumi kopš 2022.\N{NO-BREAK SPACE}gada: kāpums 1, kritums 0, bez izmaiņām 0, nav izšķirts 1."
+        in scene.summary
+    )
     assert scene.summary.endswith("Provizoriski vērtējumi: 2022.")
     fell = trend_legend(_trend(latvian, said=("3? 22 ??", "22 44 33")), Frame(600), latvian).summary
     # from 3 down to 2, but the open question may have stood at 0: nobody can say that it fell
