@@ -385,6 +385,26 @@
         <translation>No neatbildētajiem jautājumiem atkarīgs, ko vēl jautās, tāpēc vērtējums ir provizorisks.</translation>
     </message>
     <message>
+        <source>With the weights changed between half and double, the verdict stays in {share} of the weightings tried.</source>
+        <translation>Mainot svarus no puses līdz dubultam, spriedums nemainās {share} no izmēģinātajiem svērumiem.</translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, the target is reached in {share} of the weightings tried.</source>
+        <translation>Mainot svarus no puses līdz dubultam, mērķis ir sasniegts {share} no izmēģinātajiem svērumiem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
+        <translation>
+            <numerusform>Izmēģināts %n nejauši izraudzīts svērums; ar skaitli {seed} var izraudzīt to pašu.</numerusform>
+            <numerusform>Izmēģināti %n nejauši izraudzīti svērumi; ar skaitli {seed} var izraudzīt tos pašus.</numerusform>
+            <numerusform>Nav izmēģināts neviens svērums; skaitlis {seed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, scenario {name} reaches the target in {share} of the weightings tried.</source>
+        <translation>Mainot svarus no puses līdz dubultam, scenārijs {name} mērķi sasniedz {share} no izmēģinātajiem svērumiem.</translation>
+    </message>
+    <message>
         <source>provisional, {bounds}</source>
         <translation>provizoriski, {bounds}</translation>
     </message>
@@ -399,6 +419,10 @@
     <message>
         <source>Provisional: {answered} of {total}</source>
         <translation>Provizoriski: {answered} no {total}</translation>
+    </message>
+    <message>
+        <source>It takes {steps} on {questions} {aim}.</source>
+        <translation>Pietiek ar {steps} {questions}, {aim}.</translation>
     </message>
     <message>
         <source>{count} steps</source>
@@ -448,26 +472,6 @@
         <translation>„{answer}”</translation>
     </message>
     <message>
-        <source>With the weights changed between half and double, the verdict stays in {share} of the weightings tried.</source>
-        <translation>Mainot svarus no puses līdz dubultam, spriedums nemainās {share} no izmēģinātajiem svērumiem.</translation>
-    </message>
-    <message>
-        <source>With the weights changed between half and double, the target is reached in {share} of the weightings tried.</source>
-        <translation>Mainot svarus no puses līdz dubultam, mērķis ir sasniegts {share} no izmēģinātajiem svērumiem.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
-        <translation>
-            <numerusform>Izmēģināts %n nejauši izraudzīts svērums; ar skaitli {seed} var izraudzīt to pašu.</numerusform>
-            <numerusform>Izmēģināti %n nejauši izraudzīti svērumi; ar skaitli {seed} var izraudzīt tos pašus.</numerusform>
-            <numerusform>Nav izmēģināts neviens svērums; skaitlis {seed}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It takes {steps} on {questions} {aim}.</source>
-        <translation>Pietiek ar {steps} {questions}, {aim}.</translation>
-    </message>
-    <message>
         <source>The target “{goal}” is met so far, but open questions can still turn that.</source>
         <translation>Mērķis „{goal}” pagaidām ir sasniegts, bet to vēl var mainīt atvērtie jautājumi.</translation>
     </message>
@@ -490,6 +494,10 @@
     <message>
         <source>No path to the target “{goal}” was found before the search was ended; there may be one.</source>
         <translation>Ceļš uz mērķi „{goal}” netika atrasts, pirms meklēšanu pārtrauca; iespējams, ka tāds ir.</translation>
+    </message>
+    <message>
+        <source>By the answers so far it takes {steps} on {questions} {aim}.</source>
+        <translation>Pēc līdzšinējām atbildēm pietiek ar {steps} {questions}, {aim}.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
@@ -545,6 +553,10 @@
         <translation>{cost}, mazākais iespējamais; ir arī citi tikpat lēti ceļi</translation>
     </message>
     <message>
+        <source>By the answers so far these steps would be enough {aim}: {moves}.</source>
+        <translation>Pēc līdzšinējām atbildēm pietiktu ar šiem soļiem, {aim}: {moves}.</translation>
+    </message>
+    <message>
         <source>{number} answered with {to}</source>
         <translation>{number}. jautājumā atbilde {to}</translation>
     </message>
@@ -561,10 +573,6 @@
         <source>no influence</source>
         <comment>of a step on a threshold</comment>
         <translation>neietekmē</translation>
-    </message>
-    <message>
-        <source>With the weights changed between half and double, scenario {name} reaches the target in {share} of the weightings tried.</source>
-        <translation>Mainot svarus no puses līdz dubultam, scenārijs {name} mērķi sasniedz {share} no izmēģinātajiem svērumiem.</translation>
     </message>
     <message>
         <source>the overall score</source>

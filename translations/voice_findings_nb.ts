@@ -371,6 +371,25 @@
         <translation>Åpne spørsmål avgjør hva det ellers spørres om, så poengsummen er foreløpig.</translation>
     </message>
     <message>
+        <source>With the weights changed between half and double, the verdict stays in {share} of the weightings tried.</source>
+        <translation>Når vektene varierer mellom halvparten og det dobbelte, blir konklusjonen den samme i {share} av vektingene som er prøvd.</translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, the target is reached in {share} of the weightings tried.</source>
+        <translation>Når vektene varierer mellom halvparten og det dobbelte, nås målet i {share} av vektingene som er prøvd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
+        <translation>
+            <numerusform>Prøvd: %n tilfeldig trukket vekting; med tallet {seed} trekkes den samme igjen.</numerusform>
+            <numerusform>Prøvd: %n tilfeldig trukne vektinger; med tallet {seed} trekkes de samme igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, scenario {name} reaches the target in {share} of the weightings tried.</source>
+        <translation>Når vektene varierer mellom halvparten og det dobbelte, når scenario {name} målet i {share} av vektingene som er prøvd.</translation>
+    </message>
+    <message>
         <source>provisional, {bounds}</source>
         <translation>foreløpig, {bounds}</translation>
     </message>
@@ -385,6 +404,10 @@
     <message>
         <source>Provisional: {answered} of {total}</source>
         <translation>Foreløpig: {answered} av {total}</translation>
+    </message>
+    <message>
+        <source>It takes {steps} on {questions} {aim}.</source>
+        <translation>Det trengs {steps} på {questions} {aim}.</translation>
     </message>
     <message>
         <source>{count} steps</source>
@@ -433,25 +456,6 @@
         <translation>«{answer}»</translation>
     </message>
     <message>
-        <source>With the weights changed between half and double, the verdict stays in {share} of the weightings tried.</source>
-        <translation>Når vektene varierer mellom halvparten og det dobbelte, blir konklusjonen den samme i {share} av vektingene som er prøvd.</translation>
-    </message>
-    <message>
-        <source>With the weights changed between half and double, the target is reached in {share} of the weightings tried.</source>
-        <translation>Når vektene varierer mellom halvparten og det dobbelte, nås målet i {share} av vektingene som er prøvd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
-        <translation>
-            <numerusform>Prøvd: %n tilfeldig trukket vekting; med tallet {seed} trekkes den samme igjen.</numerusform>
-            <numerusform>Prøvd: %n tilfeldig trukne vektinger; med tallet {seed} trekkes de samme igjen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It takes {steps} on {questions} {aim}.</source>
-        <translation>Det trengs {steps} på {questions} {aim}.</translation>
-    </message>
-    <message>
         <source>The target “{goal}” is met so far, but open questions can still turn that.</source>
         <translation>Målet «{goal}» er nådd så langt, men åpne spørsmål kan fortsatt endre det.</translation>
     </message>
@@ -474,6 +478,10 @@
     <message>
         <source>No path to the target “{goal}” was found before the search was ended; there may be one.</source>
         <translation>Søket stoppet før det fant noen vei til målet «{goal}»; det kan likevel finnes en.</translation>
+    </message>
+    <message>
+        <source>By the answers so far it takes {steps} on {questions} {aim}.</source>
+        <translation>Etter svarene så langt trengs {steps} på {questions} {aim}.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
@@ -527,6 +535,10 @@
         <translation>{cost}, det minste som er mulig; andre veier krever like lite</translation>
     </message>
     <message>
+        <source>By the answers so far these steps would be enough {aim}: {moves}.</source>
+        <translation>Etter svarene så langt er dette nok {aim}: {moves}.</translation>
+    </message>
+    <message>
         <source>{number} answered with {to}</source>
         <translation>{number} besvart med {to}</translation>
     </message>
@@ -542,10 +554,6 @@
         <source>no influence</source>
         <comment>of a step on a threshold</comment>
         <translation>påvirker ikke</translation>
-    </message>
-    <message>
-        <source>With the weights changed between half and double, scenario {name} reaches the target in {share} of the weightings tried.</source>
-        <translation>Når vektene varierer mellom halvparten og det dobbelte, når scenario {name} målet i {share} av vektingene som er prøvd.</translation>
     </message>
     <message>
         <source>the overall score</source>

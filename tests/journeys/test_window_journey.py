@@ -174,7 +174,9 @@ def test_from_the_results_to_a_scenario_and_its_list(
     window.orders.open_path(str(home / "demo" / "demo.selfassess"))
     press(Qt.Key.Key_2, CONTROL)
     click(button(window.page, "Soļi augšup"))
-    sentence = "Pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5."
+    sentence = (
+        "Pēc līdzšinējām atbildēm pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5."
+    )
     qtbot.waitUntil(lambda: sentence in texts(window.page))
     click(button(window.page, "Pārņemt scenārijā"))
     qtbot.waitUntil(lambda: "4 Ētika: 2,17 → 2,50, slieksnis 2,5" in texts(window.page))

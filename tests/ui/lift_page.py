@@ -11,10 +11,12 @@ from selfassess.ui.theme import load_fonts, theme_named
 from selfassess.voice import Voice
 
 
-def show_page(qtbot: QtBot, session: Session, language: str = "lv", theme: str = "light") -> LiftPage:
+def show_page(
+    qtbot: QtBot, session: Session, language: str = "lv", theme: str = "light", text_size: int = 100
+) -> LiftPage:
     """Return the page, shown, once it has found what it looks for."""
     load_fonts()
-    page = LiftPage(Context(Voice(language), theme_named(theme), session, SessionBridge(session)))
+    page = LiftPage(Context(Voice(language), theme_named(theme, text_size), session, SessionBridge(session)))
     qtbot.addWidget(page)
     page.resize(1366, 690)
     page.show()

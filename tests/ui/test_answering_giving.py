@@ -131,16 +131,14 @@ def test_the_head_of_the_outline_grows_with_what_is_given_out(qtbot: QtBot, tmp_
     before = head.height()
     due = session.clock().date() + dt.timedelta(days=9)
     session.assign("good-governance", Assignment("P2", "Ilze", due))
-    qtbot.wait(50)
     assert outline.progress.given.isVisible()
-    assert head.height() > before
+    qtbot.waitUntil(lambda: head.height() > before)
     assert head.verticalScrollBar().maximum() == 0
     assert head.widget().height() == head.widget().heightForWidth(head.width())
     bottom = outline.filters.mapTo(head, QPoint(0, outline.filters.height())).y()
     assert bottom <= head.height()
     session.take_back("good-governance", "P2")
-    qtbot.wait(50)
-    assert head.height() == before
+    qtbot.waitUntil(lambda: head.height() == before)
     session.close()
 
 
@@ -276,4 +274,22 @@ def test_nothing_is_given_in_a_file_opened_to_read(qtbot: QtBot, tmp_path: Path)
     assert not shown.page.column.head.give.isVisible(), "section A is nobody's and cannot be given"
     shown.go("B1")
     assert shown.page.column.head.give.text() == "Juris"
+    shown.page.column.head.give.click()
+    listed = dialog(shown, SharesDialog)
+    assert isinstance(listed, SharesDialog)
+    assert [share.assignment.person for share, _ in listed.rows] == ["Juris"]
     again.close()
+
+
+def test_a_section_given_again_as_it_was_offers_no_undo(qtbot: QtBot, shown: Shown) -> None:
+    give(shown, "B", "Juris", 9)
+    shown.go("A1")
+    shown.page.desk.say_value(Fraction(2))
+    shown.messages.clear()
+    shown.page.giving.ask("B")
+    form = dialog(shown, GiveDialog)
+    assert isinstance(form, GiveDialog)
+    qtbot.keyClick(form.person, Qt.Key.Key_Return)
+    assert not form.isVisible()
+    assert shown.messages == [], "its undo would take the answer back"
+    assert shown.session.sheet(EVERY).answers["A1"] == Answer(State.ANSWERED, Fraction(2))

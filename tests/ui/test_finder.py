@@ -5,13 +5,16 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.recency import chosen_lately, note_chosen
 from selfassess.app.settings import Settings, write_settings
+from selfassess.domain.text import folded
 from selfassess.ui.guide.page import GuidePage
+from selfassess.ui.shell import matching
 from selfassess.ui.shell.finder import Finder
 from selfassess.ui.shell.matching import Find, Group, fitting, grouped
 from selfassess.ui.shell.window import Window
@@ -148,9 +151,37 @@ def test_rows_follow_the_width_with_their_places(opened: Window, qtbot: QtBot) -
     qtbot.waitUntil(lambda: set(gaps()) == {0})
 
 
+def test_words_of_a_row_are_whole_beside_a_scroll_bar(window: Window, qtbot: QtBot) -> None:
+    # of every length: some wrap only because the bar takes a little of the width
+    finds = [Find(f"1.{n}", "vārds " * n, "Laba demokrātiska pārvaldība", list) for n in range(1, 60)]
+    found = Finder(window.context, finds, window)
+    qtbot.addWidget(found)
+    found.show()
+    qtbot.wait(1)
+    view = found.view
+    assert view.verticalScrollBar().isVisible()
+    for row, find in enumerate(finds):
+        place = view.visualRect(view.model().index(row, 0))
+        room = found._delegate._room(place, find)
+        needed = QFontMetrics(window.context.theme.font("text")).boundingRect(
+            QRect(0, 0, room.width(), 10_000), Qt.TextFlag.TextWordWrap, find.words
+        )
+        assert needed.height() <= place.height(), find.number
+
+
 def test_without_a_file_there_are_pages_actions_and_files(window: Window) -> None:
     kinds = {heading.split(":")[0] for heading, _ in rows(finder(window)) if heading}
     assert kinds == {"Lapas", "Darbības"}
+
+
+def test_finds_are_folded_once_however_much_is_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(matching, "folded", lambda words: asked.append(words) or folded(words))
+    finds = of("Jautājumi", "Ētika", "Atklātība", number="1.1")
+    for wanted in ("e", "et", "ēti"):
+        assert [find.words for find in matching.matching(finds, wanted)] == ["Ētika"]
+    # words and number of both once, and what is typed, as words and as a whole
+    assert len(asked) <= 2 * 2 + 3 * 2
 
 
 def test_groups_follow_their_best_find() -> None:

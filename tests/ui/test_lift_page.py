@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from selfassess.app.session import Session
 from selfassess.content import load
 from selfassess.domain.answers import Answer, State
-from selfassess.ui.lift.levers_model import ADD, EFFORT, NAME, NUMBER, OVERALL_GAIN, SECTION
+from selfassess.ui.lift.levers_model import ADD, EFFORT, LIMIT, NAME, NUMBER, OVERALL_GAIN, SECTION
 from selfassess.ui.results.drawer import Drawer
 from tests.begun import begun_answers
 from tests.ui.lift_page import button, cells, found, row_of, show_page, words
@@ -33,8 +34,11 @@ def session(tmp_path: Path) -> Iterator[Session]:
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("lv", "Pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5."),
-        ("en", "It takes eight steps on five questions for every principle to reach 2.5."),
+        (
+            "lv",
+            "Pēc līdzšinējām atbildēm pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5.",
+        ),
+        ("en", "By the answers so far it takes eight steps on five questions for every principle to reach 2.5."),
     ],
 )
 def test_page_opens_with_what_it_takes(
@@ -80,6 +84,25 @@ def test_heads_sort_and_the_filter_shows_one_principle(qtbot: QtBot, session: Se
     page.advice.levers.show_section("P4")
     shown = {cells(page, row)[NUMBER] for row in range(table.model().rowCount())}
     assert shown == {"4.1", "4.2", "4.3", "4.4", "4.5", "4.6"}
+
+
+@pytest.mark.parametrize(("language", "size"), [("lv", 100), ("nb", 100), ("lv", 200), ("nb", 200)])
+def test_words_of_the_table_are_whole(qtbot: QtBot, session: Session, language: str, size: int) -> None:
+    page = show_page(qtbot, session, language, text_size=size)
+    table, theme = page.advice.levers.table, page._context.theme
+    qtbot.wait(60)
+    cut = set()
+    for row in range(table.model().rowCount()):
+        for column in (NUMBER, NAME, SECTION, OVERALL_GAIN, LIMIT):
+            words = cells(page, row)[column]
+            metrics = QFontMetrics(theme.font("caption" if column in (NUMBER, LIMIT) else "text"))
+            room = QRect(0, 0, table.columnWidth(column) - 12, table.rowHeight(row))
+            needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+            if not table.isColumnHidden(column) and not room.contains(needed):
+                cut.add(words)
+    assert cut == set()
+    assert not any(table.isColumnHidden(column) for column in (NUMBER, NAME, LIMIT, EFFORT))
+    assert table.horizontalHeader().length() <= table.viewport().width(), "no column lies beyond the edge"
 
 
 def test_goal_that_is_met_is_said_to_be(qtbot: QtBot, session: Session) -> None:
@@ -190,7 +213,7 @@ def test_answer_elsewhere_is_taken_in(qtbot: QtBot, session: Session) -> None:
     found(qtbot, page)
     assert page.advice.levers.table.hasFocus()
     # principle 4 is met now
-    assert page.advice.sentence.text().startswith("Pietiek ar sešiem soļiem")
+    assert page.advice.sentence.text().startswith("Pēc līdzšinējām atbildēm pietiek ar sešiem soļiem")
 
 
 def test_place_brings_everything_back(qtbot: QtBot, session: Session) -> None:

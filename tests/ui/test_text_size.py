@@ -36,8 +36,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def open_demo(make_window: Callable[[], Window], demo: Path, qtbot: QtBot) -> Callable[..., Window]:
-    def do(text_size: int = 100, theme: str = "light") -> Window:
-        write_settings(Settings(language="lv", name="L. Ozola", still=True, text_size=text_size, theme=theme))
+    def do(text_size: int = 100, theme: str = "light", language: str = "lv") -> Window:
+        write_settings(Settings(language=language, name="L. Ozola", still=True, text_size=text_size, theme=theme))
         window = make_window()
         window.orders.open_path(str(demo))
         window.resize(1366, 720)
@@ -100,9 +100,9 @@ def show(window: Window, page: str) -> None:
         window.show_page(page)
 
 
-@pytest.mark.parametrize("size", [100, 150, 200])
-def test_nothing_is_cut_on_any_page(open_demo: Callable[..., Window], qtbot: QtBot, size: int) -> None:
-    window, found = open_demo(text_size=size), {}
+@pytest.mark.parametrize(("size", "language"), [(100, "lv"), (150, "lv"), (200, "lv"), (200, "nb")])
+def test_nothing_is_cut_on_any_page(open_demo: Callable[..., Window], qtbot: QtBot, size: int, language: str) -> None:
+    window, found = open_demo(text_size=size, language=language), {}
     for page in PAGES:
         show(window, page)
         # rows take their heights after the columns have theirs

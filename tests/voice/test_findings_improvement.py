@@ -201,6 +201,29 @@ def test_a_sum_with_what_is_not_applicable() -> None:
     assert "because some questions are not applicable" in path_remarks(Voice("en"), points, path)[0]
 
 
+def test_a_path_that_open_questions_can_still_turn_says_that_it_rests_on_the_answers_so_far() -> None:
+    # 1.2 is open: principle 1 stands at 2 and can still come to anything from 1 to 3
+    questionnaire = principles(threshold("overall", "3"))
+    given = answered(**{"1.1": 2, "2.1": 4, "2.2": "no"})
+    path = cheapest_path(questionnaire, given, "t-overall")
+    assert path.provisional
+    assert path_sentence(Voice("en"), questionnaire, path) == (
+        "By the answers so far it takes two steps on one question for the overall score to reach 3."
+    )
+    assert path_sentence(Voice("lv"), questionnaire, path) == (
+        "Pēc līdzšinējām atbildēm pietiek ar diviem soļiem vienā jautājumā, lai kopvērtējums sasniegtu 3."
+    )
+    assert path_sentence(Voice("nb"), questionnaire, path) == (
+        "Etter svarene så langt trengs to trinn på ett spørsmål for at den samlede poengsummen skal nå 3."
+    )
+    assert enough_sentence(Voice("en"), questionnaire, path).startswith(
+        "By the answers so far these steps would be enough for the overall score to reach 3: "
+    )
+    assert enough_sentence(Voice("lv"), questionnaire, path).startswith(
+        "Pēc līdzšinējām atbildēm pietiktu ar šiem soļiem, lai kopvērtējums sasniegtu 3: "
+    )
+
+
 def test_what_would_be_enough() -> None:
     questionnaire = principles(threshold("each_section", "3"))
     answers = answered(**{"1.1": 1, "1.2": 4, "2.1": 4, "2.2": "no"})

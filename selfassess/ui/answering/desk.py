@@ -1,7 +1,7 @@
 """What lies on the desk: one sheet, one question, and the one way an answer goes from the page to the session."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -175,6 +175,13 @@ class Desk(QObject):
 def first_question(sheet: Sheet) -> str:
     """Return the id of a sheet's first open question, else of its first one."""
     return next_open(sheet, "") or sheet.questionnaire.questions[0].id
+
+
+def first_of(sheet: Sheet, questions: Sequence[str]) -> str:
+    """Return the first of `questions` that is open, else the first that is asked, else the first."""
+    asked = [name for name in questions if name in sheet.result.asked]
+    waiting = (name for name in asked if sheet.answers.get(name, OPEN).state is State.OPEN)
+    return next(waiting, asked[0] if asked else questions[0])
 
 
 def next_open(sheet: Sheet, after: str) -> str | None:

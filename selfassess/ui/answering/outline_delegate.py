@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from selfassess.ui.answering.outline_model import LOOK, RowLook
 from selfassess.ui.icons import SMALL, paint_icon
-from selfassess.ui.parts.focus import fill_chosen, paint_ring
+from selfassess.ui.parts.focus import fill_chosen, paint_row_ring
 from selfassess.ui.parts.level_cell import SIDE, level_width, paint_level
 from selfassess.ui.theme import Theme
 
@@ -93,7 +93,7 @@ class OutlineDelegate(QStyledItemDelegate):
             self._paint_question(painter, place, look)
         state = option.state
         if state & QStyle.StateFlag.State_HasFocus:
-            paint_ring(painter, self._theme, QRectF(place))
+            paint_row_ring(painter, self._theme, QRectF(place))
         painter.restore()
 
     def _paint_section(self, painter: QPainter, whole: QRect, look: RowLook, is_expanded: bool) -> None:

@@ -160,9 +160,11 @@ class AnsweringPage(QWidget):
 
     @Slot()
     def _leave_question(self) -> None:
-        """Store what is still being typed; say so where a reason was asked for and not given."""
+        """Store what is still being typed; say so where a reason or a figure is left that cannot be stored."""
         self.column.commit()
-        state = self.column.state
+        state, card = self.column.state, self.column.card
+        if card is not None and card.refused is not None:
+            self.telling.tell_refused(card.refused)
         if state.is_asking:
             self.telling.tell_unfinished(state.asked_for)
 

@@ -120,6 +120,8 @@ class QuestionColumn(QScrollArea):
         self.evidence.setVisible(is_answered_here)
         for part in (self.state, self.justification, self.evidence, self.folds):
             part.show_answer()
+        for field in (self.justification.field, self.folds.note):
+            field.forget_typing()
         self.verticalScrollBar().setValue(0)
 
     def _show_card(self) -> None:

@@ -36,6 +36,14 @@ class Telling(QObject):
             number=question.number,
             what=what,
         )
+        self._tell_with_way_back(words)
+
+    def tell_refused(self, problem: Problem) -> None:
+        """Say why the figure that was left in its field is not the answer, and lead back to it."""
+        self._tell_with_way_back(self._voice.problem(problem))
+
+    def _tell_with_way_back(self, words: str) -> None:
+        question = self._desk.question
         back = self._voice.translate("Answering", "Back to {number}", number=question.number)
         slot = partial(self._desk.go_to, self._desk.key, question.id)
         self.message.emit(Message(words, "trouble", back, slot))

@@ -12,7 +12,8 @@ PAUSE = 600
 """Milliseconds without a key after which typed words are stored."""
 MOST_CHARACTERS = 200_000
 """What a field takes: some seventy pages."""
-_LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
+_STORABLE = {0x2028: "\n", 0x2029: "\n", 0: None}
+"""Line ends as one; a null character, which comes along from broken files, can be neither seen nor stored."""
 _FRAME = 28
 """Pixels that padding, edge and the document's own margin take above and below the lines."""
 
@@ -89,7 +90,7 @@ class WritingField(QPlainTextEdit):
     @property
     def words(self) -> str:
         """Return what stands in the field; `toPlainText` would make plain spaces of no-break spaces."""
-        return self.document().toRawText().translate(_LINE_ENDS)
+        return self.document().toRawText().translate(_STORABLE)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste, unless it is so much that the field would stand still over it."""
@@ -109,6 +110,10 @@ class WritingField(QPlainTextEdit):
             self._before = (self._stored, self._shown)
             self._stored = self._shown = words
             self.paused.emit(words)
+
+    def forget_typing(self) -> None:
+        """Have nothing to undo: what was typed to something else is not to come back here."""
+        self.document().clearUndoRedoStacks()
 
     def hold(self) -> None:
         """Keep what was handed on last as not stored: it stays in the field and is handed on again."""

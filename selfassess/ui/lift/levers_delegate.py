@@ -1,9 +1,9 @@
 """Draws the cells of the table of levers: levels with their arrow, effort as five boxes, the gain as a bar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from selfassess.ui.icons import SMALL, paint_icon
@@ -30,11 +30,14 @@ from selfassess.ui.results.row_table import Index
 from selfassess.ui.theme import Theme
 
 ROW = 31
-_ACROSS, _ARROW, _BOX, _BAR = 12, 28, 5, 8
+"""Pixels at the usual size of the text, as all that is drawn here."""
+ACROSS, _ARROW, _SIGN, _BOX, _BAR = 12, 28, 14, 5, 8
+_SMALL = (NUMBER, LIMIT)
+_WRAPPING = (NAME, LIMIT)
 
 
 class LeversDelegate(QStyledItemDelegate):
-    """Names wrap and make the row higher; nothing is cut."""
+    """Words wrap and make the row higher; nothing is cut."""
 
     def __init__(self, theme: Theme, table: QTableView) -> None:
         """Draw for `table`, whose columns give the widths."""
@@ -48,18 +51,33 @@ class LeversDelegate(QStyledItemDelegate):
             ADD: self._paint_plus,
         }
 
-    def height_of(self, words: str, width: int) -> int:
-        """Return the height of a row whose name has `words`, in a column of `width`."""
-        metrics = QFontMetrics(self._theme.font("text"))
-        if metrics.horizontalAdvance(words) <= width - _ACROSS:
-            return ROW
-        room = QRect(0, 0, width - _ACROSS, 10_000)
-        return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, words).height() + 11
+    def _font(self, column: int) -> QFont:
+        return self._theme.font("caption" if column in _SMALL else "text")
+
+    def height_of(self, index: Index) -> int:
+        """Return the height that a row needs for its words in the widths of now."""
+        row = self._theme.px(ROW)
+        for column in _WRAPPING:
+            words, metrics = str(index.sibling(index.row(), column).data()), QFontMetrics(self._font(column))
+            width = self._table.columnWidth(column) - ACROSS
+            if metrics.horizontalAdvance(words) > width:
+                room = QRect(0, 0, width, 10_000)
+                needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, words).height()
+                row = max(row, needed + self._theme.px(ACROSS) - 1)
+        return row
+
+    def width_of(self, column: int, words: Iterable[str]) -> int:
+        """Return the width of a column that shows `words`: whole, or where they wrap the longest of them."""
+        metrics, parts = QFontMetrics(self._font(column)), set(words)
+        if column in _WRAPPING and self._theme.is_large:
+            parts = {part for line in parts for part in line.split()}
+        # the advance is rounded, and words that miss the width by a part of a pixel would break
+        return max((metrics.horizontalAdvance(part) for part in parts), default=0) + ACROSS + 2
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return what the words of a cell need on one line."""
-        metrics = QFontMetrics(self._theme.font("caption" if index.column() in (NUMBER, LIMIT) else "text"))
-        return QSize(metrics.horizontalAdvance(str(index.data())) + 2 * _ACROSS, ROW)
+        metrics = QFontMetrics(self._font(index.column()))
+        return QSize(metrics.horizontalAdvance(str(index.data())) + 2 * ACROSS, self._theme.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell and the hairline under it."""
@@ -73,14 +91,13 @@ class LeversDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, place: QRect, index: Index) -> None:
         column, is_open = index.column(), bool(index.data(OPEN_ROLE))
-        small = column in (NUMBER, LIMIT)
-        painter.setFont(self._theme.font("caption" if small else "text"))
+        painter.setFont(self._font(column))
         role = "ink3" if column == NUMBER else "warn" if is_open and column == LIMIT else "ink"
         painter.setPen(self._theme.colour(role))
         side = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
-        room = place.adjusted(0, 0, -_ACROSS, -1)
+        room = place.adjusted(0, 0, -ACROSS, -1)
         flags = side.value | Qt.AlignmentFlag.AlignVCenter.value
-        if column in (NAME, LIMIT):
+        if column in _WRAPPING:
             flags |= Qt.TextFlag.TextWordWrap.value
         painter.drawText(room, flags, str(index.data()))
 
@@ -93,33 +110,36 @@ class LeversDelegate(QStyledItemDelegate):
             self._paint_icon(painter, "plus", "ink2", place)
 
     def _paint_icon(self, painter: QPainter, name: str, role: str, place: QRect) -> None:
-        top = place.top() + (place.height() - SMALL) / 2
-        paint_icon(painter, name, self._theme.colour(role), QRectF(place.left() + 2, top, SMALL, SMALL))
+        side = self._theme.px(SMALL)
+        top = place.top() + (place.height() - side) / 2
+        paint_icon(painter, name, self._theme.colour(role), QRectF(place.left() + 2, top, side, side))
 
     def _paint_levels(self, painter: QPainter, place: QRect, index: Index) -> None:
         first, second = index.data(LEVELS_ROLE)
-        left, top = float(place.left()), place.top() + (place.height() - SIDE) / 2 - 0.5
+        side, between, sign = (self._theme.px(one) for one in (SIDE, _ARROW - 8, _SIGN))
+        left, top = float(place.left()), place.top() + (place.height() - side) / 2 - 0.5
         width = level_width(self._theme, first)
-        paint_level(painter, self._theme, QRectF(left, top, width, SIDE), first)
+        paint_level(painter, self._theme, QRectF(left, top, width, side), first)
         if second is None:
             return
         left += width
-        arrow = QRectF(left + (_ARROW - 14) / 2 - 4, top + (SIDE - 14) / 2, 14, 14)
+        arrow = QRectF(left + (between - sign) / 2, top + (side - sign) / 2, sign, sign)
         paint_icon(painter, "arrow-right", self._theme.colour("ink3"), arrow)
-        left += _ARROW - 8
-        paint_level(painter, self._theme, QRectF(left, top, level_width(self._theme, second), SIDE), second)
+        left += between
+        paint_level(painter, self._theme, QRectF(left, top, level_width(self._theme, second), side), second)
 
     def _paint_effort(self, painter: QPainter, place: QRect, index: Index) -> None:
-        filled, top = index.data(EFFORT_ROLE), place.top() + (place.height() - 12) / 2
+        width, across, height = (self._theme.px(one) for one in (_BOX, _BOX + 4, 12))
+        filled, top = index.data(EFFORT_ROLE), place.top() + (place.height() - height) / 2
         for at in range(5):
-            box = QRectF(place.left() + at * (_BOX + 4), top, _BOX, 12)
+            box = QRectF(place.left() + at * across, top, width, height)
             fill, edge = (self._theme.colour("ink2"), None) if at < filled else (None, self._theme.colour("line2"))
             fill_round(painter, box, fill, edge, 1)
 
     def _paint_gain(self, painter: QPainter, place: QRect, index: Index) -> None:
         if index.data(OPEN_ROLE):
             return
-        top, whole = place.top() + (place.height() - _BAR) / 2, place.width() - _ACROSS
+        top, whole = place.top() + (place.height() - _BAR) / 2, place.width() - ACROSS
         painter.fillRect(QRectF(place.left(), top, whole, _BAR), self._theme.colour("sunken"))
         share = max(0.0, float(index.data(SHARE_ROLE)))
         painter.fillRect(QRectF(place.left(), top, whole * share, _BAR), self._theme.colour("accent"))

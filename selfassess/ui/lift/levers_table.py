@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from selfassess.domain.figures import OVERALL
-from selfassess.ui.lift.levers_delegate import ROW, LeversDelegate
+from selfassess.ui.lift.levers_delegate import ACROSS, ROW, LeversDelegate
 from selfassess.ui.lift.levers_model import (
     ADD,
     CAN_ADD_ROLE,
@@ -37,8 +37,11 @@ _WIDTHS = {
     GAIN: 72,
     ADD: 24,
 }
+"""Pixels at the usual size of the text."""
+_TOLD = (NUMBER, SECTION, OVERALL_GAIN, LIMIT)
+"""The columns of words, as wide as these need."""
 _NARROWEST_NAME = 150
-_SHOWN, _NARROW = 8, 700
+_SHOWN = 8
 
 
 class LeversTable(RowTable):
@@ -62,16 +65,19 @@ class LeversTable(RowTable):
         self._cells = LeversDelegate(subject.theme, self)
         self.setItemDelegate(self._cells)
         self.setAccessibleName(subject.voice.translate("Lift", "One step up on each question"))
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        self.verticalHeader().setMinimumSectionSize(ROW)
+        row = subject.theme.px(ROW)
+        self.verticalHeader().setDefaultSectionSize(row)
+        self.verticalHeader().setMinimumSectionSize(row)
         header = self.horizontalHeader()
         header.setStyleSheet("QHeaderView::section { padding: 4px 12px 4px 0; }")
         header.setSectionsClickable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, bool] = (GAIN, True)
-        self.setMinimumHeight(ROW * (_SHOWN + 1))
-        model.modelReset.connect(self._later.start)
+        self.setMinimumHeight(row * (_SHOWN + 1))
+        self._widths: dict[int, int] = {}
+        self._narrowest_name = _NARROWEST_NAME
+        model.modelReset.connect(self._measure)
         self.row_chosen.connect(self._open)
 
     def _sort(self, column: int) -> None:
@@ -85,22 +91,44 @@ class LeversTable(RowTable):
         self.sorted_by.emit(column)
 
     def fit_rows(self) -> None:
-        """Give the rows whose names wrap the height they need."""
-        header, width = self.verticalHeader(), self.columnWidth(NAME)
+        """Give the rows whose words wrap the height they need."""
+        header = self.verticalHeader()
         for at in range(len(self._levers.rows)):
-            height = self._cells.height_of(str(self._levers.index(at, NAME).data()), width)
+            height = self._cells.height_of(self._levers.index(at, NAME))
             if header.sectionSize(at) != height:
                 self.setRowHeight(at, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the name what the other columns leave."""
         super().resizeEvent(event)
+        self._fit_columns()
+
+    def _measure(self) -> None:
+        """Find out how wide the columns have to be for what the rows say now."""
+        theme = self._subject.theme
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, max(width, self._head_width(column)))
-        # the bar says what the order says too, so it goes first where there is little room
-        self.setColumnHidden(GAIN, self.viewport().width() < _NARROW)
-        rest = self.viewport().width() - sum(self.columnWidth(column) for column in _WIDTHS)
-        self.setColumnWidth(NAME, max(rest, _NARROWEST_NAME))
+            drawn = theme.px(width - ACROSS) + ACROSS
+            needed = self._cells.width_of(column, self._told_in(column)) if column in _TOLD else drawn
+            self._widths[column] = max(width, needed, self._head_width(column))
+        names = self._cells.width_of(NAME, self._told_in(NAME)) if theme.is_large else 0
+        self._narrowest_name = max(_NARROWEST_NAME, names)
+        self._fit_columns()
+        self._later.start()
+
+    def _told_in(self, column: int) -> list[str]:
+        return [str(self._levers.index(row, column).data()) for row in range(len(self._levers.rows))]
+
+    def _fit_columns(self) -> None:
+        room, least = self.viewport().width(), self._narrowest_name
+        shown = dict(self._widths)
+        # where there is little room: the bar says what the order says too, and so do in the end the figures of it
+        for column in (GAIN, OVERALL_GAIN, SECTION):
+            if sum(shown.values()) + least > room:
+                shown.pop(column, None)
+        for column, width in self._widths.items():
+            self.setColumnWidth(column, width)
+            self.setColumnHidden(column, column not in shown)
+        self.setColumnWidth(NAME, max(room - sum(shown.values()), least))
 
     def _head_width(self, column: int) -> int:
         words = str(self._levers.headerData(column, Qt.Orientation.Horizontal))

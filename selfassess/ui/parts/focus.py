@@ -33,15 +33,16 @@ class Leading(QWidget):
 
 
 def paint_ring(painter: QPainter, theme: Theme, place: QRectF, radius: float = ROUND) -> None:
-    """Draw the ring just inside `place`; where what is chosen has an edge, inside that and in ink."""
-    inset = 1 + 2 * _CHOSEN if theme.palette.edged else 1
-    _outline(painter, QPen(theme.colour("ink" if theme.palette.edged else "accent"), RING), place, inset, radius)
+    """Draw the ring just inside `place`."""
+    _outline(painter, QPen(theme.colour("accent"), RING), place, RING / 2, radius)
 
 
-def paint_ring_around(painter: QPainter, theme: Theme, place: QRectF, radius: float = ROUND) -> None:
-    """Draw the ring round something with a ground of its own, such as paper, which in ink would not be seen on it."""
-    out = RING + 1
-    _outline(painter, QPen(theme.colour("accent"), RING), place.adjusted(-out, -out, out, out), 1, radius)
+def paint_row_ring(painter: QPainter, theme: Theme, place: QRectF, radius: float = ROUND) -> None:
+    """Draw the ring of a row that can be chosen: where that has an edge in accent, inside the edge and in ink."""
+    if theme.palette.edged:
+        _outline(painter, QPen(theme.colour("ink"), RING), place, RING / 2 + 2 * _CHOSEN, radius)
+    else:
+        paint_ring(painter, theme, place, radius)
 
 
 def fill_chosen(painter: QPainter, theme: Theme, place: QRectF, radius: float = 0) -> None:

@@ -30,10 +30,7 @@ def format_words(voice: Voice) -> dict[str, str]:
 
 
 class Footer(QWidget):
-    """Offers to save and to print; while something is written it tells how far it is and offers to stop.
-
-    Messages lie above the buttons, as at the foot of a question.
-    """
+    """Offers to save and to print; while something is written it tells how far it is and offers to stop."""
 
     page_asked = Signal(int)
     """By how many pages to go on."""
@@ -46,16 +43,11 @@ class Footer(QWidget):
         """Begin with nothing to save."""
         super().__init__()
         self._context = context
-        room = QWidget()
-        # where the frame puts its messages
-        room.setObjectName("foot")
-        messages = QVBoxLayout(room)
-        messages.setContentsMargins(0, 6, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         column.addWidget(rule(context.theme))
-        column.addWidget(room)
+        column.addWidget(_message_room())
         self._stack = QStackedLayout()
         column.addLayout(self._stack)
         self._stack.addWidget(self._offers())
@@ -150,6 +142,15 @@ class Footer(QWidget):
         self._name.setText(words)
         self._share.show_share(writing.share, words)
         self._stack.setCurrentIndex(1)
+
+
+def _message_room() -> QWidget:
+    """Return where the frame puts its messages: above the buttons, as at the foot of a question."""
+    room = QWidget()
+    room.setObjectName("foot")
+    messages = QVBoxLayout(room)
+    messages.setContentsMargins(0, 6, 0, 0)
+    return room
 
 
 def _row(*widgets: QWidget | None) -> tuple[QWidget, QHBoxLayout]:

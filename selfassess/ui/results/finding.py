@@ -69,8 +69,9 @@ class OverallScore(QWidget):
         limit = score.limit if score else None
         shown = headline(voice, subject.questionnaire, overall, limit)
         top.addWidget(line(theme, shown, "page"), 0, Qt.AlignmentFlag.AlignBaseline)
-        top.addWidget(line(theme, self._scale_words(overall)), 0, Qt.AlignmentFlag.AlignBaseline)
-        top.addStretch(1)
+        # beside an explanation in large letters there is no room for all in one line
+        scale = Label(theme, self._scale_words(overall))
+        top.addWidget(scale, 1, Qt.AlignmentFlag.AlignBaseline)
         ask = Button(theme, voice.translate("Results", "How it is made"), "small_link")
         ask.setAccessibleName(voice.translate("Results", "How the overall score is made"))
         ask.clicked.connect(self._choose)

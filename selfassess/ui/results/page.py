@@ -180,7 +180,7 @@ class ResultsPage(QWidget):
         super().resizeEvent(event)
         if self._panel is not None:
             self._panel.fit(self.width())
-        self._choice.keep_edge(edge_of(self._area.width()))
+        self._choice.keep_edge(edge_of(self._area.viewport().width()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been answered meanwhile."""

@@ -49,7 +49,7 @@ class QuestionRow(Row):
         number.setMinimumWidth(theme.px(24))
         self.add(number)
         self.add(Label(theme, name), 1)
-        self.add(line(theme, remark, "caption", "ink2"))
+        self.add((Label if theme.is_large else line)(theme, remark, "caption", "ink2"))
         self.clicked.connect(self._choose)
 
     def _choose(self) -> None:

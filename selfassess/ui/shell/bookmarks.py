@@ -30,14 +30,14 @@ class Bookmarks(QObject):
         self._timer.start()
 
     def take_up(self) -> Bookmark:
-        """Return where the open file was left; of another assessment only that nothing is known."""
+        """Return where the open assessment was left."""
         session = self._desk.session
         assert session is not None
         self._name, self._page = "", None
-        found = read_bookmark(session.path)
-        number = session.current.number if session.current is not None else 0
-        found = found if found.assessment == number and found.page in PAGES else Bookmark()
-        self._kept, self._places, self._views = found, dict(found.places), dict(found.views)
+        found = read_bookmark(session.path, session.current.number) if session.current is not None else Bookmark()
+        found = found if found.page in PAGES else Bookmark()
+        # kept anew at the first look, for this assessment is now the one that was left last
+        self._kept, self._places, self._views = Bookmark(), dict(found.places), dict(found.views)
         return found
 
     def show(self, name: str, page: Any) -> None:

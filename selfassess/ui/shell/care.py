@@ -38,6 +38,7 @@ class Care(QObject):
         self.drops.file_dropped.connect(window.orders.open_path)
         self.drops.questionnaire_dropped.connect(window.shelves.add_file)
         self.restoring.file_wanted.connect(window.orders.open_path)
+        self.restoring.file_closed.connect(partial(window.show_page, "start"))
         window.orders.backups_wanted.connect(self.restoring.show_backups)
         self.mishaps.known.connect(window.news.tell_accident)
         self.mishaps.copy_wanted.connect(window.orders.save_copy)

@@ -100,7 +100,9 @@ class FindDelegate(QStyledItemDelegate):
 
     def row_height(self, find: Find) -> int:
         """Return the height that the words of a find need beside number and remark."""
-        room = self._room(QRect(0, 0, self._view.viewport().width(), 10_000), find)
+        # the rows are measured before it is known whether there is a bar beside them
+        beside = self._view.width() - 2 * self._view.frameWidth() - self._view.verticalScrollBar().sizeHint().width()
+        room = self._room(QRect(0, 0, min(self._view.viewport().width(), beside), 10_000), find)
         needed = QFontMetrics(self._theme.font("text")).boundingRect(room, _WRAP, find.words)
         return max(self._theme.px(_ROW), needed.height() + _PADDING)
 
@@ -164,6 +166,8 @@ class Finder(QDialog):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # with it Qt puts the rows anew when only the width changes, as a scroll bar changes it
         self.view.setWordWrap(True)
+        # of a long list the first rows are there at once
+        self.view.setLayoutMode(QListView.LayoutMode.Batched)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._nothing = Label(
             context.theme, voice.translate("Shell", "Nothing found. Try fewer or shorter words."), "text", "ink2"

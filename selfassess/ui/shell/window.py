@@ -67,6 +67,7 @@ class Window(QMainWindow):
         self._commands = commands_of(self)
         self.preferences.look_changed.connect(self.show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
+        self.desk.can_leave = partial(can_leave, self)
         self.desk.leaving.connect(self.leave)
         self.desk.opened.connect(self.show_file)
         self.desk.begun.connect(partial(self.show_file, is_new=True))
@@ -151,7 +152,7 @@ class Window(QMainWindow):
         """Open the guidelines: of the question last looked at, else of the questionnaire chosen in the library."""
         session = self.desk.session
         if session is not None and self._name in PAGES:
-            sheet, _, question = (self.question_place() or self.memory.place_in(session)).partition("/")
+            sheet, _, question = self.question_place().partition("/")
             self.books.read(sheet or session.sheets[0].key, question)
         elif self._name != "guide" and self.shelves.chosen:
             self.books.read(self.shelves.chosen)
@@ -189,11 +190,9 @@ class Window(QMainWindow):
         """Show the open file where it was left; a new assessment at its own first question."""
         assert self.desk.session is not None
         left = self.bookmarks.take_up()
-        self._places = {"report": self.memory.report_of(self.desk.session), **left.places}
+        self._places = {"report": self.memory.report_of(self.desk.session), **({} if is_new else left.places)}
         self._name = ""
         if self.desk.has_assessment:
-            place = left.places.get("answering") or self.memory.place_in(self.desk.session)
-            self._places["answering"] = "" if is_new else place
             self.show_page("answering" if is_new else left.page or "answering")
             self.offers.offer_answers(self.context.voice)
         else:
