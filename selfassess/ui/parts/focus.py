@@ -45,12 +45,6 @@ def paint_row_ring(painter: QPainter, theme: Theme, place: QRectF, radius: float
         paint_ring(painter, theme, place, radius)
 
 
-def paint_ring_around(painter: QPainter, theme: Theme, place: QRectF, radius: float = ROUND) -> None:
-    """Draw the ring round something with a ground of its own, such as paper, which in ink would not be seen on it."""
-    out = RING + 1
-    _outline(painter, QPen(theme.colour("accent"), RING), place.adjusted(-out, -out, out, out), 1, radius)
-
-
 def fill_chosen(painter: QPainter, theme: Theme, place: QRectF, radius: float = 0) -> None:
     """Draw the ground of what is chosen: a tint, or an edge where a tint would not show."""
     fill_round(painter, place, theme.colour("tint"), radius=radius)

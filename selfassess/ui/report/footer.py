@@ -30,10 +30,7 @@ def format_words(voice: Voice) -> dict[str, str]:
 
 
 class Footer(QWidget):
-    """Offers to save and to print; while something is written it tells how far it is and offers to stop.
-
-    Messages lie above the buttons, as at the foot of a question.
-    """
+    """Offers to save and to print; while something is written it tells how far it is and offers to stop."""
 
     page_asked = Signal(int)
     """By how many pages to go on."""

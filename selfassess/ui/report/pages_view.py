@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemD
 
 from selfassess.app.preview import Proof
 from selfassess.ui.context import Context
-from selfassess.ui.parts.focus import paint_ring_around
+from selfassess.ui.parts.focus import paint_ring
 from selfassess.ui.report.pictures import Pictures
 from selfassess.voice import Voice
 
@@ -83,7 +83,7 @@ class _PageDelegate(QStyledItemDelegate):
         painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.restore()
         if view.hasFocus() and index.row() == view.page:
-            paint_ring_around(painter, self._theme, place, 4)
+            paint_ring(painter, self._theme, place.adjusted(-3, -3, 3, 3), 4)
 
 
 class PagesView(QListView):
