@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>fell</source>
-        <translation>samazinājies</translation>
+        <translation>kritums</translation>
     </message>
     <message>
         <source>provisional</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Sections since {year}: risen {up}, fallen {down}, unchanged {same}.</source>
-        <translation>Sadaļas kopš {year}. gada: audzis {up}, krities {down}, nemainīgs {same}.</translation>
+        <translation>Sadaļu vērtējumi kopš {year}. gada: kāpums {up}, kritums {down}, bez izmaiņām {same}.</translation>
     </message>
     <message>
         <source>Between {before} and {after} the questionnaire changed; scores on either side are not joined.</source>
-        <translation>Starp {before}. un {after}. gadu anketa mainījās; vērtējumi pirms un pēc tam nav savienoti.</translation>
+        <translation>Starp {before}. un {after}. gadu anketa mainījās; vērtējumi pirms un pēc tam nav savienoti.</translation>
     </message>
     <message>
         <source>The latest scores are provisional.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Spriedums</translation>
+        <translation>Secinājums</translation>
     </message>
     <message>
         <source>No score yet.</source>

@@ -5,7 +5,7 @@
     <name>Library</name>
     <message>
         <source>Use in a new assessment</source>
-        <translation>Izmantot jaunā vērtējumā</translation>
+        <translation>Izmantot jaunā izvērtējumā</translation>
     </message>
     <message>
         <source>Read the guidelines</source>

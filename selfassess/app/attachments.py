@@ -3,6 +3,7 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from selfassess.app.file_names import is_one_file
 from selfassess.domain.errors import Problem
 from selfassess.domain.record import Evidence
 
@@ -20,7 +21,7 @@ def file_evidence(question: str, path: Path, note: str, workspace: Path) -> tupl
             raise Problem("evidence.is_folder", path=str(path))
         if not path.exists():
             raise Problem("evidence.missing", path=str(path))
-        if path.samefile(workspace):
+        if is_one_file(path, workspace):
             raise Problem("evidence.own_file", path=str(path))
         if path.stat().st_size > MOST_MEGABYTES * 1_000_000:
             raise Problem("evidence.too_large", path=str(path), most=MOST_MEGABYTES)

@@ -2,18 +2,21 @@
 
 import contextlib
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from selfassess.app.file_names import free_name
 from selfassess.app.settings import read_settings
 from selfassess.domain.errors import Problem
 
 if TYPE_CHECKING:
+    from selfassess.app.keeping import Keeping
     from selfassess.storage.backups import BackupRule
     from selfassess.storage.workspace import Workspace
 
+_Kept = TypeVar("_Kept")
 _ON_ITS_WAY = "storage.folder_missing"
 
 
@@ -136,9 +139,49 @@ def restore_over(backup: Path, path: Path) -> Restored:
     """
     from selfassess.storage.backups import bring_back, keep_state
 
-    kept = keep_state(path, backup_rule(), dt.datetime.now().astimezone())
+    kept = _where_possible(lambda rule: keep_state(path, rule, _now()))
     bring_back(backup, path)
     return Restored(path, kept)
+
+
+def keep_open(session: "Keeping") -> Path | None:
+    """Keep what the open file holds as a backup where it is not as it was left; None where the file has it all.
+
+    Raises the Problem of a drive that takes none.
+    """
+    from selfassess.storage.backups import place_of_state
+
+    def keep(rule: "BackupRule") -> Path:
+        target = place_of_state(session.path, rule, _now())
+        session.save_copy(target)
+        return target
+
+    return _where_possible(keep) if session.trouble is not None else None
+
+
+def back_up_now(session: "Keeping", name: Path) -> Path:
+    """Write a complete copy of the open file under `name` with this moment, and return where it is.
+
+    Raises Problem `storage.folder_missing` or a failing disk's.
+    """
+    from selfassess.storage.backups import free_place
+
+    target = free_place(name, _now())
+    session.save_copy(target)
+    return target
+
+
+def _where_possible(keep: Callable[["BackupRule"], _Kept]) -> _Kept:
+    """Keep in the chosen folder, else beside the file. Raises the Problem that it meets there."""
+    rule = backup_rule()
+    if rule.folder is not None:
+        with contextlib.suppress(Problem):
+            return keep(rule)
+    return keep(replace(rule, folder=None))
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now().astimezone()
 
 
 def restore_new(backup: Path, path: Path) -> Restored:

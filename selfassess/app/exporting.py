@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from selfassess.app.file_names import is_one_file
 from selfassess.app.session import Session
 from selfassess.domain.answers import value_text
 from selfassess.domain.assignment import Share
@@ -115,7 +116,7 @@ def _check_target(target: Path, workspace: Path | None) -> None:
             raise Problem("export.is_folder", path=str(target))
         if not target.parent.is_dir():
             raise Problem("export.folder_missing", path=str(target.parent))
-        if workspace is not None and target.exists() and target.samefile(workspace):
+        if workspace is not None and is_one_file(target, workspace):
             raise Problem("export.is_workspace", path=str(target))
     except OSError:
         raise Problem("export.bad_path", path=str(target)) from None

@@ -1,5 +1,6 @@
-"""Names for new files."""
+"""Names for new files, and whether two names lead to one file."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 _FORBIDDEN = '<>:"/\\|?*'
@@ -18,3 +19,21 @@ def free_name(path: Path) -> Path:
         free = path.with_stem(f"{path.stem} {number}")
         number += 1
     return free
+
+
+def named_with(chosen: Path, suffixes: Sequence[str]) -> Path:
+    """Return the name `chosen` for a new file with one of `suffixes`, the first where it has none of them.
+
+    A dialog asked about the file of the name as it was typed; so what the suffix makes of it is a name that is free.
+    """
+    if chosen.suffix.lower() in suffixes:
+        return chosen
+    return free_name(chosen.with_name(chosen.name + suffixes[0]))
+
+
+def is_one_file(path: Path, other: Path) -> bool:
+    """Tell whether both lead to the same file; one that is gone, or whose drive does not answer, is no other's."""
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False

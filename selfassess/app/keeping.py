@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from selfassess.app.assigning import Assigning
+from selfassess.app.file_names import is_one_file
 from selfassess.app.workspace import open_to_write
 from selfassess.domain.errors import Problem
 
@@ -35,11 +36,9 @@ class Keeping(Assigning):
         Raises Problem `storage.copy_onto_itself`, `storage.copy_broken`, `storage.folder_missing` or a failing disk's.
         """
         from selfassess.storage.copies import copy_to
-        from selfassess.storage.failures import worded
 
-        with worded(target):
-            if target.exists() and self.path.exists() and target.samefile(self.path):
-                raise Problem("storage.copy_onto_itself", path=str(target))
+        if is_one_file(target, self.path):
+            raise Problem("storage.copy_onto_itself", path=str(target))
         copy_to(self._workspace.source, target)
 
     def go_on_in(self, target: Path) -> None:

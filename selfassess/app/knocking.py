@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from selfassess import paths
+from selfassess.app.file_names import is_one_file
 
 _WAIT, _STEP = 2.0, 0.05
 """Seconds that a window is given to answer, and between two looks."""
@@ -29,8 +30,11 @@ def knock(path: Path) -> bool:
     if holder is None or holder.machine != platform.node() or holder.pid == os.getpid():
         return False
     note = door() / str(holder.pid)
+    part = note.with_name(f"{os.getpid()}.part")
     try:
-        note.write_text(str(path), encoding="utf-8", errors="surrogateescape")
+        part.write_text(str(path.resolve()), encoding="utf-8", errors="surrogateescape")
+        # it is read as soon as it is there
+        part.replace(note)
     except OSError:
         return False  # nobody has a window here
     until = time.monotonic() + _WAIT
@@ -52,10 +56,18 @@ def listen() -> Path | None:
     return door()
 
 
-def answer() -> bool:
-    """Take away a note for this process; tell whether there was one."""
+def answer(path: Path | None) -> bool:
+    """Take away a note that asks this process for `path`, which it has open; tell whether there was one.
+
+    A note about another file is meant for somebody who is gone, whose number this process has by now; or the file was
+    left behind on a drive. Whoever knocks must not take that for an answer.
+    """
+    note = door() / str(os.getpid())
     try:
-        (door() / str(os.getpid())).unlink()
-    except OSError:
+        wanted = Path(note.read_text(encoding="utf-8", errors="surrogateescape"))
+        if path is None or not is_one_file(wanted, path):
+            return False
+        note.unlink()
+    except (OSError, ValueError):
         return False
     return True

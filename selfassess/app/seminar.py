@@ -150,10 +150,14 @@ class Seminar:
         assert self.show is not None
         return self.set_hands(row, self.show.counts[row] + by)
 
-    def reset(self) -> None:
-        """Begin again: no hands, nothing shown, the first question; the notes stay."""
+    def reset(self) -> bool:
+        """Begin again: no hands, nothing shown, the first question; the notes stay. False where it is so already."""
+        state = self._state
+        if state.spot == self._first and not any(map(any, state.hands.values())) and not any(state.shown.values()):
+            return False
         self._keep(is_reset=True)
         self._state = _State(self._first)
+        return True
 
     def _keep(self, is_reset: bool = False) -> None:
         self._before = [*self._before[-_MOST_UNDONE:], (self._state, is_reset)]

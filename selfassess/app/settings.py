@@ -1,7 +1,7 @@
 """What the program remembers of its user, on this machine only: one small JSON file that may be lost or damaged."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 from selfassess.app.kept import read_kept, write_kept
@@ -39,9 +39,8 @@ class RecentFile:
 class Settings:
     """The user's settings; empty texts are not chosen yet.
 
-    `language` is `lv` or `en`, `theme` is one of `THEMES`; `geometries` are the window's, as Qt saves it, in base64, by
-    the screens there were; by the file's path `last_questions` holds `assessment|sheet/question` and `last_reports`
-    what was chosen on the report page; the newest of `recent` is first; `single_keys` says whether digits and letters
+    `language` is `lv`, `en` or `nb`, `theme` is one of `THEMES`; `geometries` are the window's, as Qt saves it, in
+    base64, by the screens there were; the newest of `recent` is first; `single_keys` says whether digits and letters
     alone answer and open fields, `text_size` is one of `TEXT_SIZES` (per cent), `still` says that nothing is to slide;
     `backup_folder` is where dated backups go (empty: beside the file), `backups_kept` how many daily ones, 1 to 60.
     """
@@ -51,8 +50,6 @@ class Settings:
     theme: str = "system"
     geometries: Mapping[str, str] = field(default_factory=dict)
     recent: tuple[RecentFile, ...] = ()
-    last_questions: Mapping[str, str] = field(default_factory=dict)
-    last_reports: Mapping[str, str] = field(default_factory=dict)
     single_keys: bool = True
     text_size: int = 100
     still: bool = False
@@ -62,23 +59,11 @@ class Settings:
     def opened(self, file: RecentFile) -> "Settings":
         """Return the settings with `file` as the newest of the recent files; what fell off is forgotten."""
         others = tuple(one for one in self.recent if one.path != file.path)
-        recent = (file, *others)[:_MOST_RECENT]
-        kept = {one.path for one in recent}
-        questions = {path: question for path, question in self.last_questions.items() if path in kept}
-        reports = {path: choices for path, choices in self.last_reports.items() if path in kept}
-        return replace(self, recent=recent, last_questions=questions, last_reports=reports)
+        return replace(self, recent=(file, *others)[:_MOST_RECENT])
 
     def forgotten(self, path: str) -> "Settings":
         """Return the settings without the file at `path` among the recent ones."""
         return replace(self, recent=tuple(one for one in self.recent if one.path != path))
-
-    def at_question(self, path: str, question: str) -> "Settings":
-        """Return the settings with the question that is open in the file at `path`."""
-        return replace(self, last_questions={**self.last_questions, path: question})
-
-    def with_report(self, path: str, choices: str) -> "Settings":
-        """Return the settings with what was chosen for the report of the file at `path`."""
-        return replace(self, last_reports={**self.last_reports, path: choices})
 
 
 def person(settings: Settings) -> str:
@@ -95,7 +80,10 @@ def person(settings: Settings) -> str:
 
 def read_settings() -> Settings:
     """Return the user's settings; whatever is missing or unreadable is as on the first day."""
-    found = read_kept(_FILE)
+    return _settings_in(read_kept(_FILE))
+
+
+def _settings_in(found: object) -> Settings:
     if not isinstance(found, dict):
         return Settings()
     recent = found.get("recent")
@@ -107,8 +95,6 @@ def read_settings() -> Settings:
         theme if theme in THEMES else "system",
         _texts(found, "geometries"),
         tuple(file for file in files if file.path),
-        _texts(found, "last_questions"),
-        _texts(found, "last_reports"),
         found.get("single_keys") is not False,
         size if size in TEXT_SIZES else 100,
         found.get("still") is True,
@@ -150,3 +136,34 @@ def _count(row: Mapping[str, Any], name: str) -> int:
 def write_settings(settings: Settings) -> None:
     """Keep `settings`, whole or not at all. Raises Problem `settings.not_kept`."""
     write_kept(_FILE, asdict(settings))
+
+
+def write_changes(before: Settings, after: Settings) -> None:
+    """Keep what `after` changed of `before`; the rest stays as it is kept, for another window may have changed that.
+
+    Where nothing can be read all of `after` is kept. Raises Problem `settings.not_kept`.
+    """
+    found = read_kept(_FILE)
+    if not isinstance(found, dict):
+        write_settings(after)
+        return
+    kept = _settings_in(found)
+    changed = {
+        one.name: _changed(*(getattr(settings, one.name) for settings in (before, after, kept)))
+        for one in fields(Settings)
+        if getattr(before, one.name) != getattr(after, one.name)
+    }
+    write_settings(replace(kept, **changed))
+
+
+def _changed(before: Any, after: Any, kept: Any) -> Any:
+    if kept == before:
+        return after
+    if isinstance(after, Mapping):
+        own = {key: value for key, value in after.items() if before.get(key) != value}
+        return {key: value for key, value in {**kept, **own}.items() if key in after or key not in before}
+    if isinstance(after, tuple):
+        new = tuple(one for one in after if one not in before)
+        gone = {one.path for one in (*before, *new)} - ({one.path for one in after} - {one.path for one in new})
+        return (*new, *(one for one in kept if one.path not in gone))[:_MOST_RECENT]
+    return after

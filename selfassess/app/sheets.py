@@ -59,9 +59,9 @@ class Sheet:
         """Everything scoring says of the agreed answers."""
         return self.scoring.result
 
-    @property
+    @cached_property
     def shares(self) -> tuple[Share, ...]:
-        """Return who has which section, until when, and how much of it is open; the earliest day first."""
+        """Who has which section, until when, and how much of it is open; the earliest day first."""
         return shares(self.questionnaire, self.assignments, self.answers, self.result.asked)
 
     def after(self, change: Change) -> "Sheet":

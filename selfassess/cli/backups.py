@@ -1,9 +1,8 @@
 """The commands about backups: one made now, one brought back."""
 
 import argparse
-import datetime as dt
 
-from selfassess.app.backups import restore_new, restore_over
+from selfassess.app.backups import back_up_now, restore_new, restore_over
 from selfassess.app.session import SUFFIX, check_name
 from selfassess.cli.opening import opened
 from selfassess.voice import Voice
@@ -11,10 +10,8 @@ from selfassess.voice import Voice
 
 def back_up(arguments: argparse.Namespace, voice: Voice) -> str:
     """Run `backup`. Raises Problem `storage.folder_missing`, or what a failing disk gives."""
-    moment = dt.datetime.now().astimezone()
-    target = arguments.out / f"{arguments.file.stem}-{moment:%Y-%m-%d-%H%M%S}{SUFFIX}"
     with opened(arguments, voice) as session:
-        session.save_copy(target)
+        target = back_up_now(session, arguments.out / f"{arguments.file.stem}{SUFFIX}")
     return voice.translate("CommandLine", "The backup {path} is complete, evidence included.", path=target)
 
 

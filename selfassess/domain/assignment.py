@@ -73,10 +73,14 @@ def shares(
     """Return what every assignment comes to, the earliest day first, what is done last."""
     if not assignments:
         return ()
-    whose = responsible(questionnaire, assignments)
+    held: dict[str, list[str]] = {one.section: [] for one in assignments}
+    # once through the questions, however many sections are given out
+    for name, given in responsible(questionnaire, assignments).items():
+        if name in asked:
+            held[given.section].append(name)
     found = []
     for one in assignments:
-        names = [name for name in questionnaire.question_by_id if whose.get(name) == one and name in asked]
+        names = held[one.section]
         waiting = (name for name in names if answers.get(name, OPEN).state is State.OPEN)
         found.append(Share(one, len(names), tuple(waiting)))
     return tuple(sorted(found, key=lambda share: (share.is_done, share.assignment.due)))

@@ -9,7 +9,7 @@ from selfassess.domain.errors import Problem
 from selfassess.domain.figures import OVERALL, Figure, Judgement, Left, Part, Result, Verdict
 from selfassess.domain.forms import ChoiceForm, LevelForm, YesNoForm
 from selfassess.domain.questionnaire import Question, Questionnaire, RollUp
-from selfassess.domain.scoring import score
+from selfassess.domain.scoring import Scoring
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +77,19 @@ def explain(questionnaire: Questionnaire, answers: Mapping[str, Answer], result:
         weights=sum(counted, Fraction(0)),
         cases=_cases(figure, products, sum(counted, Fraction(0))),
         judgements=judgements,
-        deciding=tuple(
-            found
-            for judgement in judgements
-            if is_one_open and judgement.verdict is Verdict.NOT_DECIDED
-            for found in [deciding(questionnaire, answers, judgement)]
-            if found is not None
-        ),
+        deciding=_all_deciding(questionnaire, answers, judgements) if is_one_open else (),
     )
+
+
+def _all_deciding(
+    questionnaire: Questionnaire, answers: Mapping[str, Answer], judgements: Sequence[Judgement]
+) -> tuple[Deciding, ...]:
+    undecided = [judgement for judgement in judgements if judgement.verdict is Verdict.NOT_DECIDED]
+    if not undecided:
+        return ()
+    scoring = Scoring(questionnaire, answers)
+    found = (deciding(scoring, judgement) for judgement in undecided)
+    return tuple(one for one in found if one is not None)
 
 
 def judgements_on(result: Result, target: str) -> tuple[Judgement, ...]:
@@ -124,17 +129,21 @@ def open_questions(
     ]
 
 
-def deciding(questionnaire: Questionnaire, answers: Mapping[str, Answer], judgement: Judgement) -> Deciding | None:
-    """Return the least answer to the one open question that meets the threshold, if just one is open and it can."""
+def deciding(scoring: Scoring, judgement: Judgement) -> Deciding | None:
+    """Return the least answer to the one open question that meets the threshold, if just one is open and it can.
+
+    `scoring` is of the answers as they are; what a tried answer leaves as it is is taken over from it.
+    """
+    questionnaire, answers = scoring.questionnaire, scoring.answers
     if judgement.target != OVERALL and judgement.target not in questionnaire.section_by_id:
         return None
-    waiting = open_questions(questionnaire, answers, score(questionnaire, answers), judgement.target)
+    waiting = open_questions(questionnaire, answers, scoring.result, judgement.target)
     if len(waiting) != 1:
         return None
     question = questionnaire.question_by_id[waiting[0]]
     for value in _answers_upwards(question):
-        tried = score(questionnaire, {**answers, question.id: Answer(State.ANSWERED, value)})
-        for found in judgements_on(tried, judgement.target):
+        tried = Scoring(questionnaire, {**answers, question.id: Answer(State.ANSWERED, value)}, scoring)
+        for found in judgements_on(tried.result, judgement.target):
             if found.threshold.id == judgement.threshold.id and found.verdict is Verdict.MET:
                 return Deciding(judgement.threshold.id, question.id, value)
     return None

@@ -17,7 +17,7 @@ from selfassess.domain.answers import SELF, State
 from selfassess.domain.errors import Problem
 from selfassess.storage.assessments import read_assessments, read_municipalities
 from selfassess.storage.connection import open_raw
-from selfassess.storage.copies import copy_to, journal_is_hot, refuse_in_use
+from selfassess.storage.copies import copy_to, journal_is_hot, journal_of, refuse_in_use
 from selfassess.storage.failures import worded
 from selfassess.storage.holder import locked
 from selfassess.storage.tables import answers
@@ -86,15 +86,18 @@ def back_up_daily(
 ) -> Path | None:
     """Keep the state at the end of an earlier day once, and of the daily backups the newest `rule.kept`.
 
-    Returns the new backup, None where nothing changed since the newest one or the last change is of today. Backups that
-    carry a time were ordered one by one and are never taken away.
+    Returns the new backup, None where nothing changed since the newest one or the last change is of today. Where the
+    last change is of a day to come, nobody knows which day it was: the file is kept once on each. Backups that carry a
+    time were ordered one by one and are never taken away.
     Raises Problem `storage.folder_missing` where the rule's folder is gone, or what a failing disk gives.
     """
     kept = _backups_in(rule.folder, path, only_daily=True)
-    newest = _day_and_time(kept[-1])[0] if kept else ""
-    if last_change >= today or newest > last_change.isoformat():
+    # a day to come, of a change or of a backup, is one of a clock that was wrong: it tells nothing
+    newest = max((day for day, _ in map(_day_and_time, kept) if day <= today.isoformat()), default="")
+    changed = last_change if last_change <= today else today - dt.timedelta(days=1)
+    if changed == today or newest > changed.isoformat():
         return None
-    target = _place(path, rule, today.isoformat())
+    target = _dated(_name(path, rule), today.isoformat())
     copy_to(source, target)
     for old in [*kept, target][: -rule.kept]:
         with worded(old):
@@ -102,8 +105,8 @@ def back_up_daily(
     return target
 
 
-def _place(path: Path, rule: BackupRule, when: str) -> Path:
-    """Return where a backup of `path` goes; the folder beside the file is made, one of the user's own is not.
+def _name(path: Path, rule: BackupRule) -> Path:
+    """Return where backups of `path` go, without a day; the folder beside the file is made, the user's own is not.
 
     It may lie on a drive that is not there now, and would be made somewhere else.
     """
@@ -111,7 +114,11 @@ def _place(path: Path, rule: BackupRule, when: str) -> Path:
     if rule.folder is None:
         with worded(path):
             folder.mkdir(exist_ok=True)
-    return folder / f"{_stem_in(rule.folder, path)}-{when}{path.suffix}"
+    return folder / f"{_stem_in(rule.folder, path)}{path.suffix}"
+
+
+def _dated(name: Path, when: str) -> Path:
+    return name.with_stem(f"{name.stem}-{when}")
 
 
 def contents_of(backup: Path) -> Contents:
@@ -142,7 +149,7 @@ def keep_state(path: Path, rule: BackupRule, moment: dt.datetime) -> Path | None
         raise held
     refuse_in_use(path)
     finish_broken_write(path)
-    target = _place(path, rule, f"{moment:%Y-%m-%d-%H%M%S}")
+    target = place_of_state(path, rule, moment)
     try:
         with _opened(path) as source:
             copy_to(source, target)
@@ -152,12 +159,23 @@ def keep_state(path: Path, rule: BackupRule, moment: dt.datetime) -> Path | None
         with worded(target):
             shutil.copyfile(path, target)
             if journal_is_hot(path):
-                shutil.copyfile(_journal(path), _journal(target))
+                shutil.copyfile(journal_of(path), journal_of(target))
     return target
 
 
-def _journal(path: Path) -> Path:
-    return path.with_name(f"{path.name}-journal")
+def place_of_state(path: Path, rule: BackupRule, moment: dt.datetime) -> Path:
+    """Return where the state of `path` at `moment` is to be kept; nothing is there yet."""
+    return free_place(_name(path, rule), moment)
+
+
+def free_place(name: Path, moment: dt.datetime) -> Path:
+    """Return `name` with day and time, such as no backup has yet: one of the same second stays."""
+    while True:
+        place = _dated(name, f"{moment:%Y-%m-%d-%H%M%S}")
+        with worded(place):
+            if not place.exists():
+                return place
+        moment += dt.timedelta(seconds=1)
 
 
 def bring_back(backup: Path, path: Path) -> None:
@@ -166,10 +184,6 @@ def bring_back(backup: Path, path: Path) -> None:
     Raises Problem `storage.locked` where somebody has `path` open, or that of a backup that cannot be read.
     """
     contents_of(backup)
-    if journal_is_hot(path):
-        # what a crash left half written belongs to the file that goes; it would be played into the new one
-        with worded(path):
-            _journal(path).unlink(missing_ok=True)
     with _opened(backup) as source:
         copy_to(source, path)
 

@@ -1,5 +1,6 @@
 """Complete copies of a workspace file, and one of a file that somebody else has open."""
 
+import contextlib
 import datetime as dt
 import shutil
 import sqlite3
@@ -37,9 +38,23 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
                 source.backup(copy, pages=_PAGES, progress=partial(_refuse_to_wait, _path_of(source) or target))
                 _check_copy(copy, _counts(source), target)
             refuse_in_use(target)
-            part.replace(target)
+            _take_place(part, target)
         finally:
             part.unlink(missing_ok=True)
+
+
+def _take_place(part: Path, target: Path) -> None:
+    """Put `part` in the place of `target`.
+
+    What a crash left half written there goes too, though its file may be gone: it would be played into the new one.
+    """
+    journal_of(target).unlink(missing_ok=True)
+    part.replace(target)
+
+
+def journal_of(path: Path) -> Path:
+    """Return the file in which SQLite keeps what a change overwrites."""
+    return path.with_name(f"{path.name}-journal")
 
 
 def _refuse_to_wait(path: Path, status: int, _remaining: int, _total: int) -> None:
@@ -92,7 +107,7 @@ def back_up_before_migration(source: sqlite3.Connection, path: Path, schema: int
 def journal_is_hot(path: Path) -> bool:
     """Tell whether a write to `path` is under way or was cut off (a commit zeroes the journal's first bytes)."""
     try:
-        with path.with_name(path.name + "-journal").open("rb") as journal:
+        with journal_of(path).open("rb") as journal:
             return journal.read(len(_JOURNAL_MAGIC)) == _JOURNAL_MAGIC
     except OSError:
         return False
@@ -101,7 +116,7 @@ def journal_is_hot(path: Path) -> bool:
 def copy_of_locked(path: Path, target: Path, backups: Sequence[Path]) -> dt.datetime:
     """Copy a file that another program has open to `target`; returns the moment the copy shows.
 
-    The file's bytes serve while no write is under way and they are sound, otherwise the last of `backups`.
+    The file's bytes serve while no write is under way and they are sound, otherwise the last sound one of `backups`.
     Raises Problem `storage.open_here` (reading the bytes would drop this program's own lock), `storage.no_copy`,
     or what a failing disk gives.
     """
@@ -114,10 +129,10 @@ def copy_of_locked(path: Path, target: Path, backups: Sequence[Path]) -> dt.date
             if _copy_quiet(path, target):
                 return _moment(path)
             time.sleep(0.05)
-        if not backups:
-            raise Problem("storage.no_copy", path=str(path))
-        shutil.copyfile(backups[-1], target)
-        return _moment(backups[-1])
+        for backup in reversed(backups):
+            if _copy_quiet(backup, target):
+                return _moment(backup)
+        raise Problem("storage.no_copy", path=str(path))
 
 
 def _copy_quiet(path: Path, target: Path) -> bool:
@@ -127,14 +142,18 @@ def _copy_quiet(path: Path, target: Path) -> bool:
         if journal_is_hot(path):
             return False
         shutil.copyfile(path, part)
-        with closing(open_raw(part, "ro")) as copy:
-            sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        if not sound or journal_is_hot(path) or _trace(path) != before:
+        if not _is_sound(part) or journal_is_hot(path) or _trace(path) != before:
             return False
-        part.replace(target)
+        _take_place(part, target)
         return True
     finally:
         part.unlink(missing_ok=True)
+
+
+def _is_sound(path: Path) -> bool:
+    with contextlib.suppress(sqlite3.DatabaseError), closing(open_raw(path, "ro")) as connection:
+        return bool(connection.execute("PRAGMA integrity_check").fetchone() == ("ok",))
+    return False
 
 
 def _trace(path: Path) -> tuple[int, int]:

@@ -51,7 +51,7 @@ class _FirstPaint(QObject):
         # nobody waits for the library while a question is about to be painted
         QTimer.singleShot(_LIBRARY_AFTER if self._file is not None else 0, self._window.show_library)
         load_later_fonts()
-        come_when_asked(self._window)
+        come_when_asked(self._window, lambda: self._window.desk.path)
 
 
 def _import_the_rest(_tell: object) -> None:

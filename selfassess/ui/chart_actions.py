@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from selfassess import paths
+from selfassess.app.file_names import named_with
 from selfassess.charts.scene import Scene
 from selfassess.domain.errors import Problem
 from selfassess.ui.chart_table import ChartTable
@@ -94,9 +95,7 @@ class ChartActions(QObject):
         chosen, kind = QFileDialog.getSaveFileName(self._view, title, str(suggested), "PNG (*.png);;SVG (*.svg)")
         if not chosen:
             return
-        path = Path(chosen)
-        if path.suffix.lower() not in _WRITERS:
-            path = path.with_name(path.name + (".svg" if kind.startswith("SVG") else ".png"))
+        path = named_with(Path(chosen), [".svg" if kind.startswith("SVG") else ".png", *_WRITERS])
         try:
             keep_chart(path, _WRITERS[path.suffix.lower()](scene))
         except Problem as problem:

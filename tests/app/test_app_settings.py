@@ -1,11 +1,12 @@
 """What is remembered of the user survives damage and never damages anything."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
+from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_changes, write_settings
 from selfassess.domain.errors import Problem
 
 FULL = Settings(
@@ -14,7 +15,6 @@ FULL = Settings(
     "dark",
     {"eDP-1 1366x768": "AdnQywAD"},
     (RecentFile("/mape/novads.selfassess", "Kalnupes novads", "2026", 66, 70, opened_at="2026-11-22T12:32:00+00:00"),),
-    {"/mape/novads.selfassess": "good-governance/P6.3"},
     backup_folder="/mape/kopijas",
     backups_kept=30,
 )
@@ -48,10 +48,47 @@ def test_what_can_be_read_is_kept(folder: Path) -> None:
         "theme": 4,
         "new": True,
         "recent": [7, {"title": "bez ceļa"}, {"path": "/a", "answered": "66", "applicable": 70, "new": 1}],
-        "last_questions": ["a"],
+        "geometries": ["a"],
     }
     (folder / "settings.json").write_text(json.dumps(wrong), encoding="utf-8")
     assert read_settings() == Settings(name="L. Ozola", recent=(RecentFile("/a", applicable=70),))
+
+
+def recent(*paths: str) -> tuple[RecentFile, ...]:
+    return tuple(RecentFile(path) for path in paths)
+
+
+def test_two_windows_keep_each_others_settings(folder: Path) -> None:
+    before = Settings(language="lv", recent=recent("/a", "/b"), geometries={"one": "1", "two": "2"})
+    write_settings(before)
+    write_changes(before, replace(before, name="Anna", backup_folder="/kopijas", recent=recent("/c", "/a", "/b")))
+    other = replace(before, theme="dark", recent=recent("/d", "/b"), geometries={"one": "3"})
+    write_changes(before, other)
+    assert read_settings() == Settings(
+        name="Anna",
+        language="lv",
+        theme="dark",
+        backup_folder="/kopijas",
+        recent=recent("/d", "/c", "/b"),
+        geometries={"one": "3"},
+    )
+
+
+def test_a_file_that_goes_on_leads_the_recent_ones(folder: Path) -> None:
+    before = Settings(recent=recent("/a", "/b"))
+    write_settings(replace(before, recent=recent("/c", "/a", "/b")))
+    further = (RecentFile("/b", answered=3), RecentFile("/a"))
+    write_changes(before, replace(before, recent=further))
+    assert read_settings().recent == (RecentFile("/b", answered=3), *recent("/c", "/a"))
+
+
+@pytest.mark.parametrize("content", [None, b"{"])
+def test_where_nothing_can_be_read_everything_is_kept(folder: Path, content: bytes | None) -> None:
+    folder.mkdir(parents=True)
+    if content is not None:
+        (folder / "settings.json").write_bytes(content)
+    write_changes(FULL, replace(FULL, name="Anna"))
+    assert read_settings() == replace(FULL, name="Anna")
 
 
 def test_settings_that_cannot_be_written(folder: Path) -> None:
@@ -74,14 +111,13 @@ def test_settings_folder_that_cannot_be_made(folder: Path) -> None:
 def test_recent_files_are_newest_first_and_few() -> None:
     kept = Settings()
     for number in range(20):
-        kept = kept.opened(RecentFile(f"/{number}")).at_question(f"/{number}", "q/A1")
+        kept = kept.opened(RecentFile(f"/{number}"))
     kept = kept.opened(RecentFile("/15", answered=3))
     assert [file.path for file in kept.recent] == [
         "/15",
         *(f"/{number}" for number in (19, 18, 17, 16, *range(14, 7, -1))),
     ]
     assert kept.recent[0].answered == 3
-    assert set(kept.last_questions) == {file.path for file in kept.recent}
 
 
 def test_name_of_the_user_or_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:

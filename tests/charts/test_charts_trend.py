@@ -81,8 +81,8 @@ def test_a_line_that_fell_is_dotted(latvian: Voice) -> None:
     # Ētika fell from 2 to 1, Finanses rose, Tiesiskums stayed
     assert [bool(dash) for dash in dashes] == [True, False, False]
     words = trend_legend(_trend(latvian), Frame(600), latvian).summary
-    assert "samazinājies" in words
-    assert "samazinājies" not in trend_legend(_trend(latvian, said=SAID[:2]), Frame(600), latvian).summary
+    assert "kritums" in words
+    assert "kritums" not in trend_legend(_trend(latvian, said=SAID[:2]), Frame(600), latvian).summary
 
 
 def test_nothing_is_joined_where_the_questionnaire_changed(latvian: Voice) -> None:
@@ -90,7 +90,7 @@ def test_nothing_is_joined_where_the_questionnaire_changed(latvian: Voice) -> No
     scene = trend(found, Frame(600, 346), latvian)
     assert _lines(scene) == [2, 2, 2]
     assert "cits izdevums" in [item.words for item in scene.items if isinstance(item, Label)]
-    assert "Starp 2022. un 2024. gadu anketa mainījās" in scene.summary
+    assert "Starp 2022. un 2024.\N{NO-BREAK SPACE}gadu anketa mainījās" in scene.summary
     (before, _), (after, _), _ = _marks(scene, "P1")
     parting = [item.segments[0] for item in scene.items if isinstance(item, Lines) and item.stroke.dash == (2.0, 3.0)]
     assert [start[0] for start, _ in parting] == pytest.approx([(before + after) / 2])
@@ -128,7 +128,7 @@ def test_words_and_table_say_the_same(latvian: Voice) -> None:
     )
     assert scene.summary.startswith(
         "Kopvērtējums. 2022: 2,00; 2024: 2,33; 2026: 2,33; izmaiņa 0,00. "
-        "Sadaļas kopš 2024. gada: audzis 1, krities 1, nemainīgs 1."
+        "Sadaļu vērtējumi kopš 2024.\N{NO-BREAK SPACE}gada: kāpums 1, kritums 1, bez izmaiņām 1."
     )
     assert list(scene.tips) == ["P1", "P2", "P3", "overall"]
 

@@ -32,7 +32,7 @@ def test_path_levers_and_firmness_in_words(command: "Command", demo: Path) -> No
 def test_the_same_in_latvian(command: "Command", demo: Path) -> None:
     out = command("improve", demo / "demo.selfassess", language="lv").out.splitlines()
     assert out[0] == "Pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5."
-    assert out[1].startswith("Izmaksas: 16 darba vienības, mazākais iespējamais")
+    assert out[1].startswith("Darba apjoms: 16 darba vienības – mazāk nav iespējams")
 
 
 def test_json(command: "Command", demo: Path) -> None:

@@ -35,6 +35,32 @@ def test_open_questions_are_counted_once_and_only_where_asked(files: Path) -> No
     assert found[0].days_late(dt.date(2026, 11, 19)) == 0
 
 
+class Counted(Assignment):
+    """Counts how often one is compared with another."""
+
+    compared = 0
+
+    def __eq__(self, other: object) -> bool:
+        Counted.compared += 1
+        return super().__eq__(other)
+
+    __hash__ = Assignment.__hash__
+
+
+def test_the_work_does_not_grow_with_the_sections_that_are_given(files: Path) -> None:
+    questionnaire = load(files / "every-type.yaml").questionnaire
+    given = [Counted(section, "Anna", TODAY) for section in questionnaire.section_by_id]
+    found = shares(questionnaire, given, {}, set(questionnaire.question_by_id))
+    assert {share.assignment.section: share.questions for share in found} == {
+        "A": 0,
+        "A-T1": 2,
+        "A-T2": 2,
+        "B": 5,
+        "C": 3,
+    }
+    assert Counted.compared == 0, "not every question with every section"
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [

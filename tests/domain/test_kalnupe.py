@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from selfassess.domain.answers import Answer, State
-from selfassess.domain.explanation import Deciding, explain
+from selfassess.domain.explanation import Deciding, deciding, explain, judgements_on
 from selfassess.domain.figures import Coverage, Left, Result, Verdict
 from selfassess.domain.findings import alike, leading_tally, open_first, strengths, weaknesses
 from selfassess.domain.questionnaire import Kind, Questionnaire
 from selfassess.domain.rounding import rounded_text
-from selfassess.domain.scoring import score
+from selfassess.domain.scoring import Scoring, score
 from tests.independent import scores, verdicts
 from tests.sheets import FIGURE, question, section, sheet, threshold
 
@@ -104,6 +104,19 @@ def test_human_rights_explained(kalnupe: Questionnaire, answers: dict[str, Answe
 def test_one_level_decides_openness(kalnupe: Questionnaire, answers: dict[str, Answer], result: Result) -> None:
     # 14 of five answers: (14 + 1) / 6 = 2.5
     assert explain(kalnupe, answers, result, "P6").deciding == (Deciding("t-each_section", "P6.4", Fraction(1)),)
+
+
+def test_what_decides_is_tried_on_the_figures_that_are_there(
+    kalnupe: Questionnaire, answers: dict[str, Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scoring = Scoring(kalnupe, answers)
+    (judgement,) = (one for one in judgements_on(scoring.result, "P6") if one.threshold.id == "t-each_section")
+    taken: list[int] = []
+    take_in = Scoring._take_in
+    monkeypatch.setattr(Scoring, "_take_in", lambda self, names: taken.append(len(names)) or take_in(self, names))
+    assert deciding(scoring, judgement) == Deciding("t-each_section", "P6.4", Fraction(1))
+    # levels 0 and 1 of one question, each once more with the two that are not applicable; the others stay as they are
+    assert taken == [1, 2, 1, 2]
 
 
 def test_what_stands_out(kalnupe: Questionnaire, answers: dict[str, Answer], result: Result) -> None:

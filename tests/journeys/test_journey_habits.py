@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.demo import write_demo
+from selfassess.app.knocking import answer, door
 from selfassess.ui.shell.screens import come_when_asked
 from selfassess.ui.shell.window import Window
 
@@ -54,7 +55,7 @@ def test_a_second_start_brings_the_first_window_forward(
     make_window: Callable[[], Window], demo: Path, qtbot: QtBot
 ) -> None:
     window, other = make_window(), make_window()
-    come_when_asked(window)
+    come_when_asked(window, lambda: window.desk.path)
     window.orders.open_path(str(demo))
     window.showMinimized()
     other.activateWindow()
@@ -64,6 +65,21 @@ def test_a_second_start_brings_the_first_window_forward(
     assert not window.isMinimized()
     qtbot.waitUntil(window.isActiveWindow)
     assert window.desk.session is not None
+
+
+def test_a_window_that_has_another_file_does_not_answer(demo: Path, tmp_path: Path) -> None:
+    other, gone, note = tmp_path / "cits.selfassess", tmp_path / "nav.selfassess", door() / str(os.getpid())
+    other.write_bytes(b"x")
+    door().mkdir(parents=True)
+    for asked in (other, gone):
+        note.write_text(str(asked), encoding="utf-8")
+        assert not answer(demo)
+        assert not answer(None)
+        assert note.exists()
+    note.write_text(str(demo), encoding="utf-8")
+    assert answer(demo)
+    assert not note.exists()
+    assert not answer(demo)
 
 
 def test_it_works_in_a_folder_with_letters_of_any_kind(tmp_path: Path) -> None:

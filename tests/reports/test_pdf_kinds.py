@@ -39,13 +39,13 @@ def test_summary_says_it_all_on_one_page() -> None:
     assert page.count("un vēl 5 tajā pašā līmenī") == 1
     assert page.count("līmenis 1, –1 kopš 2024") == 3
     assert "Katrā principā vismaz 2,5: nav sasniegts (6 no 12); anketā ieteikts." in page
-    assert "Ko lūdz domei" in page
-    assert page.endswith("atbildēti 66 no 70 jautājumiem. 1. lpp. no 1")
+    assert "Gaidāmais domes lēmums" in page
+    assert page.endswith("atbildēts uz 66 no 70 jautājumiem. 1. lpp. no 1")
 
 
 def test_summary_asks_what_it_is_told_to_ask() -> None:
     report = printed(kalnupe(), options=replace(SUMMARY, decision="Pieņemt zināšanai."))
-    assert "Ko lūdz domei Pieņemt zināšanai." in report.text
+    assert "Gaidāmais domes lēmums Pieņemt zināšanai." in report.text
 
 
 @pytest.mark.parametrize("length", [1, 40, 2000])
@@ -113,7 +113,7 @@ def test_full_has_a_log_of_who_changed_what() -> None:
         LogEntry(NOON, "L. Ozola", "detached", "P1.2", evidence="noteikumi.pdf"),
     )
     text = printed(with_log(*entries), options=FULL).text
-    assert "4 izmaiņas, vecākās vispirms." in text
+    assert "4 izmaiņas, sākot ar vecāko." in text
     assert "1.1 atvērts › līmenis 3" in text
     assert "1.1 mainīts pamatojums; atzīmēts pārskatīšanai" in text
     assert "L. Ozola 1.2 pievienots pierādījums: noteikumi.pdf" in text
@@ -157,7 +157,7 @@ def test_register_without_evidence() -> None:
 
 def test_glossary_stands_in_the_order_of_the_alphabet() -> None:
     page = printed(kalnupe()).pages[-1]
-    words = ["līmenis Aprakstīta", "nav izšķirts Neatbildētie", "pamatojums Kāpēc", "robežas Zemākais", "svars Cik"]
+    words = ["līmenis Aprakstīta", "nav izšķirts No", "pamatojums Kāpēc", "robežas Zemākais", "svars Cik"]
     places = [page.find(f" {word} ") for word in words]
     assert -1 not in places
     assert places == sorted(places)

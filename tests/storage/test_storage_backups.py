@@ -51,6 +51,26 @@ def test_so_many_daily_backups_are_kept_as_wished(workspace: Workspace, kept: in
     assert names[-1] == "piezīmes.txt"
 
 
+def test_a_clock_that_was_wrong_once_does_not_end_the_backups(workspace: Workspace) -> None:
+    ahead = dt.date(2030, 1, 1)
+    assert back_up_daily(workspace.raw, workspace.path, USUAL, DAY, ahead) is not None
+    later = DAY + dt.timedelta(days=2)
+    made = back_up_daily(workspace.raw, workspace.path, USUAL, DAY + dt.timedelta(days=1), later)
+    assert made is not None
+    assert made.name == "novads-2026-11-22.selfassess"
+    assert back_up_daily(workspace.raw, workspace.path, USUAL, DAY + dt.timedelta(days=1), later) is None
+
+
+def test_a_change_of_a_day_to_come_is_kept_once_a_day(workspace: Workspace) -> None:
+    ahead, days = dt.date(2030, 1, 1), [DAY, DAY, DAY + dt.timedelta(days=1)]
+    made = [back_up_daily(workspace.raw, workspace.path, USUAL, ahead, today) for today in days]
+    assert [one and one.name for one in made] == [
+        "novads-2026-11-20.selfassess",
+        None,
+        "novads-2026-11-21.selfassess",
+    ]
+
+
 def test_two_files_of_one_name_share_a_folder(workspace: Workspace, tmp_path: Path) -> None:
     folder, other = tmp_path / "kopijas", tmp_path / "cits" / "novads.selfassess"
     folder.mkdir()
@@ -134,6 +154,18 @@ def test_what_a_crash_left_is_not_played_into_a_restored_file(path: Path, tmp_pa
     assert kept is not None
     assert kept.read_bytes() == b"broken"
     assert titles(path) == [("2026",)]
+
+
+def test_two_states_of_one_second_are_two_backups(path: Path) -> None:
+    kept = [keep_state(path, USUAL, MOMENT)]
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE assessments SET title = 'now'")
+    kept.append(keep_state(path, USUAL, MOMENT))
+    assert [one.name for one in kept if one] == [
+        f"novads-2026-11-22-1405{second}.selfassess" for second in ("09", "10")
+    ]
+    assert [titles(one) for one in kept if one] == [[("2026",)], [("now",)]]
+    assert backups_of(path, USUAL) == kept
 
 
 def test_nothing_is_kept_of_a_file_that_is_not_there(path: Path) -> None:

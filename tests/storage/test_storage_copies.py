@@ -1,5 +1,7 @@
 """Copies are complete, checked, and replace a file only when they are."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,24 @@ def test_copy_that_is_not_whole_replaces_nothing(
     assert caught.value.code == "storage.copy_broken"
     assert target.read_bytes() == b"vecs"
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_what_a_crash_left_is_not_played_into_a_copy(workspace: Workspace, tmp_path: Path) -> None:
+    target, left = tmp_path / "kopija.selfassess", tmp_path / "kopija.selfassess-journal"
+    copy_to(workspace.raw, target)
+    with closing(sqlite3.connect(target, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size = 5")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE assessments SET title = 'half written'")
+        connection.execute("CREATE TABLE filling AS SELECT zeroblob(100000)")
+        half_written = left.read_bytes()
+    target.unlink()
+    left.write_bytes(half_written)
+    with workspace.transaction() as changed:
+        changed.exec_driver_sql("UPDATE assessments SET title = 'now'")
+    copy_to(workspace.raw, target)
+    with closing(sqlite3.connect(target)) as connection:
+        assert connection.execute("SELECT title FROM assessments").fetchall() == [("now",)]
 
 
 def test_copy_into_a_missing_folder(workspace: Workspace, tmp_path: Path) -> None:

@@ -118,7 +118,7 @@ def test_copy_of_a_file_that_another_program_has_open(path: Path, start: Start, 
     assert sorted(file.name for file in tmp_path.iterdir()) == ["kopija.selfassess", "novads.selfassess"]
 
 
-def test_copy_during_a_write_is_the_newest_backup(path: Path, start: Start, tmp_path: Path) -> None:
+def test_copy_during_a_write_is_the_newest_sound_backup(path: Path, start: Start, tmp_path: Path) -> None:
     other = hold(start, path)
     journal = path.with_name(path.name + "-journal")
     journal.write_bytes(bytes.fromhex("d9d505f920a163d7") + b"\0" * 504)
@@ -129,10 +129,12 @@ def test_copy_during_a_write_is_the_newest_backup(path: Path, start: Start, tmp_
     assert not target.exists()
     folder = tmp_path / "novads-backups"
     folder.mkdir()
-    (folder / "novads-2026-11-18.selfassess").write_bytes(b"older")
-    (folder / "novads-2026-11-19.selfassess").write_bytes(b"newer")
+    for day in (17, 18, 19):
+        made = Workspace.create(folder / f"novads-2026-11-{day}.selfassess", str(day))
+        made.close()
+    made.path.write_bytes(made.path.read_bytes()[:9000] + bytes(3000))
     copy_of_locked(path, target, backups_of(path, BackupRule()))
-    assert target.read_bytes() == b"newer"
+    assert target.read_bytes() == made.path.with_stem("novads-2026-11-18").read_bytes(), "the newest is damaged"
     journal.write_bytes(b"")
     release(other)
 

@@ -1,16 +1,23 @@
 """The cards: how every type is answered, and what is refused."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QShortcut
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.session import Session
 from selfassess.domain.answers import OPEN, Answer, State
-from tests.ui.answering_page import EVERY, SURVEY, Shown, open_session, type_words
+from selfassess.domain.forms import ChecklistForm
+from selfassess.ui.answering.cards.rows_card import RowsCard
+from selfassess.ui.theme import theme_named
+from selfassess.voice import Voice
+from tests.ui.answering_page import EVERY, SURVEY, Shown, loaded, open_session, type_words
 
 
 @pytest.fixture
@@ -66,6 +73,38 @@ def test_checklist_ticks_unticks_and_none(qtbot: QtBot, shown: Shown) -> None:
     qtbot.keyClick(shown.page, "0")
     assert said(shown, "B2") == Answer(State.ANSWERED, ())
     assert [name for name, row in rows(shown).items() if row.isChecked()] == ["Neviens no šiem"]
+
+
+def test_of_ten_items_nought_still_means_none(qtbot: QtBot) -> None:
+    """The tenth row answers to 0 only where no row says 0 itself."""
+    question = next(one for one in loaded(EVERY).questionnaire.questions if one.id == "B2")
+    assert isinstance(question.form, ChecklistForm)
+    items = tuple(replace(question.form.items[0], id=f"i{number}") for number in range(1, 11))
+    many = replace(question, form=replace(question.form, items=items))
+    choice = next(one for one in loaded(EVERY).questionnaire.questions if one.id == "B1")
+    ten = replace(choice, form=replace(choice.form, options=items))
+    for asked, wanted in ((many, ()), (ten, "i10")):
+        card = RowsCard(theme_named("light"), Voice("lv"), asked)
+        qtbot.addWidget(card)
+        chosen: list[object] = []
+        card.value_chosen.connect(chosen.append)
+        assert card.take_key("0")
+        assert chosen == [wanted]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_held_key_ticks_once(qtbot: QtBot, shown: Shown, key: Qt.Key) -> None:
+    shown.go("B2")
+    row = shown.page.column.card.rows[1][1]
+    row.setFocus()
+    qtbot.keyClick(row, key)
+    for _ in range(3):
+        QApplication.sendEvent(row, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True))
+    assert said(shown, "B2") == Answer(State.ANSWERED, ("forms",))
+    assert shown.page.here() == f"{EVERY}/B2"
+    repeating = {one.key().toString() for one in shown.page.findChildren(QShortcut) if one.autoRepeat()}
+    assert repeating.isdisjoint({*"0123456789NVJM"})
+    assert not any(action.autoRepeat() for action in shown.page.column.evidence.list.actions())
 
 
 def test_number_takes_a_comma_and_checks_its_range(qtbot: QtBot, shown: Shown) -> None:

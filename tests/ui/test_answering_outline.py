@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from selfassess.domain.answers import Answer, State
+from selfassess.domain.errors import Problem
+from selfassess.ui.answering.desk import first_of
 from selfassess.ui.answering.entries import TOP, outline_entries
 from selfassess.ui.answering.filters import Filter
 from selfassess.ui.answering.outline_model import ENTRY, LOOK
@@ -109,10 +111,10 @@ def test_row_of_a_filter_stays_while_it_is_answered(qtbot: QtBot, shown: Shown) 
 
 
 def test_progress_counts_what_applies(shown: Shown) -> None:
-    assert shown.page.outline.progress.done.text() == "Atbildēti 0 no 10"
+    assert shown.page.outline.progress.done.text() == "Atbildēts: 0 no 10"
     shown.session.answer(EVERY, "A2", Answer(State.NOT_APPLICABLE, why="nav"))
     shown.session.answer(EVERY, "A1", Answer(State.ANSWERED, Fraction(4)))
-    assert shown.page.outline.progress.done.text() == "Atbildēti 1 no 9"
+    assert shown.page.outline.progress.done.text() == "Atbildēts: 1 no 9"
 
 
 def test_section_opens_and_question_is_gone_to_by_click(qtbot: QtBot, shown: Shown) -> None:
@@ -142,6 +144,49 @@ def test_sheet_chooser_leads_to_the_other_sheet_and_back(shown: Shown) -> None:
     assert chooser.currentIndex() == 1
     chooser.activated.emit(0)
     assert shown.page.place() == "every-type/A1"
+
+
+def test_the_sheet_that_lies_there_chosen_again_moves_nothing(shown: Shown) -> None:
+    shown.go("B1")
+    shown.page.outline.sheets.activated.emit(0)
+    assert shown.page.here() == "every-type/B1"
+
+
+def test_the_chooser_stays_with_the_sheet_while_words_cannot_be_stored(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object, **_named: object) -> None:
+        raise Problem("storage.full", path="x")
+
+    shown.go("B1")
+    field, chooser = shown.page.column.justification.field, shown.page.outline.sheets
+    field.setPlainText("abc")
+    with monkeypatch.context() as broken:
+        broken.setattr(shown.session, "answer", full)
+        chooser.setCurrentIndex(1)
+        chooser.activated.emit(1)
+    assert (shown.page.here(), chooser.currentIndex(), field.words) == ("every-type/B1", 0, "abc")
+    chooser.activated.emit(1)
+    assert (shown.page.here(), chooser.currentIndex()) == ("residents-survey/S1", 1)
+    assert shown.session.sheet(EVERY).answers["B1"] == Answer(why="abc")
+
+
+def test_the_first_of_some_is_open_else_asked_else_the_first(shown: Shown) -> None:
+    said = Answer(State.ANSWERED, Fraction(1))
+    shown.session.answer(EVERY, "A1", said)
+    for names, wanted in ((["A4", "A1", "A2"], "A2"), (["A4", "A1"], "A1"), (["A4"], "A4")):
+        assert first_of(shown.session.sheet(EVERY), names) == wanted, "1.4 is asked only after a “yes” to 1.3"
+
+
+def test_heights_of_other_widths_are_not_kept(shown: Shown) -> None:
+    tree = shown.page.outline.tree
+    tree.expandAll()
+    for width in (620, 700, 780):
+        shown.page.resize(width, 690)
+        QApplication.processEvents()
+    rows = shown.page.outline.model.sections()
+    assert len(tree._delegate._heights) <= len(rows) + len(shown.page.desk.sheet.questionnaire.questions)
+    assert tree._delegate._heights
 
 
 def test_rows_say_the_whole_in_words(shown: Shown) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from selfassess.charts.scene import Fill, Outline, Scene, Table
 from selfassess.domain.answers import State
 from selfassess.ui.parts.buttons import Button
-from selfassess.ui.parts.focus import fill_chosen, paint_ring
+from selfassess.ui.parts.focus import fill_chosen, paint_row_ring
 from selfassess.ui.parts.level_cell import Level, paint_level
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.theme import Theme, theme_named
@@ -64,7 +64,7 @@ GRAPHIC = [
     *(("line2", ground) for ground in GROUNDS),
     *(("prev", ground) for ground in ("paper", "surface", "sunken", "tint")),
     *((mark, ground) for mark in ("accent", "bad", "warn") for ground in GROUNDS),
-    # the focus ring: accent, and in high contrast and on charts ink
+    # the focus ring: accent, and on rows in high contrast and on charts ink
     *(("ink", ground) for ground in GROUNDS),
 ]
 """What must be seen to understand: 3 : 1."""
@@ -192,20 +192,6 @@ def test_lowest_level_is_seen_on_black(qapp: object) -> None:
     assert image.pixelColor(20, 5) == QColor("#000000")
 
 
-def test_ring_of_a_filled_button_stands_round_its_ground(qtbot: QtBot) -> None:
-    theme = theme_named("high_contrast")
-    button = Button(theme, "Close", "primary")
-    qtbot.addWidget(button)
-    button.resize(120, 36)
-    button.show()
-    button.activateWindow()
-    button.setFocus()
-    qtbot.waitUntil(button.hasFocus)
-    image = button.grab().toImage()
-    # white on yellow has a contrast of 1.4 only, on the black round it 21
-    assert [image.pixelColor(60, y).name() for y in (0, 1, 4)] == ["#ffffff", "#ffffff", "#ffd54a"]
-
-
 def test_chosen_and_focused_differ_without_a_tint(qapp: object) -> None:
     theme = theme_named("high_contrast")
     chosen = painted(theme, lambda painter, place: fill_chosen(painter, theme, place, 6))
@@ -213,7 +199,7 @@ def test_chosen_and_focused_differ_without_a_tint(qapp: object) -> None:
 
     def both(painter: QPainter, place: QRectF) -> None:
         fill_chosen(painter, theme, place, 6)
-        paint_ring(painter, theme, place)
+        paint_row_ring(painter, theme, place)
 
     ring = painted(theme, both)
     assert ring.pixelColor(20, 1) == QColor("#FFD54A")
@@ -221,3 +207,23 @@ def test_chosen_and_focused_differ_without_a_tint(qapp: object) -> None:
     light = theme_named("light")
     plain = painted(light, lambda painter, place: fill_chosen(painter, light, place, 6))
     assert plain.pixelColor(20, 1) == plain.pixelColor(20, 20) == QColor("#E5EFF1")
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "high_contrast"])
+@pytest.mark.parametrize("kind", ["primary", "edge", "bare", "small_link"])
+def test_ring_of_a_button_lies_round_its_ground_and_its_words(qtbot: QtBot, look: str, kind: str) -> None:
+    theme = theme_named(look)
+    button = Button(theme, "Continue", kind)
+    qtbot.addWidget(button)
+    button.show()
+    button.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    image = button.grab().toImage()
+    middle = image.width() // 2
+    ring = theme.colour("accent").name()
+    assert [image.pixelColor(middle, y).name() for y in (0, 1)] == [ring, ring]
+    button.clearFocus()
+    without = button.grab().toImage()
+    inside = [(x, y) for x in range(10, image.width() - 10) for y in range(4, image.height() - 4)]
+    assert [place for place in inside if image.pixelColor(*place) != without.pixelColor(*place)] == []

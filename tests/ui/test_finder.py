@@ -1,6 +1,7 @@
 """Ctrl+K: everything one can go to, in groups, as far as it fits, what was used lately first."""
 
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from selfassess.app.recency import chosen_lately, note_chosen
 from selfassess.app.settings import Settings, write_settings
+from selfassess.domain.text import folded
 from selfassess.ui.guide.page import GuidePage
+from selfassess.ui.shell import matching
 from selfassess.ui.shell.finder import Finder
 from selfassess.ui.shell.matching import Find, Group, fitting, grouped
 from selfassess.ui.shell.window import Window
@@ -130,6 +133,24 @@ def test_nothing_found_says_so_and_more_than_fits_is_counted(opened: Window) -> 
     assert found.view.verticalScrollBar().maximum() == 0, "at most what fits"
 
 
+def test_rows_follow_the_width_with_their_places(opened: Window, qtbot: QtBot) -> None:
+    found = finder(opened)
+    found.show_matching("kā pašvaldība")
+
+    def gaps() -> list[int]:
+        """Return by how much each row is apart from the next one."""
+        places = [found.view.visualRect(found._model.index(row, 0)) for row in range(found._model.rowCount())]
+        return [below.top() - above.bottom() - 1 for above, below in pairwise(places)]
+
+    # Qt lays out once more a moment after it is shown
+    qtbot.wait(300)
+    assert set(gaps()) == {0}
+    height = found.view.sizeHintForRow(1)
+    found.resize(found.width() // 2, found.height())
+    assert found.view.sizeHintForRow(1) > height
+    qtbot.waitUntil(lambda: set(gaps()) == {0})
+
+
 def test_words_of_a_row_are_whole_beside_a_scroll_bar(window: Window, qtbot: QtBot) -> None:
     # of every length: some wrap only because the bar takes a little of the width
     finds = [Find(f"1.{n}", "vārds " * n, "Laba demokrātiska pārvaldība", list) for n in range(1, 60)]
@@ -151,6 +172,16 @@ def test_words_of_a_row_are_whole_beside_a_scroll_bar(window: Window, qtbot: QtB
 def test_without_a_file_there_are_pages_actions_and_files(window: Window) -> None:
     kinds = {heading.split(":")[0] for heading, _ in rows(finder(window)) if heading}
     assert kinds == {"Lapas", "Darbības"}
+
+
+def test_finds_are_folded_once_however_much_is_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(matching, "folded", lambda words: asked.append(words) or folded(words))
+    finds = of("Jautājumi", "Ētika", "Atklātība", number="1.1")
+    for wanted in ("e", "et", "ēti"):
+        assert [find.words for find in matching.matching(finds, wanted)] == ["Ētika"]
+    # words and number of both once, and what is typed, as words and as a whole
+    assert len(asked) <= 2 * 2 + 3 * 2
 
 
 def test_groups_follow_their_best_find() -> None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -18,6 +19,7 @@ from selfassess.app.municipalities import municipality
 from selfassess.app.session import NewAssessment, Session
 from selfassess.app.settings import RecentFile, Settings, read_settings, write_settings
 from selfassess.domain.answers import Answer, State
+from selfassess.domain.errors import Problem
 from selfassess.domain.record import Period
 from selfassess.ui.accidents import details_of
 from selfassess.ui.answering.writing import MOST_CHARACTERS, WritingField
@@ -31,6 +33,7 @@ from selfassess.ui.shell.names import today
 from selfassess.ui.shell.screens import bring_back, is_in_sight, screens_key
 from selfassess.ui.shell.settings_dialog import SettingsDialog
 from selfassess.ui.shell.window import Window
+from tests.storage.test_storage_guard import break_descriptors
 
 KEY, DOUBT = "good-governance", Answer(State.CANNOT_JUDGE)
 
@@ -120,6 +123,45 @@ def test_typed_words_stay_and_are_saved_elsewhere(
     assert stored(target) == {"P1.1": Answer(why="because")}
 
 
+def test_another_file_is_opened_when_the_open_one_is_gone(window: Window, file: Path, home: Path, begun: Path) -> None:
+    other = home / "cits.selfassess"
+    shutil.copyfile(begun, other)
+    file.unlink()
+    window.orders.open_path(str(other))
+    assert session_of(window).path == other
+
+
+def test_typed_words_hold_the_file_that_does_not_take_them(
+    window: Window, file: Path, home: Path, begun: Path, qtbot: QtBot
+) -> None:
+    other = home / "cits.selfassess"
+    shutil.copyfile(begun, other)
+    away = file.rename(file.with_name("x"))
+    field = type_why(window, "because", qtbot)
+    window.orders.open_path(str(other))
+    assert said(window).startswith(f"{file} is not there any more")
+    assert (session_of(window).path, field.words) == (file, "because")
+    away.rename(file)
+    window.orders.open_path(str(other))
+    assert session_of(window).path == other
+    assert stored(file) == {"P1.1": Answer(why="because")}
+
+
+@pytest.mark.parametrize("typed", ["novads", "novads.2026"])
+def test_a_name_without_suffix_replaces_no_other_file(
+    window: Window, file: Path, home: Path, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    there = [home / "novads.selfassess", home / "novads.2026.selfassess"]
+    for one in there:
+        one.write_bytes(b"somebody's")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(home / typed), ""))
+    window.orders.save_copy()
+    assert said(window) == f"The copy “{typed} 2.selfassess” is complete, evidence included."
+    window.care.rescue.save_elsewhere()
+    assert session_of(window).path == home / f"{typed} 3.selfassess"
+    assert [one.read_bytes() for one in there] == [b"somebody's"] * 2
+
+
 def test_a_level_that_cannot_be_stored_is_set_back(window: Window, file: Path, qtbot: QtBot) -> None:
     file.unlink()
     qtbot.keyClick(window.page, Qt.Key.Key_3)
@@ -141,6 +183,19 @@ def test_a_file_changed_underneath_is_told_on_coming_back(
     qapp.focusWindowChanged.emit(window.windowHandle())
     assert said(window) == "", "it is told once"
     assert file.read_bytes() == before
+
+
+def test_settings_and_report_are_shown_without_the_drive(window: Window, file: Path, qtbot: QtBot) -> None:
+    qtbot.wait(500)  # until the window has what the file holds
+    file.unlink()
+    break_descriptors(file)
+    session_of(window)._workspace.raw.execute("PRAGMA shrink_memory")
+    dialog = open_settings(window)
+    words = f"The disk did not read or write {file}"
+    assert any(one.text().startswith(words) for one in dialog.files.findChildren(QLabel))
+    dialog.close()
+    window.show_page("report")
+    assert window.page.choices.logo.trouble.text().startswith(words)
 
 
 def test_the_window_does_not_close_over_unsaved_words(window: Window, file: Path, qtbot: QtBot) -> None:
@@ -173,6 +228,15 @@ def test_a_clock_set_back_is_told_once(window: Window, file: Path, qtbot: QtBot)
     session.answer(KEY, "P1.2", DOUBT)
     qtbot.wait(1)
     assert "clock" not in said(window)
+
+
+def test_a_null_character_costs_no_words(window: Window, file: Path, qtbot: QtBot) -> None:
+    field = type_why(window, "because ", qtbot)
+    QGuiApplication.clipboard().setText("of\0 this")
+    field.paste()
+    field.commit()
+    assert field.words == "because of this"
+    assert session_of(window).sheet(KEY).answers["P1.1"].why == "because of this"
 
 
 def test_ten_megabytes_are_not_pasted(window: Window, file: Path, qtbot: QtBot) -> None:
@@ -227,6 +291,41 @@ def test_a_backup_takes_the_place_of_the_file_which_is_kept(window: Window, back
     assert "What stood there before is kept as" in said(window)
     kept = sorted(backed_up.with_name("Kalnupes novads-backups").iterdir())[-1]
     assert stored(kept) == {"P1.1": DOUBT}
+
+
+@pytest.mark.parametrize("content", [None, b"damaged" * 3000])
+def test_what_only_the_window_has_is_kept_before_a_backup_comes_back(
+    window: Window, backed_up: Path, content: bytes | None
+) -> None:
+    backed_up.unlink()
+    if content is not None:
+        backed_up.write_bytes(content)
+    window.care.restoring.show_backups(str(backed_up))
+    (dialog,) = on_top(BackupsDialog)
+    assert isinstance(dialog, BackupsDialog)
+    dialog.back.click()
+    assert session_of(window).sheet(KEY).answers == {}
+    kept = re.search("kept as “(.*)”", said(window))
+    assert kept is not None
+    assert stored(backed_up.with_name("Kalnupes novads-backups") / kept[1]) == {"P1.1": DOUBT}
+
+
+@pytest.mark.parametrize("content", [None, b"damaged" * 3000])
+def test_a_backup_that_cannot_come_back_leaves_no_page_of_a_closed_file(
+    window: Window, backed_up: Path, content: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise Problem("storage.full", path=str(backed_up))
+
+    backed_up.unlink()
+    if content is not None:
+        backed_up.write_bytes(content)
+    (backup,) = backed_up.with_name("Kalnupes novads-backups").iterdir()
+    monkeypatch.setattr("selfassess.storage.backups.bring_back", fail)
+    window.care.restoring.put_back(backed_up, backup)
+    assert said(window).startswith("The disk of")
+    assert window.page_name == ("answering" if content is None else "start")
+    assert (window.desk.session is None) == (content is not None)
 
 
 @pytest.mark.parametrize("content", [None, b"damaged" * 3000])
@@ -422,6 +521,17 @@ def test_backups_are_chosen_in_the_settings(
     dialog.close()
 
 
+def test_a_backup_folder_that_cannot_be_kept_is_told(window: Window, home: Path) -> None:
+    settings = Path(os.environ["SELFASSESS_SETTINGS"])
+    shutil.rmtree(settings)
+    settings.write_bytes(b"no folder")
+    dialog = open_settings(window)
+    window.preferences.files.choose_folder(str(home))
+    told = [one.text() for one in dialog.files.findChildren(QLabel)]
+    assert any(one.startswith(f"Your settings could not be written to {settings}") for one in told)
+    dialog.close()
+
+
 def test_the_logo_of_the_file_is_printed_unless_the_page_has_its_own(
     window: Window, file: Path, tmp_path: Path
 ) -> None:
@@ -470,3 +580,11 @@ def test_geometry_is_kept_for_these_screens(window: Window) -> None:
     window.close()
     assert list(read_settings().geometries) == [screens_key()]
     assert os.environ["SELFASSESS_SETTINGS"]
+
+
+def test_a_window_that_closes_leaves_what_another_one_chose(make_window: Callable[[], Window], home: Path) -> None:
+    window, other = make_window(), make_window()
+    window.preferences.choose_name("Anna")
+    window.preferences.files.choose_folder(str(home))
+    other.close()
+    assert (read_settings().name, read_settings().backup_folder) == ("Anna", str(home))

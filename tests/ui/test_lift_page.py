@@ -276,7 +276,7 @@ def test_scale_of_one_level_has_no_levers(qtbot: QtBot, tmp_path: Path) -> None:
     opened.answer_many("one-level", {"S1.1": level(1), "S1.2": level(1)})
     page = show_page(qtbot, opened)
     said = words(page)
-    assert "Nevienu atbildi nevar pacelt par soli." in said
+    assert "Nevienu atbildi nevar paaugstināt par soli." in said
     assert not any("NaN" in one for one in said)
     assert "„Katrā vismaz 2”" in page.advice.sentence.text()
     page.desk.add_question("S1.1")

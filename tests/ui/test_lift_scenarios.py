@@ -147,7 +147,7 @@ def test_two_scenarios_stand_side_by_side(qtbot: QtBot, session: Session) -> Non
     page.desk.board.add("Ētika", {"P4.1": level(3).value or 0, "P4.4": level(3).value or 0})
     found(qtbot, page)
     said = words(page.desk)
-    assert "A pret B" in said
+    assert "A un B" in said
     # 4.1 from 2 to 3 and 4.4 from 1 to 3: 16/6 in one of twelve principles
     assert "Kopvērtējums, B: 2,77" in said
     assert {"9 no 12", "12 no 12", "10 no 12"} <= set(said)
@@ -156,7 +156,7 @@ def test_two_scenarios_stand_side_by_side(qtbot: QtBot, session: Session) -> Non
     page.close_explanation()
     button(page, "A Lētākais").click()
     found(qtbot, page)
-    assert "A pret B" in words(page.desk)
+    assert "A un B" in words(page.desk)
     assert slider(page, "8.6").isVisibleTo(page)
 
 

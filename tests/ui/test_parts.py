@@ -15,7 +15,7 @@ from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button, icon_button
 from selfassess.ui.parts.chips import verdict_chip
 from selfassess.ui.parts.chooser import Chooser
-from selfassess.ui.parts.fields import search_field
+from selfassess.ui.parts.fields import NumberField, line_field, search_field
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.info_bar import InfoBar
 from selfassess.ui.parts.labels import Label
@@ -23,7 +23,7 @@ from selfassess.ui.parts.level_cell import Level, LevelCell
 from selfassess.ui.parts.progress import ProgressLine
 from selfassess.ui.parts.rows import Row
 from selfassess.ui.parts.tick import Tick
-from selfassess.ui.theme import Theme
+from selfassess.ui.theme import Theme, apply_theme, theme_named
 
 LONG = "Pašvaldības lēmumu un to izpildes rezultātu publiska pieejamība iedzīvotājiem"
 
@@ -84,6 +84,40 @@ def test_the_hook_of_a_letter_is_whole(theme: Theme, role: str) -> None:
     label.setText("Jā")
     label.show_role("page")
     assert label.indent() == -QFontMetrics(theme.font("page")).leftBearing("J")
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "high_contrast"])
+@pytest.mark.usefixtures("theme")
+def test_a_field_for_a_number_is_framed_like_one_for_words(qtbot: QtBot, look: str) -> None:
+    theme = theme_named(look)
+    apply_theme(theme)
+    number, words = NumberField(theme, "Days", 1, 60), line_field(theme, "Name")
+    edges = []
+    for field in (number, words):
+        qtbot.addWidget(field)
+        field.resize(88, 36)
+        image = field.grab().toImage()
+        edges.append([image.pixelColor(*place).name() for place in ((0, 18), (87, 18), (44, 0), (44, 35))])
+    assert edges[0] == edges[1] == [theme.colour("line2").name()] * 4
+
+
+def test_a_field_for_a_number_shows_which_way_it_goes(qtbot: QtBot, theme: Theme) -> None:
+    field = NumberField(theme, "Days", 1, 60)
+    qtbot.addWidget(field)
+    field.resize(88, 36)
+
+    def inks() -> list[int]:
+        """Return how dark each arrow is at its darkest: up, down."""
+        image = field.grab().toImage()
+        halves = (range(4, 18), range(18, 32))
+        return [min(image.pixelColor(x, y).lightness() for x in range(62, 86) for y in half) for half in halves]
+
+    up, down = inks()
+    assert up < down
+    field.setValue(7)
+    assert inks() == [up, up]
+    field.setValue(60)
+    assert inks() == [down, up]
 
 
 def test_the_sign_of_a_search_field_grows_with_the_words(theme: Theme) -> None:

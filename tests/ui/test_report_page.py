@@ -587,7 +587,7 @@ def test_a_data_sheet_alone_says_what_the_results_say(tmp_path: Path) -> None:
     session.answer(LIMITS, "N01", Answer(State.CANNOT_JUDGE))
     sheet, voice = session.sheet(LIMITS), Voice("lv")
     told = state_sentence(voice, session.snapshot(), ())
-    assert told.endswith("neviens no 57 rādītājiem vēl nav ievadīts")
+    assert told.endswith("neviens no 57 rādītājiem vēl nav ievadīts.")
     assert told == verdict_sentence(voice, sheet.questionnaire, sheet.result)
     session.close()
 

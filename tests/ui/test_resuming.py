@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from selfassess.app.bookmarks import Bookmark, read_bookmark, write_bookmark
 from selfassess.app.session import Session
+from selfassess.app.settings import read_settings
 from selfassess.domain.answers import Answer, State
 from selfassess.ui.answering.filters import Filter
 from selfassess.ui.answering.page import AnsweringPage
 from selfassess.ui.results.page import ResultsPage
 from selfassess.ui.shell.window import Window
 from tests.stored import ROOT
+from tests.ui.answering_page import assess
 from tests.ui.results_session import GOVERNANCE, open_session, shipped
 
 Windows = Callable[[], Window]
@@ -60,6 +62,8 @@ def killed(file: Path, page: str) -> int:
 def test_after_a_kill_everything_is_as_it_was(file: Path, make_window: Windows, qtbot: QtBot) -> None:
     scrolled = killed(file, "answering")
     assert scrolled > 0
+    (recent,) = read_settings().recent
+    assert (recent.path, recent.question, recent.answered, recent.unsure) == (str(file.resolve()), "9.3", 0, 1)
     window = make_window()
     window.resize(1400, 800)
     window.orders.open_path(str(file))
@@ -121,6 +125,44 @@ def test_each_file_has_its_own_mark(file: Path, home: Path, make_window: Windows
     assert answering(window).outline.filters.current is Filter.MARKED
 
 
+def test_each_assessment_has_its_own_mark(file: Path, make_window: Windows) -> None:
+    session = Session.open(file, "x")
+    first = session.current
+    assess(session, 2027, GOVERNANCE)
+    second = session.current
+    session.close()
+    assert first is not None
+    assert second is not None
+    window = make_window()
+    window.orders.open_path(str(file))
+    window.choose_assessment(first.number)
+    answering(window).go_to(f"{GOVERNANCE}/P4.4")
+    window.choose_assessment(second.number)
+    assert answering(window).here() == f"{GOVERNANCE}/P1.1"
+    answering(window).go_to(f"{GOVERNANCE}/P7.1")
+    answering(window).outline.filters.pills[Filter.OPEN].click()
+    window.choose_assessment(first.number)
+    assert answering(window).here() == f"{GOVERNANCE}/P4.4"
+    assert answering(window).outline.filters.current is Filter.ALL
+    window.close()
+    again = make_window()
+    again.orders.open_path(str(file))
+    assert answering(again).here() == f"{GOVERNANCE}/P4.4", "that assessment was left last"
+    again.choose_assessment(second.number)
+    assert answering(again).here() == f"{GOVERNANCE}/P7.1"
+    assert answering(again).outline.filters.current is Filter.OPEN
+
+
+def test_what_was_chosen_for_a_report_goes_with_the_file(file: Path, make_window: Windows) -> None:
+    write_bookmark(file, Bookmark(7, "report", {"report": "kept", "answering": "elsewhere"}))
+    window = make_window()
+    window.desk.open_file(file, "x")
+    assert window.desk.session is not None
+    assert window.desk.session.current is not None
+    assert window.desk.session.current.number != 7
+    assert (window.bookmarks.place("report"), answering(window).here()) == ("kept", f"{GOVERNANCE}/P1.1")
+
+
 def test_a_reason_half_written_is_not_touched_by_keeping(file: Path, make_window: Windows, qtbot: QtBot) -> None:
     window = make_window()
     window.orders.open_path(str(file))
@@ -133,7 +175,18 @@ def test_a_reason_half_written_is_not_touched_by_keeping(file: Path, make_window
     assert read_bookmark(file).places["answering"] == f"{GOVERNANCE}/P1.2"
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{", '{"x": 1}', '{"PATH": 7}', '{"PATH": {"views": 1, "page": []}}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "[]",
+        "{",
+        '{"x": 1}',
+        '{"PATH": 7}',
+        '{"PATH": {"page": "results"}}',
+        '{"PATH": [3, {"views": 1, "page": []}]}',
+    ],
+)
 def test_a_damaged_mark_is_no_mark(home: Path, tmp_path: Path, content: str) -> None:
     path = tmp_path / "x.selfassess"
     place = Path(os.environ["SELFASSESS_SETTINGS"]) / "bookmarks.json"
@@ -161,3 +214,12 @@ def test_only_the_files_of_late_are_remembered(home: Path, tmp_path: Path) -> No
         write_bookmark(tmp_path / f"{number}.selfassess", Bookmark(1, "answering", {"answering": str(number)}))
     found = [read_bookmark(tmp_path / f"{number}.selfassess").assessment for number in range(14)]
     assert found == [0, 0, *[1] * 12]
+
+
+def test_only_the_assessments_of_late_are_remembered(home: Path, tmp_path: Path) -> None:
+    path = tmp_path / "x.selfassess"
+    for number in (*range(1, 15), 5):
+        write_bookmark(path, Bookmark(number, "results"))
+    found = [read_bookmark(path, number).page for number in range(1, 15)]
+    assert found == ["", "", *["results"] * 12]
+    assert read_bookmark(path).assessment == 5

@@ -1,7 +1,7 @@
 """What lies on the desk: one sheet, one question, and the one way an answer goes from the page to the session."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -36,7 +36,10 @@ class Desk(QObject):
         """Lay out the first open question of the first sheet of the current assessment."""
         super().__init__(parent)
         assert context.session is not None
+        assert context.bridge is not None
         self.session: Session = context.session
+        self.undo: Callable[[], None] = context.bridge.undo
+        """Takes the last change back; for messages, which may outlast the page."""
         self.voice: Voice = context.voice
         self.single_keys = context.single_keys
         self._sheet = self.session.sheets[0]
@@ -175,6 +178,13 @@ class Desk(QObject):
 def first_question(sheet: Sheet) -> str:
     """Return the id of a sheet's first open question, else of its first one."""
     return next_open(sheet, "") or sheet.questionnaire.questions[0].id
+
+
+def first_of(sheet: Sheet, questions: Sequence[str]) -> str:
+    """Return the first of `questions` that is open, else the first that is asked, else the first."""
+    asked = [name for name in questions if name in sheet.result.asked]
+    waiting = (name for name in asked if sheet.answers.get(name, OPEN).state is State.OPEN)
+    return next(waiting, asked[0] if asked else questions[0])
 
 
 def next_open(sheet: Sheet, after: str) -> str | None:

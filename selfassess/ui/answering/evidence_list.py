@@ -44,6 +44,8 @@ class EvidenceList(QListView):
         action = QAction(words, self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        # held, the key would take off one row after the other
+        action.setAutoRepeat(False)
         action.triggered.connect(slot)
         self.addAction(action)
         return action

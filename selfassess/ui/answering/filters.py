@@ -68,9 +68,10 @@ def _may_not_apply(sheet: Sheet, question: Question) -> bool:
 
 def _given_to(sheet: Sheet, person: str) -> Iterator[str]:
     """Yield the questions of the sections that `person` has."""
-    for name, given in responsible(sheet.questionnaire, sheet.assignments).items():
-        if is_same_person(given.person, person):
-            yield name
+    mine = {given.section for given in sheet.assignments if is_same_person(given.person, person)}
+    if mine:
+        whose = responsible(sheet.questionnaire, sheet.assignments)
+        yield from (name for name, given in whose.items() if given.section in mine)
 
 
 def _is_changed(sheet: Sheet, name: str, answer: Answer) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from selfassess.domain.assignment import Assignment, Share
 from selfassess.domain.errors import Problem
-from selfassess.ui.answering.desk import Desk
+from selfassess.ui.answering.desk import Desk, first_of
 from selfassess.ui.answering.give_dialog import GiveDialog
 from selfassess.ui.answering.shares_dialog import SharesDialog
 from selfassess.ui.context import Context
@@ -29,8 +29,11 @@ class Giving(QObject):
 
     @Slot()
     def ask_here(self) -> None:
-        """Ask who is to answer the section of the question on the desk."""
-        self.ask(self._desk.section.id)
+        """Ask who is to answer the section of the question on the desk; in a file open to read list who has what."""
+        if self._desk.session.read_only:
+            self.show_list()
+        else:
+            self.ask(self._desk.section.id)
 
     @Slot(str)
     def ask(self, section: str) -> None:
@@ -45,6 +48,7 @@ class Giving(QObject):
         from selfassess.app.assigning import due_day
 
         session, key, voice = self._desk.session, self._desk.key, self._context.voice
+        before = self._desk.sheet.assignments
         try:
             due_day(day)
             kept = session.assign(key, wanted)
@@ -52,6 +56,9 @@ class Giving(QObject):
             dialog.complain(voice.problem(problem))
             return
         dialog.accept()
+        if kept in before:
+            # undo would take back what was done before
+            return
         share = next(share for share in self._desk.sheet.shares if share.assignment == kept)
         words = voice.translate(
             "Giving",
@@ -88,15 +95,15 @@ class Giving(QObject):
     @Slot(object)
     def _go_to(self, share: Share) -> None:
         """Go to the first open question of a section, else to its first one."""
-        questions = self._desk.sheet.questionnaire.section_by_id[share.assignment.section].all_questions
-        names = (*share.waiting, *(question.id for question in questions))
+        sheet = self._desk.sheet
+        names = [question.id for question in sheet.questionnaire.section_by_id[share.assignment.section].all_questions]
         if names:
-            self._desk.go_to(self._desk.key, names[0])
+            self._desk.go_to(self._desk.key, first_of(sheet, share.waiting or names))
 
     def _name(self, section: str) -> str:
         return figure_name(self._context.voice, self._desk.sheet.questionnaire, section)
 
     def _tell(self, words: str) -> None:
         undo = self._context.voice.translate("Giving", "Undo")
-        slot = self._desk.undo_wanted.emit
+        slot = self._desk.undo
         self.message.emit(Message(words, action=undo, slot=slot, keys="Ctrl Z", passes=True))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from selfassess.ui.answering.outline_model import LOOK, RowLook
 from selfassess.ui.icons import SMALL, paint_icon
-from selfassess.ui.parts.focus import fill_chosen, paint_ring
+from selfassess.ui.parts.focus import fill_chosen, paint_row_ring
 from selfassess.ui.parts.level_cell import SIDE, level_width, paint_level
 from selfassess.ui.theme import Theme
 
@@ -28,14 +28,18 @@ class OutlineDelegate(QStyledItemDelegate):
         """Draw for `view`, whose width, scroll bar included, decides how words wrap."""
         super().__init__(parent)
         self._theme, self._view = theme, view
-        self._heights: dict[tuple[str, int, int], int] = {}
+        self._heights: dict[tuple[str, int], int] = {}
+        self._width = 0
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height that the words need at the width of the view."""
         look: RowLook = index.data(LOOK)
         width = self._view.width()
         right = self._theme.px(_SECTION_ROOM) if look.is_section else self._question_room(look)
-        key = ("\n".join((look.number + look.words, look.holder)), right, width)
+        if width != self._width:
+            # of other widths nothing is kept: a window drawn larger goes through hundreds
+            self._heights, self._width = {}, width
+        key = ("\n".join((look.number + look.words, look.holder)), right)
         if key not in self._heights:
             self._heights[key] = self._height(look, width - right)
         return QSize(width, self._heights[key])
@@ -93,7 +97,7 @@ class OutlineDelegate(QStyledItemDelegate):
             self._paint_question(painter, place, look)
         state = option.state
         if state & QStyle.StateFlag.State_HasFocus:
-            paint_ring(painter, self._theme, QRectF(place))
+            paint_row_ring(painter, self._theme, QRectF(place))
         painter.restore()
 
     def _paint_section(self, painter: QPainter, whole: QRect, look: RowLook, is_expanded: bool) -> None:

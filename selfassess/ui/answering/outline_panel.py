@@ -187,11 +187,13 @@ class OutlinePanel(QWidget):
         """Show rows again: search everything, or without a filter clear the search."""
         if self.filters.current is Filter.ALL:
             self._write_search("")
-        self.filters.choose(Filter.ALL)
-        self.show_counts()
-        self.apply()
+        self.show_filter(Filter.ALL)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def _want_sheet(self, at: int) -> None:
-        self.sheet_wanted.emit(self.sheets.itemData(at))
+        wanted = self.sheets.itemData(at)
+        if wanted != self._desk.key:
+            self.sheet_wanted.emit(wanted)
+        # where what is being typed cannot be stored, the sheet stays
+        self.sheets.setCurrentIndex(self.sheets.findData(self._desk.key))

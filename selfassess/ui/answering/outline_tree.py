@@ -6,9 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTime
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTreeView
 
-from selfassess.domain.answers import OPEN, State
 from selfassess.domain.text import folded
-from selfassess.ui.answering.desk import Desk
+from selfassess.ui.answering.desk import Desk, first_of
 from selfassess.ui.answering.entries import Entry
 from selfassess.ui.answering.outline_delegate import OutlineDelegate
 from selfassess.ui.answering.outline_model import ENTRY, OutlineModel
@@ -140,15 +139,9 @@ class OutlineTree(QTreeView):
         if not entry.is_section:
             self._desk.go_to(self._desk.key, entry.id)
         else:
-            self._desk.go_to(self._desk.key, self._first_of(questions_under(self._model, index)))
+            self._desk.go_to(self._desk.key, first_of(self._desk.sheet, questions_under(self._model, index)))
             self.expand(index)
         self.went.emit()
-
-    def _first_of(self, questions: list[str]) -> str:
-        sheet = self._desk.sheet
-        asked = [name for name in questions if name in sheet.result.asked]
-        waiting = [name for name in asked if sheet.answers.get(name, OPEN).state is State.OPEN]
-        return next(iter([*waiting, *asked]), questions[0])
 
     def keyboardSearch(self, words: str) -> None:
         """Go to the first row whose number or words begin with what is typed."""

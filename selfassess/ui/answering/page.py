@@ -43,6 +43,8 @@ class AnsweringPage(QWidget):
     """Every question is gone through: the results of the sheet are next."""
     guide_requested = Signal(str, str)
     """The guidelines are to be read at a question: sheet and question."""
+    question_shown = Signal()
+    """Another question is looked at."""
     message = Signal(object)
     """A Message for the foot of the window."""
 
@@ -160,9 +162,11 @@ class AnsweringPage(QWidget):
 
     @Slot()
     def _leave_question(self) -> None:
-        """Store what is still being typed; say so where a reason was asked for and not given."""
+        """Store what is still being typed; say so where a reason or a figure is left that cannot be stored."""
         self.column.commit()
-        state = self.column.state
+        state, card = self.column.state, self.column.card
+        if card is not None and card.refused is not None:
+            self.telling.tell_refused(card.refused)
         if state.is_asking:
             self.telling.tell_unfinished(state.asked_for)
 
@@ -177,6 +181,7 @@ class AnsweringPage(QWidget):
         self._put_card_into_tab_order()
         self.footer.show_answer()
         self.side.show_answer()
+        self.question_shown.emit()
         focus = QApplication.focusWidget()
         if focus is None or not self.outline.isAncestorOf(focus):
             self.column.take_focus()

@@ -38,6 +38,10 @@ class ReasonBox(QWidget):
         self.field.setAccessibleName(question)
         self.calm()
 
+    def suggest(self, why: str) -> None:
+        """Put the justification that stands already into the field."""
+        self.field.setText(why.replace("\n", " "))
+
     @Slot()
     def calm(self) -> None:
         """Say nothing below the field."""

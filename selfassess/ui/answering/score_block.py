@@ -133,7 +133,7 @@ class FigureBlock(QWidget):
         desk, judgement = self._desk, self._judgement
         if judgement is None or not desk.is_laid_out:
             return
-        found = deciding(desk.sheet.questionnaire, desk.sheet.answers, judgement)
+        found = deciding(desk.sheet.scoring, judgement)
         self.deciding.setVisible(found is not None)
         if found is not None:
             self.deciding.setText(deciding_sentence(desk.voice, desk.sheet.questionnaire, found))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from selfassess.domain.answers import State
+from selfassess.domain.answers import State, Value
 from selfassess.domain.forms import SurveyForm
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.answering.keys import CANNOT_JUDGE, MARK, NOT_APPLICABLE
@@ -30,7 +30,7 @@ class StateLine(QWidget):
         """Make the line."""
         super().__init__()
         self._desk = desk
-        self._asked_in = State.OPEN
+        self._asked_at: tuple[State, Value | None] = (State.OPEN, None)
         self._wanted = State.NOT_APPLICABLE
         voice = desk.voice
         self.not_applicable = Toggle(theme, voice.translate("Answering", "Not applicable"), desk.cap(NOT_APPLICABLE))
@@ -69,17 +69,22 @@ class StateLine(QWidget):
 
     def show_change(self) -> None:
         """Show a change; a reason that is just being asked for stays open unless another answer was given."""
-        if self.is_asking and self._desk.answer.state is self._asked_in:
-            words, wanted = self.reason.text(), self._wanted
-            self.show_answer()
-            self._ask(wanted)
-            self.reason.setText(words)
-            self.reason.setModified(True)
+        answer = self._desk.answer
+        if self.is_asking and (answer.state, answer.value) == self._asked_at:
+            # the field is left alone: somebody may be writing there, or elsewhere
+            self._show_states()
+            self._check(self._wanted)
+            if not self.reason.isModified():
+                self.reason_box.suggest(self._desk.answer.why)
         else:
             self.show_answer()
 
     def show_answer(self) -> None:
         """Show what is said to the question on the desk; an unfinished reason is closed."""
+        self._show_states()
+        self._show_reason(self._desk.answer.state is State.NOT_APPLICABLE)
+
+    def _show_states(self) -> None:
         desk, answer = self._desk, self._desk.answer
         is_survey = isinstance(desk.question.form, SurveyForm)
         self.not_applicable.setVisible(desk.question.not_applicable_allowed and not is_survey)
@@ -88,11 +93,13 @@ class StateLine(QWidget):
         for control in (self.not_applicable, self.cannot_judge):
             control.setEnabled(desk.can_edit)
         self.mark.setEnabled(not desk.session.read_only)
-        self.not_applicable.setChecked(answer.state is State.NOT_APPLICABLE)
-        self.cannot_judge.setChecked(answer.state is State.CANNOT_JUDGE)
+        self._check(answer.state)
         self.mark.setChecked(answer.marked)
         self._show_mark_words(answer.marked)
-        self._show_reason(answer.state is State.NOT_APPLICABLE)
+
+    def _check(self, state: State) -> None:
+        self.not_applicable.setChecked(state is State.NOT_APPLICABLE)
+        self.cannot_judge.setChecked(state is State.CANNOT_JUDGE)
 
     def _show_mark_words(self, is_marked: bool) -> None:
         voice = self._desk.voice
@@ -109,7 +116,7 @@ class StateLine(QWidget):
         self.reason_box.setVisible(is_shown)
         self._want(State.NOT_APPLICABLE)
         self.reason.setReadOnly(not self._desk.can_edit)
-        self.reason.setText(self._desk.answer.why.replace("\n", " "))
+        self.reason_box.suggest(self._desk.answer.why)
 
     @property
     def is_asking(self) -> bool:
@@ -155,14 +162,13 @@ class StateLine(QWidget):
 
     def _ask(self, wanted: State) -> None:
         self._want(wanted)
-        self.not_applicable.setChecked(wanted is State.NOT_APPLICABLE)
-        self.cannot_judge.setChecked(wanted is State.CANNOT_JUDGE)
-        self._asked_in = self._desk.answer.state
+        self._check(wanted)
+        self._asked_at = (self._desk.answer.state, self._desk.answer.value)
         self.reason_box.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
         self.asking.emit()
         if self._desk.answer.state is not wanted or wanted is State.CANNOT_JUDGE:
-            self.reason.setText(self._desk.answer.why.replace("\n", " "))
+            self.reason_box.suggest(self._desk.answer.why)
             self.reason.selectAll()
 
     @Slot()
@@ -202,8 +208,8 @@ class StateLine(QWidget):
         self.show_change()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave an unfinished reason on Esc."""
-        if event.key() == Qt.Key.Key_Escape and not self.reason_box.isHidden():
+        """Leave a reason on Esc, unfinished or not; once it is left, Esc leads on."""
+        if event.key() == Qt.Key.Key_Escape and (self.is_asking or self.reason.hasFocus()):
             toggle = self.not_applicable if self._wanted is State.NOT_APPLICABLE else self.cannot_judge
             self.show_answer()
             toggle.setFocus(Qt.FocusReason.OtherFocusReason)

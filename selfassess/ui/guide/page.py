@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from selfassess import paths
-from selfassess.app.file_names import file_name
+from selfassess.app.file_names import file_name, named_with
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.ui.context import Context
 from selfassess.ui.guide.contents import Contents
@@ -124,9 +124,7 @@ class GuidePage(Leading):
         suggested = paths.documents() / file_name(name, ".pdf")
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(suggested), "*.pdf")
         if chosen:
-            path = Path(chosen)
-            target = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
-            self.writing_requested.emit(self._questionnaire, target)
+            self.writing_requested.emit(self._questionnaire, named_with(Path(chosen), [".pdf"]))
 
 
 def _indented(row: QLayout, left: int) -> QHBoxLayout:

@@ -58,7 +58,7 @@ class LeversDelegate(QStyledItemDelegate):
         """Return the height that a row needs for its words in the widths of now."""
         row = self._theme.px(ROW)
         for column in _WRAPPING:
-            words, metrics = str(index.siblingAtColumn(column).data()), QFontMetrics(self._font(column))
+            words, metrics = str(index.sibling(index.row(), column).data()), QFontMetrics(self._font(column))
             width = self._table.columnWidth(column) - ACROSS
             if metrics.horizontalAdvance(words) > width:
                 room = QRect(0, 0, width, 10_000)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from selfassess import paths
-from selfassess.app.file_names import free_name
+from selfassess.app.file_names import free_name, named_with
 from selfassess.domain.errors import Problem
 from selfassess.domain.scenario import Plan
 from selfassess.ui.context import Context
@@ -57,9 +57,7 @@ class StepFile(QObject):
         chosen, kind = QFileDialog.getSaveFileName(self._page, title, str(suggested), kinds)
         if not chosen:
             return
-        target = Path(chosen)
-        if target.suffix.lower() not in _SUFFIXES:
-            target = target.with_name(target.name + (kind.removeprefix("*") or _SUFFIXES[0]))
+        target = named_with(Path(chosen), [*filter(None, [kind.removeprefix("*")]), *_SUFFIXES])
         try:
             snapshot = session.snapshot()
         except Problem as problem:

@@ -139,8 +139,7 @@ class Button(Pressable):
         radius = self._theme.px(kind.radius)
         fill_round(painter, inner, ground, line, radius)
         if self.hasFocus():
-            # on a ground of its own the ring would not show, so that makes room for it
-            paint_ring(painter, self._theme, place, radius, is_free=bool(kind.fill))
+            paint_ring(painter, self._theme, place, radius)
 
 
 def icon_button(theme: Theme, icon: str, name: str, kind: str = "bare") -> Button:

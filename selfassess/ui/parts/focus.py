@@ -32,10 +32,17 @@ class Leading(QWidget):
             self._part.setFocus(event.reason())
 
 
-def paint_ring(painter: QPainter, theme: Theme, place: QRectF, radius: float = ROUND, is_free: bool = False) -> None:
-    """Draw the ring just inside `place`; where what is chosen has an edge, inside that unless `is_free`, and in ink."""
-    inset = 1 + 2 * _CHOSEN if theme.palette.edged and not is_free else 1
-    _outline(painter, QPen(theme.colour("ink" if theme.palette.edged else "accent"), RING), place, inset, radius)
+def paint_ring(painter: QPainter, theme: Theme, place: QRectF, radius: float = ROUND) -> None:
+    """Draw the ring just inside `place`."""
+    _outline(painter, QPen(theme.colour("accent"), RING), place, RING / 2, radius)
+
+
+def paint_row_ring(painter: QPainter, theme: Theme, place: QRectF, radius: float = ROUND) -> None:
+    """Draw the ring of a row that can be chosen: where that has an edge in accent, inside the edge and in ink."""
+    if theme.palette.edged:
+        _outline(painter, QPen(theme.colour("ink"), RING), place, RING / 2 + 2 * _CHOSEN, radius)
+    else:
+        paint_ring(painter, theme, place, radius)
 
 
 def fill_chosen(painter: QPainter, theme: Theme, place: QRectF, radius: float = 0) -> None:

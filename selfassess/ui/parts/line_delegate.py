@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from selfassess.ui.parts.focus import fill_chosen, paint_ring
+from selfassess.ui.parts.focus import fill_chosen, paint_row_ring
 from selfassess.ui.theme import Theme
 
 _ROW, _PADDING = 36, 12
@@ -46,4 +46,4 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._remark(index))
         painter.fillRect(place.x(), place.bottom(), place.width(), 1, theme.colour("line"))
         if self._view.hasFocus() and index == self._view.currentIndex():
-            paint_ring(painter, theme, QRectF(place))
+            paint_row_ring(painter, theme, QRectF(place))

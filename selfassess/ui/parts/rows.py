@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from selfassess.ui.parts.focus import ROUND, fill_chosen, fill_round, paint_ring
+from selfassess.ui.parts.focus import ROUND, fill_chosen, fill_round, paint_row_ring
 from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.theme import Theme
 
@@ -53,4 +53,4 @@ class Row(Pressable):
         elif self.underMouse() and self.isEnabled():
             fill_round(painter, place, self._theme.colour("hover"))
         if self.hasFocus():
-            paint_ring(painter, self._theme, place)
+            paint_row_ring(painter, self._theme, place)

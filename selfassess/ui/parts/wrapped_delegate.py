@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from selfassess.ui.parts.focus import fill_chosen, paint_ring
+from selfassess.ui.parts.focus import fill_chosen, paint_row_ring
 from selfassess.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +28,8 @@ class WrappedDelegate(QStyledItemDelegate):
         """Draw with `edge` pixels at both sides and `gap` above and below."""
         super().__init__(view)
         self._theme, self._view, self._edge, self._gap = theme, view, edge, gap
+        # without it Qt keeps the places of the rows when only the width changes, as a scroll bar changes it
+        view.setWordWrap(True)
 
     def _places(self, row: Lines) -> list[QRect]:
         left = self._edge + row.indent
@@ -58,4 +60,4 @@ class WrappedDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour(colour))
             painter.drawText(room.translated(place.topLeft()), Qt.TextFlag.TextWordWrap, words)
         if self._view.hasFocus() and index == self._view.currentIndex():
-            paint_ring(painter, theme, QRectF(place))
+            paint_row_ring(painter, theme, QRectF(place))

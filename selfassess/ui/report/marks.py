@@ -82,8 +82,7 @@ class LogoBox(QWidget):
         super().__init__()
         theme, voice = context.theme, context.voice
         self._context = context
-        self._kept = context.session.logo if context.session is not None else b""
-        self.path, self.content = "", self._kept
+        self.path, self._kept = "", b""
         self._name = Label(theme, "", "text")
         self.trouble = Label(theme, "", "caption", "bad")
         self.choose = Button(theme, voice.translate("ReportPage", "Choose a picture"), "small_link")
@@ -104,7 +103,16 @@ class LogoBox(QWidget):
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        self._take_kept()
         self._show()
+
+    def _take_kept(self) -> None:
+        """Take the picture that the file keeps; a drive that is gone gives none, and that is told."""
+        try:
+            self._kept = self._context.session.logo if self._context.session is not None else b""
+        except Problem as problem:
+            self.trouble.setText(self._context.voice.problem(problem))
+        self.content = self._kept
 
     def _ask(self) -> None:
         title = self._context.voice.translate("ReportPage", "Choose a picture")

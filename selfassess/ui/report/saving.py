@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from selfassess import paths
+from selfassess.app.file_names import named_with
 from selfassess.app.reporting import Order, report_name
 from selfassess.voice import Voice
 
@@ -33,8 +34,6 @@ class SavePlaces:
             chosen, _ = QFileDialog.getSaveFileName(self._page, title, str(suggested), f"*{suffix}")
         if not chosen:
             return None
-        path = Path(chosen)
-        if suffix and path.suffix.lower() != suffix:
-            path = path.with_name(path.name + suffix)
+        path = named_with(Path(chosen), [suffix]) if suffix else Path(chosen)
         self.folder = path.parent if suffix else path
         return path

@@ -71,10 +71,10 @@ class Desk(QObject):
         self._tell(self.seminar.undo())
 
     def reset(self) -> None:
-        """Begin again."""
-        self.seminar.reset()
-        self._tell()
-        self.begun_again.emit()
+        """Begin again; at the beginning it changes nothing, and undo still leads back."""
+        if self.seminar.reset():
+            self._tell()
+            self.begun_again.emit()
 
     @property
     def has_effect(self) -> bool:

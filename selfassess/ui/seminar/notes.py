@@ -94,10 +94,10 @@ class NotesWindow(QWidget):
 
     def show_time(self) -> None:
         """Show the time left."""
-        words = self._desk.countdown.words(self._context.voice)
-        if words != self.time.text():
-            self.time.setText(words)
-            self.time.setAccessibleName(self._presentation.side.clock.accessibleName())
+        clock = self._presentation.side.clock
+        if (clock.text(), clock.accessibleName()) != (self.time.text(), self.time.accessibleName()):
+            self.time.setText(clock.text())
+            self.time.setAccessibleName(clock.accessibleName())
             self.time.updateGeometry()
 
     def show_state(self) -> None:
@@ -128,6 +128,7 @@ class NotesWindow(QWidget):
         self.number.setText(question.number)
         self.question.setText(voice.text(question.text))
         self.field.show_words(seminar.notes.get(seminar.spot, ""))
+        self.field.forget_typing()
         if following is None:
             self.next.setText(voice.translate("Presentation", "This is the last question."))
         else:

@@ -1,11 +1,19 @@
 """A field for the number of hands of one answer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QIntValidator, QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit
 
 from selfassess.app.seminar import MOST_HANDS
 from selfassess.voice import Voice
+
+
+class _Count(QIntValidator):
+    """A number of hands; an empty field is a number too: none. Qt would hold it open until there is a digit."""
+
+    def validate(self, words: str, at: int) -> object:
+        """Take no words, and what Qt takes."""
+        return super().validate(words, at) if words else (QValidator.State.Acceptable, words, at)
 
 
 class NumberField(QLineEdit):
@@ -15,10 +23,10 @@ class NumberField(QLineEdit):
     """Esc was pressed."""
 
     def __init__(self, voice: Voice, answer: str) -> None:
-        """Make an empty field for the answer with that key."""
+        """Make an empty field for the answer with that key; left empty it means no hands."""
         super().__init__()
         self.setAccessibleName(voice.translate("Presentation", "Number of hands for {answer}", answer=answer))
-        self.setValidator(QIntValidator(0, MOST_HANDS, self))
+        self.setValidator(_Count(0, MOST_HANDS, self))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

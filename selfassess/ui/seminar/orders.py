@@ -45,6 +45,8 @@ _LETTERS = {
     (Qt.Key.Key_P, _NONE): "handout",
     (Qt.Key.Key_R, _NONE): "record",
 }
+REPEATED = ("next", "back", "up", "more_time", "less_time")
+"""Orders that a key which is held gives again and again; any other, and a hand, is one for each press."""
 _FIRST_DIGIT = {"xcb": 10, "wayland": 10, "windows": 2}
 """The scan code of the key 1 by platform; 2 to 9 and 0 follow. With Shift that key says another sign than its digit."""
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from selfassess import paths
-from selfassess.app.file_names import free_name
+from selfassess.app.file_names import free_name, named_with
 from selfassess.app.seminar import record_of
 from selfassess.domain.errors import Problem
 from selfassess.ui.task import Task
@@ -84,9 +84,7 @@ class Papers(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._presentation, title, str(suggested), "*.pdf")
         if not chosen:
             return
-        path = Path(chosen)
-        if path.suffix.lower() != ".pdf":
-            path = path.with_name(f"{path.name}.pdf")
+        path = named_with(Path(chosen), [".pdf"])
         self._folder = path.parent
         self._task.start(work(path))
 

@@ -55,6 +55,8 @@ class Room(QObject):
         """Return the desk of what is open: a new one, or that of before with the copy as the file is now."""
         window = self._window
         session = window.desk.session if window.desk.has_assessment else None
+        # what is still being typed is stored first: it belongs to the copy
+        place = window.question_place() if session is not None else ""
         if session is not None and session.current is not None:
             key: object = (session.path, session.current.number)
             copy = copy_of(session)
@@ -63,7 +65,7 @@ class Room(QObject):
             copy = self._desks[key].seminar.copy if key in self._desks else demo_copy(window.context.voice.language)
         known = self._desks.get(key)
         if known is None or not _fits(known.seminar.copy, copy):
-            start = first_spot(copy, tuple(window.question_place().split("/")) if session is not None else ())
+            start = first_spot(copy, tuple(place.split("/")))
             known = self._desks[key] = Desk(Seminar(copy, start), self)
         known.take_copy(copy)
         return known
@@ -107,8 +109,9 @@ class Room(QObject):
 
     def _close(self) -> None:
         self._close_notes()
-        if self.papers is not None:
-            self.papers.wait()
+        papers, self.papers = self.papers, None
+        if papers is not None:
+            papers.wait()
         presentation, self.presentation = self.presentation, None
         if presentation is not None:
             presentation.hide()

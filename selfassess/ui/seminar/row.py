@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from selfassess.ui.answering.cards.answer_row import RowWords
 from selfassess.ui.parts.buttons import Button, icon_button
-from selfassess.ui.parts.focus import paint_ring
+from selfassess.ui.parts.focus import paint_row_ring
 from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.seminar.face import BLEED, COUNT, Face, Hands, Setting
 from selfassess.ui.seminar.measures import Measures
@@ -118,7 +118,9 @@ class HandsRow(Pressable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the number with Enter; everything else is the presentation's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.ask_number()
+            # a key that is held would open and close the field
+            if not event.isAutoRepeat():
+                self.ask_number()
         else:
             event.ignore()
 
@@ -168,4 +170,4 @@ class HandsRow(Pressable):
         painter = QPainter(self)
         self._face.paint(painter, self.size(), self._setting, self._hands, self._is_pointed_at)
         if self.hasFocus():
-            paint_ring(painter, self._theme, QRectF(self.rect()))
+            paint_row_ring(painter, self._theme, QRectF(self.rect()))

@@ -85,16 +85,17 @@ class Side(QWidget):
         """Show the time left."""
         countdown, voice = self._desk.countdown, self._voice
         words = countdown.words(voice)
-        if words == self.clock.text():
-            return
-        self.clock.setText(words)
         state = (
             voice.translate("Presentation", "runs")
             if countdown.is_running
             else voice.translate("Presentation", "stands")
         )
         name = voice.translate("Presentation", "Time left: {time}", time=words)
-        self.clock.setAccessibleName(name if countdown.is_over else f"{name} ({state})")
+        name = name if countdown.is_over else f"{name} ({state})"
+        if (words, name) == (self.clock.text(), self.clock.accessibleName()):
+            return
+        self.clock.setText(words)
+        self.clock.setAccessibleName(name)
         self.clock.updateGeometry()
 
     def show_hands(self) -> None:

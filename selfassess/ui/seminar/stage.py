@@ -17,7 +17,7 @@ from selfassess.ui.parts.rules import rule
 from selfassess.ui.seminar.desk import Desk
 from selfassess.ui.seminar.foot import Foot, Notice
 from selfassess.ui.seminar.measures import Measures, measures_of
-from selfassess.ui.seminar.orders import Order, digit_of, order_of
+from selfassess.ui.seminar.orders import REPEATED, Order, digit_of, order_of
 from selfassess.ui.seminar.rows import SETTINGS, Rows, rows_area
 from selfassess.ui.seminar.side import Side
 from selfassess.ui.seminar.words import Shown
@@ -197,6 +197,8 @@ class Presentation(QWidget):
         for one in self.rows.rows:
             one.point_at(False)
         name = order_of(event, self.context.single_keys)
+        if event.isAutoRepeat() and name not in REPEATED:
+            return True
         if self._blank.isVisible() and name not in ("leave", "blank"):
             self.turn_blank()
             return True

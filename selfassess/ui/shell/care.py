@@ -38,6 +38,7 @@ class Care(QObject):
         self.drops.file_dropped.connect(window.orders.open_path)
         self.drops.questionnaire_dropped.connect(window.shelves.add_file)
         self.restoring.file_wanted.connect(window.orders.open_path)
+        self.restoring.file_closed.connect(partial(window.show_page, "start"))
         window.orders.backups_wanted.connect(self.restoring.show_backups)
         self.mishaps.known.connect(window.news.tell_accident)
         self.mishaps.copy_wanted.connect(window.orders.save_copy)
@@ -76,3 +77,10 @@ def can_leave(window: "Window") -> bool:
     """Have everything typed on the page stored; False where the file does not take it and it would be lost."""
     ask = getattr(window.page, "can_leave", None)
     return window.desk.session is None or ask is None or bool(ask())
+
+
+def keep_file(window: "Window") -> None:
+    """Remember how far the open file is: a program that was killed knows it too when it is started again."""
+    session, place = window.desk.session, window.bookmarks.place("answering")
+    if session is not None:
+        window.memory.keep_file(session, window.context.voice, place, window.page_name == "answering")

@@ -1,10 +1,12 @@
 """Which file lies open."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from selfassess.app.file_names import is_one_file
 from selfassess.domain.errors import Problem
 from selfassess.ui.bridge import SessionBridge
 
@@ -37,6 +39,20 @@ class Desk(QObject):
         super().__init__(parent)
         self.session: Session | None = None
         self.bridge: SessionBridge | None = None
+        self.can_leave: Callable[[], bool] = _always
+        """Has what is being typed stored; False, and told, where the file does not take it: it would be lost."""
+
+    def leave(self) -> bool:
+        """Have the page store what is being typed and be left; False where it stays."""
+        if not self.can_leave():
+            return False
+        self.leaving.emit()
+        return True
+
+    @property
+    def path(self) -> Path | None:
+        """Return where the open file lies; None where there is none."""
+        return self.session.path if self.session is not None else None
 
     @property
     def has_assessment(self) -> bool:
@@ -45,7 +61,8 @@ class Desk(QObject):
 
     def open_file(self, path: Path, by: str, read_only: bool = False, number: int = 0) -> None:
         """Open the file at `path` instead of the one before, at the assessment `number` where it holds that one."""
-        self.leaving.emit()
+        if not self.leave():
+            return
         if self._is_open(path):
             self.opened.emit()
             return
@@ -72,11 +89,13 @@ class Desk(QObject):
         """Enter a new assessment into the file at `path`, which is made where it is missing."""
         from selfassess.app.session import check_assessment
 
-        self.leaving.emit()
+        if not self.leave():
+            return
         try:
             check_assessment(wanted)
             if self._is_open(path):
                 assert self.session is not None
+                self.session.by = by
                 self.session.add_assessment(wanted)
             else:
                 self._take(_begun(path, wanted, by))
@@ -99,8 +118,7 @@ class Desk(QObject):
 
     def choose(self, number: int) -> None:
         """Take up another assessment of the open file."""
-        self.leaving.emit()
-        if self.bridge is not None:
+        if self.leave() and self.bridge is not None:
             self.bridge.choose(number)
 
     def take_name(self, by: str) -> None:
@@ -119,7 +137,7 @@ class Desk(QObject):
             self.bridge.redo()
 
     def _is_open(self, path: Path) -> bool:
-        return self.session is not None and path.exists() and path.samefile(self.session.path)
+        return self.session is not None and is_one_file(path, self.session.path)
 
     def _take(self, session: "Session") -> None:
         self.close_file()
@@ -139,6 +157,10 @@ class Desk(QObject):
             self.session.remember()
         except Problem as problem:
             self.failed.emit(problem)
+
+
+def _always() -> bool:
+    return True
 
 
 def _opened(path: Path, by: str, read_only: bool, number: int) -> "Session":

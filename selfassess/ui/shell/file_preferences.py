@@ -43,7 +43,10 @@ class FilePreferences(QObject):
         folder, kept = settings.backup_folder, settings.backups_kept
         if session is None or session.current is None:
             return FileState(folder, kept, trouble=trouble)
-        return FileState(folder, kept, session.logo, not session.read_only, trouble)
+        try:
+            return FileState(folder, kept, session.logo, not session.read_only, trouble)
+        except Problem as problem:
+            return FileState(folder, kept, trouble=trouble or self.voice.problem(problem))
 
     def obey(self, shown: FileSettings) -> None:
         """Do what is ordered in `shown`."""
@@ -74,12 +77,15 @@ class FilePreferences(QObject):
         except Problem as problem:
             self._trouble = problem
         else:
-            self._memory.keep(replace(self._memory.settings, backup_folder=folder))
+            # the backups go where the kept settings say
+            self._trouble = self._memory.keep(replace(self._memory.settings, backup_folder=folder))
         self.changed.emit()
 
     def choose_kept(self, count: int) -> None:
         """Keep so many daily backups from now on."""
-        self._memory.keep(replace(self._memory.settings, backups_kept=count))
+        self._trouble = self._memory.keep(replace(self._memory.settings, backups_kept=count))
+        if self._trouble is not None:
+            self.changed.emit()
 
     def ask_logo(self) -> None:
         """Let the user choose the municipality's logo."""

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from selfassess.app.settings import MOST_BACKUPS
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.fields import NumberField
 from selfassess.ui.parts.labels import Label
 
 _LOGO_HEIGHT, _LOGO_WIDTH = 48, 160
@@ -131,16 +132,12 @@ class FileSettings(QWidget):
         self._add_row(choose, reset)
 
     def _add_kept(self, state: FileState) -> None:
-        theme, voice = self._context.theme, self._context.voice
+        voice = self._context.voice
         words = voice.translate("Shell", "How many daily backups are kept")
         self._add_title(words, voice.translate("Shell", "The oldest goes when a new one is made; 1 to 60."))
-        number = QSpinBox()
+        number = NumberField(self._context.theme, words, 1, MOST_BACKUPS)
         number.setObjectName("kept")
-        number.setAccessibleName(words)
-        number.setRange(1, MOST_BACKUPS)
         number.setValue(state.kept)
-        number.setFont(theme.font("text"))
-        number.setMinimumSize(theme.px(88), theme.px(36))
         # what is typed counts when it is whole
         number.setKeyboardTracking(False)
         number.valueChanged.connect(self.kept_chosen)

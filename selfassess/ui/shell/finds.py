@@ -81,13 +81,11 @@ def _sections(window: "Window", sheet: "Sheet") -> Iterator[Find]:
 
 def _go_to_section(window: "Window", key: str, section: Section) -> None:
     """Go to the first open question of a section, else to its first one."""
-    from selfassess.domain.answers import OPEN, State
+    from selfassess.ui.answering.desk import first_of
 
     assert window.desk.session is not None
-    sheet = window.desk.session.sheet(key)
-    names = [question.id for question in section.all_questions if question.id in sheet.result.asked]
-    waiting = [name for name in names if sheet.answers.get(name, OPEN).state is State.OPEN]
-    window.go_to_question(key, next(iter([*waiting, *names]), section.all_questions[0].id))
+    names = [question.id for question in section.all_questions]
+    window.go_to_question(key, first_of(window.desk.session.sheet(key), names))
 
 
 def _guidelines(window: "Window", sheet: "Sheet") -> Iterator[Find]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from selfassess.domain.text import folded
 
-_MOST, _MOST_OF_GROUP, _MOST_RECENT = 60, 8, 6
+_MOST_OF_GROUP, _MOST_RECENT = 8, 6
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,16 @@ class Find:
     key: str = ""
     waits: bool = False
 
+    @cached_property
+    def searched(self) -> str:
+        """What the words typed are looked for in; asked for at every letter, and folding is slow."""
+        return folded(f"{self.number} {self.also} {self.words}")
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Number and other name, as they are searched."""
+        return tuple(folded(name) for name in (self.number, self.also) if name)
+
 
 @dataclass(frozen=True)
 class Group:
@@ -42,7 +53,7 @@ def matching(finds: Sequence[Find], wanted: str, recent: Sequence[str] = ()) -> 
     a word that begins with it; of equals those chosen lately, as `recent` has their keys.
     """
     words, whole = folded(wanted).split(), folded(wanted.strip())
-    found = [find for find in finds if all(word in _searched(find) for word in words)]
+    found = [find for find in finds if all(word in find.searched for word in words)]
     places = {key: place for place, key in enumerate(recent)}
     return sorted(found, key=lambda find: (_rank(find, whole), places.get(find.key, len(places))))
 
@@ -74,21 +85,18 @@ def _before_typing(finds: Sequence[Find], recent: Sequence[str], recent_words: s
 
 
 def _group(kind: str, found: Sequence[Find]) -> Group:
-    return Group(kind, tuple(found[: _MOST_OF_GROUP if kind else _MOST]), len(found))
-
-
-def _searched(find: Find) -> str:
-    return folded(f"{find.number} {find.also} {find.words}")
+    return Group(kind, tuple(found[:_MOST_OF_GROUP] if kind else found), len(found))
 
 
 def _rank(find: Find, wanted: str) -> int:
-    names = [folded(name) for name in (find.number, find.also) if name]
-    if wanted and wanted in names:
+    if not wanted:
+        return 3
+    if wanted in find.names:
         return 0
-    if wanted and any(name.startswith(wanted) for name in names):
+    if any(name.startswith(wanted) for name in find.names):
         return 1
-    is_begun = bool(wanted) and f" {wanted}" in f" {folded(find.words)}"
-    return 2 if is_begun and not find.number and not find.waits else 3
+    is_command = not find.number and not find.waits
+    return 2 if is_command and f" {wanted}" in f" {folded(find.words)}" else 3
 
 
 def fitting(groups: Sequence[Group], height_of: Callable[[Sequence[Group]], int], room: int) -> list[Group]:

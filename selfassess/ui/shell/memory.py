@@ -3,14 +3,12 @@
 import base64
 import datetime as dt
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QWidget
 
-from selfassess.app.bookmarks import read_bookmark
-from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_settings
+from selfassess.app.settings import RecentFile, Settings, person, read_settings, write_changes
 from selfassess.domain.errors import Problem
 from selfassess.ui.shell.names import assessment_name, unit_name
 from selfassess.ui.shell.screens import bring_back, screens_key
@@ -30,7 +28,7 @@ _HELP = "; help"
 
 
 class Memory:
-    """The user's settings; what cannot be kept is lost without a word, since no answer hangs on it."""
+    """The user's settings; most of what cannot be kept is lost without a word, since no answer hangs on it."""
 
     def __init__(self) -> None:
         """Read what is there."""
@@ -41,45 +39,22 @@ class Memory:
         """Return who changes answers."""
         return person(self.settings)
 
-    def keep(self, settings: Settings) -> None:
-        """Take over `settings` and keep them."""
-        self.settings = settings
+    def keep(self, settings: Settings) -> Problem | None:
+        """Take over `settings` and keep what is new in them: another window may have kept something else.
+
+        Returns the Problem of settings that cannot be kept, which are in force until the window is closed.
+        """
+        before, self.settings = self.settings, settings
         try:
-            write_settings(settings)
-        except Problem:
-            return
+            write_changes(before, settings)
+        except Problem as problem:
+            return problem
+        return None
 
     def keep_file(self, session: "Session", voice: Voice, place: str, is_answering: bool = True) -> None:
         """Remember how far the open file is and which question was open; what is read elsewhere goes on there."""
-        place = place or self.place_in(session)
         recent = recent_file(session, voice, place)
-        settings = self.settings.opened(recent if is_answering else replace(recent, question=""))
-        if session.current is not None:
-            settings = settings.at_question(str(session.path.resolve()), f"{session.current.number}|{place}")
-        self.keep(settings)
-
-    def assessment_in(self, path: Path) -> int:
-        """Return the number of the assessment that was open in the file at `path` last; 0 if unknown."""
-        number, _ = self._last_question(path)
-        return read_bookmark(path).assessment or number
-
-    def place_in(self, session: "Session") -> str:
-        """Return the question that was open in the current assessment last, as `sheet/question`; empty if unknown."""
-        number, place = self._last_question(session.path)
-        return place if session.current is not None and number in (0, session.current.number) else ""
-
-    def _last_question(self, path: Path) -> tuple[int, str]:
-        """Return assessment and place; a place kept by an earlier version has no assessment."""
-        number, _, place = self.settings.last_questions.get(str(path.resolve()), "").rpartition("|")
-        return (int(number), place) if number.isascii() and number.isdigit() and len(number) < 10 else (0, place)
-
-    def keep_report(self, session: "Session", choices: str) -> None:
-        """Remember what was chosen for the report of the open file."""
-        self.keep(self.settings.with_report(str(session.path.resolve()), choices))
-
-    def report_of(self, session: "Session") -> str:
-        """Return what was chosen for the file's report last; empty if nothing."""
-        return self.settings.last_reports.get(str(session.path.resolve()), "")
+        self.keep(self.settings.opened(recent if is_answering else replace(recent, question="")))
 
     def keep_geometry(self, window: QWidget) -> None:
         """Remember where the window stood, for these screens."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from selfassess import paths
-from selfassess.app.file_names import free_name
+from selfassess.app.bookmarks import read_bookmark
+from selfassess.app.file_names import free_name, named_with
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
@@ -79,7 +80,7 @@ class FileOrders(QObject):
 
     def open_path(self, path: str) -> None:
         """Open a file."""
-        self._desk.open_file(Path(path), self._memory.by, number=self._memory.assessment_in(Path(path)))
+        self._desk.open_file(Path(path), self._memory.by, number=read_bookmark(Path(path)).assessment)
 
     def forget(self, path: str) -> None:
         """Take a file off the list of recent ones; the file itself stays."""
@@ -164,7 +165,7 @@ class FileOrders(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), "*.selfassess")
         if not chosen:
             return
-        target = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".selfassess")
+        target = named_with(Path(chosen), [".selfassess"])
         try:
             session.save_copy(target)
         except Problem as problem:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from selfassess import paths
-from selfassess.app.file_names import free_name
+from selfassess.app.file_names import free_name, named_with
 from selfassess.domain.errors import Problem
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
@@ -84,7 +84,7 @@ class Rescue(QObject):
         suggested = free_name(paths.documents() / session.path.name)
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), "*.selfassess")
         if chosen:
-            self.go_on_in(Path(chosen).with_suffix(".selfassess"))
+            self.go_on_in(named_with(Path(chosen), [".selfassess"]))
 
     def go_on_in(self, target: Path) -> None:
         """Write everything that the open file holds to `target`, and work there from now on."""

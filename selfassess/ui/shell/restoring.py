@@ -27,6 +27,8 @@ class Restoring(QObject):
     """A Message."""
     file_wanted = Signal(str)
     """The path of the file that was brought back: it is to be opened."""
+    file_closed = Signal()
+    """The open file is let go of: nothing of it can be shown any more."""
 
     def __init__(self, desk: Desk, memory: Memory, window: QWidget) -> None:
         """Work for `window`."""
@@ -80,15 +82,32 @@ class Restoring(QObject):
 
     def put_back(self, path: Path, backup: Path) -> None:
         """Put a backup in the place of the file at `path`, and open it."""
-        from selfassess.app.backups import restore_over
+        from selfassess.app.backups import keep_open, restore_over
 
-        session = self._desk.session
+        session, kept = self._desk.session, None
         if session is not None and session.path == path:
-            self._desk.leaving.emit()
-            self._desk.close_file()
-        self._restore(restore_over, path, backup)
+            if not self._desk.leave():
+                return
+            try:
+                kept = keep_open(session)
+            except Problem as problem:
+                self._desk.failed.emit(problem)
+                return
+            if session.path.exists():
+                self._let_go()
+        self._restore(restore_over, path, backup, kept)
 
-    def _restore(self, restore: "Callable[[Path, Path], Restored]", path: Path, backup: Path) -> None:
+    def _let_go(self) -> None:
+        self._desk.close_file()
+        self.file_closed.emit()
+
+    def _restore(
+        self,
+        restore: "Callable[[Path, Path], Restored]",
+        path: Path,
+        backup: Path,
+        kept: Path | None = None,
+    ) -> None:
         assert self.context is not None
         voice = self.context.voice
         try:
@@ -98,12 +117,15 @@ class Restoring(QObject):
                 self.file_wanted.emit(str(path))
             self.message.emit(Message(voice.problem(problem), "trouble", lasts=True))
             return
+        if self._desk.session is not None and self._desk.session.path == done.path:
+            self._let_go()
         self.file_wanted.emit(str(done.path))
         if self._desk.session is None:
             return  # that it could not be opened is told already
         words = voice.translate("Shell", "“{name}” is brought back from its backup.", name=done.path.name)
-        if done.kept is None:
+        kept = kept or done.kept
+        if kept is None:
             self.message.emit(Message(words, passes=True))
             return
-        kept = voice.translate("Shell", "What stood there before is kept as “{name}”.", name=done.kept.name)
-        self.message.emit(with_folder(voice, f"{words} {kept}", done.kept.parent))
+        also = voice.translate("Shell", "What stood there before is kept as “{name}”.", name=kept.name)
+        self.message.emit(with_folder(voice, f"{words} {also}", kept.parent))

@@ -1,5 +1,8 @@
 """The screens there are, whether a window lies where it can be reached, and that it comes when it is asked for."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QFileSystemWatcher, QMargins, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -33,8 +36,8 @@ def bring_back(window: QWidget) -> None:
     window.move(free.center() - QPoint(window.width() // 2, window.height() // 2))
 
 
-def come_when_asked(window: QWidget) -> None:
-    """Bring `window` to the front whenever a second start of the program asks for its file."""
+def come_when_asked(window: QWidget, file: Callable[[], Path | None]) -> None:
+    """Bring `window` to the front whenever a second start of the program asks for its `file`."""
     from selfassess.app.knocking import answer, listen
 
     door = listen()
@@ -43,9 +46,10 @@ def come_when_asked(window: QWidget) -> None:
     watcher = QFileSystemWatcher([str(door)], window)
 
     def look() -> None:
-        if answer():
+        if answer(file()):
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.raise_()
             window.activateWindow()
 
     watcher.directoryChanged.connect(look)
+    look()  # somebody may have asked while the file was being opened

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from selfassess import paths
-from selfassess.app.file_names import file_name
+from selfassess.app.file_names import file_name, is_one_file
 from selfassess.app.settings import Settings, person
 from selfassess.domain.library import Entry, Library, unit_kind_for
 from selfassess.domain.record import AssessmentInfo, Municipality, Period, Unit
@@ -191,7 +191,7 @@ class NewPage(Leading):
     def _look_into_file(self) -> None:
         """Remember what the file holds already."""
         session, path = self._context.session, self.path.path
-        if session is not None and path.exists() and path.samefile(session.path):
+        if session is not None and is_one_file(path, session.path):
             self._existing = session.assessments
         elif path.exists():
             from selfassess.app.workspace import assessments_in
@@ -210,7 +210,8 @@ class NewPage(Leading):
         if chosen:
             path = Path(chosen)
             self._has_own_path = True
-            self.path.show_path(path if path.suffix else path.with_suffix(".selfassess"))
+            is_named = path.suffix.lower() == ".selfassess"
+            self.path.show_path(path if is_named else path.with_name(f"{path.name}.selfassess"))
             self._look_into_file()
 
     def _check(self) -> None:

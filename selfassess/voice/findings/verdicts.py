@@ -21,7 +21,7 @@ _MOST_IN_WORDS = 12
 def verdict_sentence(voice: Voice, questionnaire: Questionnaire, result: Result) -> str:
     """Return the finding of one sheet in one sentence; for a sheet without roll-up the counts of its limits."""
     if not questionnaire.is_scored:
-        return counts_line(voice, result)
+        return f"{counts_line(voice, result)}."
     if result.overall is None or result.overall.value is None:
         return voice.translate("Findings", "No score yet")
     tally = leading_tally(result)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from selfassess.ui.icons import SMALL, paint_icon
 from selfassess.ui.parts.accessible import Role, give_role
-from selfassess.ui.parts.focus import ROUND, TIGHT, fill_chosen, fill_round, paint_ring
+from selfassess.ui.parts.focus import ROUND, TIGHT, fill_chosen, fill_round, paint_row_ring
 from selfassess.ui.parts.pressable import make_pressable
 from selfassess.ui.theme import Theme
 
@@ -131,7 +131,9 @@ class AnswerRow(QRadioButton):
         elif key in _STEPS:
             self.stepped.emit(_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.click()
+            # held, it would tick and untick
+            if not event.isAutoRepeat():
+                self.click()
         else:
             event.ignore()
 
@@ -147,7 +149,7 @@ class AnswerRow(QRadioButton):
         self._paint_words(painter)
         self._paint_mark(painter)
         if self.hasFocus():
-            paint_ring(painter, theme, place)
+            paint_row_ring(painter, theme, place)
 
     def _paint_key(self, painter: QPainter) -> None:
         theme, chosen = self._theme, self.isChecked()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from selfassess.domain.answers import Answer
+from selfassess.domain.errors import Problem
 from selfassess.domain.questionnaire import Question
 from selfassess.ui.answering.writing import FieldUndo
 from selfassess.ui.theme import Theme
@@ -30,6 +31,8 @@ class Card(QWidget):
     """The value, or None to leave the question open again."""
     spans_row = False
     """Whether the card reaches beyond the text column on both sides, as rows do."""
+    refused: Problem | None = None
+    """Why what stands in the card cannot be its answer."""
 
     def __init__(self, theme: Theme, voice: Voice, question: Question) -> None:
         """Make the card of `question`."""

@@ -99,6 +99,7 @@ class NumberCard(Card):
 
     @Slot()
     def _calm(self) -> None:
+        self.refused = None
         self.trouble.hide()
         if self.field.property("trouble"):
             show_trouble(self.field, "")
@@ -116,7 +117,8 @@ class NumberCard(Card):
         try:
             value = check_number(self.question, self._form, parse_number(words))
         except Problem as problem:
-            self.trouble.setText(self.voice.problem(with_number(problem, [self.question])))
+            self.refused = with_number(problem, [self.question])
+            self.trouble.setText(self.voice.problem(self.refused))
             self.trouble.show()
             show_trouble(self.field, self.trouble.text())
             return

@@ -78,12 +78,14 @@ class RowsCard(Card):
 
     def take_key(self, key: str) -> bool:
         """Choose the row whose key it is; the last of ten also answers to 0."""
-        for value, row in self.rows:
-            sign = row.words.key
-            if row.isEnabled() and (sign == key or (sign == "10" and key == "0")):
-                self._choose(value)
-                return True
-        return False
+        signs = [row.words.key for _, row in self.rows]
+        sign = "10" if key == "0" and "0" not in signs else key
+        if sign not in signs:
+            return False
+        value, row = self.rows[signs.index(sign)]
+        if row.isEnabled():
+            self._choose(value)
+        return row.isEnabled()
 
     def step_in(self, step: int) -> None:
         """Give the keyboard to the chosen row, else to the first (1) or the last (-1)."""
