@@ -117,7 +117,7 @@ def test_little_answered_shows_bounds_and_no_strengths(qtbot: QtBot, session: Se
     said = words(page)
     # one principle from (4 + 4 + 0) / 6 = 1.33 to 4, eleven from 0 to 4: 1.33 / 12 = 0.11
     assert "0,11–4,00" in said
-    assert said.count("Redzamas, kad atbildēta puse jautājumu.") == 2
+    assert said.count("Redzamas, kad atbildēts uz pusi jautājumu.") == 2
 
 
 def test_a_click_on_an_open_question_goes_there(qtbot: QtBot, filled: Session) -> None:
@@ -129,7 +129,7 @@ def test_a_click_on_an_open_question_goes_there(qtbot: QtBot, filled: Session) -
 
 def test_a_figure_opens_its_explanation_and_esc_closes_it(qtbot: QtBot, filled: Session) -> None:
     page = show(qtbot, filled)
-    opener = button(page, "Kā radies kopvērtējums")
+    opener = button(page, "Kā veidojas kopvērtējums")
     opener.setFocus()
     qtbot.keyClick(opener, Qt.Key.Key_Space)
     assert page.place() == f"{GOVERNANCE}|overall"
@@ -340,3 +340,15 @@ def test_a_question_that_cannot_be_judged_is_not_counted_as_open(qtbot: QtBot, s
     assert "0,29–3,74" in shown
     assert "provizoriski, pagaidām 2,08" in shown
     assert "2,08" not in shown
+
+
+@pytest.mark.parametrize("width", [1366, 1920])
+def test_the_chooser_stands_over_the_edge_of_the_page(qtbot: QtBot, filled: Session, width: int) -> None:
+    page = show(qtbot, filled, width=width)
+    qtbot.wait(30)
+    for key in (GOVERNANCE, LIMITS, GOVERNANCE):
+        page.show_sheet(key)
+        qtbot.wait(30)
+        sentence = next(one for one in page._area.widget().findChildren(QLabel) if one.isVisible())
+        chosen = next(one for one in page._choice.findChildren(QAbstractButton) if one.isVisible())
+        assert chosen.mapTo(page, QPoint(0, 0)).x() == sentence.mapTo(page, QPoint(0, 0)).x(), key
