@@ -368,3 +368,15 @@ def test_a_question_that_cannot_be_judged_is_not_counted_as_open(qtbot: QtBot, s
     assert "0,29–3,74" in shown
     assert "provizoriski, pagaidām 2,08" in shown
     assert "2,08" not in shown
+
+
+@pytest.mark.parametrize("width", [1366, 1920])
+def test_the_chooser_stands_over_the_edge_of_the_page(qtbot: QtBot, filled: Session, width: int) -> None:
+    page = show(qtbot, filled, width=width)
+    qtbot.wait(30)
+    for key in (GOVERNANCE, LIMITS, GOVERNANCE):
+        page.show_sheet(key)
+        qtbot.wait(30)
+        sentence = next(one for one in page._area.widget().findChildren(QLabel) if one.isVisible())
+        chosen = next(one for one in page._choice.findChildren(QAbstractButton) if one.isVisible())
+        assert chosen.mapTo(page, QPoint(0, 0)).x() == sentence.mapTo(page, QPoint(0, 0)).x(), key

@@ -27,7 +27,7 @@ from selfassess.ui.results.overview import edge_of
 from selfassess.ui.results.row_table import RowTable
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.results.thresholds import thresholds_button
-from selfassess.voice.findings import counts_line
+from selfassess.voice.findings import verdict_sentence
 
 _WHOLE_FROM, _ROOMY, _LIMIT_FROM, _WIDEST_FIGURE = 1100, 1600, 560, 220
 """Pixels at the usual size of the text: from which on all columns are shown, limits stand in one line,
@@ -62,7 +62,9 @@ class LimitsView(QWidget):
         self._filter.setSourceModel(LimitsModel(subject.voice, self._rows, self))
         self._column = column = QVBoxLayout(self)
         column.setSpacing(16)
-        column.addWidget(Label(subject.theme, f"{counts_line(subject.voice, subject.result)}.", "page"))
+        column.addWidget(
+            Label(subject.theme, verdict_sentence(subject.voice, subject.questionnaire, subject.result), "page")
+        )
         column.addLayout(self._make_filters())
         column.addWidget(rule(subject.theme, "ink"))
         self.table = self._make_table()

@@ -83,6 +83,7 @@ class ResultsPage(QWidget):
         year = self._session.current.period.end.year
         self._subject = Subject(self._context, self._session.sheet(self._key), year)
         self._view = self._make_view()
+        self._view.installEventFilter(self)
         self._area.setWidget(self._view)
         bar.setValue(place)
         self._is_stale = False
