@@ -33,6 +33,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 def show(qtbot: QtBot, session: Session) -> Show:
     """Return a function that opens the dialog on the session."""
     parent = QWidget()
+    parent.resize(1366, 768)
     qtbot.addWidget(parent)
 
     def open_dialog(key: str = "", language: str = "en", theme: str = "light") -> OwnThresholds:
@@ -271,3 +272,59 @@ def test_enter_in_a_line_stores_and_says_what_is_missing(qtbot: QtBot, session: 
     assert [own.reason for own in session.sheet(GOVERNANCE).house_thresholds] == ["Dome tā vēlas"]
     press(qtbot, dialog, "Noņemt slieksni „Kopvērtējums: vismaz 3”")
     assert session.sheet(GOVERNANCE).house_thresholds == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "reason", "day", "name"),
+    [("3", "", "", "reason"), ("", "why", "", "value"), ("5", "why", "", "value"), ("3", "why", "soon", "day")],
+)
+def test_the_field_in_trouble_is_marked_and_has_the_keyboard(
+    qtbot: QtBot, show: Show, value: str, reason: str, day: str, name: str
+) -> None:
+    dialog = show()
+    press(qtbot, dialog, "Set a threshold")
+    fill(dialog, "overall", value, reason)
+    form = dialog.form
+    assert form is not None
+    form.day.setText(day)
+    fields = {"value": form.value, "reason": form.reason, "day": form.day}
+    QApplication.processEvents()
+    places = {one: field.mapToGlobal(field.rect().topLeft()) for one, field in fields.items()}
+    size = dialog.size()
+    press(qtbot, dialog, "Store the threshold")
+    QApplication.processEvents()
+    assert dialog.focusWidget() is fields[name]
+    assert [one for one, field in fields.items() if field.property("trouble")] == [name]
+    assert fields[name].accessibleDescription()
+    # the next key must not meet another field
+    assert {one: field.mapToGlobal(field.rect().topLeft()) for one, field in fields.items()} == places
+    assert dialog.size() == size
+
+
+def test_the_field_in_trouble_comes_into_sight(qtbot: QtBot, show: Show) -> None:
+    dialog = show()
+    parent = dialog.parentWidget()
+    assert parent is not None
+    parent.resize(1024, 420)
+    press(qtbot, dialog, "Set a threshold")
+    fill(dialog, "overall", "3")
+    form = dialog.form
+    assert form is not None
+    form.day.setText("soon")
+    QApplication.processEvents()
+    assert form.day.visibleRegion().isEmpty()
+    press(qtbot, dialog, "Store the threshold")
+    assert form.day.visibleRegion().boundingRect() == form.day.rect()
+
+
+def test_a_field_that_is_mended_is_marked_no_more(qtbot: QtBot, show: Show) -> None:
+    dialog = show()
+    press(qtbot, dialog, "Set a threshold")
+    fill(dialog, "overall", "3", "")
+    press(qtbot, dialog, "Store the threshold")
+    form = dialog.form
+    assert form is not None
+    assert form.reason.property("trouble")
+    qtbot.keyClicks(form.reason, "The council wants it")
+    assert not form.reason.property("trouble")
+    assert not any(line.startswith("The threshold has no reason") for line in words(dialog))

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from selfassess.domain.errors import Problem
 from selfassess.domain.house import HouseThreshold
 from selfassess.ui.context import Context
+from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.info_bar import InfoBar
 from selfassess.ui.parts.labels import Label, icon_label
 from selfassess.ui.parts.pills import chosen_pill, pill_row, pills
 from selfassess.ui.shell.dialog import Dialog
@@ -22,13 +24,15 @@ if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the fir
     from selfassess.app.session import Session
     from selfassess.app.sheets import Sheet
 
-_LIST_HEIGHT = 320
+_LIST_HEIGHT, _TROUBLE_HEIGHT = 320, 64
+"""Pixels: of the list at least; of what is said about a form, two lines."""
 
 
 class OwnThresholds(Dialog):
     """Sets, changes and withdraws the own thresholds of one sheet; each is stored at once and can be undone."""
 
     usual_width = 600
+    tells = True
 
     def __init__(self, context: Context, key: str, parent: QWidget) -> None:
         """List the thresholds of the sheet `key`; empty: of the first that is scored."""
@@ -40,6 +44,11 @@ class OwnThresholds(Dialog):
         self.form: ThresholdForm | None = None
         self._own: HouseThreshold | None = None
         self.show_list()
+
+    @property
+    def _bar(self) -> InfoBar:
+        assert self.info_bar is not None
+        return self.info_bar
 
     @property
     def _sheet_shown(self) -> "Sheet":
@@ -121,14 +130,14 @@ class OwnThresholds(Dialog):
             if self._own
             else voice.translate("HouseThresholds", "Set a threshold")
         )
+        self._bar.close_message()
+        self._bar.setMinimumHeight(theme.px(_TROUBLE_HEIGHT))
         self.begin_sheet(self.context, title)
         self.form = ThresholdForm(self.context, self._sheet_shown, self._own)
         self.form.finished.connect(self.store)
         self.body.addWidget(self.form)
-        self._trouble = Label(theme, "", "text", "bad")
-        self._trouble.hide()
-        self.body.addWidget(self._trouble)
-        self._add_foot(voice.translate("HouseThresholds", "Back"), self.show_list)
+        self.form.mended.connect(self._bar.close_message)
+        self._add_foot(voice.translate("HouseThresholds", "Back"), self._leave_form)
         store = Button(theme, voice.translate("HouseThresholds", "Store the threshold"), "primary")
         store.clicked.connect(self.store)
         self.foot.addWidget(store)
@@ -151,11 +160,20 @@ class OwnThresholds(Dialog):
         try:
             own = set_target(self._key, self.form.wanted())
         except Problem as problem:
-            self._trouble.setText(self._problem_words(problem))
-            self._trouble.show()
-            self.fit()
+            words = self._problem_words(problem)
+            self.show_message(Message(words, "trouble", lasts=True))
+            field = self.form.show_trouble(problem.code, words)
+            if field is not None:
+                self.lead_to(field)
             return
+        self._bar.close_message()
         self.show_list(contradictions(self._sheet_shown.questionnaire, own))
+
+    @Slot()
+    def _leave_form(self) -> None:
+        """Go back to the list; nothing is stored."""
+        self._bar.close_message()
+        self.show_list()
 
     def _problem_words(self, problem: Problem) -> str:
         """Word a problem; what the threshold is for by its name."""
@@ -177,7 +195,7 @@ class OwnThresholds(Dialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead back to the list with Esc, and from there out."""
         if event.key() == Qt.Key.Key_Escape and self.form is not None:
-            self.show_list()
+            self._leave_form()
         else:
             super().keyPressEvent(event)
 
