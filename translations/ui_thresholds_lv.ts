@@ -8,6 +8,14 @@
         <translation>Sliekšņi, ko pašvaldība nosaka pati, stāv līdzās publicētajiem un visur ir atzīmēti kā pašu noteikti. Tie attiecas uz šo izvērtējumu; nākamais izvērtējums ar to pašu anketu tos pārņem.</translation>
     </message>
     <message>
+        <source>“{label}” is withdrawn.</source>
+        <translation>Slieksnis „{label}” ir noņemts.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
         <source>Own thresholds</source>
         <translation>Pašu noteiktie sliekšņi</translation>
     </message>

@@ -328,3 +328,67 @@ def test_a_field_that_is_mended_is_marked_no_more(qtbot: QtBot, show: Show) -> N
     qtbot.keyClicks(form.reason, "The council wants it")
     assert not form.reason.property("trouble")
     assert not any(line.startswith("The threshold has no reason") for line in words(dialog))
+
+
+def set_one(qtbot: QtBot, dialog: OwnThresholds, target: str, value: str) -> None:
+    press(qtbot, dialog, "Set a threshold")
+    fill(dialog, target, value)
+    press(qtbot, dialog, "Store the threshold")
+
+
+def own_ids(session: Session) -> list[str]:
+    return [own.id for own in session.sheet(GOVERNANCE).house_thresholds]
+
+
+def test_a_withdrawal_is_undone_where_it_was_made(qtbot: QtBot, session: Session, show: Show) -> None:
+    dialog = show()
+    set_one(qtbot, dialog, "overall", "3")
+    press(qtbot, dialog, "Withdraw “Overall score: at least 3”")
+    assert "“Overall score: at least 3” is withdrawn." in words(dialog)
+    press(qtbot, dialog, "Undo")
+    assert own_ids(session) == ["own-1"]
+    assert "Overall score: at least 3" in words(dialog)
+    assert "“Overall score: at least 3” is withdrawn." not in words(dialog)
+
+
+def test_the_keys_of_undo_and_redo_work_over_the_list(qtbot: QtBot, session: Session, show: Show) -> None:
+    dialog = show()
+    set_one(qtbot, dialog, "overall", "3")
+    press(qtbot, dialog, "Withdraw “Overall score: at least 3”")
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert own_ids(session) == ["own-1"]
+    assert "Overall score: at least 3" in words(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert own_ids(session) == []
+    assert "No own threshold is set here yet." in words(dialog)
+
+
+def test_in_the_form_the_keys_of_undo_belong_to_the_fields(qtbot: QtBot, session: Session, show: Show) -> None:
+    dialog = show()
+    set_one(qtbot, dialog, "overall", "3")
+    press(qtbot, dialog, "Set a threshold")
+    form = dialog.form
+    assert form is not None
+    form.value.setFocus()
+    qtbot.keyClicks(form.value, "4")
+    qtbot.keyClick(form.value, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.value.text() == ""
+    form.what.setFocus()
+    qtbot.keyClick(form.what, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert own_ids(session) == ["own-1"]
+    assert dialog.form is form
+
+
+def test_the_window_tells_in_the_dialog_what_undo_did(qtbot: QtBot, window: Window, session: Session) -> None:
+    path = session.path
+    session.close()
+    window.preferences.choose_language("en")
+    window.desk.open_file(path, "L. Ozola")
+    window.orders_by_name["thresholds"].trigger()
+    (dialog,) = window.findChildren(OwnThresholds)
+    set_one(qtbot, dialog, "overall", "3")
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "“Overall score: at least 3” is as it was before." in words(dialog)
+    press(qtbot, dialog, "Redo")
+    assert window.desk.session is not None
+    assert own_ids(window.desk.session) == ["own-1"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from selfassess.ui.help.desk import HelpDesk
 from selfassess.ui.message import Message
@@ -17,6 +17,7 @@ from selfassess.ui.shell.books import Books
 from selfassess.ui.shell.care import Care, can_leave
 from selfassess.ui.shell.commands import commands_of
 from selfassess.ui.shell.desk import Desk
+from selfassess.ui.shell.dialog import Dialog
 from selfassess.ui.shell.exports import Exports
 from selfassess.ui.shell.frame import Frame
 from selfassess.ui.shell.memory import Memory
@@ -236,9 +237,11 @@ class Window(QMainWindow):
             self.show_page("results", f"{sheet}|{target}")
 
     def tell(self, message: Message) -> None:
-        """Show a message at the foot of the page."""
+        """Show a message at the foot of the page, or in the dialog in front that has room for one."""
         self._told = message
-        self.frame.show_message(message)
+        front = QApplication.activeModalWidget()
+        place = front if isinstance(front, Dialog) and front.tells else self.frame
+        place.show_message(message)
 
     def show_change(self, change: "Change") -> None:
         """Show when a change was saved and what can be undone now; what was told before it is old."""
