@@ -379,11 +379,8 @@ def test_in_the_form_the_keys_of_undo_belong_to_the_fields(qtbot: QtBot, session
     assert dialog.form is form
 
 
-def test_the_window_tells_in_the_dialog_what_undo_did(qtbot: QtBot, window: Window, session: Session) -> None:
-    path = session.path
-    session.close()
-    window.preferences.choose_language("en")
-    window.desk.open_file(path, "L. Ozola")
+def test_the_window_tells_in_the_dialog_what_undo_did(qtbot: QtBot, opened: Window) -> None:
+    window = opened
     window.orders_by_name["thresholds"].trigger()
     (dialog,) = window.findChildren(OwnThresholds)
     set_one(qtbot, dialog, "overall", "3")
@@ -392,3 +389,62 @@ def test_the_window_tells_in_the_dialog_what_undo_did(qtbot: QtBot, window: Wind
     press(qtbot, dialog, "Redo")
     assert window.desk.session is not None
     assert own_ids(window.desk.session) == ["own-1"]
+
+
+@pytest.fixture
+def opened(window: Window, session: Session) -> Window:
+    """The window in English with the file open."""
+    path = session.path
+    session.close()
+    window.preferences.choose_language("en")
+    window.desk.open_file(path, "L. Ozola")
+    return window
+
+
+def set_in_passing(window: Window, value: str) -> None:
+    """Open the dialog by its order, set a threshold and close the dialog."""
+    window.orders_by_name["thresholds"].trigger()
+    (dialog,) = (one for one in window.findChildren(OwnThresholds) if one.isVisible())
+    dialog.show_form()
+    fill(dialog, "overall", value)
+    dialog.store()
+    dialog.accept()
+    QApplication.processEvents()
+
+
+def test_the_keyboard_is_on_the_results_where_it_was(opened: Window) -> None:
+    opened.show_page("results")
+    QApplication.processEvents()
+    button = opened.page.findChild(QAbstractButton, "thresholds")
+    assert button.text() == "Set an own threshold"
+    button.setFocus()
+    set_in_passing(opened, "2")
+    focus = opened.focusWidget()
+    assert isinstance(focus, QAbstractButton)
+    assert focus.text() == "Own thresholds"
+    chart = next(one for one in opened.page.findChildren(QWidget) if one.accessibleName() == "Overall score")
+    chart.setFocus()
+    set_in_passing(opened, "3")
+    assert opened.focusWidget().accessibleName() == "Overall score"
+
+
+def test_the_keyboard_stays_on_the_page_of_steps(opened: Window) -> None:
+    opened.show_page("lift")
+    QApplication.processEvents()
+    (button,) = (one for one in opened.page.findChildren(QAbstractButton) if one.accessibleName() == "New scenario")
+    button.setFocus()
+    set_in_passing(opened, "3")
+    assert opened.focusWidget() is not button
+    assert opened.focusWidget().accessibleName() == "New scenario"
+
+
+def test_the_keyboard_stays_on_the_answer_in_another_look(opened: Window) -> None:
+    QApplication.processEvents()
+    level = next(one for one in opened.page.findChildren(QWidget) if one.accessibleName().startswith("3. "))
+    level.setFocus()
+    called = level.accessibleName()
+    opened.preferences.choose_theme("dark")
+    assert opened.focusWidget() is not level
+    assert opened.focusWidget().accessibleName() == called
+    opened.preferences.choose_language("lv")
+    assert opened.focusWidget().accessibleName().startswith("3. ")

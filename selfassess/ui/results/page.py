@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from selfassess.domain.errors import Problem
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
+from selfassess.ui.parts.focus import KeptFocus
 from selfassess.ui.parts.labels import paint_ground
 from selfassess.ui.parts.sheet_choice import SheetChoice
 from selfassess.ui.parts.slide import slide_in
@@ -169,11 +170,12 @@ class ResultsPage(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        target = self._panel.target if self._panel else ""
+        target, kept = self._panel.target if self._panel else "", KeptFocus(self)
         self._close_panel()
         self._rebuild()
         if target:
             self.show_explanation(target)
+        kept.bring_back()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chooser above the left edge of the page, and room for it beside an explanation."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from selfassess.ui.help.desk import HelpDesk
 from selfassess.ui.message import Message
+from selfassess.ui.parts.focus import KeptFocus
 from selfassess.ui.qt_words import speak
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.bookmarks import Bookmarks
@@ -137,8 +138,10 @@ class Window(QMainWindow):
         self._commands[action.data()]()
 
     def show_again(self) -> None:
-        """Build the page that is shown anew."""
+        """Build the page that is shown anew; the keyboard stays where it is."""
+        kept = KeptFocus(self.page)
         self.show_page(self._name)
+        kept.bring_back(self.page)
 
     def show_library(self) -> None:
         """Fill the start page's library, after its first picture; tell of newer editions than the open file has."""
