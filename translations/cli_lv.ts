@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>No own threshold is set in this assessment.</source>
-        <translation>Šajā izvērtējumā pašu noteiktu sliekšņu nav.</translation>
+        <translation>Šajā pašnovērtējumā pašu noteiktu sliekšņu nav.</translation>
     </message>
     <message>
         <source>{path} is written.</source>

@@ -418,8 +418,16 @@
         <translation>Sadaļas un sliekšņi</translation>
     </message>
     <message>
+        <source>Thresholds of this questionnaire</source>
+        <translation>Šīs anketas sliekšņi</translation>
+    </message>
+    <message>
         <source>Principles and thresholds</source>
         <translation>Principi un sliekšņi</translation>
+    </message>
+    <message>
+        <source>Thresholds of this questionnaire and our own</source>
+        <translation>Šīs anketas un pašu noteiktie sliekšņi</translation>
     </message>
     <message>
         <source>Weakest answers</source>
@@ -469,10 +477,6 @@
     <message>
         <source>Status</source>
         <translation>Statuss</translation>
-    </message>
-    <message>
-        <source>Thresholds of this questionnaire</source>
-        <translation>Šīs anketas sliekšņi</translation>
     </message>
     <message>
         <source>Threshold</source>

@@ -409,8 +409,16 @@
         <translation>Deler og terskler</translation>
     </message>
     <message>
+        <source>Thresholds of this questionnaire</source>
+        <translation>Terskler i dette spørreskjemaet</translation>
+    </message>
+    <message>
         <source>Principles and thresholds</source>
         <translation>Prinsipper og terskler</translation>
+    </message>
+    <message>
+        <source>Thresholds of this questionnaire and our own</source>
+        <translation>Terskler i dette spørreskjemaet og egne terskler</translation>
     </message>
     <message>
         <source>Weakest answers</source>
@@ -459,10 +467,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Thresholds of this questionnaire</source>
-        <translation>Terskler i dette spørreskjemaet</translation>
     </message>
     <message>
         <source>Threshold</source>

@@ -238,6 +238,10 @@
         <translation>Atpakaļ uz bibliotēku</translation>
     </message>
     <message>
+        <source>Close the message</source>
+        <translation>Aizvērt ziņu</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Aizvērt</translation>
     </message>
@@ -436,10 +440,6 @@
     <message>
         <source>Open the file</source>
         <translation>Atvērt datni</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Aizvērt ziņu</translation>
     </message>
     <message>
         <source>More</source>

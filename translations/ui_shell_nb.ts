@@ -235,6 +235,10 @@
         <translation>Tilbake til biblioteket</translation>
     </message>
     <message>
+        <source>Close the message</source>
+        <translation>Lukk meldingen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -429,10 +433,6 @@
     <message>
         <source>Open the file</source>
         <translation>Åpne filen</translation>
-    </message>
-    <message>
-        <source>Close the message</source>
-        <translation>Lukk meldingen</translation>
     </message>
     <message>
         <source>More</source>

@@ -5,7 +5,15 @@
     <name>HouseThresholds</name>
     <message>
         <source>Thresholds that the municipality sets itself stand beside the published ones and are marked as its own everywhere. They hold for this assessment; the next one of the same questionnaire takes them over.</source>
-        <translation>Sliekšņi, ko pašvaldība nosaka pati, stāv līdzās publicētajiem un visur ir atzīmēti kā pašu noteikti. Tie attiecas uz šo izvērtējumu; nākamais izvērtējums ar to pašu anketu tos pārņem.</translation>
+        <translation>Sliekšņi, ko pašvaldība nosaka pati, stāv līdzās publicētajiem un visur ir atzīmēti kā pašu noteikti. Tie attiecas uz šo pašnovērtējumu; nākamais pašnovērtējums ar to pašu anketu tos pārņem.</translation>
+    </message>
+    <message>
+        <source>“{label}” is withdrawn.</source>
+        <translation>Slieksnis „{label}” ir noņemts.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <source>Own thresholds</source>

@@ -8,6 +8,14 @@
         <translation>Terskler som kommunen setter selv, vises ved siden av de publiserte og er overalt merket som egne. De gjelder for denne vurderingen; den neste med samme spørreskjema overtar dem.</translation>
     </message>
     <message>
+        <source>“{label}” is withdrawn.</source>
+        <translation>Terskelen «{label}» er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
         <source>Own thresholds</source>
         <translation>Egne terskler</translation>
     </message>

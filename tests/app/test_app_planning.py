@@ -218,11 +218,20 @@ def test_what_does_not_fit_a_new_edition_is_left_out_with_a_word(
     ]
 
 
+def test_its_name_has_the_form_of_the_published_ones(session: Session) -> None:
+    published = [one.label.pick("lv") for one in session.sheet(KEY).questionnaire.thresholds]
+    wanted = replace(OURS, label="", applies_to="overall", value=Fraction(5, 2))
+    own = session.add_house_threshold(KEY, wanted)
+    label = own_result(session.sheet(KEY).result, own).threshold.label.pick("lv")
+    assert label == "Kopvērtējums vismaz 2,5"
+    assert label in published
+
+
 def test_an_unnamed_one_is_called_after_what_it_asks_for(session: Session) -> None:
     own = session.add_house_threshold(KEY, replace(OURS, label="", decision_number="Nr. 7"))
     threshold = own_result(session.sheet(KEY).result, own).threshold
     voices = [Voice(language) for language in ("lv", "en")]
-    assert [voice.text(threshold.label) for voice in voices] == ["3. Ieskats: vismaz 3", "3. Insight: at least 3"]
+    assert [voice.text(threshold.label) for voice in voices] == ["3. Ieskats vismaz 3", "3. Insight at least 3"]
     assert [voice.text(threshold.source.title) for voice in voices] == [
         "Domes 22.01.2026. lēmums Nr. 7",
         "Council decision No. 7 of 22\N{NO-BREAK SPACE}Jan\N{NO-BREAK SPACE}2026",

@@ -31,7 +31,7 @@ def test_one_is_set_listed_and_withdrawn(workspace: Path, command: "Command") ->
     assert heading.split("  ")[0] == "Id"
     assert [cell.strip() for cell in line.split("  ") if cell.strip()] == [
         "own-1",
-        "3. Rule of law: at least 3.5",
+        "3. Rule of law at least 3.5",
         "3. Rule of law",
         "at least 3.5",
         "3.00",
@@ -43,7 +43,7 @@ def test_one_is_set_listed_and_withdrawn(workspace: Path, command: "Command") ->
         ("3.5", "house", "not_met")
     ]
     told = command("target", workspace, "withdraw", "own-1")
-    assert (told.code, told.out) == (0, "Own threshold own-1 (“3. Rule of law: at least 3.5”) is withdrawn.\n")
+    assert (told.code, told.out) == (0, "Own threshold own-1 (“3. Rule of law at least 3.5”) is withdrawn.\n")
     assert own(workspace, command) == []
 
 

@@ -11,7 +11,7 @@ from selfassess.charts.scene import Circle, Fill, Label, Lines, Outline, Scene, 
 from selfassess.reports.pdf.columns import Columns, Stack, height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import Gap
-from selfassess.reports.pdf.fonts import BY_WEIGHT, REGULAR, Glyphs
+from selfassess.reports.pdf.fonts import BY_WEIGHT, REGULAR, Glyphs, width_of
 from selfassess.reports.pdf.styles import LEFT, PAGE_WIDTH, RIGHT, TEXT_HEIGHT, TEXT_WIDTH, columns
 from selfassess.reports.scene_canvas import ScenePainter
 from selfassess.voice import Voice
@@ -109,3 +109,15 @@ def test_denser_composer_sets_smaller_in_the_same_document(composer: Composer) -
 def test_number_of_boxes_decides_the_rows(composer: Composer) -> None:
     few, many = (composer.boxes([str(Fraction(n)) for n in range(count)], None, "") for count in (5, 11))
     assert many.height == 2 * few.height
+
+
+@pytest.mark.parametrize("name", ["text", "cell", "caption"])
+def test_a_number_stays_on_the_line_of_the_name_after_it(composer: Composer, name: str) -> None:
+    words = composer.words(name, "Zem sliekšņa: 1. Līdzdalība")
+    whole = width_of("Zem sliekšņa: 1. Līdzdalība", words.style.fontSize)
+    words.wrap(whole - 1, TEXT_HEIGHT)
+    lines = [" ".join(one[1]) if isinstance(one, tuple) else one.words[0].text for one in words.blPara.lines]
+    assert len(lines) == 2
+    assert lines[1].replace("\N{NO-BREAK SPACE}", " ") == "1. Līdzdalība"
+    # what is copied, searched and listed in the outline is as it was written
+    assert words.text == "Zem sliekšņa: 1. Līdzdalība"

@@ -33,6 +33,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 def show(qtbot: QtBot, session: Session) -> Show:
     """Return a function that opens the dialog on the session."""
     parent = QWidget()
+    parent.resize(1366, 768)
     qtbot.addWidget(parent)
 
     def open_dialog(key: str = "", language: str = "en", theme: str = "light") -> OwnThresholds:
@@ -79,7 +80,7 @@ def test_one_is_set_and_listed_with_reason_and_decision(qtbot: QtBot, session: S
     press(qtbot, dialog, "Set a threshold")
     fill(dialog, "section:P3", "3")
     assert dialog.form is not None
-    assert dialog.form.name.placeholderText() == "3. Rule of law: at least 3"
+    assert dialog.form.name.placeholderText() == "3. Rule of law at least 3"
     dialog.form.number.setText("Nr. 12")
     dialog.form.day.setText("22.01.2026.")
     press(qtbot, dialog, "Store the threshold")
@@ -91,7 +92,7 @@ def test_one_is_set_and_listed_with_reason_and_decision(qtbot: QtBot, session: S
         "12",
     )
     shown = words(dialog)
-    assert {"3. Rule of law: at least 3", "The council wants it"} <= set(shown)
+    assert {"3. Rule of law at least 3", "The council wants it"} <= set(shown)
     assert any(line.startswith("Council decision No. 12 of 22\N{NO-BREAK SPACE}Jan") for line in shown)
     assert any("set by tester" in line for line in shown)
     names = [widget.accessibleName() for widget in dialog.findChildren(QWidget)]
@@ -117,7 +118,7 @@ def test_percent_is_written_with_its_sign(qtbot: QtBot, session: Session, show: 
     press(qtbot, dialog, "Store the threshold")
     (own,) = session.sheet(GOVERNANCE).house_thresholds
     assert (own.value, own.unit) == (60, "percent")
-    press(qtbot, dialog, "Change “Overall score: at least 60%”")
+    press(qtbot, dialog, "Change “Overall score at least 60%”")
     assert dialog.form is not None
     assert dialog.form.value.text() == "60%"
 
@@ -163,7 +164,7 @@ def test_it_is_changed_and_withdrawn(qtbot: QtBot, session: Session, show: Show)
     press(qtbot, dialog, "Set a threshold")
     fill(dialog, "overall", "3")
     press(qtbot, dialog, "Store the threshold")
-    press(qtbot, dialog, "Change “Overall score: at least 3”")
+    press(qtbot, dialog, "Change “Overall score at least 3”")
     form = dialog.form
     assert form is not None
     assert (form.what.currentData(), form.value.text(), form.reason.toPlainText()) == (
@@ -174,7 +175,7 @@ def test_it_is_changed_and_withdrawn(qtbot: QtBot, session: Session, show: Show)
     form.value.setText("3,5")
     press(qtbot, dialog, "Store the threshold")
     assert [(own.id, own.value * 2) for own in session.sheet(GOVERNANCE).house_thresholds] == [("own-1", 7)]
-    press(qtbot, dialog, "Withdraw “Overall score: at least 3.5”")
+    press(qtbot, dialog, "Withdraw “Overall score at least 3.5”")
     assert session.sheet(GOVERNANCE).house_thresholds == ()
     assert "No own threshold is set here yet." in words(dialog)
     session.undo()
@@ -245,7 +246,7 @@ def test_the_window_opens_it_from_the_results_and_by_key(qtbot: QtBot, window: W
     dialog.accept()
     # the page behind shows it at once, and undo says what it takes back
     rows = [one.accessibleName() for one in window.page.findChildren(QAbstractButton)]
-    label = {"lv": "3. Tiesiskums: vismaz 3", "en": "3. Rule of law: at least 3"}[voice.language]
+    label = {"lv": "3. Tiesiskums vismaz 3", "en": "3. Rule of law at least 3"}[voice.language]
     assert any(row.startswith(label) for row in rows), rows
     window.orders_by_name["undo"].trigger()
     again = {"lv": f"„{label}” atkal ir, kā bija.", "en": f"“{label}” is as it was before."}[voice.language]
@@ -269,5 +270,181 @@ def test_enter_in_a_line_stores_and_says_what_is_missing(qtbot: QtBot, session: 
     dialog.form.reason.setPlainText("Dome tā vēlas")
     qtbot.keyClick(dialog.form.name, Qt.Key.Key_Return)
     assert [own.reason for own in session.sheet(GOVERNANCE).house_thresholds] == ["Dome tā vēlas"]
-    press(qtbot, dialog, "Noņemt slieksni „Kopvērtējums: vismaz 3”")
+    press(qtbot, dialog, "Noņemt slieksni „Kopvērtējums vismaz 3”")
     assert session.sheet(GOVERNANCE).house_thresholds == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "reason", "day", "name"),
+    [("3", "", "", "reason"), ("", "why", "", "value"), ("5", "why", "", "value"), ("3", "why", "soon", "day")],
+)
+def test_the_field_in_trouble_is_marked_and_has_the_keyboard(
+    qtbot: QtBot, show: Show, value: str, reason: str, day: str, name: str
+) -> None:
+    dialog = show()
+    press(qtbot, dialog, "Set a threshold")
+    fill(dialog, "overall", value, reason)
+    form = dialog.form
+    assert form is not None
+    form.day.setText(day)
+    fields = {"value": form.value, "reason": form.reason, "day": form.day}
+    QApplication.processEvents()
+    places = {one: field.mapToGlobal(field.rect().topLeft()) for one, field in fields.items()}
+    size = dialog.size()
+    press(qtbot, dialog, "Store the threshold")
+    QApplication.processEvents()
+    assert dialog.focusWidget() is fields[name]
+    assert [one for one, field in fields.items() if field.property("trouble")] == [name]
+    assert fields[name].accessibleDescription()
+    # the next key must not meet another field
+    assert {one: field.mapToGlobal(field.rect().topLeft()) for one, field in fields.items()} == places
+    assert dialog.size() == size
+
+
+def test_the_field_in_trouble_comes_into_sight(qtbot: QtBot, show: Show) -> None:
+    dialog = show()
+    parent = dialog.parentWidget()
+    assert parent is not None
+    parent.resize(1024, 420)
+    press(qtbot, dialog, "Set a threshold")
+    fill(dialog, "overall", "3")
+    form = dialog.form
+    assert form is not None
+    form.day.setText("soon")
+    QApplication.processEvents()
+    assert form.day.visibleRegion().isEmpty()
+    press(qtbot, dialog, "Store the threshold")
+    assert form.day.visibleRegion().boundingRect() == form.day.rect()
+
+
+def test_a_field_that_is_mended_is_marked_no_more(qtbot: QtBot, show: Show) -> None:
+    dialog = show()
+    press(qtbot, dialog, "Set a threshold")
+    fill(dialog, "overall", "3", "")
+    press(qtbot, dialog, "Store the threshold")
+    form = dialog.form
+    assert form is not None
+    assert form.reason.property("trouble")
+    qtbot.keyClicks(form.reason, "The council wants it")
+    assert not form.reason.property("trouble")
+    assert not any(line.startswith("The threshold has no reason") for line in words(dialog))
+
+
+def set_one(qtbot: QtBot, dialog: OwnThresholds, target: str, value: str) -> None:
+    press(qtbot, dialog, "Set a threshold")
+    fill(dialog, target, value)
+    press(qtbot, dialog, "Store the threshold")
+
+
+def own_ids(session: Session) -> list[str]:
+    return [own.id for own in session.sheet(GOVERNANCE).house_thresholds]
+
+
+def test_a_withdrawal_is_undone_where_it_was_made(qtbot: QtBot, session: Session, show: Show) -> None:
+    dialog = show()
+    set_one(qtbot, dialog, "overall", "3")
+    press(qtbot, dialog, "Withdraw “Overall score at least 3”")
+    assert "“Overall score at least 3” is withdrawn." in words(dialog)
+    press(qtbot, dialog, "Undo")
+    assert own_ids(session) == ["own-1"]
+    assert "Overall score at least 3" in words(dialog)
+    assert "“Overall score at least 3” is withdrawn." not in words(dialog)
+
+
+def test_the_keys_of_undo_and_redo_work_over_the_list(qtbot: QtBot, session: Session, show: Show) -> None:
+    dialog = show()
+    set_one(qtbot, dialog, "overall", "3")
+    press(qtbot, dialog, "Withdraw “Overall score at least 3”")
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert own_ids(session) == ["own-1"]
+    assert "Overall score at least 3" in words(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert own_ids(session) == []
+    assert "No own threshold is set here yet." in words(dialog)
+
+
+def test_in_the_form_the_keys_of_undo_belong_to_the_fields(qtbot: QtBot, session: Session, show: Show) -> None:
+    dialog = show()
+    set_one(qtbot, dialog, "overall", "3")
+    press(qtbot, dialog, "Set a threshold")
+    form = dialog.form
+    assert form is not None
+    form.value.setFocus()
+    qtbot.keyClicks(form.value, "4")
+    qtbot.keyClick(form.value, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.value.text() == ""
+    form.what.setFocus()
+    qtbot.keyClick(form.what, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert own_ids(session) == ["own-1"]
+    assert dialog.form is form
+
+
+def test_the_window_tells_in_the_dialog_what_undo_did(qtbot: QtBot, opened: Window) -> None:
+    window = opened
+    window.orders_by_name["thresholds"].trigger()
+    (dialog,) = window.findChildren(OwnThresholds)
+    set_one(qtbot, dialog, "overall", "3")
+    qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "“Overall score at least 3” is as it was before." in words(dialog)
+    press(qtbot, dialog, "Redo")
+    assert window.desk.session is not None
+    assert own_ids(window.desk.session) == ["own-1"]
+
+
+@pytest.fixture
+def opened(window: Window, session: Session) -> Window:
+    """The window in English with the file open."""
+    path = session.path
+    session.close()
+    window.preferences.choose_language("en")
+    window.desk.open_file(path, "L. Ozola")
+    return window
+
+
+def set_in_passing(window: Window, value: str) -> None:
+    """Open the dialog by its order, set a threshold and close the dialog."""
+    window.orders_by_name["thresholds"].trigger()
+    (dialog,) = (one for one in window.findChildren(OwnThresholds) if one.isVisible())
+    dialog.show_form()
+    fill(dialog, "overall", value)
+    dialog.store()
+    dialog.accept()
+    QApplication.processEvents()
+
+
+def test_the_keyboard_is_on_the_results_where_it_was(opened: Window) -> None:
+    opened.show_page("results")
+    QApplication.processEvents()
+    button = opened.page.findChild(QAbstractButton, "thresholds")
+    assert button.text() == "Set an own threshold"
+    button.setFocus()
+    set_in_passing(opened, "2")
+    focus = opened.focusWidget()
+    assert isinstance(focus, QAbstractButton)
+    assert focus.text() == "Own thresholds"
+    chart = next(one for one in opened.page.findChildren(QWidget) if one.accessibleName() == "Overall score")
+    chart.setFocus()
+    set_in_passing(opened, "3")
+    assert opened.focusWidget().accessibleName() == "Overall score"
+
+
+def test_the_keyboard_stays_on_the_page_of_steps(opened: Window) -> None:
+    opened.show_page("lift")
+    QApplication.processEvents()
+    (button,) = (one for one in opened.page.findChildren(QAbstractButton) if one.accessibleName() == "New scenario")
+    button.setFocus()
+    set_in_passing(opened, "3")
+    assert opened.focusWidget() is not button
+    assert opened.focusWidget().accessibleName() == "New scenario"
+
+
+def test_the_keyboard_stays_on_the_answer_in_another_look(opened: Window) -> None:
+    QApplication.processEvents()
+    level = next(one for one in opened.page.findChildren(QWidget) if one.accessibleName().startswith("3. "))
+    level.setFocus()
+    called = level.accessibleName()
+    opened.preferences.choose_theme("dark")
+    assert opened.focusWidget() is not level
+    assert opened.focusWidget().accessibleName() == called
+    opened.preferences.choose_language("lv")
+    assert opened.focusWidget().accessibleName().startswith("3. ")

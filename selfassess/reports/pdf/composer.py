@@ -1,6 +1,7 @@
 """Makes the report's building stones from plain words: chooses styles, parts paragraphs, notes missing characters."""
 
 import copy
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -28,6 +29,7 @@ LONGEST_IN_CELL = 600
 _MOST_ROWS = 300
 _LATVIAN, _LATVIAN_LETTERS = "lv", frozenset("āēģīķļņūĀĒĢĪĶĻŅŪ")
 """Letters that no other language of the reports has; a text without them is taken to be in the report's language."""
+_NUMBER_OF_NAME = re.compile(r"(?<![\w.,])(\d{1,2}\.) (?=[^\W\d_])")
 _LONGEST, _LONGEST_WORD = 6000, 500
 """A paragraph of more characters is parted between words, so that breaking its lines stays cheap; a word too."""
 
@@ -82,6 +84,11 @@ def clipped(text: str, most: int = LONGEST_IN_CELL) -> str:
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
+def _numbered(text: str) -> str:
+    """Return a text in which a number such as `3.` stays on the line of the name that it stands before."""
+    return _NUMBER_OF_NAME.sub("\\1\N{NO-BREAK SPACE}", text)
+
+
 def _led(text: str, lead: str) -> list[tuple[str, bool]]:
     """Return a text as runs, after words in semi-bold if there are any."""
     return [(f"{lead} " if text else lead, True), (text, False)] if lead else [(text, False)]
@@ -126,7 +133,8 @@ class Composer:
         """Return one paragraph in the style `name` of words of which some (True) are semi-bold."""
         look = self._style(name)
         told = [(self.glyphs.printable(words), is_strong) for words, is_strong in runs]
-        frags = [_frag(SEMIBOLD if is_strong else look.fontName, look).clone(text=words) for words, is_strong in told]
+        fonts = [SEMIBOLD if is_strong else look.fontName for _, is_strong in told]
+        frags = [_frag(font, look).clone(text=_numbered(words)) for font, (words, _) in zip(fonts, told, strict=True)]
         found = kind("".join(words for words, _ in told), look, frags=frags)
         found.language = self.voice.language if self.is_second else ""
         return found

@@ -55,11 +55,16 @@ def tables(chapter: Chapter) -> list[Flowable]:
     story: list[Flowable] = list(composer.paragraphs("lead", _lead(chapter)))
     story.append(_sections_table(chapter))
     if chapter.result.thresholds:
-        story += [
-            composer.heading(2, voice.translate("Report", "Thresholds of this questionnaire")),
-            _thresholds(chapter),
-        ]
+        story += [composer.heading(2, _thresholds_title(chapter)), _thresholds(chapter)]
     return story
+
+
+def _thresholds_title(chapter: Chapter) -> str:
+    """Return what the table of thresholds is called: whose they are."""
+    voice = chapter.voice
+    if any(threshold.is_own for threshold in chapter.questionnaire.thresholds):
+        return voice.translate("Report", "Thresholds of this questionnaire and our own")
+    return voice.translate("Report", "Thresholds of this questionnaire")
 
 
 def weak_answers(chapter: Chapter) -> list[Flowable]:

@@ -18,7 +18,7 @@ from selfassess.ui.lift.place import place_text, read_place
 from selfassess.ui.lift.scenario_desk import ScenarioDesk
 from selfassess.ui.lift.search import Asked
 from selfassess.ui.message import Message
-from selfassess.ui.parts.focus import Leading
+from selfassess.ui.parts.focus import KeptFocus, Leading
 from selfassess.ui.parts.labels import Label, paint_ground
 from selfassess.ui.parts.layouts import empty
 from selfassess.ui.parts.sheet_choice import SheetChoice
@@ -200,11 +200,10 @@ class LiftPage(Leading):
 
     def _refresh(self) -> None:
         if self._key:
-            had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
+            kept = KeptFocus(self)
             self._keep()
             self._build()
-            if had_keyboard:
-                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            kept.bring_back()
 
     def _keep(self) -> None:
         """Remember what is asked for on the sheet shown."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QStyle, QStyleOptionSpinBox, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QStyle, QStyleOptionSpinBox, QToolButton, QWidget
 
 from selfassess.ui.icons import SMALL, paint_icon
 from selfassess.ui.parts.accessible import announce
@@ -73,7 +73,7 @@ class NumberField(QSpinBox):
             paint_icon(painter, name, self._theme.colour("ink2" if can_step else "line"), place)
 
 
-def show_trouble(field: QLineEdit, trouble: str) -> None:
+def show_trouble(field: QWidget, trouble: str) -> None:
     """Give the field the edge of something that must be mended, and tell why; without trouble its own again."""
     field.setProperty("trouble", bool(trouble))
     if trouble != field.accessibleDescription():

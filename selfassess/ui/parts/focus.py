@@ -32,6 +32,63 @@ class Leading(QWidget):
             self._part.setFocus(event.reason())
 
 
+class KeptFocus:
+    """Where the keyboard is in a part of the window that is made anew; Qt would hand it on to the first button.
+
+    It counts too while a dialog is in front: closed, that gives the keyboard back to where it was in the window.
+    """
+
+    def __init__(self, part: QWidget) -> None:
+        """Note where in `part` the keyboard is, if it is there at all."""
+        self._part = part
+        focus = part.window().focusWidget()
+        self._is_here = focus is not None and part.isAncestorOf(focus)
+        self._focus = focus if self._is_here and focus is not part else None
+        if self._focus is not None:
+            self._name, self._words = self._focus.objectName(), _called(self._focus)
+            self._kind, self._kin = type(self._focus), _kin(part, type(self._focus))
+
+    def bring_back(self, part: QWidget | None = None) -> None:
+        """Put the keyboard on what stands there now, or in `part`, which came instead of it.
+
+        That is the same by its name, else what has its place among as many of its kind, else the part itself.
+        """
+        part = part or self._part
+        if self._is_here:
+            (self._again(part) or part).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _again(self, part: QWidget) -> QWidget | None:
+        if self._focus is None:
+            return None
+        kin = _kin(part, self._kind)
+        by_name = (one for one in kin if self._name and one.objectName() == self._name)
+        by_words = (one for one in kin if _called(one) == self._words)
+        in_place = (now for now, before in zip(kin, self._kin, strict=False) if before is self._focus)
+        found = next(by_name, None) or next(by_words, None)
+        if found is None and len(kin) == len(self._kin):
+            found = next(in_place, None)
+        return found if found is not None and found.isEnabled() else None
+
+
+def _kin(part: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    """Return what of a kind stands in `part`, or will once it is shown."""
+    return [one for one in part.findChildren(kind) if type(one) is kind and not _is_put_away(one, part)]
+
+
+def _is_put_away(one: QWidget, part: QWidget) -> bool:
+    """Tell whether something was hidden on purpose; what was never shown yet is hidden too."""
+    place: QWidget | None = one
+    while place is not None and place is not part:
+        if place.isHidden() and place.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            return True
+        place = place.parentWidget()
+    return False
+
+
+def _called(one: QWidget) -> str:
+    return one.accessibleName() or str(one.property("text") or "")
+
+
 def paint_ring(painter: QPainter, theme: Theme, place: QRectF, radius: float = ROUND) -> None:
     """Draw the ring just inside `place`."""
     _outline(painter, QPen(theme.colour("accent"), RING), place, RING / 2, radius)

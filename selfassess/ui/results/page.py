@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from selfassess.domain.errors import Problem
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
+from selfassess.ui.parts.focus import KeptFocus
 from selfassess.ui.parts.labels import paint_ground
 from selfassess.ui.parts.sheet_choice import SheetChoice
 from selfassess.ui.parts.slide import slide_in
@@ -60,7 +61,6 @@ class ResultsPage(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().installEventFilter(self)
         left.addWidget(self._area, 1)
         self._row.addLayout(left, 1)
         scored = [sheet.key for sheet in self._session.sheets if sheet.questionnaire.is_scored]
@@ -171,11 +171,12 @@ class ResultsPage(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        target = self._panel.target if self._panel else ""
+        target, kept = self._panel.target if self._panel else "", KeptFocus(self)
         self._close_panel()
         self._rebuild()
         if target:
             self.show_explanation(target)
+        kept.bring_back()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the page beside an explanation."""

@@ -5,7 +5,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.ui.context import Context
+from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.info_bar import InfoBar
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.scrolled import Scrolled
 
@@ -18,6 +20,8 @@ class Dialog(QDialog):
 
     usual_width = 480
     """How wide the sheet is at the usual size of the text."""
+    tells = False
+    """Whether it has messages of its own; their room above the buttons is kept, so that they move nothing."""
 
     def __init__(self, context: Context, title: str, parent: QWidget) -> None:
         """Make an empty dialog."""
@@ -27,6 +31,7 @@ class Dialog(QDialog):
         self._around = QVBoxLayout(self)
         self._around.setContentsMargins(0, 0, 0, 0)
         self._sheet: QWidget | None = None
+        self.info_bar = _info_bar(context) if self.tells else None
         self.begin_sheet(context, title)
 
     def begin_sheet(self, context: Context, title: str) -> None:
@@ -43,6 +48,11 @@ class Dialog(QDialog):
         outer.setContentsMargins(0, 0, 0, _EDGE)
         outer.setSpacing(16)
         outer.addWidget(self._scrolled(title), 1)
+        if self.info_bar is not None:
+            row = QHBoxLayout()
+            row.setContentsMargins(_EDGE, 0, _EDGE, 0)
+            row.addWidget(self.info_bar)
+            outer.addLayout(row)
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(_EDGE, 0, _EDGE, 0)
         self.foot.addStretch(1)
@@ -58,7 +68,7 @@ class Dialog(QDialog):
         self.body.setSpacing(8)
         column.addLayout(self.body)
         column.addStretch(1)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidget(self._content)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,6 +80,8 @@ class Dialog(QDialog):
         most = self._window.size() - QSize(_AROUND, _AROUND)
         width = min(self.context.theme.px(self.usual_width), most.width())
         foot = self.foot.sizeHint().height() + _EDGE + 16
+        if self.info_bar is not None:
+            foot += self.info_bar.minimumHeight() + 16
         return QSize(width, min(self._content.heightForWidth(width) + foot, most.height()))
 
     def fit(self) -> None:
@@ -83,8 +95,27 @@ class Dialog(QDialog):
         self.fit()
         super().showEvent(event)
 
+    def lead_to(self, field: QWidget) -> None:
+        """Put the keyboard into a field of the sheet and bring it into sight."""
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(field)
+
+    def show_message(self, message: Message) -> None:
+        """Show `message` in the dialog, which must have room for it."""
+        assert self.info_bar is not None
+        self.info_bar.show_message(message)
+
     def add_close(self) -> None:
         """Put the closing button at the foot."""
         close = Button(self.context.theme, self.context.voice.translate("Shell", "Close"), "primary")
         close.clicked.connect(self.accept)
         self.foot.addWidget(close)
+
+
+def _info_bar(context: Context) -> InfoBar:
+    """Return an empty message whose room is kept."""
+    bar = InfoBar(context.theme, context.voice.translate("Shell", "Close the message"))
+    policy = bar.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    bar.setSizePolicy(policy)
+    return bar

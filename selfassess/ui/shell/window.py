@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from selfassess.ui.help.desk import HelpDesk
 from selfassess.ui.message import Message
+from selfassess.ui.parts.focus import KeptFocus
 from selfassess.ui.qt_words import speak
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.bookmarks import Bookmarks
@@ -17,6 +18,7 @@ from selfassess.ui.shell.books import Books
 from selfassess.ui.shell.care import Care, can_leave, keep_file
 from selfassess.ui.shell.commands import commands_of
 from selfassess.ui.shell.desk import Desk
+from selfassess.ui.shell.dialog import Dialog
 from selfassess.ui.shell.exports import Exports
 from selfassess.ui.shell.frame import Frame
 from selfassess.ui.shell.memory import Memory
@@ -135,8 +137,10 @@ class Window(QMainWindow):
         self._commands[action.data()]()
 
     def show_again(self) -> None:
-        """Build the page that is shown anew."""
+        """Build the page that is shown anew; the keyboard stays where it is."""
+        kept = KeptFocus(self.page)
         self.show_page(self._name)
+        kept.bring_back(self.page)
 
     def show_library(self) -> None:
         """Fill the start page's library, after its first picture; tell of newer editions than the open file has."""
@@ -230,11 +234,13 @@ class Window(QMainWindow):
             self.show_page("results", f"{sheet}|{target}")
 
     def tell(self, message: Message) -> None:
-        """Show a message at the foot of the page."""
+        """Show a message at the foot of the page, or in the dialog in front that has room for one."""
         if message.place:
             message = replace(message, slot=partial(self.go_to_question, *message.place.split("/")))
         self._told = message
-        self.frame.show_message(message)
+        front = QApplication.activeModalWidget()
+        place = front if isinstance(front, Dialog) and front.tells else self.frame
+        place.show_message(message)
 
     def show_change(self, change: "Change") -> None:
         """Show when a change was saved and what can be undone now; what was told before it is old."""

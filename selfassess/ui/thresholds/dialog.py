@@ -1,34 +1,41 @@
 """The dialog of own thresholds: a list, and a form in its place while one is set."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from selfassess.domain.errors import Problem
 from selfassess.domain.house import HouseThreshold
 from selfassess.ui.context import Context
+from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
+from selfassess.ui.parts.info_bar import InfoBar
 from selfassess.ui.parts.labels import Label, icon_label
 from selfassess.ui.parts.pills import chosen_pill, pill_row, pills
+from selfassess.ui.shell.actions import KEYS
 from selfassess.ui.shell.dialog import Dialog
 from selfassess.ui.thresholds.entry import ThresholdEntry
 from selfassess.ui.thresholds.form import ThresholdForm
-from selfassess.voice.findings.house import target_words
+from selfassess.voice.findings.house import label_text, target_words
 
 if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the first window
+    from selfassess.app.changes import Change
     from selfassess.app.session import Session
     from selfassess.app.sheets import Sheet
 
-_LIST_HEIGHT = 320
+_LIST_HEIGHT, _TOLD_HEIGHT, _TROUBLE_HEIGHT = 320, 44, 64
+"""Pixels: of the list at least; of what is said of it, a line, and of a form, two lines."""
 
 
 class OwnThresholds(Dialog):
     """Sets, changes and withdraws the own thresholds of one sheet; each is stored at once and can be undone."""
 
     usual_width = 600
+    tells = True
 
     def __init__(self, context: Context, key: str, parent: QWidget) -> None:
         """List the thresholds of the sheet `key`; empty: of the first that is scored."""
@@ -39,7 +46,33 @@ class OwnThresholds(Dialog):
         self._key = key or (scored or [sheet.key for sheet in self._session.sheets])[0]
         self.form: ThresholdForm | None = None
         self._own: HouseThreshold | None = None
+        if context.bridge is not None:
+            context.bridge.changed.connect(self._follow)
+            self._bind(("undo", context.bridge.undo), ("redo", context.bridge.redo))
         self.show_list()
+
+    def _bind(self, *orders: tuple[str, Callable[[], None]]) -> None:
+        """Let the keys of undo and redo work here; a field of words that has the keyboard keeps them to itself."""
+        for name, order in orders:
+            for keys in KEYS[name]:
+                QShortcut(QKeySequence(keys), self).activated.connect(partial(self._obey, order))
+
+    def _obey(self, order: Callable[[], None]) -> None:
+        """Undo or redo, unless a form is being filled in: it would not show what happened."""
+        if self.form is None:
+            self._bar.close_message()
+            order()
+
+    @Slot(object, object)
+    def _follow(self, change: "Change", _initiator: object) -> None:
+        """Show what undo and redo did."""
+        if change.cause != "done" and self.form is None:
+            self.show_list()
+
+    @property
+    def _bar(self) -> InfoBar:
+        assert self.info_bar is not None
+        return self.info_bar
 
     @property
     def _sheet_shown(self) -> "Sheet":
@@ -50,6 +83,7 @@ class OwnThresholds(Dialog):
         """List the thresholds, with `warnings` about them above."""
         voice, theme = self.context.voice, self.context.theme
         self.form = self._own = None
+        self._bar.setMinimumHeight(theme.px(_TOLD_HEIGHT))
         self.begin_sheet(self.context, voice.translate("HouseThresholds", "Own thresholds"))
         words = voice.translate(
             "HouseThresholds",
@@ -121,14 +155,14 @@ class OwnThresholds(Dialog):
             if self._own
             else voice.translate("HouseThresholds", "Set a threshold")
         )
+        self._bar.close_message()
+        self._bar.setMinimumHeight(theme.px(_TROUBLE_HEIGHT))
         self.begin_sheet(self.context, title)
         self.form = ThresholdForm(self.context, self._sheet_shown, self._own)
         self.form.finished.connect(self.store)
         self.body.addWidget(self.form)
-        self._trouble = Label(theme, "", "text", "bad")
-        self._trouble.hide()
-        self.body.addWidget(self._trouble)
-        self._add_foot(voice.translate("HouseThresholds", "Back"), self.show_list)
+        self.form.mended.connect(self._bar.close_message)
+        self._add_foot(voice.translate("HouseThresholds", "Back"), self._leave_form)
         store = Button(theme, voice.translate("HouseThresholds", "Store the threshold"), "primary")
         store.clicked.connect(self.store)
         self.foot.addWidget(store)
@@ -151,11 +185,20 @@ class OwnThresholds(Dialog):
         try:
             own = set_target(self._key, self.form.wanted())
         except Problem as problem:
-            self._trouble.setText(self._problem_words(problem))
-            self._trouble.show()
-            self.fit()
+            words = self._problem_words(problem)
+            self.show_message(Message(words, "trouble", lasts=True))
+            field = self.form.show_trouble(problem.code, words)
+            if field is not None:
+                self.lead_to(field)
             return
+        self._bar.close_message()
         self.show_list(contradictions(self._sheet_shown.questionnaire, own))
+
+    @Slot()
+    def _leave_form(self) -> None:
+        """Go back to the list; nothing is stored."""
+        self._bar.close_message()
+        self.show_list()
 
     def _problem_words(self, problem: Problem) -> str:
         """Word a problem; what the threshold is for by its name."""
@@ -167,17 +210,23 @@ class OwnThresholds(Dialog):
     @Slot(str)
     def withdraw(self, name: str) -> None:
         """Take the threshold `name` back; undo brings it again."""
+        voice, bridge, sheet = self.context.voice, self.context.bridge, self._sheet_shown
         try:
-            self._session.withdraw_house_threshold(self._key, name)
+            gone = self._session.withdraw_house_threshold(self._key, name)
         except Problem as problem:
             self.show_list((problem,))
-        else:
-            self.show_list()
+            return
+        self.show_list()
+        label = voice.text(label_text(sheet.questionnaire, gone))
+        words = voice.translate("HouseThresholds", "“{label}” is withdrawn.", label=label)
+        undo = voice.translate("HouseThresholds", "Undo")
+        slot = None if bridge is None else bridge.undo
+        self.show_message(Message(words, action=undo, slot=slot, keys="Ctrl Z"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead back to the list with Esc, and from there out."""
         if event.key() == Qt.Key.Key_Escape and self.form is not None:
-            self.show_list()
+            self._leave_form()
         else:
             super().keyPressEvent(event)
 

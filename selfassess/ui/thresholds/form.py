@@ -14,7 +14,7 @@ from selfassess.domain.questionnaire import Comparison
 from selfassess.domain.text import plain
 from selfassess.ui.context import Context
 from selfassess.ui.parts.chooser import Chooser
-from selfassess.ui.parts.fields import line_field
+from selfassess.ui.parts.fields import line_field, show_trouble
 from selfassess.ui.parts.labels import Label, caption_of
 from selfassess.ui.start.day_field import DayField
 from selfassess.voice.findings import with_unit
@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # storage is loaded when a file is opened, not before the fir
     from selfassess.app.sheets import Sheet
 
 _REASON_HEIGHT, _COMPARISON_WIDTH = 72, 180
+_IN_REASON, _IN_DAY = ("house.reason_missing",), ("house.no_day",)
+_IN_VALUE = ("house.no_value", "number.unreadable", "house.unit_unknown", "house.off_scale", "house.never_met")
 
 
 class ThresholdForm(QWidget):
@@ -31,11 +33,14 @@ class ThresholdForm(QWidget):
 
     finished = Signal()
     """Enter was pressed in a field of one line: the threshold is to be stored."""
+    mended = Signal()
+    """Something was changed in a form that was in trouble."""
 
     def __init__(self, context: Context, sheet: "Sheet", own: HouseThreshold | None = None) -> None:
         """Begin with the terms of `own`, or empty."""
         super().__init__()
         self._context, self._sheet, self._own = context, sheet, own
+        self._is_in_trouble = False
         theme, voice = context.theme, context.voice
         self.what = Chooser(theme, voice.translate("HouseThresholds", "What the threshold is for"))
         for name in comparable(sheet.frozen, sheet.result):
@@ -56,13 +61,19 @@ class ThresholdForm(QWidget):
         self.reason.setTabChangesFocus(True)
         self.number = line_field(theme, voice.translate("HouseThresholds", "Number of the council's decision"))
         self.day = DayField(context, voice.translate("HouseThresholds", "Its date"), may_be_empty=True)
-        for field in (self.value, self.name, self.number, self.day):
-            field.returnPressed.connect(self.finished)
         self._lay_out()
         self._fill()
-        for signal in (self.what.currentIndexChanged, self.comparison.currentIndexChanged, self.value.textChanged):
-            signal.connect(self._show_hints)
+        self._connect()
         self._show_hints()
+
+    def _connect(self) -> None:
+        for field in (self.value, self.name, self.number, self.day):
+            field.returnPressed.connect(self.finished)
+        chosen = (self.what.currentIndexChanged, self.comparison.currentIndexChanged)
+        for signal in (*chosen, self.value.textChanged):
+            signal.connect(self._show_hints)
+        for signal in (*chosen, self.value.textChanged, self.reason.textChanged, self.day.textChanged):
+            signal.connect(self._forget_trouble)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -115,6 +126,25 @@ class ThresholdForm(QWidget):
             self.name.setPlaceholderText(own_label(voice, questionnaire, self._terms()))
         except Problem:
             self.name.setPlaceholderText("")
+
+    def show_trouble(self, code: str, words: str) -> QWidget | None:
+        """Mark the field that the problem `code` lies in, and return it."""
+        for codes, field in ((_IN_VALUE, self.value), (_IN_REASON, self.reason), (_IN_DAY, self.day)):
+            if code in codes:
+                show_trouble(field, words)
+                self._is_in_trouble = True
+                return field
+        return None
+
+    @Slot()
+    def _forget_trouble(self) -> None:
+        """Mark nothing any more: what is wrong is found when it is stored."""
+        if self._is_in_trouble:
+            self._is_in_trouble = False
+            for field in (self.value, self.reason):
+                show_trouble(field, "")
+            self.day.show_trouble("")
+            self.mended.emit()
 
     def _terms(self) -> HouseThreshold:
         """Return target, comparison and value as they stand. Raises Problem `house.no_value` or `number.unreadable`."""

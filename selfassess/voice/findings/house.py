@@ -38,9 +38,13 @@ def target_words(voice: Voice, questionnaire: Questionnaire, applies_to: str) ->
 
 
 def own_label(voice: Voice, questionnaire: Questionnaire, wanted: HouseThreshold) -> str:
-    """Return what a threshold is called that has no name of its own, such as `3. Rule of law: at least 3`."""
+    """Return what a threshold is called that has no name of its own, such as `3. Rule of law at least 3`.
+
+    That is the form of the published ones; after a question, which may be a sentence, stands a colon.
+    """
     limit = comparison_words(voice, threshold_of(questionnaire, wanted, NO_TEXT, Source()))
-    return f"{target_words(voice, questionnaire, wanted.applies_to)}: {limit}"
+    after = ":" if wanted.applies_to.startswith("question:") else ""
+    return f"{target_words(voice, questionnaire, wanted.applies_to)}{after} {limit}"
 
 
 def label_text(questionnaire: Questionnaire, own: HouseThreshold) -> Text:
