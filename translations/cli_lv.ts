@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>Assessment {number} of {name} is in {path}: %n questions.</source>
         <translation>
-            <numerusform>{number}. izvērtējums ({name}) ir datnē {path}: %n jautājums.</numerusform>
-            <numerusform>{number}. izvērtējums ({name}) ir datnē {path}: %n jautājumi.</numerusform>
-            <numerusform>{number}. izvērtējums ({name}) ir datnē {path}: %n jautājumu.</numerusform>
+            <numerusform>{number}. pašnovērtējums ({name}) ir datnē {path}: %n jautājums.</numerusform>
+            <numerusform>{number}. pašnovērtējums ({name}) ir datnē {path}: %n jautājumi.</numerusform>
+            <numerusform>{number}. pašnovērtējums ({name}) ir datnē {path}: %n jautājumu.</numerusform>
         </translation>
     </message>
     <message>
@@ -86,9 +86,9 @@
     <message numerus="yes">
         <source>%n answers taken over from “{title}” of assessment {number}.</source>
         <translation>
-            <numerusform>No {number}. izvērtējuma anketas „{title}” pārņemta %n atbilde.</numerusform>
-            <numerusform>No {number}. izvērtējuma anketas „{title}” pārņemtas %n atbildes.</numerusform>
-            <numerusform>No {number}. izvērtējuma anketas „{title}” nav pārņemta neviena atbilde.</numerusform>
+            <numerusform>No {number}. pašnovērtējuma anketas „{title}” pārņemta %n atbilde.</numerusform>
+            <numerusform>No {number}. pašnovērtējuma anketas „{title}” pārņemtas %n atbildes.</numerusform>
+            <numerusform>No {number}. pašnovērtējuma anketas „{title}” nav pārņemta neviena atbilde.</numerusform>
         </translation>
     </message>
     <message>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>{names}: no assessment yet.</source>
-        <translation>{names}: izvērtējumu vēl nav.</translation>
+        <translation>{names}: pašnovērtējumu vēl nav.</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Given out in assessment {number}</source>
-        <translation>Nodots {number}. izvērtējumā</translation>
+        <translation>Nodots {number}. pašnovērtējumā</translation>
     </message>
     <message>
         <source> not read in the act itself, but in what cites it</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>No scenario is kept with this assessment.</source>
-        <translation>Pie šī izvērtējuma scenāriju nav.</translation>
+        <translation>Pie šī pašnovērtējuma scenāriju nav.</translation>
     </message>
     <message>
         <source>Scenario</source>

@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>The assessment as data: every answer and every exact figure</source>
-        <translation>Izvērtējums kā dati: visas atbildes un visi precīzie skaitļi</translation>
+        <translation>Pašnovērtējums kā dati: visas atbildes un visi precīzie skaitļi</translation>
     </message>
     <message>
         <source>The assessment as a workbook</source>
-        <translation>Izvērtējums kā darbgrāmata</translation>
+        <translation>Pašnovērtējums kā darbgrāmata</translation>
     </message>
     <message>
         <source>Titles, justifications and evidence stand in the language they were written in.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>There is no earlier assessment to compare with.</source>
-        <translation>Agrāka izvērtējuma, ar ko salīdzināt, nav.</translation>
+        <translation>Agrāka pašnovērtējuma, ar ko salīdzināt, nav.</translation>
     </message>
     <message>
         <source>Below the threshold: {sections}.</source>

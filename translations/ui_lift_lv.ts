@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>It compares figures with limits, which stand under Results. For steps up, begin a new assessment (Ctrl+N) with a self-assessment questionnaire such as the twelve principles.</source>
-        <translation>Tajā skaitļi ir salīdzināti ar sliekšņiem; tos rāda lapa „Rezultāti”. Lai redzētu soļus augšup, sāciet jaunu izvērtējumu (Ctrl+N) ar pašnovērtējuma anketu, piemēram, par divpadsmit principiem.</translation>
+        <translation>Tajā skaitļi ir salīdzināti ar sliekšņiem; tos rāda lapa „Rezultāti”. Lai redzētu soļus augšup, sāciet jaunu pašnovērtējumu (Ctrl+N) ar pašnovērtējuma anketu, piemēram, par divpadsmit principiem.</translation>
     </message>
     <message>
         <source>The explanation has been copied.</source>

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>An example from this assessment</source>
-        <translation>Piemērs no šī izvērtējuma</translation>
+        <translation>Piemērs no šī pašnovērtējuma</translation>
     </message>
     <message>
         <source>An example stands here once a question has been answered.</source>

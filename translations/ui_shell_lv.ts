@@ -668,11 +668,11 @@
     </message>
     <message>
         <source>“{title}” is removed from the library; assessments made with it keep it.</source>
-        <translation>Anketa „{title}” ir noņemta no bibliotēkas; izvērtējumos, kas ar to veikti, tā paliek.</translation>
+        <translation>Anketa „{title}” ir noņemta no bibliotēkas; pašnovērtējumos, kas ar to veikti, tā paliek.</translation>
     </message>
     <message>
         <source>The library has a newer edition of {titles}. This assessment keeps its own; a new one takes the newer.</source>
-        <translation>Bibliotēkā ir jaunāks izdevums: {titles}. Šajā izvērtējumā paliek līdzšinējais; jaunā izmantos jaunāko.</translation>
+        <translation>Bibliotēkā ir jaunāks izdevums: {titles}. Šajā pašnovērtējumā paliek līdzšinējais; jaunā izmantos jaunāko.</translation>
     </message>
     <message>
         <source>Open the library</source>

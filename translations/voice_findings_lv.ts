@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>{unit}, each in an assessment of its own</source>
-        <translation>{unit}; katrai savs izvērtējums</translation>
+        <translation>{unit}; katrai savs pašnovērtējums</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>

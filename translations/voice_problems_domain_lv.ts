@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>The assessment has no questionnaire “{sheet}”. You can choose: {known}.</source>
-        <translation>Izvērtējumā nav anketas „{sheet}”. Var izvēlēties: {known}.</translation>
+        <translation>Pašnovērtējumā nav anketas „{sheet}”. Var izvēlēties: {known}.</translation>
     </message>
     <message>
         <source>The condition cannot be read near “{near}”. Write it such as: P1.1 &gt;= 2 and C1 in (a, b).</source>

@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>{path} was written but did not say the same as the assessment when it was read again, so it was not kept. It differs here: {places}. Try another format and report this to those who maintain the program.</source>
-        <translation>Pārbaudot {path}, tajā nebija tas pats, kas izvērtējumā, tāpēc datne nav saglabāta. Tā atšķiras šeit: {places}. Izmēģiniet citu formātu un ziņojiet par to programmas uzturētājiem.</translation>
+        <translation>Pārbaudot {path}, tajā nebija tas pats, kas pašnovērtējumā, tāpēc datne nav saglabāta. Tā atšķiras šeit: {places}. Izmēģiniet citu formātu un ziņojiet par to programmas uzturētājiem.</translation>
     </message>
     <message>
         <source>A CSV file holds the answers of one assessment, and {count} were chosen. Write one file for each.</source>
-        <translation>CSV datnē ir viena izvērtējuma atbildes, bet izvēlēto izvērtējumu skaits ir {count}. Izveidojiet katram savu datni.</translation>
+        <translation>CSV datnē ir viena pašnovērtējuma atbildes, bet izvēlēto pašnovērtējumu skaits ir {count}. Izveidojiet katram savu datni.</translation>
     </message>
     <message>
         <source>A report is a PDF file, and {path} is not one, so nothing was written. End the name in .pdf.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The assessment has no sheet {sheet}, so nothing was written. It has these: {known}.</source>
-        <translation>Izvērtējumā nav anketas {sheet}, tāpēc nekas nav saglabāts. Tajā ir: {known}.</translation>
+        <translation>Pašnovērtējumā nav anketas {sheet}, tāpēc nekas nav saglabāts. Tajā ir: {known}.</translation>
     </message>
     <message>
         <source>A chart is written as an SVG file, and {path} is not one, so nothing was written. End it in .svg.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>There is no earlier assessment with the questionnaire {sheet}, so there is no trend yet. It appears with the second assessment.</source>
-        <translation>Agrāka izvērtējuma ar anketu {sheet} nav, tāpēc tendences vēl nav. Tā būs redzama pēc otrā izvērtējuma.</translation>
+        <translation>Agrāka pašnovērtējuma ar anketu {sheet} nav, tāpēc tendences vēl nav. Tā būs redzama pēc otrā pašnovērtējuma.</translation>
     </message>
     <message>
         <source>There is no file {path}, so no answer was changed. Check the name.</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>The assessment has no question {question}, so no answer was changed. “selfassess export FILE --out answers.csv” lists every question.</source>
-        <translation>Izvērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Visus jautājumus parāda „selfassess export DATNE --out atbildes.csv”.</translation>
+        <translation>Pašnovērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Visus jautājumus parāda „selfassess export DATNE --out atbildes.csv”.</translation>
     </message>
     <message>
         <source>The assessment has no question {question}, so no answer was changed. Did you mean {guess}?</source>
-        <translation>Izvērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Vai domājāt {guess}?</translation>
+        <translation>Pašnovērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Vai domājāt {guess}?</translation>
     </message>
     <message>
         <source>Several questionnaires have a question {question}. Name the one meant: {names}.</source>

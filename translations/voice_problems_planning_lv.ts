@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The own threshold “{label}” of the assessment before does not fit this questionnaire and was not taken over. Set it again if it is still wanted.</source>
-        <translation>Iepriekšējā izvērtējumā pašu noteiktais slieksnis „{label}” šai anketai neder un nav pārņemts. Nosakiet to no jauna, ja tas vēl vajadzīgs.</translation>
+        <translation>Iepriekšējā pašnovērtējumā pašu noteiktais slieksnis „{label}” šai anketai neder un nav pārņemts. Nosakiet to no jauna, ja tas vēl vajadzīgs.</translation>
     </message>
     <message>
         <source>“{name}” is found in several questionnaires, so nothing was done. Write one of these: {names}.</source>

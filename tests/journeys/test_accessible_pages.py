@@ -150,7 +150,7 @@ def test_every_page_says_what_is_on_it(home: Path, offline_environment: dict[str
         assert reader.find("progress bar", "Atbildēts: 66 no 70").value == (0.0, 943.0, 1000.0)
         reader.press("push button", "Atvērt bibliotēku")
         look(reader, lambda: reader.find("document frame", "Laba demokrātiska pārvaldība"))
-        reader.press("push button", "Izmantot jaunā izvērtējumā")
+        reader.press("push button", "Izmantot jaunā pašnovērtējumā")
         look(reader, lambda: reader.find("heading", "1. Pašvaldība"))
 
 

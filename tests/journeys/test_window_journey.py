@@ -198,7 +198,7 @@ def test_from_the_results_to_a_scenario_and_its_list(
     press(Qt.Key.Key_3, CONTROL)
     assert window.page.place() == place
     find("Kā veidojas vērtējums")
-    assert "Piemērs no šī izvērtējuma" in texts(window.page)
+    assert "Piemērs no šī pašnovērtējuma" in texts(window.page)
 
 
 def test_after_the_switch_nothing_english_is_left(make_window: Callable[[], Window], home: Path, qtbot: QtBot) -> None:

@@ -45,7 +45,7 @@ def test_nothing_answered() -> None:
     report = printed(snapshot(sheet(shipped("good-governance"), {})))
     assert "Vēl nav vērtējuma" in report.pages[1]
     assert "0 no 72 attiecināmajiem jautājumiem" in report.pages[0]
-    assert "Agrāka izvērtējuma, ar ko salīdzināt, nav." in report.pages[1]
+    assert "Agrāka pašnovērtējuma, ar ko salīdzināt, nav." in report.pages[1]
     # zero occurs only as the lower end of what is still possible
     assert report.text.count("0,00") == report.text.count("0,00–4,00") + report.text.count("no 0,00 līdz 4,00")
     full = printed(snapshot(sheet(shipped("good-governance"), {})), options=FULL)

@@ -118,7 +118,7 @@ def test_little_answered_shows_bounds_and_no_strengths(qtbot: QtBot, session: Se
     said = words(page)
     # one principle from (4 + 4 + 0) / 6 = 1.33 to 4, eleven from 0 to 4: 1.33 / 12 = 0.11
     assert "0,11–4,00" in said
-    assert said.count("Redzamas, kad atbildēts uz pusi jautājumu.") == 2
+    assert said.count("Redzamas, kad atbildēta puse jautājumu.") == 2
 
 
 def test_a_click_on_an_open_question_goes_there(qtbot: QtBot, filled: Session) -> None:
@@ -371,7 +371,7 @@ def test_a_question_that_cannot_be_judged_is_not_counted_as_open(qtbot: QtBot, s
 
 
 @pytest.mark.parametrize("width", [1366, 1920])
-def test_the_chooser_stands_over_the_edge_of_the_page(qtbot: QtBot, filled: Session, width: int) -> None:
+def test_the_chooser_follows_the_sentence_below_it(qtbot: QtBot, filled: Session, width: int) -> None:
     page = show(qtbot, filled, width=width)
     qtbot.wait(30)
     for key in (GOVERNANCE, LIMITS, GOVERNANCE):

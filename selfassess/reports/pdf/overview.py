@@ -51,7 +51,7 @@ def tables_title(chapter: Chapter) -> str:
 
 def tables(chapter: Chapter) -> list[Flowable]:
     """Return what the bars show, the table of sections and that of the thresholds."""
-    composer, voice = chapter.composer, chapter.voice
+    composer = chapter.composer
     story: list[Flowable] = list(composer.paragraphs("lead", _lead(chapter)))
     story.append(_sections_table(chapter))
     if chapter.result.thresholds:
