@@ -347,10 +347,17 @@ def test_panel_leads_with_the_range_while_the_results_do(
     overall = shown.page.side.panel.score.overall
     # one principle from (4 + 4) / 6 = 1.33 to 4, eleven from 0 to 4: 1.33 / 12 = 0.11
     assert (overall.value.text(), overall.range.text()) == (range_words, below)
+    # the folded panel is narrow: low and high below each other, and read aloud as one
+    folded = shown.page.side.strip.score
+    assert (folded.text().split(), folded.accessibleName()) == (
+        [f"{range_words[:4]}\N{EN DASH}", range_words[5:]],
+        range_words,
+    )
     # eleven principles of twelve: the figure leads, and its range, from 44 / 12, stands below it
     session.answer_many("good-governance", dict.fromkeys(ids[:66], best))
     qtbot.waitUntil(lambda: overall.value.text() == figure, timeout=3000)
     assert overall.range.text().endswith(range_below)
+    assert (folded.text(), folded.accessibleName()) == (figure, figure)
     session.close()
 
 
