@@ -85,12 +85,12 @@
         <translation>Provizoriski vērtējumi: {years}.</translation>
     </message>
     <message>
-        <source>{score} (provisional)</source>
-        <translation>{score} (provizorisks)</translation>
-    </message>
-    <message>
         <source>Threshold {limit}: met {met}, not met {missed}, not decided {open}.</source>
         <translation>Slieksnis {limit}: sasniegts {met}, nav sasniegts {missed}, nav izšķirts {open}.</translation>
+    </message>
+    <message>
+        <source>{score} (provisional)</source>
+        <translation>{score} (provizorisks)</translation>
     </message>
     <message>
         <source>Bounds</source>

@@ -84,12 +84,12 @@
         <translation>Foreløpige poengsummer: {years}.</translation>
     </message>
     <message>
-        <source>{score} (provisional)</source>
-        <translation>{score} (foreløpig)</translation>
-    </message>
-    <message>
         <source>Threshold {limit}: met {met}, not met {missed}, not decided {open}.</source>
         <translation>Terskel {limit}: oppfylt {met}, ikke oppfylt {missed}, ikke avgjort {open}.</translation>
+    </message>
+    <message>
+        <source>{score} (provisional)</source>
+        <translation>{score} (foreløpig)</translation>
     </message>
     <message>
         <source>Bounds</source>

@@ -459,6 +459,10 @@
         <translation>Svītrotā josla rāda, cik tālu vērtējums vēl var mainīties.</translation>
     </message>
     <message>
+        <source>The triangle shows {year}, whose scores are provisional.</source>
+        <translation>Trijstūris rāda {year}. gadu, kura vērtējumi ir provizoriski.</translation>
+    </message>
+    <message>
         <source>The triangle shows {year}.</source>
         <translation>Trijstūris rāda {year}. gadu.</translation>
     </message>

@@ -449,6 +449,10 @@
         <translation>Den skraverte delen viser hvor mye en poengsum fortsatt kan endre seg.</translation>
     </message>
     <message>
+        <source>The triangle shows {year}, whose scores are provisional.</source>
+        <translation>Trekanten viser {year}, der poengsummene er foreløpige.</translation>
+    </message>
+    <message>
         <source>The triangle shows {year}.</source>
         <translation>Trekanten viser {year}.</translation>
     </message>

@@ -381,6 +381,10 @@
         <translation>Provizoriski; galīgais būs no {low} līdz {high}.</translation>
     </message>
     <message>
+        <source>Answered: {done} of {all}; {figure} so far.</source>
+        <translation>Atbildēti {done} no {all}; pagaidām {figure}.</translation>
+    </message>
+    <message>
         <source>Scores of the sections</source>
         <translation>Sadaļu vērtējumi</translation>
     </message>

@@ -377,6 +377,10 @@
         <translation>Foreløpig; endelig fra {low} til {high}.</translation>
     </message>
     <message>
+        <source>Answered: {done} of {all}; {figure} so far.</source>
+        <translation>Besvart: {done} av {all}; {figure} så langt.</translation>
+    </message>
+    <message>
         <source>Scores of the sections</source>
         <translation>Poengsummer for delene</translation>
     </message>

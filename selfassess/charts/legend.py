@@ -15,6 +15,7 @@ from selfassess.charts.periods import Trend
 from selfassess.charts.profile import Profile
 from selfassess.charts.scene import Circle, Fill, Frame, Item, Label, Lines, Scene, Stroke, Table
 from selfassess.charts.trend import FALLING, LIMIT, WHOLE
+from selfassess.charts.wording import marked_open
 from selfassess.domain.answers import State
 from selfassess.domain.figures import Verdict
 from selfassess.domain.findings import Direction
@@ -53,7 +54,7 @@ def radar_legend(profile: Profile, frame: Frame, voice: Voice) -> Scene:
             entries.append(_Entry(partial(_mark, verdict), 10.0, verdict_word(verdict, voice)))
     entries += _bounds_entry(profile, frame, voice)
     if profile.previous_year is not None:
-        entries.append(_Entry(partial(_line, Stroke("prev", 1.5, (2.0, 2.5))), _LINE, str(profile.previous_year)))
+        entries.append(_Entry(partial(_line, Stroke("prev", 1.5, (2.0, 2.5))), _LINE, _previous_words(profile, voice)))
     if profile.limit is not None:
         entries.append(_Entry(partial(_line, Stroke("ink", 1.4, (5.0, 3.0))), _LINE, _limit_words(profile, voice)))
     return _legend(entries, frame)
@@ -63,7 +64,7 @@ def bars_legend(profile: Profile, frame: Frame, voice: Voice) -> Scene:
     """Explain the marks that these bars or this bullet show."""
     entries = list(_bounds_entry(profile, frame, voice))
     if profile.previous_year is not None:
-        entries.append(_Entry(_triangle, 7.0, str(profile.previous_year)))
+        entries.append(_Entry(_triangle, 7.0, _previous_words(profile, voice)))
     if profile.limit is not None:
         entries.append(_Entry(_limit_tick, 4.0, _limit_words(profile, voice)))
     return _legend(entries, frame)
@@ -142,6 +143,10 @@ def _answer_entries(heat: Heat, frame: Frame) -> list[_Entry]:
 def _bounds_entry(profile: Profile, frame: Frame, voice: Voice) -> Iterator[_Entry]:
     if profile.is_provisional:
         yield _Entry(partial(_bounds, frame.hatched), _LINE, voice.translate("Charts", "still possible"))
+
+
+def _previous_words(profile: Profile, voice: Voice) -> str:
+    return marked_open(str(profile.previous_year), profile.previous_is_open, voice)
 
 
 def _limit_words(profile: Profile, voice: Voice) -> str:

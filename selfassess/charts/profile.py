@@ -16,7 +16,8 @@ class Axis:
 
     `value` None: no score yet. `low` and `high` are None once nothing can change the score any more.
     `limit` and `verdict` are those of the first threshold with a value (one for orientation only if there is no
-    other); a limit in percent is put on the axis' own scale. `shown` is the value as words.
+    other); a limit in percent is put on the axis' own scale. `shown` is the value as words. `previous_is_open` tells
+    whether questions left open in the previous period can still change its score.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Axis:
     limit: Fraction | None
     verdict: Verdict | None
     shown: str
+    previous_is_open: bool = False
 
     @property
     def is_provisional(self) -> bool:
@@ -68,6 +70,11 @@ class Profile:
     def is_provisional(self) -> bool:
         """Tell whether open questions can still change a score."""
         return any(axis.is_provisional for axis in self.axes)
+
+    @property
+    def previous_is_open(self) -> bool:
+        """Tell whether a score of the previous period is provisional."""
+        return any(axis.previous_is_open for axis in self.axes)
 
 
 def profile_of(
@@ -111,6 +118,7 @@ class _AxisMaker:
             limit=limit,
             verdict=judgement.verdict if judgement else None,
             shown="–" if figure.value is None else self._words(figure.value, limit),
+            previous_is_open=earlier is not None and earlier.value is not None and earlier.can_move,
         )
 
     def _words(self, value: Fraction, limit: Fraction | None) -> str:

@@ -9,6 +9,7 @@ from selfassess.charts.metrics import text_width
 from selfassess.charts.periods import Course, Trend
 from selfassess.charts.profile import ticks
 from selfassess.charts.scene import Circle, Fill, Frame, Item, Label, Lines, Outline, Point, Scene, Stroke, Table
+from selfassess.charts.wording import marked_open
 from selfassess.domain.findings import Direction
 from selfassess.voice import Voice
 from selfassess.voice.findings import figure_words
@@ -187,10 +188,7 @@ def course_words(course: Course, found: Trend, voice: Voice) -> str:
 
 def score_words(course: Course, voice: Voice) -> tuple[str, ...]:
     """Return the score of every period, with a word beside it where open questions can still change it."""
-    return tuple(
-        voice.translate("Charts", "{score} (provisional)", score=shown) if is_open else shown
-        for shown, is_open in zip(course.shown, course.is_open, strict=True)
-    )
+    return tuple(marked_open(*one, voice) for one in zip(course.shown, course.is_open, strict=True))
 
 
 def change_figure(course: Course, found: Trend, voice: Voice) -> str:

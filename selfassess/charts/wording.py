@@ -28,7 +28,18 @@ def _facts(axis: Axis, profile: Profile, voice: Voice) -> Iterator[str]:
         limit, verdict = scale_words(voice, profile.questionnaire, axis.limit), verdict_word(axis.verdict, voice)
         yield voice.translate("Charts", "threshold {limit}: {verdict}", limit=limit, verdict=verdict)
     if axis.previous is not None and profile.previous_year is not None:
-        yield f"{profile.previous_year}: {figure_words(voice, profile.questionnaire, axis.previous)}"
+        yield f"{profile.previous_year}: {_previous_words(axis, profile, voice)}"
+
+
+def _previous_words(axis: Axis, profile: Profile, voice: Voice) -> str:
+    if axis.previous is None:
+        return "–"
+    return marked_open(figure_words(voice, profile.questionnaire, axis.previous), axis.previous_is_open, voice)
+
+
+def marked_open(score: str, is_open: bool, voice: Voice) -> str:
+    """Return a score, or the year of scores, with a word beside it where open questions can still change it."""
+    return voice.translate("Charts", "{score} (provisional)", score=score) if is_open else score
 
 
 def _range(axis: Axis, profile: Profile, voice: Voice) -> str:
@@ -52,10 +63,9 @@ def profile_table(profile: Profile, voice: Voice) -> Table:
 
 
 def _row(axis: Axis, profile: Profile, voice: Voice) -> tuple[str, ...]:
-    before = "–" if axis.previous is None else figure_words(voice, profile.questionnaire, axis.previous)
     return (
         f"{axis.number} {axis.name}",
-        *([] if profile.previous_year is None else [before]),
+        *([] if profile.previous_year is None else [_previous_words(axis, profile, voice)]),
         axis.shown,
         _range(axis, profile, voice),
         "–" if axis.limit is None else scale_words(voice, profile.questionnaire, axis.limit),

@@ -233,7 +233,7 @@ def test_an_unnamed_one_is_called_after_what_it_asks_for(session: Session) -> No
     voices = [Voice(language) for language in ("lv", "en")]
     assert [voice.text(threshold.label) for voice in voices] == ["3. Ieskats vismaz 3", "3. Insight at least 3"]
     assert [voice.text(threshold.source.title) for voice in voices] == [
-        "Domes 22.01.2026. lēmums Nr. 7",
+        "Domes 22.01.2026. lēmums Nr.\N{NO-BREAK SPACE}7",
         "Council decision No. 7 of 22\N{NO-BREAK SPACE}Jan\N{NO-BREAK SPACE}2026",
     ]
     assert session.undo_label == "own-1"

@@ -7,7 +7,7 @@ from chart_cases import EARLIER, LEVELS, NAMES, answers_of, questionnaire_of
 
 from selfassess.charts.profile import Profile, profile_of
 from selfassess.domain.answers import Answer
-from selfassess.domain.figures import Result
+from selfassess.domain.figures import Bounds, Figure, Result
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.record import PreviousSheet
 from selfassess.domain.scoring import score
@@ -15,10 +15,15 @@ from selfassess.voice import Voice
 
 
 def _earlier(result: Result) -> Result:
+    """Return what the period before came to, with every question answered."""
     values = dict(zip(result.sections, EARLIER.split(), strict=True))
-    sections = {key: replace(figure, value=Fraction(values[key])) for key, figure in result.sections.items()}
+    sections = {key: _final(figure, values[key]) for key, figure in result.sections.items()}
     assert result.overall is not None
-    return replace(result, sections=sections, overall=replace(result.overall, value=Fraction("2.49")))
+    return replace(result, sections=sections, overall=_final(result.overall, "2.49"))
+
+
+def _final(figure: Figure, value: str) -> Figure:
+    return replace(figure, value=Fraction(value), bounds=Bounds(Fraction(value), Fraction(value)), provisional=False)
 
 
 @pytest.fixture

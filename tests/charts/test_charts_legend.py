@@ -2,17 +2,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from xml.etree import ElementTree
 
-from chart_cases import SCALE
+from chart_cases import SCALE, answers_of, questionnaire_of
 
+from selfassess.charts.bars import bars
 from selfassess.charts.heat import heat_of
 from selfassess.charts.legend import bars_legend, heat_legend, radar_legend
 from selfassess.charts.palette import DARK, LIGHT
-from selfassess.charts.profile import Profile
+from selfassess.charts.profile import Profile, profile_of
 from selfassess.charts.scene import Circle, Fill, Frame, Label, Lines, Outline, Scene, Stroke, Table
 from selfassess.charts.svg import svg
 from selfassess.domain.answers import Answer
 from selfassess.domain.figures import Result
 from selfassess.domain.questionnaire import Questionnaire
+from selfassess.domain.record import PreviousSheet
+from selfassess.domain.scoring import score
 from selfassess.voice import Voice
 
 
@@ -77,3 +80,18 @@ def test_svg_says_every_item_in_the_colours_of_the_palette() -> None:
     assert (circle.get("cx"), circle.get("cy"), circle.get("r")) == ("5.00", "6.00", "7.00")
     assert (text.text, text.get("fill"), text.get("text-anchor")) == ("<Ētika>", "#1A1D21", "middle")
     assert 'fill="#1B1F23"' in svg(scene, DARK)
+
+
+def test_previous_period_with_open_questions_is_called_provisional(latvian: Voice) -> None:
+    # Ētika 1 of two answered then; Finanses both; the half that was open could still have changed the first
+    asked = questionnaire_of(["Ētika", "Finanses", "Tiesiskums"], 2)
+    for said, year, first in (("1? 22 33", "2024 (provizorisks)", "1,00 (provizorisks)"), ("11 22 33", "2024", "1,00")):
+        answers = answers_of(said)
+        previous = PreviousSheet(2024, answers, score(asked, answers))
+        profile = profile_of(asked, score(asked, answers_of("22 22 22")), previous, 2026, latvian)
+        for legend in (bars_legend, radar_legend):
+            assert year in legend(profile, Frame(600), latvian).summary.split("; ")
+        scene = bars(profile, Frame(600), latvian)
+        assert scene.tips["P1"].endswith(f"2024: {first}")
+        assert scene.tips["P2"].endswith("2024: 2,00")
+        assert [row[1] for row in scene.table.rows] == [first, "2,00", "3,00"]

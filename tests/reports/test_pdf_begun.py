@@ -1,6 +1,7 @@
 """The report of an assessment just begun: nothing of the officials' own, nothing twice, no empty pages."""
 
 import json
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from pdf_cases import printed
 from selfassess.app.exporting import export
 from selfassess.domain.answers import Answer, State
 from selfassess.domain.questionnaire import Question
+from selfassess.domain.record import PreviousSheet
 from selfassess.domain.report import ReportKind, ReportOptions
+from selfassess.domain.scoring import score
 from selfassess.voice import Voice
 from tests.begun import ten_answers
 
@@ -38,6 +41,20 @@ def test_data_inside_the_council_report_bears_no_mark_either(kind: ReportKind, t
     assert "For review" in heads
     assert ("yes" in {str(cell) for row in answers for cell in row}) == (kind is ReportKind.FULL)
     assert b"Zvan" not in data["result.json"]
+
+
+@pytest.mark.parametrize("is_whole", [False, True])
+def test_previous_period_with_open_questions_is_told_to_be_provisional(is_whole: bool) -> None:
+    told = ten_answers()
+    (sheet,) = told.sheets
+    first = sheet.questionnaire.questions[:7]
+    said = {
+        one.id: Answer(State.ANSWERED, Fraction(2)) for one in (sheet.questionnaire.questions if is_whole else first)
+    }
+    previous = PreviousSheet(2025, said, score(sheet.questionnaire, said))
+    text = printed(replace(told, sheets=(replace(sheet, previous=previous),))).text
+    assert "Trijstūris rāda 2025. gad" in text
+    assert ("Trijstūris rāda 2025. gadu, kura vērtējumi ir provizoriski." in text) is not is_whole
 
 
 def test_cannot_judge_has_one_name() -> None:

@@ -334,6 +334,39 @@ def test_score_asks_for_its_explanation(qtbot: QtBot, shown: Shown) -> None:
     assert wanted == [(EVERY, "B"), (EVERY, "A")]
 
 
+@pytest.mark.parametrize(
+    ("language", "range_words", "below", "figure", "range_below"),
+    [
+        ("lv", "0,11–4,00", "Atbildēti 2 no 72; pagaidām 4,00.", "4,00", "galīgais no 3,67 līdz 4,00."),
+        ("en", "0.11–4.00", "Answered: 2 of 72; 4.00 so far.", "4.00", "the final one from 3.67 to 4.00."),
+        ("nb", "0,11–4,00", "Besvart: 2 av 72; 4,00 så langt.", "4,00", "den endelige blir fra 3,67 til 4,00."),
+    ],
+)
+def test_panel_leads_with_the_range_while_the_results_do(
+    qtbot: QtBot, tmp_path: Path, language: str, range_words: str, below: str, figure: str, range_below: str
+) -> None:
+    session = open_session(tmp_path, "good-governance")
+    ids = [question.id for question in session.sheets[0].questionnaire.questions]
+    best = Answer(State.ANSWERED, Fraction(4))
+    session.answer_many("good-governance", dict.fromkeys(ids[:2], best))
+    shown = Shown(qtbot, session, language)
+    overall = shown.page.side.panel.score.overall
+    # one principle from (4 + 4) / 6 = 1.33 to 4, eleven from 0 to 4: 1.33 / 12 = 0.11
+    assert (overall.value.text(), overall.range.text()) == (range_words, below)
+    # the folded panel is narrow: low and high below each other, and read aloud as one
+    folded = shown.page.side.strip.score
+    assert (folded.text().split(), folded.accessibleName()) == (
+        [f"{range_words[:4]}\N{EN DASH}", range_words[5:]],
+        range_words,
+    )
+    # eleven principles of twelve: the figure leads, and its range, from 44 / 12, stands below it
+    session.answer_many("good-governance", dict.fromkeys(ids[:66], best))
+    qtbot.waitUntil(lambda: overall.value.text() == figure, timeout=3000)
+    assert overall.range.text().endswith(range_below)
+    assert (folded.text(), folded.accessibleName()) == (figure, figure)
+    session.close()
+
+
 def test_panel_says_what_would_decide(qtbot: QtBot, tmp_path: Path) -> None:
     # section P1 has six questions: 3 + 3 + 3 + 2 + 2 = 13, and 2.5 times 6 is 15: level 2 is enough
     session = open_session(tmp_path, "good-governance")

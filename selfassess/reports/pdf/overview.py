@@ -102,7 +102,11 @@ def _lead(chapter: Chapter) -> str:
         sentences.append(voice.translate("Report", "The hatched part shows how far a score can still change."))
     if chapter.sheet.previous is not None:
         year = chapter.sheet.previous.year
-        sentences.append(voice.translate("Report", "The triangle shows {year}.", year=year))
+        if chapter.profile.previous_is_open:
+            words = voice.translate("Report", "The triangle shows {year}, whose scores are provisional.", year=year)
+        else:
+            words = voice.translate("Report", "The triangle shows {year}.", year=year)
+        sentences.append(words)
     return " ".join(sentences)
 
 

@@ -12,7 +12,7 @@ from selfassess.charts.profile import Axis, Profile, profile_of
 from selfassess.charts.radar import is_radar, radar
 from selfassess.charts.scene import Frame
 from selfassess.domain.explanation import deciding, judgements_on
-from selfassess.domain.figures import OVERALL, Judgement, Verdict
+from selfassess.domain.figures import OVERALL, Figure, Judgement, Verdict
 from selfassess.ui.answering.desk import Desk
 from selfassess.ui.parts.chips import status_chip, verdict_chip
 from selfassess.ui.parts.labels import Label, line
@@ -20,6 +20,7 @@ from selfassess.ui.parts.rules import rule
 from selfassess.ui.scene_view import SceneView
 from selfassess.ui.theme import Theme
 from selfassess.voice.findings.deciding import deciding_sentence
+from selfassess.voice.findings.headline import bounds_lead, headline
 from selfassess.voice.findings.notation import figure_words
 from selfassess.voice.terms import status_words, verdict_word
 
@@ -83,15 +84,16 @@ class FigureBlock(QWidget):
         self.name.setText(title)
         self.bar.call(title)
         figure = desk.sheet.result.figure(axis.key)
-        shown = figure_words(desk.voice, desk.sheet.questionnaire, figure.value if figure else None, axis.limit)
-        self.value.setText(shown)
+        assert figure is not None  # an axis is made from it
+        self.value.setText(headline(desk.voice, desk.sheet.questionnaire, figure, axis.limit))
         self.value.show_colour("bad" if axis.verdict is Verdict.NOT_MET else "ink")
         self.bar.show_scene(bullet(axis, profile, _frame(self._theme, width, _BULLET_HEIGHT), desk.voice))
-        self.range.setText(self._range_words(axis))
+        self.range.setText(self._range_words(axis, figure))
         self.range.setVisible(bool(self.range.text()))
         self._show_verdict()
 
-    def _range_words(self, axis: Axis) -> str:
+    def _range_words(self, axis: Axis, figure: Figure) -> str:
+        """Return how far a figure can still move; where its range leads, what it comes to so far."""
         voice, desk = self._desk.voice, self._desk
         if axis.low is None or axis.high is None or axis.value is None:
             return ""
@@ -102,6 +104,9 @@ class FigureBlock(QWidget):
             )
         coverage = desk.sheet.result.coverage
         counted = {"done": voice.number(coverage.answered), "all": voice.number(coverage.applicable)}
+        if bounds_lead(figure):
+            so_far = figure_words(voice, desk.sheet.questionnaire, axis.value)
+            return voice.translate("Answering", "Answered: {done} of {all}; {figure} so far.", figure=so_far, **counted)
         return voice.translate(
             "Answering", "Answered: {done} of {all}; the final one from {low} to {high}.", low=low, high=high, **counted
         )

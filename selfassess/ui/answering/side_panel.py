@@ -14,8 +14,8 @@ from selfassess.ui.parts.order import follow
 from selfassess.ui.parts.scrolled import Scrolled
 from selfassess.ui.parts.slide import slide_in
 from selfassess.ui.theme import Theme
+from selfassess.voice.findings.headline import headline
 from selfassess.voice.findings.limits import counts_line
-from selfassess.voice.findings.notation import figure_words
 
 STRIP, WIDTH, WIDE = 40, 320, 400
 NARROW_UNDER, WIDE_FROM = 1340, 1800
@@ -116,24 +116,25 @@ class Strip(QWidget):
         self.setFixedWidth(theme.px(STRIP))
         self.button = icon_button(theme, "chevron-left", desk.voice.translate("Answering", "Open the panel"))
         self.button.clicked.connect(self.opened)
-        self._score = line(theme, "", "caption_strong")
-        self._score.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.score = line(theme, "", "caption_strong")
+        self.score.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         _edge(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 10, 2, 0)
         column.setSpacing(8)
         column.addWidget(self.button)
-        column.addWidget(self._score)
+        column.addWidget(self.score)
         column.addStretch(1)
 
     @Slot()
     def show_answer(self) -> None:
-        """Show the overall score."""
+        """Show the overall score, or its range in two lines where that leads."""
         sheet = self._desk.sheet
-        overall = sheet.result.overall
-        has_score = overall is not None and overall.value is not None
-        value = overall.value if overall else None
-        self._score.setText(figure_words(self._desk.voice, sheet.questionnaire, value) if has_score else "")
+        overall, words = sheet.result.overall, ""
+        if overall is not None and overall.value is not None:
+            words = headline(self._desk.voice, sheet.questionnaire, overall)
+        self.score.setText(words.replace("\N{EN DASH}", "\N{EN DASH}\n"))
+        self.score.setAccessibleName(words)
 
 
 def _edge(theme: Theme, panel: QWidget) -> None:

@@ -166,8 +166,6 @@ class Finder(QDialog):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # with it Qt puts the rows anew when only the width changes, as a scroll bar changes it
         self.view.setWordWrap(True)
-        # of a long list the first rows are there at once
-        self.view.setLayoutMode(QListView.LayoutMode.Batched)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._nothing = Label(
             context.theme, voice.translate("Shell", "Nothing found. Try fewer or shorter words."), "text", "ink2"
