@@ -1,6 +1,8 @@
 """The report of an assessment just begun: nothing of the officials' own, nothing twice, no empty pages."""
 
+import datetime as dt
 import json
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -10,9 +12,13 @@ import pytest
 from pdf_cases import printed
 
 from selfassess.app.exporting import export
+from selfassess.app.house import questionnaire_in_force
 from selfassess.domain.answers import Answer, State
-from selfassess.domain.questionnaire import Question
+from selfassess.domain.house import HouseThreshold
+from selfassess.domain.questionnaire import Comparison, Question
+from selfassess.domain.record import SheetSnapshot
 from selfassess.domain.report import ReportKind, ReportOptions
+from selfassess.domain.scoring import score
 from selfassess.voice import Voice
 from tests.begun import ten_answers
 
@@ -116,3 +122,32 @@ def test_threshold_on_the_whole_is_told_against_the_range() -> None:
     table = printed(ten_answers()).pages[3]
     assert "0,29–3,74" in table.partition("Šīs anketas sliekšņi")[2]
     assert "2,08" not in table.partition("Šīs anketas sliekšņi")[2]
+
+
+REASON = "Dome 2025. gadā apņēmās celt kopvērtējumu"
+
+
+def with_own(applies_to: str, value: int, sheet: SheetSnapshot) -> SheetSnapshot:
+    """Return a sheet with a threshold of the municipality's own."""
+    day = dt.date(2026, 1, 22)
+    own = HouseThreshold("own-1", "", applies_to, Comparison.AT_LEAST, Fraction(value), REASON, "", "12", day)
+    form = questionnaire_in_force(sheet.questionnaire, [own])
+    return replace(sheet, questionnaire=form, result=score(form, sheet.answers))
+
+
+def test_own_thresholds_stand_with_reason_and_decision_in_report_and_workbook(tmp_path: Path) -> None:
+    before = ten_answers()
+    snapshot = replace(before, sheets=(with_own("overall", 3, before.sheets[0]), *before.sheets[1:]))
+    (page,) = (one for one in printed(snapshot).pages if "Šīs anketas un pašu noteiktie sliekšņi" in one)
+    assert "Kopvērtējums vismaz 3 Domes 22.01.2026. lēmums Nr. 12" in page
+    assert REASON in page
+    assert "pašu noteiktie" not in printed(before).text
+    export([snapshot], tmp_path / "figures.xlsx", "lv")
+    rows = list(openpyxl.load_workbook(tmp_path / "figures.xlsx")["Sliekšņi"].values)
+    heads, *told = [row for row in rows if any(row)]
+    (own,) = (dict(zip(heads, row, strict=True)) for row in told if row[0] == "Kopvērtējums vismaz 3")
+    assert (own["Avots"], own["Pamatojums"]) == ("Domes 22.01.2026. lēmums Nr. 12", REASON)
+    assert [row[heads.index("Pamatojums")] for row in told].count(None) == len(told) - 1
+    export([before], tmp_path / "without.xlsx", "lv")
+    heads = next(row for row in openpyxl.load_workbook(tmp_path / "without.xlsx")["Sliekšņi"].values if any(row))
+    assert "Pamatojums" not in heads
