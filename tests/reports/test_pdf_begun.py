@@ -85,9 +85,10 @@ def test_few_waiting_questions_are_named_by_their_kind() -> None:
 
 def test_sections_without_an_answer_are_gathered_on_one_page() -> None:
     report = printed(ten_answers())
-    # cover, verdict, contents, table, two principles, the gathered ones, two pages of open questions, method, glossary
-    assert report.facts.pages == 11
-    (page,) = (page for page in report.pages[3:] if "Vēl nav atbildēts: 10 principi" in page)
+    # cover, verdict, table, two principles, the gathered ones with the first open questions, the rest of these with
+    # the method, an example with the thresholds, glossary
+    assert report.facts.pages == 9
+    (page,) = (page for page in report.pages[2:] if "Vēl nav atbildēts: 10 principi" in page)
     assert "3. Tiesiskums 6 jautājumi" in page
     assert "12. Atvērtība pārmaiņām un inovācijai 6 jautājumi" in page
     assert "2. Cilvēktiesības" not in page
@@ -96,6 +97,13 @@ def test_sections_without_an_answer_are_gathered_on_one_page() -> None:
         assert words in page
     question = ten_answers().sheets[0].questionnaire.question_by_id["P3.1"]
     assert report.text.count(Voice("lv").text(question.text)) == 1
+
+
+def test_few_pages_need_no_contents_and_what_is_open_follows_at_once() -> None:
+    report = printed(ten_answers())
+    assert " Saturs " not in report.text
+    (page,) = (page for page in report.pages if "Vēl nav atbildēts: 10 principi" in page)
+    assert "Kas vēl ir atvērts" in page.partition("12. Atvērtība pārmaiņām un inovācijai")[2]
 
 
 def test_full_keeps_a_page_for_every_section() -> None:
@@ -119,7 +127,7 @@ def test_section_where_nothing_applies_is_not_called_unanswered() -> None:
 
 
 def test_threshold_on_the_whole_is_told_against_the_range() -> None:
-    table = printed(ten_answers()).pages[3]
+    table = printed(ten_answers()).pages[2]
     assert "0,29–3,74" in table.partition("Šīs anketas sliekšņi")[2]
     assert "2,08" not in table.partition("Šīs anketas sliekšņi")[2]
 

@@ -96,7 +96,7 @@ def _unofficial(threshold: Threshold, voice: Voice) -> str:
 
 
 def _own_thresholds(sheet: SheetSnapshot, voice: Voice) -> Iterator[str]:
-    """Yield each threshold that the municipality set itself: by which decision of the council, and whether it is met."""
+    """Yield each threshold that the municipality set itself: by which decision, and whether it is met."""
     for found in sheet.result.thresholds:
         threshold = found.threshold
         if not threshold.is_own:
