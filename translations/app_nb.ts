@@ -47,7 +47,7 @@
     <name>SelfTest</name>
     <message>
         <source>Resources and fonts are there.</source>
-        <translation>Ressurser og skrifter er på plass.</translation>
+        <translation>Ressurser og skrifttyper er på plass.</translation>
     </message>
     <message>
         <source>Translations are there.</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>fell</source>
-        <translation>samazinājies</translation>
+        <translation>kritums</translation>
     </message>
     <message>
         <source>provisional</source>
@@ -60,20 +60,33 @@
         <translation>{scores}; izmaiņa {change}</translation>
     </message>
     <message>
+        <source>Sections since {year}: risen {up}, fallen {down}, unchanged {same}.</source>
+        <translation>Sadaļu vērtējumi kopš {year}. gada: kāpums {up}, kritums {down}, bez izmaiņām {same}.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <comment>a change</comment>
+        <translation>nav izšķirta</translation>
+    </message>
+    <message>
+        <source>Sections since {year}: risen {up}, fallen {down}, unchanged {same}, not decided {open}.</source>
+        <translation>Sadaļu vērtējumi kopš {year}. gada: kāpums {up}, kritums {down}, bez izmaiņām {same}, nav izšķirts {open}.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Izmaiņa</translation>
     </message>
     <message>
-        <source>Sections since {year}: risen {up}, fallen {down}, unchanged {same}.</source>
-        <translation>Sadaļas kopš {year}. gada: audzis {up}, krities {down}, nemainīgs {same}.</translation>
-    </message>
-    <message>
         <source>Between {before} and {after} the questionnaire changed; scores on either side are not joined.</source>
-        <translation>Starp {before}. un {after}. gadu anketa mainījās; vērtējumi pirms un pēc tam nav savienoti.</translation>
+        <translation>Starp {before}. un {after}. gadu anketa mainījās; vērtējumi pirms un pēc tam nav savienoti.</translation>
     </message>
     <message>
-        <source>The latest scores are provisional.</source>
-        <translation>Jaunākie vērtējumi ir provizoriski.</translation>
+        <source>Provisional scores: {years}.</source>
+        <translation>Provizoriski vērtējumi: {years}.</translation>
+    </message>
+    <message>
+        <source>{score} (provisional)</source>
+        <translation>{score} (provizorisks)</translation>
     </message>
     <message>
         <source>Threshold {limit}: met {met}, not met {missed}, not decided {open}.</source>
@@ -89,7 +102,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Spriedums</translation>
+        <translation>Secinājums</translation>
     </message>
     <message>
         <source>No score yet.</source>

@@ -59,20 +59,33 @@
         <translation>{scores}; endring {change}</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Endring</translation>
-    </message>
-    <message>
         <source>Sections since {year}: risen {up}, fallen {down}, unchanged {same}.</source>
         <translation>Deler siden {year}: opp {up}, ned {down}, uendret {same}.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <comment>a change</comment>
+        <translation>ikke avgjort</translation>
+    </message>
+    <message>
+        <source>Sections since {year}: risen {up}, fallen {down}, unchanged {same}, not decided {open}.</source>
+        <translation>Deler siden {year}: opp {up}, ned {down}, uendret {same}, ikke avgjort {open}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
     </message>
     <message>
         <source>Between {before} and {after} the questionnaire changed; scores on either side are not joined.</source>
         <translation>Spørreskjemaet ble endret mellom {before} og {after}; poengsummene før og etter er ikke bundet sammen.</translation>
     </message>
     <message>
-        <source>The latest scores are provisional.</source>
-        <translation>De siste poengsummene er foreløpige.</translation>
+        <source>Provisional scores: {years}.</source>
+        <translation>Foreløpige poengsummer: {years}.</translation>
+    </message>
+    <message>
+        <source>{score} (provisional)</source>
+        <translation>{score} (foreløpig)</translation>
     </message>
     <message>
         <source>Threshold {limit}: met {met}, not met {missed}, not decided {open}.</source>

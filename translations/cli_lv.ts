@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>Assessment {number} of {name} is in {path}: %n questions.</source>
         <translation>
-            <numerusform>{number}. izvērtējums ({name}) ir datnē {path}: %n jautājums.</numerusform>
-            <numerusform>{number}. izvērtējums ({name}) ir datnē {path}: %n jautājumi.</numerusform>
-            <numerusform>{number}. izvērtējums ({name}) ir datnē {path}: %n jautājumu.</numerusform>
+            <numerusform>{number}. pašnovērtējums ({name}) ir datnē {path}: %n jautājums.</numerusform>
+            <numerusform>{number}. pašnovērtējums ({name}) ir datnē {path}: %n jautājumi.</numerusform>
+            <numerusform>{number}. pašnovērtējums ({name}) ir datnē {path}: %n jautājumu.</numerusform>
         </translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>The backup {path} is complete, evidence included.</source>
-        <translation>Rezerves kopija {path} ir pilnīga, pierādījumi ieskaitīti.</translation>
+        <translation>Rezerves kopija {path} ir pilnīga, ar visiem pierādījumiem.</translation>
     </message>
     <message>
         <source>{path} is brought back from {backup}.</source>
@@ -86,9 +86,9 @@
     <message numerus="yes">
         <source>%n answers taken over from “{title}” of assessment {number}.</source>
         <translation>
-            <numerusform>No {number}. izvērtējuma anketas „{title}” pārņemta %n atbilde.</numerusform>
-            <numerusform>No {number}. izvērtējuma anketas „{title}” pārņemtas %n atbildes.</numerusform>
-            <numerusform>No {number}. izvērtējuma anketas „{title}” nav pārņemta neviena atbilde.</numerusform>
+            <numerusform>No {number}. pašnovērtējuma anketas „{title}” pārņemta %n atbilde.</numerusform>
+            <numerusform>No {number}. pašnovērtējuma anketas „{title}” pārņemtas %n atbildes.</numerusform>
+            <numerusform>No {number}. pašnovērtējuma anketas „{title}” nav pārņemta neviena atbilde.</numerusform>
         </translation>
     </message>
     <message>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Sections</source>
-        <translation>Daļas</translation>
+        <translation>Sadaļas</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Read second-hand</source>
-        <translation>Avoti no otrām rokām</translation>
+        <translation>Avoti, kas lasīti pastarpināti</translation>
     </message>
     <message>
         <source>Other sources</source>
@@ -141,19 +141,19 @@
     </message>
     <message>
         <source>Limits by law</source>
-        <translation>Robežas likumā</translation>
+        <translation>Likumā noteikti sliekšņi</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>Publicētas robežas</translation>
+        <translation>Publicēti sliekšņi</translation>
     </message>
     <message>
         <source>Of a platform</source>
-        <translation>Platformas robežas</translation>
+        <translation>Platformas sliekšņi</translation>
     </message>
     <message>
         <source>Our own</source>
-        <translation>Pašu noteiktas robežas</translation>
+        <translation>Anketā ieteikti sliekšņi</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Cost: {cost}.</source>
-        <translation>Izmaksas: {cost}.</translation>
+        <translation>Darba apjoms: {cost}.</translation>
     </message>
     <message>
         <source>Open, to be answered first: {questions}.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>Robeža</translation>
+        <translation>Sliekšņa vērtība</translation>
     </message>
     <message>
         <source>Value</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Spriedums</translation>
+        <translation>Secinājums</translation>
     </message>
     <message>
         <source>{names}: no assessment yet.</source>
-        <translation>{names}: izvērtējumu vēl nav.</translation>
+        <translation>{names}: pašnovērtējumu vēl nav.</translation>
     </message>
     <message>
         <source>{answered} of {total}</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Given out in assessment {number}</source>
-        <translation>Nodots {number}. izvērtējumā</translation>
+        <translation>Nodots {number}. pašnovērtējumā</translation>
     </message>
     <message>
         <source> not read in the act itself, but in what cites it</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>No scenario is kept with this assessment.</source>
-        <translation>Pie šī izvērtējuma scenāriju nav.</translation>
+        <translation>Pie šī pašnovērtējuma scenāriju nav.</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Own threshold {id} (“{label}”) is withdrawn.</source>
-        <translation>Pašu noteiktais slieksnis {id} („{label}”) ir atcelts.</translation>
+        <translation>Pašu noteiktais slieksnis {id} („{label}”) ir noņemts.</translation>
     </message>
     <message>
         <source>What</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>{path} is written.</source>
-        <translation>{path} ir uzrakstīta.</translation>
+        <translation>{path} ir saglabāta.</translation>
     </message>
     <message>
         <source>The invented municipality is in {path}: {files}.</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>{path} is written, {size} kB.</source>
-        <translation>{path} ir uzrakstīta, {size} kB.</translation>
+        <translation>{path} ir saglabāta, {size} kB.</translation>
     </message>
     <message>
         <source>Answers of the demo there were changed; it is kept as {path}.</source>
-        <translation>Iepriekšējais paraugs bija mainīts, tāpēc tas saglabāts kā {path}.</translation>
+        <translation>Iepriekšējā demonstrācija bija mainīta, tāpēc tā saglabāta kā {path}.</translation>
     </message>
     <message>
         <source>The report's typeface lacks some characters, shown by code: {codes}.</source>
@@ -414,9 +414,9 @@
     <message numerus="yes">
         <source>%n texts are cut in the workbook: its cells hold no longer ones.</source>
         <translation>
-            <numerusform>Excel datnē saīsināts %n teksts: garāks tās šūnās neietilpst.</numerusform>
-            <numerusform>Darbgrāmatā saīsināti %n teksti: garāki tās šūnās neietilpst.</numerusform>
-            <numerusform>Darbgrāmatā saīsināts %n tekstu: garāki tās šūnās neietilpst.</numerusform>
+            <numerusform>Excel datnē saīsināts %n teksts: garāks šūnā neietilpst.</numerusform>
+            <numerusform>Excel datnē saīsināti %n teksti: garāki šūnās neietilpst.</numerusform>
+            <numerusform>Excel datnē nav saīsināts neviens teksts.</numerusform>
         </translation>
     </message>
     <message>

@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>{path} is written.</source>
-        <translation>{path} er skrevet.</translation>
+        <translation>{path} er lagret.</translation>
     </message>
     <message>
         <source>The invented municipality is in {path}: {files}.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>{path} is written, {size} kB.</source>
-        <translation>{path} er skrevet, {size} kB.</translation>
+        <translation>{path} er lagret, {size} kB.</translation>
     </message>
     <message>
         <source>Answers of the demo there were changed; it is kept as {path}.</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>The report's typeface lacks some characters, shown by code: {codes}.</source>
-        <translation>Skriften i rapporten mangler noen tegn, som vises med kode: {codes}.</translation>
+        <translation>Skrifttypen i rapporten mangler noen tegn, som vises med kode: {codes}.</translation>
     </message>
     <message numerus="yes">
         <source>%n texts are cut in the workbook: its cells hold no longer ones.</source>

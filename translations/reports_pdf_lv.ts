@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Why do I see it so?</source>
-        <translation>Kāpēc es to redzu tā?</translation>
+        <translation>Kāpēc es tā domāju?</translation>
     </message>
 </context>
 <context>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>A limit for orientation was set for countries or other bodies. It is shown beside the value, but never said to be met or not met.</source>
-        <translation>Orientējošs slieksnis ir noteikts valstīm vai citām iestādēm. Tas redzams blakus vērtībai, bet par to nekad neteic, ka tas ir vai nav sasniegts.</translation>
+        <translation>Orientējošs slieksnis ir noteikts valstīm vai citām iestādēm. Tas redzams blakus vērtībai, bet par to nekad nesaka, ka tas ir vai nav sasniegts.</translation>
     </message>
     <message>
         <source>{waiting}; deciding ones come first.</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>proposed by the authors of the questionnaire; no official value.</source>
-        <translation>ieteikuši anketas autori; nav oficiāla vērtība.</translation>
+        <translation>ieteikuši anketas autori; tā nav oficiāla vērtība.</translation>
     </message>
     <message>
         <source>set by those who assess themselves, with their reason; no official value.</source>
-        <translation>noteikuši paši vērtētāji, norādot iemeslu; nav oficiāla vērtība.</translation>
+        <translation>noteikuši paši vērtētāji, norādot iemeslu; tā nav oficiāla vērtība.</translation>
     </message>
     <message>
         <source>Checked {date}.</source>
@@ -100,7 +100,7 @@
     <message numerus="yes">
         <source>%n questions wait for an answer; deciding ones come first.</source>
         <translation>
-            <numerusform>Uz atbildi gaida %n jautājums.</numerusform>
+            <numerusform>Uz atbildi gaida %n jautājums; vispirms tie, kas izšķir slieksni.</numerusform>
             <numerusform>Uz atbildi gaida %n jautājumi; vispirms tie, kas izšķir slieksni.</numerusform>
             <numerusform>Uz atbildi negaida neviens jautājums.</numerusform>
         </translation>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>The assessment as data: every answer and every exact figure</source>
-        <translation>Vērtējums kā dati: visas atbildes un visi precīzie skaitļi</translation>
+        <translation>Pašnovērtējums kā dati: visas atbildes un visi precīzie skaitļi</translation>
     </message>
     <message>
         <source>The assessment as a workbook</source>
-        <translation>Vērtējums kā darbgrāmata</translation>
+        <translation>Pašnovērtējums kā darbgrāmata</translation>
     </message>
     <message>
         <source>Titles, justifications and evidence stand in the language they were written in.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Not asked, because of another answer.</source>
-        <translation>Nav jautāts, jo tā izriet no citas atbildes.</translation>
+        <translation>Nav jautāts citas atbildes dēļ.</translation>
     </message>
     <message>
         <source>Bounds {range}.</source>
@@ -268,17 +268,17 @@
     <message numerus="yes">
         <source>%n changes, oldest first.</source>
         <translation>
-            <numerusform>%n izmaiņa.</numerusform>
-            <numerusform>%n izmaiņas, vecākās vispirms.</numerusform>
-            <numerusform>%n izmaiņu.</numerusform>
+            <numerusform>%n izmaiņa, sākot ar vecāko.</numerusform>
+            <numerusform>%n izmaiņas, sākot ar vecāko.</numerusform>
+            <numerusform>Izmaiņu nav.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes, question by question; the file keeps every one.</source>
         <translation>
-            <numerusform>%n izmaiņa pa jautājumiem; datnē tā ir saglabāta.</numerusform>
-            <numerusform>%n izmaiņas pa jautājumiem; datnē ir saglabāta katra no tām.</numerusform>
-            <numerusform>%n izmaiņu.</numerusform>
+            <numerusform>%n izmaiņa pa jautājumiem; datnē saglabāta katra no tām.</numerusform>
+            <numerusform>%n izmaiņas pa jautājumiem; datnē saglabāta katra no tām.</numerusform>
+            <numerusform>Izmaiņu nav.</numerusform>
         </translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>How the score is made</source>
-        <translation>Kā rodas vērtējums</translation>
+        <translation>Kā veidojas vērtējums</translation>
     </message>
     <message>
         <source>No.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Spriedums</translation>
+        <translation>Secinājums</translation>
     </message>
     <message>
         <source>Status</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>{size} kB</source>
-        <translation>{size} kB</translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>file</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>{title}, {year}</source>
-        <translation>{title}, {year}. gads</translation>
+        <translation>{title}, {year}. gads</translation>
     </message>
     <message>
         <source>{name} (invented)</source>
@@ -568,16 +568,12 @@
         <translation>Provizorisks vērtējums</translation>
     </message>
     <message>
-        <source>None stands out yet.</source>
-        <translation>Pagaidām neviens neizceļas.</translation>
-    </message>
-    <message>
         <source>Thresholds and changes</source>
         <translation>Sliekšņi un izmaiņas</translation>
     </message>
     <message>
         <source>What is asked of the council</source>
-        <translation>Ko lūdz domei</translation>
+        <translation>Gaidāmais domes lēmums</translation>
     </message>
     <message>
         <source>Limits not met</source>
@@ -686,7 +682,7 @@
     </message>
     <message>
         <source>There is no earlier assessment to compare with.</source>
-        <translation>Agrāka vērtējuma, ar ko salīdzināt, nav.</translation>
+        <translation>Agrāka pašnovērtējuma, ar ko salīdzināt, nav.</translation>
     </message>
     <message>
         <source>Below the threshold: {sections}.</source>
@@ -698,7 +694,7 @@
     </message>
     <message>
         <source>Every question has been answered; the score is final.</source>
-        <translation>Visi jautājumi ir atbildēti; vērtējums ir galīgs.</translation>
+        <translation>Atbildēts uz visiem jautājumiem; vērtējums ir galīgs.</translation>
     </message>
     <message>
         <source>Every figure has been filled in.</source>
@@ -719,17 +715,17 @@
     <message numerus="yes">
         <source>The score is provisional, {answered} of %n questions are answered.</source>
         <translation>
-            <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājuma.</numerusform>
-            <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājumiem.</numerusform>
-            <numerusform>Vērtējums ir provizorisks, atbildēti {answered} no %n jautājumiem.</numerusform>
+            <numerusform>Vērtējums ir provizorisks, atbildēts uz {answered} no %n jautājuma.</numerusform>
+            <numerusform>Vērtējums ir provizorisks, atbildēts uz {answered} no %n jautājumiem.</numerusform>
+            <numerusform>Vērtējums ir provizorisks, atbildēts uz {answered} no %n jautājumiem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The scores are provisional, {answered} of %n questions are answered.</source>
         <translation>
-            <numerusform>Vērtējumi ir provizoriski, atbildēti {answered} no %n jautājuma.</numerusform>
-            <numerusform>Vērtējumi ir provizoriski, atbildēti {answered} no %n jautājumiem.</numerusform>
-            <numerusform>Vērtējumi ir provizoriski, atbildēti {answered} no %n jautājumiem.</numerusform>
+            <numerusform>Vērtējumi ir provizoriski, atbildēts uz {answered} no %n jautājuma.</numerusform>
+            <numerusform>Vērtējumi ir provizoriski, atbildēts uz {answered} no %n jautājumiem.</numerusform>
+            <numerusform>Vērtējumi ir provizoriski, atbildēts uz {answered} no %n jautājumiem.</numerusform>
         </translation>
     </message>
     <message>
@@ -747,32 +743,32 @@
     <message numerus="yes">
         <source>{answered} of %n applicable questions</source>
         <translation>
-            <numerusform>{answered} no %n piemērojamā jautājuma</numerusform>
-            <numerusform>{answered} no %n piemērojamajiem jautājumiem</numerusform>
-            <numerusform>{answered} no %n piemērojamajiem jautājumiem</numerusform>
+            <numerusform>{answered} no %n attiecināmā jautājuma</numerusform>
+            <numerusform>{answered} no %n attiecināmajiem jautājumiem</numerusform>
+            <numerusform>{answered} no %n attiecināmajiem jautājumiem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{answered} of %n figures are filled in.</source>
         <translation>
-            <numerusform>Aizpildīti {answered} no %n rādītāja.</numerusform>
-            <numerusform>Aizpildīti {answered} no %n rādītājiem.</numerusform>
-            <numerusform>Aizpildīti {answered} no %n rādītājiem.</numerusform>
+            <numerusform>Vērtība ierakstīta {answered} no %n rādītāja.</numerusform>
+            <numerusform>Vērtība ierakstīta {answered} no %n rādītājiem.</numerusform>
+            <numerusform>Vērtība ierakstīta {answered} no %n rādītājiem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The score is final, all %n questions are answered.</source>
         <translation>
-            <numerusform>Vērtējums ir galīgs, atbildēts %n jautājums.</numerusform>
-            <numerusform>Vērtējums ir galīgs, atbildēti visi %n jautājumi.</numerusform>
+            <numerusform>Vērtējums ir galīgs, atbildēts uz visiem jautājumiem (%n).</numerusform>
+            <numerusform>Vērtējums ir galīgs, atbildēts uz visiem %n jautājumiem.</numerusform>
             <numerusform>Vērtējums ir galīgs, neviens jautājums nav atbildams.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The scores are final, all %n questions are answered.</source>
         <translation>
-            <numerusform>Vērtējumi ir galīgi, atbildēts %n jautājums.</numerusform>
-            <numerusform>Vērtējumi ir galīgi, atbildēti visi %n jautājumi.</numerusform>
+            <numerusform>Vērtējumi ir galīgi, atbildēts uz visiem jautājumiem (%n).</numerusform>
+            <numerusform>Vērtējumi ir galīgi, atbildēts uz visiem %n jautājumiem.</numerusform>
             <numerusform>Vērtējumi ir galīgi, neviens jautājums nav atbildams.</numerusform>
         </translation>
     </message>
@@ -810,7 +806,7 @@
     </message>
     <message>
         <source>No. {number}</source>
-        <translation>Nr. {number}</translation>
+        <translation>Nr. {number}</translation>
     </message>
     <message>
         <source>Term: {term}</source>

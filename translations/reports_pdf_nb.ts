@@ -556,10 +556,6 @@
         <translation>Foreløpig poengsum</translation>
     </message>
     <message>
-        <source>None stands out yet.</source>
-        <translation>Ingen skiller seg ut ennå.</translation>
-    </message>
-    <message>
         <source>Thresholds and changes</source>
         <translation>Terskler og endringer</translation>
     </message>

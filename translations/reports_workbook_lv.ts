@@ -121,19 +121,19 @@
     </message>
     <message>
         <source>below the limit for orientation</source>
-        <translation>zem orientējošās robežas</translation>
+        <translation>zem orientējošā sliekšņa</translation>
     </message>
     <message>
         <source>exactly the limit for orientation</source>
-        <translation>tieši orientējošā robeža</translation>
+        <translation>tieši orientējošais slieksnis</translation>
     </message>
     <message>
         <source>above the limit for orientation</source>
-        <translation>virs orientējošās robežas</translation>
+        <translation>virs orientējošā sliekšņa</translation>
     </message>
     <message>
         <source>Answers were changed in this workbook: the figures below follow them, the sentences above are those exported.</source>
-        <translation>Šajā darbgrāmatā atbildes ir mainītas: skaitļi zemāk tām seko, bet teikumi augstāk ir tādi, kādi tie bija eksportējot.</translation>
+        <translation>Šajā darbgrāmatā atbildes ir mainītas: skaitļi zemāk ir tām pielāgoti, bet teikumi augstāk ir tādi, kādi tie bija eksportējot.</translation>
     </message>
     <message>
         <source>State of an answer</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Spriedums</translation>
+        <translation>Secinājums</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>Bars of the sections' scores. {words}</source>
-        <translation>Sadaļu vērtējumi joslās. {words}</translation>
+        <translation>Sadaļu vērtējumi stabiņos. {words}</translation>
     </message>
     <message>
         <source>Radar of the sections' scores. {words}</source>
-        <translation>Sadaļu vērtējumi tīkla diagrammā. {words}</translation>
+        <translation>Sadaļu vērtējumi radarā. {words}</translation>
     </message>
     <message>
         <source>Not an allowed answer</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Change an answer here and scores, bounds and verdicts follow. A level, a figure, or the code of an option; several items with commas between, 0 where none is ticked; – not applicable, ≈ cannot judge, empty = open. Words and justification belong to the exported answer and are struck through when it changes. The program itself does not read changes back.</source>
-        <translation>Mainiet atbildi šeit, un vērtējumi, robežas un spriedumi mainīsies līdzi. Rakstiet līmeni, skaitli vai varianta kodu; vairākus punktus atdaliet ar komatu, 0, ja neviens nav atzīmēts; – nav attiecināms, ≈ nevar izvērtēt, tukšs = atvērts. Apraksts un pamatojums pieder eksportētajai atbildei un tiek pārsvītroti, kad to maina. Programma izmaiņas no šejienes nenolasa.</translation>
+        <translation>Mainiet atbildi šeit, un vērtējumi, robežas un secinājumi mainīsies līdzi. Rakstiet līmeni, skaitli vai varianta kodu; vairākus punktus atdaliet ar komatu, 0, ja neviens nav atzīmēts; – nav attiecināms, ≈ nevar izvērtēt, tukšs = atvērts. Apraksts un pamatojums pieder eksportētajai atbildei un tiek pārsvītroti, kad to maina. Programma izmaiņas no šejienes nenolasa.</translation>
     </message>
     <message>
         <source>Open questions decide what else is asked: the bounds are those the program computed. They are left out as soon as an answer is changed here.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>Robeža</translation>
+        <translation>Sliekšņa vērtība</translation>
     </message>
     <message>
         <source>Value</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Verdicts</source>
-        <translation>Spriedumi</translation>
+        <translation>Secinājumi</translation>
     </message>
     <message>
         <source>Threshold id</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Verdict code</source>
-        <translation>Sprieduma kods</translation>
+        <translation>Secinājuma kods</translation>
     </message>
 </context>
 </TS>

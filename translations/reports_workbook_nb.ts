@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Open questions decide what else is asked: the bounds are those the program computed. They are left out as soon as an answer is changed here.</source>
-        <translation>Åpne spørsmål avgjør hva mer som stilles: Ytterpunktene er de som programmet har beregnet. De faller bort så snart et svar endres her.</translation>
+        <translation>Åpne spørsmål avgjør hvilke andre spørsmål som stilles: Ytterpunktene er de som programmet har beregnet. De faller bort så snart et svar endres her.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Open questions that decide what is asked</source>
-        <translation>Åpne spørsmål som avgjør hva som stilles</translation>
+        <translation>Åpne spørsmål som avgjør hvilke spørsmål som stilles</translation>
     </message>
     <message>
         <source>Bounds left to the program (1: yes)</source>

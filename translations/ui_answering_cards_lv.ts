@@ -5,7 +5,7 @@
     <name>Cards</name>
     <message>
         <source>in {year}</source>
-        <translation>{year}. gadā</translation>
+        <translation>{year}. gadā</translation>
     </message>
     <message>
         <source>Figure</source>

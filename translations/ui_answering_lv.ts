@@ -5,7 +5,7 @@
     <name>Answering</name>
     <message>
         <source>The answer to {number} is now “{after}”; it was “{before}”.</source>
-        <translation>Jautājuma {number} atbilde tagad ir „{after}”; bija „{before}”.</translation>
+        <translation>Jautājuma {number} atbilde tagad ir „{after}”; iepriekš: „{before}”.</translation>
     </message>
     <message>
         <source>The answer to {number} is cleared.</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Weak answers in sections that are below their threshold; those in other sections do not count here</source>
-        <translation>Vājās atbildes sadaļās, kas ir zem sava sliekšņa; citu sadaļu atbildes šeit neskaita</translation>
+        <translation>Vājās atbildes sadaļās, kas ir zem sava sliekšņa; citu sadaļu atbildes šeit neieskaita</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Answered differently than in {year}</source>
-        <translation>Atbildēts citādi nekā {year}. gadā</translation>
+        <translation>Atbildēts citādi nekā {year}. gadā</translation>
     </message>
     <message>
         <source>For your work only; the report does not show it.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>No section is given to {name}. The name is compared with that in the settings.</source>
-        <translation>Neviena sadaļa nav nodota ({name}). Salīdzina ar vārdu, kas ierakstīts iestatījumos.</translation>
+        <translation>Jums ({name}) nav nodota neviena sadaļa. Vārdu salīdzina ar iestatījumos ierakstīto.</translation>
     </message>
     <message>
         <source>No question holds “{words}”.</source>
@@ -211,15 +211,15 @@
     </message>
     <message>
         <source>No question is left as one that cannot be judged.</source>
-        <translation>Nav neviena jautājuma, ko nevar izvērtēt.</translation>
+        <translation>Neviens jautājums nav atstāts ar atbildi „Nevaru izvērtēt”.</translation>
     </message>
     <message>
         <source>No question is marked. “Mark for review” below an answer puts it here.</source>
-        <translation>Neviens jautājums nav atzīmēts. Šeit tas nonāk ar „Atzīmēt pārskatīšanai” zem atbildes.</translation>
+        <translation>Neviens jautājums nav atzīmēts. Šeit tas nonāk, ja zem atbildes izvēlas „Atzīmēt pārskatīšanai”.</translation>
     </message>
     <message>
         <source>Nothing is certain to lie below a threshold. Only the questions that pull a section below its threshold stand here.</source>
-        <translation>Nekas vēl nav droši zem sliekšņa. Šeit ir tikai jautājumi, kuru dēļ sadaļa ir zem sliekšņa.</translation>
+        <translation>Vēl nekas nav noteikti zem sliekšņa. Šeit ir tikai jautājumi, kuru dēļ sadaļa ir zem sliekšņa.</translation>
     </message>
     <message>
         <source>Every question applies to everyone.</source>
@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>Under this filter no question holds “{words}”; the others were not searched.</source>
-        <translation>Šajā atlasē nevienā jautājumā nav „{words}”; pārējos nemeklēja.</translation>
+        <translation>Ar šo filtru nevienā jautājumā nav „{words}”; pārējos jautājumos netika meklēts.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation>Notīrīt meklēšanu</translation>
+        <translation>Notīrīt meklēšanas lauku</translation>
     </message>
     <message>
         <source>Every answer given has its evidence.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Answered: {done} of {all}</source>
-        <translation>Atbildēti {done} no {all}</translation>
+        <translation>Atbildēts: {done} no {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Not asked: earlier answers leave this question out. Its own answer is kept.</source>
-        <translation>Nav jautāts: citu jautājumu atbildes šo jautājumu izslēdz. Tā paša atbilde ir saglabāta.</translation>
+        <translation>Nav jautāts: iepriekšējās atbildes šo jautājumu izslēdz. Šī jautājuma atbilde ir saglabāta.</translation>
     </message>
     <message>
         <source>Question {at} of {count}</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Answered: {done} of {all}; the final one from {low} to {high}.</source>
-        <translation>Atbildēti {done} no {all}; galīgais no {low} līdz {high}.</translation>
+        <translation>Atbildēts: {done} no {all}; galīgais no {low} līdz {high}.</translation>
     </message>
     <message>
         <source>Provisional; the final one will be from {low} to {high}.</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Fold the panel</source>
-        <translation>Salocīt paneli</translation>
+        <translation>Sakļaut paneli</translation>
     </message>
     <message>
         <source>Open the panel</source>
@@ -461,7 +461,7 @@
     <name>Giving</name>
     <message>
         <source>The name and the day stand in the outline. Everybody who opens the file can still answer.</source>
-        <translation>Vārds un datums ir redzami satura rādītājā. Atbildēt joprojām var ikviens, kas atver datni.</translation>
+        <translation>Vārds un datums ir redzami saturā. Atbildēt joprojām var ikviens, kas atver datni.</translation>
     </message>
     <message>
         <source>This day is over already: the section will be overdue at once.</source>

@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>Answered: {done} of {all}; the final one from {low} to {high}.</source>
-        <translation>Besvart: {done} av {all}; den endelige blir fra {low} til {high}.</translation>
+        <translation>Besvart: {done} av {all}; endelig fra {low} til {high}.</translation>
     </message>
     <message>
         <source>Provisional; the final one will be from {low} to {high}.</source>
-        <translation>Foreløpig; den endelige blir fra {low} til {high}.</translation>
+        <translation>Foreløpig; endelig fra {low} til {high}.</translation>
     </message>
     <message>
         <source>Scores of the sections</source>
@@ -382,11 +382,11 @@
     </message>
     <message>
         <source>Fold the panel</source>
-        <translation>Fold sammen panelet</translation>
+        <translation>Skjul panelet</translation>
     </message>
     <message>
         <source>Open the panel</source>
-        <translation>Åpne panelet</translation>
+        <translation>Vis panelet</translation>
     </message>
     <message>
         <source>Score so far</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation>Nekas nav atrasts. Mēģiniet ar mazāk vai īsākiem vārdiem.</translation>
+        <translation>Nekas nav atrasts. Rakstiet mazāk vārdu vai īsākus vārdus.</translation>
     </message>
     <message>
         <source>Clear the search</source>

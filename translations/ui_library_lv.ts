@@ -5,7 +5,7 @@
     <name>Library</name>
     <message>
         <source>Use in a new assessment</source>
-        <translation>Izmantot jaunā vērtējumā</translation>
+        <translation>Izmantot jaunā pašnovērtējumā</translation>
     </message>
     <message>
         <source>Read the guidelines</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Respondents answer a survey, so it is no part of an assessment.</source>
-        <translation>Uz aptaujas jautājumiem atbild respondenti, tāpēc tā nav izvērtējuma daļa.</translation>
+        <translation>Uz aptaujas jautājumiem atbild respondenti, tāpēc tā nav pašnovērtējuma daļa.</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The open assessment keeps edition {old}; a new assessment takes edition {new}.</source>
-        <translation>Atvērtajā izvērtējumā paliek {old}. izdevums; jaunā izmanto {new}. izdevumu.</translation>
+        <translation>Atvērtajā pašnovērtējumā paliek {old}. izdevums; jaunā izmanto {new}. izdevumu.</translation>
     </message>
     <message>
         <source>Questionnaires</source>

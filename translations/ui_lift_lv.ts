@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>{one} against {other}</source>
-        <translation>{one} pret {other}</translation>
+        <translation>{one} un {other}</translation>
     </message>
     <message>
         <source>Overall score</source>
@@ -42,10 +42,6 @@
     <message>
         <source>Units of effort</source>
         <translation>Darba vienības</translation>
-    </message>
-    <message>
-        <source>{met} of {total}</source>
-        <translation>{met} no {total}</translation>
     </message>
     <message numerus="yes">
         <source>At most %n steps on one question</source>
@@ -61,7 +57,7 @@
     </message>
     <message>
         <source>Any number of steps on one question</source>
-        <translation>Vienā jautājumā cik vien soļu</translation>
+        <translation>Vienā jautājumā jebkāds soļu skaits</translation>
     </message>
     <message>
         <source>Open questions are counted from their lowest answer</source>
@@ -109,11 +105,11 @@
     </message>
     <message>
         <source>sorted by gain per unit of effort</source>
-        <translation>sakārtots pēc ieguvuma uz darba vienību</translation>
+        <translation>sakārtots pēc ieguvuma pret ieguldīto darbu</translation>
     </message>
     <message>
         <source>No answer can be led a step up.</source>
-        <translation>Nevienu atbildi nevar pacelt par soli.</translation>
+        <translation>Nevienu atbildi nevar paaugstināt par soli.</translation>
     </message>
     <message>
         <source>All principles</source>
@@ -183,7 +179,7 @@
     </message>
     <message>
         <source>The step changes what else is asked.</source>
-        <translation>Solis maina to, ko vēl jautā.</translation>
+        <translation>Solis maina to, kādi jautājumi vēl jāuzdod.</translation>
     </message>
     <message>
         <source>{effort} of 5</source>
@@ -211,7 +207,7 @@
     </message>
     <message>
         <source>What the scenario is called</source>
-        <translation>Kā scenāriju sauc</translation>
+        <translation>Scenārija nosaukums</translation>
     </message>
     <message>
         <source>Leave as it is</source>
@@ -220,14 +216,6 @@
     <message>
         <source>Rename</source>
         <translation>Pārdēvēt</translation>
-    </message>
-    <message>
-        <source>{before} → {after} of {total}</source>
-        <translation>{before} → {after} no {total}</translation>
-    </message>
-    <message>
-        <source>{count}, provisional</source>
-        <translation>{count}, provizoriski</translation>
     </message>
     <message>
         <source>threshold {limit}</source>
@@ -246,20 +234,12 @@
         <translation>● scenārijā</translation>
     </message>
     <message>
-        <source>not met</source>
-        <translation>nav sasniegts</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>sasniegts</translation>
-    </message>
-    <message>
         <source>| threshold {limit}</source>
         <translation>| slieksnis {limit}</translation>
     </message>
     <message>
         <source>It compares figures with limits, which stand under Results. For steps up, begin a new assessment (Ctrl+N) with a self-assessment questionnaire such as the twelve principles.</source>
-        <translation>Tajā skaitļi ir salīdzināti ar sliekšņiem; tos rāda lapa „Rezultāti”. Lai redzētu soļus augšup, sāciet jaunu vērtējumu (Ctrl+N) ar pašvērtējuma anketu, piemēram, divpadsmit principiem.</translation>
+        <translation>Tajā skaitļi ir salīdzināti ar sliekšņiem; tos rāda lapa „Rezultāti”. Lai redzētu soļus augšup, sāciet jaunu pašnovērtējumu (Ctrl+N) ar pašnovērtējuma anketu, piemēram, par divpadsmit principiem.</translation>
     </message>
     <message>
         <source>The explanation has been copied.</source>
@@ -267,11 +247,11 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>Lapa</translation>
+        <translation>Anketa</translation>
     </message>
     <message>
         <source>Steps up need a score, and this sheet has none.</source>
-        <translation>Soļiem augšup vajag vērtējumu, bet šai lapai tā nav.</translation>
+        <translation>Soļiem augšup vajag vērtējumu, bet šajā anketā tā nav.</translation>
     </message>
     <message>
         <source>The goal is met, so no step is needed. What would lift the score further stands below.</source>
@@ -343,7 +323,7 @@
     </message>
     <message>
         <source>The file can only be read, so scenarios are not saved: they go when the page is left. Save a copy of the file to keep them.</source>
-        <translation>Datne ir tikai lasāma, tāpēc scenāriji netiek saglabāti: tie pazudīs, kad aiziesiet no lapas. Lai tos paturētu, saglabājiet datnes kopiju.</translation>
+        <translation>Datni var tikai lasīt, tāpēc scenāriji netiek saglabāti: tie pazudīs, kad aiziesiet no lapas. Lai tos paturētu, saglabājiet datnes kopiju.</translation>
     </message>
     <message>
         <source>New scenario</source>
@@ -355,7 +335,7 @@
     </message>
     <message>
         <source>A place to try things out: the answers stay as they are.</source>
-        <translation>Spēles laukums: atbildes nemainās.</translation>
+        <translation>Vieta mēģinājumiem: atbildes nemainās.</translation>
     </message>
     <message>
         <source>Make a copy</source>
@@ -364,6 +344,10 @@
     <message>
         <source>Delete</source>
         <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Scenario {letter}</source>
+        <translation>Scenārijs {letter}</translation>
     </message>
     <message>
         <source>now {now}, in the scenario {then}</source>
@@ -388,6 +372,14 @@
     <message>
         <source>The list of steps is in the file “{name}”.</source>
         <translation>Pasākumu saraksts ir datnē „{name}”.</translation>
+    </message>
+    <message>
+        <source>By the answers so far, provisional</source>
+        <translation>Pēc līdzšinējām atbildēm, provizoriski</translation>
+    </message>
+    <message>
+        <source>{met} of {total}</source>
+        <translation>{met} no {total}</translation>
     </message>
 </context>
 </TS>

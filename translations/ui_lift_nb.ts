@@ -43,10 +43,6 @@
         <source>Units of effort</source>
         <translation>Arbeidsenheter</translation>
     </message>
-    <message>
-        <source>{met} of {total}</source>
-        <translation>{met} av {total}</translation>
-    </message>
     <message numerus="yes">
         <source>At most %n steps on one question</source>
         <translation>
@@ -181,7 +177,7 @@
     </message>
     <message>
         <source>The step changes what else is asked.</source>
-        <translation>Trinnet endrer hva mer som stilles.</translation>
+        <translation>Trinnet endrer hvilke andre spørsmål som stilles.</translation>
     </message>
     <message>
         <source>{effort} of 5</source>
@@ -220,14 +216,6 @@
         <translation>Gi nytt navn</translation>
     </message>
     <message>
-        <source>{before} → {after} of {total}</source>
-        <translation>{before} → {after} av {total}</translation>
-    </message>
-    <message>
-        <source>{count}, provisional</source>
-        <translation>{count}, foreløpig</translation>
-    </message>
-    <message>
         <source>threshold {limit}</source>
         <translation>terskel {limit}</translation>
     </message>
@@ -242,14 +230,6 @@
     <message>
         <source>● in the scenario</source>
         <translation>● i scenarioet</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>ikke oppfylt</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>oppfylt</translation>
     </message>
     <message>
         <source>| threshold {limit}</source>
@@ -363,6 +343,10 @@
         <translation>Slett</translation>
     </message>
     <message>
+        <source>Scenario {letter}</source>
+        <translation>Scenario {letter}</translation>
+    </message>
+    <message>
         <source>now {now}, in the scenario {then}</source>
         <translation>nå {now}, i scenarioet {then}</translation>
     </message>
@@ -384,6 +368,14 @@
     <message>
         <source>The list of steps is in the file “{name}”.</source>
         <translation>Tiltakslisten ligger i filen «{name}».</translation>
+    </message>
+    <message>
+        <source>By the answers so far, provisional</source>
+        <translation>Etter svarene så langt, foreløpig</translation>
+    </message>
+    <message>
+        <source>{met} of {total}</source>
+        <translation>{met} av {total}</translation>
     </message>
 </context>
 </TS>

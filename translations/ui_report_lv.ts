@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>What is left empty is a line to fill in, or is left out.</source>
-        <translation>Ko atstājat tukšu, pārskatā ir aizpildāma rinda vai netiek minēts.</translation>
+        <translation>Tukši atstātā vietā pārskatā būs aizpildāma rinda, vai arī to neminēs.</translation>
     </message>
     <message>
         <source>Date of the document</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Marks</source>
-        <translation>Zīmes</translation>
+        <translation>Norādes</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Decision asked of the council</source>
-        <translation>No domes gaidāmais lēmums</translation>
+        <translation>Gaidāmais domes lēmums</translation>
     </message>
     <message>
         <source>Put the workbook and the data into the PDF</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>{name} is being made, {share}</source>
-        <translation>Top „{name}”, {share}</translation>
+        <translation>Tiek veidota „{name}”, {share}</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -124,7 +124,7 @@
         <translation>
             <numerusform>Pārskats ir provizorisks: vēl nav atbildēts %n jautājums.</numerusform>
             <numerusform>Pārskats ir provizorisks: vēl nav atbildēti %n jautājumi.</numerusform>
-            <numerusform>Pārskats ir provizorisks: vēl nav atbildēts %n jautājumu.</numerusform>
+            <numerusform>Pārskats ir provizorisks: vēl nav atbildēti %n jautājumi.</numerusform>
         </translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Name the legal ground; without it the mark is not put on the report.</source>
-        <translation>Norādiet tiesisko pamatu; bez tā pārskatā zīmes nebūs.</translation>
+        <translation>Norādiet tiesisko pamatu; bez tā pārskatā norādes nebūs.</translation>
     </message>
     <message>
         <source>Remove the picture</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>These pages cannot be made. The choice made last may be the reason; change it and look again.</source>
-        <translation>Šīs lappuses nevar izveidot. Iespējams, iemesls ir pēdējā izvēle; mainiet to un paskatieties vēlreiz.</translation>
+        <translation>Šīs lappuses nevar izveidot. Iespējams, iemesls ir pēdējā izvēle; mainiet to un pārbaudiet vēlreiz.</translation>
     </message>
     <message>
         <source>The pages are being made.</source>
-        <translation>Top lappuses.</translation>
+        <translation>Tiek veidotas lappuses.</translation>
     </message>
     <message>
         <source>Page {page} of {total}</source>

@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>How it is made</source>
-        <translation>Kā radies?</translation>
+        <translation>Kā veidojas?</translation>
     </message>
     <message>
         <source>How the overall score is made</source>
-        <translation>Kā radies kopvērtējums</translation>
+        <translation>Kā veidojas kopvērtējums</translation>
     </message>
     <message>
         <source>{scale}, overall score</source>
@@ -85,26 +85,26 @@
     </message>
     <message>
         <source>One step down would turn the verdict: {questions}.</source>
-        <translation>Spriedumu mainītu viens solis lejup: {questions}.</translation>
+        <translation>Secinājumu mainītu viens solis lejup: {questions}.</translation>
     </message>
     <message numerus="yes">
         <source>One step down on any of %n questions would turn the verdict.</source>
         <translation>
-            <numerusform>Spriedumu mainītu viens solis lejup jebkurā no %n jautājuma.</numerusform>
-            <numerusform>Spriedumu mainītu viens solis lejup jebkurā no %n jautājumiem.</numerusform>
-            <numerusform>Spriedumu mainītu viens solis lejup jebkurā no %n jautājumiem.</numerusform>
+            <numerusform>Secinājumu mainītu viens solis lejup jebkurā no %n jautājuma.</numerusform>
+            <numerusform>Secinājumu mainītu viens solis lejup jebkurā no %n jautājumiem.</numerusform>
+            <numerusform>Secinājumu mainītu viens solis lejup jebkurā no %n jautājumiem.</numerusform>
         </translation>
     </message>
     <message>
         <source>One step up would turn the verdict: {questions}.</source>
-        <translation>Spriedumu mainītu viens solis augšup: {questions}.</translation>
+        <translation>Secinājumu mainītu viens solis augšup: {questions}.</translation>
     </message>
     <message numerus="yes">
         <source>One step up on any of %n questions would turn the verdict.</source>
         <translation>
-            <numerusform>Spriedumu mainītu viens solis augšup jebkurā no %n jautājuma.</numerusform>
-            <numerusform>Spriedumu mainītu viens solis augšup jebkurā no %n jautājumiem.</numerusform>
-            <numerusform>Spriedumu mainītu viens solis augšup jebkurā no %n jautājumiem.</numerusform>
+            <numerusform>Secinājumu mainītu viens solis augšup jebkurā no %n jautājuma.</numerusform>
+            <numerusform>Secinājumu mainītu viens solis augšup jebkurā no %n jautājumiem.</numerusform>
+            <numerusform>Secinājumu mainītu viens solis augšup jebkurā no %n jautājumiem.</numerusform>
         </translation>
     </message>
     <message>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Sections against the threshold</source>
-        <translation>Sadaļas pret slieksni</translation>
+        <translation>Sadaļas salīdzinājumā ar slieksni</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -130,14 +130,14 @@
     <message numerus="yes">
         <source>All %n questions</source>
         <translation>
-            <numerusform>Viss %n jautājums</numerusform>
+            <numerusform>Visi jautājumi (%n)</numerusform>
             <numerusform>Visi %n jautājumi</numerusform>
             <numerusform>Visi %n jautājumi</numerusform>
         </translation>
     </message>
     <message>
         <source>Since {year}</source>
-        <translation>Kopš {year}. gada</translation>
+        <translation>Kopš {year}. gada</translation>
     </message>
     <message>
         <source>Answers by level</source>
@@ -149,12 +149,12 @@
     </message>
     <message>
         <source>Principles against the threshold</source>
-        <translation>Principi pret slieksni</translation>
+        <translation>Principi salīdzinājumā ar slieksni</translation>
     </message>
     <message numerus="yes">
         <source>All %n figures</source>
         <translation>
-            <numerusform>Viss %n rādītājs</numerusform>
+            <numerusform>Visi rādītāji (%n)</numerusform>
             <numerusform>Visi %n rādītāji</numerusform>
             <numerusform>Visi %n rādītāji</numerusform>
         </translation>
@@ -162,7 +162,7 @@
     <message numerus="yes">
         <source>All %n limits</source>
         <translation>
-            <numerusform>Viss %n slieksnis</numerusform>
+            <numerusform>Visi sliekšņi (%n)</numerusform>
             <numerusform>Visi %n sliekšņi</numerusform>
             <numerusform>Visi %n sliekšņi</numerusform>
         </translation>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Spriedums</translation>
+        <translation>Secinājums</translation>
     </message>
     <message>
         <source>Status</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>An example from this assessment</source>
-        <translation>Piemērs no šī vērtējuma</translation>
+        <translation>Piemērs no šī pašnovērtējuma</translation>
     </message>
     <message>
         <source>An example stands here once a question has been answered.</source>
-        <translation>Piemērs būs šeit, kad būs atbildēts kāds jautājums.</translation>
+        <translation>Piemērs būs redzams, kad būs atbildēts vismaz uz vienu jautājumu.</translation>
     </message>
     <message>
         <source>The explanation has been copied.</source>
@@ -250,14 +250,6 @@
     <message>
         <source>Upper half of the range: highest first, then what has risen most</source>
         <translation>Skalas augšējā puse: vispirms augstākie, tad visvairāk kāpušie</translation>
-    </message>
-    <message>
-        <source>No answer is above the middle of its range yet.</source>
-        <translation>Neviena atbilde vēl nav virs savas skalas vidus.</translation>
-    </message>
-    <message>
-        <source>No answer is below the middle of its range.</source>
-        <translation>Neviena atbilde nav zem savas skalas vidus.</translation>
     </message>
     <message>
         <source>What decides a threshold first, then in the order asked</source>
@@ -282,10 +274,6 @@
     <message>
         <source>Weaknesses</source>
         <translation>Vājās puses</translation>
-    </message>
-    <message>
-        <source>Shown once half of the questions have been answered.</source>
-        <translation>Redzamas, kad atbildēta puse jautājumu.</translation>
     </message>
     <message>
         <source>Still open</source>

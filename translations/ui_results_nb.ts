@@ -247,14 +247,6 @@
         <translation>Øvre halvdel av skalaen: høyeste først, deretter de som har økt mest</translation>
     </message>
     <message>
-        <source>No answer is above the middle of its range yet.</source>
-        <translation>Ingen svar ligger over midten av skalaen ennå.</translation>
-    </message>
-    <message>
-        <source>No answer is below the middle of its range.</source>
-        <translation>Ingen svar ligger under midten av skalaen.</translation>
-    </message>
-    <message>
         <source>What decides a threshold first, then in the order asked</source>
         <translation>Først det som avgjør en terskel, deretter i spørsmålenes rekkefølge</translation>
     </message>
@@ -277,10 +269,6 @@
     <message>
         <source>Weaknesses</source>
         <translation>Svakheter</translation>
-    </message>
-    <message>
-        <source>Shown once half of the questions have been answered.</source>
-        <translation>Vises når halvparten av spørsmålene er besvart.</translation>
     </message>
     <message>
         <source>Still open</source>

@@ -5,7 +5,7 @@
     <name>Presentation</name>
     <message>
         <source>time is up</source>
-        <translation>laiks pagājis</translation>
+        <translation>laiks beidzies</translation>
     </message>
     <message>
         <source>All orders</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>My notes to this question; they go into the result of the seminar</source>
-        <translation>Manas piezīmes pie šā jautājuma; tās nonāk semināra rezultātā</translation>
+        <translation>Manas piezīmes pie šī jautājuma; tās nonāk semināra rezultātā</translation>
     </message>
     <message>
         <source>Lecturer's notes</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Evidence to ask for</source>
-        <translation>Kādus pierādījumus jautāt</translation>
+        <translation>Pēc kādiem pierādījumiem vaicāt</translation>
     </message>
     <message>
         <source>From the guidelines</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Go to a question</source>
-        <translation>Iet uz jautājumu</translation>
+        <translation>Pāriet uz jautājumu</translation>
     </message>
     <message>
         <source>Take the last hand back</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Start or stop the time</source>
-        <translation>Sākt vai apturēt laiku</translation>
+        <translation>Sākt vai apturēt laika skaitīšanu</translation>
     </message>
     <message>
         <source>Set the time back</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>A hand for the answer with that key; with Shift one fewer</source>
-        <translation>Roka par atbildi ar šo ciparu; ar Shift par vienu mazāk</translation>
+        <translation>Roka par atbildi ar šo ciparu; ar Shift – par vienu mazāk</translation>
     </message>
     <message>
         <source>Reveal one answer more; then go to an answer</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>The file “{name}” is written.</source>
-        <translation>Datne „{name}” ir uzrakstīta.</translation>
+        <translation>Datne „{name}” ir izveidota.</translation>
     </message>
     <message>
         <source>The file could not be written, and nothing was lost. Try again, or another folder.</source>
-        <translation>Datni neizdevās uzrakstīt, bet nekas nav zudis. Mēģiniet vēlreiz vai izvēlieties citu mapi.</translation>
+        <translation>Datni neizdevās saglabāt, bet nekas nav zudis. Mēģiniet vēlreiz vai izvēlieties citu mapi.</translation>
     </message>
     <message>
         <source>Save the sheet to hand out</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>One page: the questions with their hands, medians, and the radar. It says that it is an exercise.</source>
-        <translation>Viena lapa: jautājumi ar rokām, mediānām un radaru. Tajā teikts, ka tas ir vingrinājums.</translation>
+        <translation>Viena lappuse: jautājumi ar roku skaitu un mediānu, un radars. Tajā teikts, ka tas ir vingrinājums.</translation>
     </message>
     <message>
         <source>Date (may be empty)</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>runs</source>
-        <translation>skaita</translation>
+        <translation>rit</translation>
     </message>
     <message>
         <source>stands</source>

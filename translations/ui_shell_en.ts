@@ -10,6 +10,13 @@
             <numerusform>%n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{answers} in %n assessments</source>
+        <translation>
+            <numerusform>{answers} in %n assessment</numerusform>
+            <numerusform>{answers} in %n assessments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>

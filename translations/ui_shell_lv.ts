@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>Self-assessment of municipalities against principles of good governance, on this computer alone: everything stays in files of yours, and nothing is sent anywhere. The questionnaires are our own text on public principles; their sources are named in them.</source>
-        <translation>Pašvaldību pašnovērtējums pēc labas pārvaldības principiem, tikai šajā datorā: viss paliek jūsu datnēs, un nekas netiek nekur sūtīts. Anketas ir mūsu pašu teksts par publiskiem principiem; avoti tajās nosaukti.</translation>
+        <translation>Pašvaldību pašnovērtējums pēc labas pārvaldības principiem, tikai šajā datorā: viss paliek jūsu datnēs, un nekas netiek nekur sūtīts. Anketas ir mūsu pašu teksts par publiskiem principiem; avoti tajās norādīti.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -38,6 +38,22 @@
         <source>Nothing begun yet</source>
         <translation>Vēl nekas nav sākts</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n atbilde</numerusform>
+            <numerusform>%n atbildes</numerusform>
+            <numerusform>%n atbilžu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answers} in %n assessments</source>
+        <translation>
+            <numerusform>{answers} %n pašnovērtējumā</numerusform>
+            <numerusform>{answers} %n pašnovērtējumos</numerusform>
+            <numerusform>{answers} %n pašnovērtējumos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Restore from a backup</source>
         <translation>Atjaunot no rezerves kopijas</translation>
@@ -56,7 +72,7 @@
     </message>
     <message>
         <source>As a copy, the state is opened beside the file, which stays as it is. In place of the file, what stands there now is kept as a backup first. Nothing is lost either way.</source>
-        <translation>Kā kopiju stāvokli atver līdzās datnei, un datne paliek, kā ir. Ja kopiju liek datnes vietā, tās pašreizējais saturs vispirms tiek saglabāts kā rezerves kopija. Abos gadījumos nekas nezūd.</translation>
+        <translation>Kopiju atver līdzās datnei, un datne paliek, kā ir. Ja kopiju liek datnes vietā, tās pašreizējais saturs vispirms tiek saglabāts kā rezerves kopija. Abos gadījumos nekas nezūd.</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -64,19 +80,11 @@
     </message>
     <message>
         <source>State of {day}, {time}</source>
-        <translation>Stāvoklis {day}, plkst. {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n atbilde</numerusform>
-            <numerusform>%n atbildes</numerusform>
-            <numerusform>%n atbilžu</numerusform>
-        </translation>
+        <translation>Stāvoklis {day}, plkst. {time}</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation>{size} kB</translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>Put in place of the file</source>
@@ -99,7 +107,7 @@
     <name>Shell</name>
     <message>
         <source>The program made a mistake in what it did last. Every answer given is saved, and you can go on working. Should it happen again, copy the details and send them to your support: they name places in the program and hold no answers and no names.</source>
-        <translation>Pēdējā darbībā programma pieļāva kļūdu. Visas sniegtās atbildes ir saglabātas, un var turpināt darbu. Ja tas atkārtojas, nokopējiet detaļas un nosūtiet savam atbalsta speciālistam: tajās ir tikai vietas programmā – ne atbilžu, ne vārdu.</translation>
+        <translation>Pēdējā darbībā programma pieļāva kļūdu. Visas sniegtās atbildes ir saglabātas, un var turpināt darbu. Ja tas atkārtojas, nokopējiet kļūdas aprakstu un nosūtiet to savam atbalsta speciālistam: tajā ir tikai vietas programmā – ne atbilžu, ne vārdu.</translation>
     </message>
     <message numerus="yes">
         <source>It happened %n times meanwhile.</source>
@@ -115,15 +123,15 @@
     </message>
     <message>
         <source>Show the details</source>
-        <translation>Rādīt detaļas</translation>
+        <translation>Rādīt kļūdas aprakstu</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Detaļas</translation>
+        <translation>Kļūdas apraksts</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation>Kopēt detaļas</translation>
+        <translation>Kopēt kļūdas aprakstu</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -131,7 +139,7 @@
     </message>
     <message>
         <source>Hide the details</source>
-        <translation>Paslēpt detaļas</translation>
+        <translation>Paslēpt kļūdas aprakstu</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
@@ -239,26 +247,26 @@
     </message>
     <message>
         <source>Drop a .selfassess file to open it, a .yaml questionnaire to add it</source>
-        <translation>Nometiet .selfassess datni, lai to atvērtu, vai .yaml anketu, lai to pievienotu</translation>
+        <translation>Atlaidiet šeit .selfassess datni, lai to atvērtu, vai .yaml anketu, lai to pievienotu</translation>
     </message>
     <message>
         <source>“{name}” is neither a .selfassess file nor a .yaml questionnaire, so nothing was opened. Drop a file that is to be evidence on the question it belongs to.</source>
-        <translation>„{name}” nav ne .selfassess datne, ne .yaml anketa, tāpēc nekas netika atvērts. Datni, kas ir pierādījums, nometiet uz jautājuma, uz kuru tā attiecas.</translation>
+        <translation>„{name}” nav ne .selfassess datne, ne .yaml anketa, tāpēc nekas netika atvērts. Datni, kas ir pierādījums, ievelciet jautājumā, uz kuru tā attiecas.</translation>
     </message>
     <message>
         <source>Drop to open “{name}”</source>
-        <translation>Nometiet, lai atvērtu „{name}”</translation>
+        <translation>Atlaidiet, lai atvērtu „{name}”</translation>
     </message>
     <message>
         <source>Drop to put “{name}” into the library</source>
-        <translation>Nometiet, lai pievienotu „{name}” bibliotēkai</translation>
+        <translation>Atlaidiet, lai pievienotu „{name}” bibliotēkai</translation>
     </message>
     <message numerus="yes">
         <source>%n files were dropped; the window takes one at a time.</source>
         <translation>
-            <numerusform>Nomesta %n datne; logs pieņem pa vienai.</numerusform>
-            <numerusform>Nomestas %n datnes; logs pieņem pa vienai.</numerusform>
-            <numerusform>Nomests %n datņu; logs pieņem pa vienai.</numerusform>
+            <numerusform>Ievilkta %n datne; logs pieņem pa vienai.</numerusform>
+            <numerusform>Ievilktas %n datnes; logs pieņem pa vienai.</numerusform>
+            <numerusform>Ievilktas %n datnes; logs pieņem pa vienai.</numerusform>
         </translation>
     </message>
     <message>
@@ -267,7 +275,7 @@
     </message>
     <message>
         <source>Nothing was written; files that were there are as before.</source>
-        <translation>Nekas nav saglabāts; iepriekšējās datnes palika, kā bijušas.</translation>
+        <translation>Nekas nav saglabāts; iepriekšējās datnes palika, kādas bijušas.</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -299,7 +307,7 @@
     </message>
     <message>
         <source>Its typeface lacks these characters: {characters}</source>
-        <translation>Tās burtveidolā nav šo rakstzīmju: {characters}</translation>
+        <translation>Tās fontā nav šo rakstzīmju: {characters}</translation>
     </message>
     <message numerus="yes">
         <source>%n texts are cut in the workbook: its cells hold no longer ones.</source>
@@ -331,7 +339,7 @@
     </message>
     <message>
         <source>How many daily backups are kept</source>
-        <translation>Cik dienas kopiju glabāt</translation>
+        <translation>Cik dienu kopijas glabāt</translation>
     </message>
     <message>
         <source>Coat of arms or logo of the municipality</source>
@@ -339,7 +347,7 @@
     </message>
     <message>
         <source>A PNG or JPEG picture, kept in the open file and printed on its reports. At most 5 MB.</source>
-        <translation>PNG vai JPEG attēls; to glabā atvērtajā datnē un drukā tās pārskatos. Ne vairāk kā 5 MB.</translation>
+        <translation>PNG vai JPEG attēls; to glabā atvērtajā datnē un drukā tās pārskatos. Ne vairāk kā 5 MB.</translation>
     </message>
     <message>
         <source>Remove the picture</source>
@@ -351,7 +359,7 @@
     </message>
     <message>
         <source>Show the own thresholds</source>
-        <translation>Rādīt savus sliekšņus</translation>
+        <translation>Rādīt pašu noteiktos sliekšņus</translation>
     </message>
     <message>
         <source>Backup folder</source>
@@ -391,7 +399,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation>Nekas nav atrasts. Mēģiniet ar mazāk vai īsākiem vārdiem.</translation>
+        <translation>Nekas nav atrasts. Rakstiet mazāk vārdu vai īsākus vārdus.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -411,7 +419,7 @@
     </message>
     <message>
         <source>Questions that allow “Not applicable”</source>
-        <translation>Jautājumi, kuriem ļauts „Nav attiecināms”</translation>
+        <translation>Jautājumi, kuros atļauts „Nav attiecināms”</translation>
     </message>
     <message>
         <source>Guidelines: {section}</source>
@@ -464,19 +472,19 @@
     </message>
     <message>
         <source>Something unexpected happened. What you have answered is saved; send the details to your support.</source>
-        <translation>Notika kas negaidīts. Jūsu atbildes ir saglabātas; nosūtiet detaļas savam atbalsta speciālistam.</translation>
+        <translation>Notika kas negaidīts. Jūsu atbildes ir saglabātas; nosūtiet kļūdas aprakstu savam atbalsta speciālistam.</translation>
     </message>
     <message>
         <source>This computer's clock was set back while the file was open. Changes keep their order and bear the last moment until the clock has caught up; check date and time.</source>
-        <translation>Kamēr datne bija atvērta, šī datora pulkstenis tika pagriezts atpakaļ. Izmaiņu secība saglabājas, un tām ir pēdējais laiks, līdz pulkstenis to panāk; pārbaudiet datumu un laiku.</translation>
+        <translation>Kamēr datne bija atvērta, šī datora pulkstenis tika pagriezts atpakaļ. Izmaiņu secība saglabājas, un, līdz pulkstenis būs panācis starpību, tām norāda pēdējo zināmo laiku; pārbaudiet datumu un laiku.</translation>
     </message>
     <message>
         <source>Question {numbers} is as it was before.</source>
-        <translation>Jautājums {numbers} ir tāds kā iepriekš.</translation>
+        <translation>Atjaunots iepriekšējais stāvoklis šādos jautājumos: {numbers}.</translation>
     </message>
     <message>
         <source>The change of question {numbers} is made again.</source>
-        <translation>Jautājuma {numbers} izmaiņa ir veikta vēlreiz.</translation>
+        <translation>Izmaiņa atkārtota šādos jautājumos: {numbers}.</translation>
     </message>
     <message>
         <source>The evidence “{name}” is gone from question {number} again.</source>
@@ -500,7 +508,7 @@
     </message>
     <message>
         <source>The change of “{name}” is made again.</source>
-        <translation>„{name}” izmaiņa ir veikta atkārtoti.</translation>
+        <translation>„{name}” izmaiņa ir veikta vēlreiz.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are taken over again.</source>
@@ -529,9 +537,9 @@
     <message numerus="yes">
         <source>“{title}” ({assessment}) has answers to %n of these questions.</source>
         <translation>
-            <numerusform>Anketā „{title}” ({assessment}) ir atbilde uz %n no šiem jautājumiem.</numerusform>
-            <numerusform>Anketā „{title}” ({assessment}) ir atbildes uz %n no šiem jautājumiem.</numerusform>
-            <numerusform>Anketā „{title}” ({assessment}) nav atbilžu uz šiem jautājumiem.</numerusform>
+            <numerusform>Anketā „{title}” ({assessment}) ir atbildēts uz %n no šiem jautājumiem.</numerusform>
+            <numerusform>Anketā „{title}” ({assessment}) ir atbildēts uz %n no šiem jautājumiem.</numerusform>
+            <numerusform>Anketā „{title}” ({assessment}) nav atbildēts ne uz vienu no šiem jautājumiem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -564,7 +572,7 @@
     </message>
     <message>
         <source>The copy “{name}” is complete, evidence included.</source>
-        <translation>Kopija „{name}” ir pilnīga, pierādījumi iekļauti.</translation>
+        <translation>Kopija „{name}” ir pilnīga, ar visiem pierādījumiem.</translation>
     </message>
     <message>
         <source>The demonstration is being written; a moment.</source>
@@ -660,11 +668,11 @@
     </message>
     <message>
         <source>“{title}” is removed from the library; assessments made with it keep it.</source>
-        <translation>Anketa „{title}” ir noņemta no bibliotēkas; izvērtējumos, kas ar to veikti, tā paliek.</translation>
+        <translation>Anketa „{title}” ir noņemta no bibliotēkas; pašnovērtējumos, kas ar to veikti, tā paliek.</translation>
     </message>
     <message>
         <source>The library has a newer edition of {titles}. This assessment keeps its own; a new one takes the newer.</source>
-        <translation>Bibliotēkā ir jaunāks izdevums: {titles}. Šajā izvērtējumā paliek savs; jauns izmantos jaunāko.</translation>
+        <translation>Bibliotēkā ir jaunāks izdevums: {titles}. Šajā pašnovērtējumā paliek līdzšinējais; jaunā izmantos jaunāko.</translation>
     </message>
     <message>
         <source>Open the library</source>
@@ -680,7 +688,7 @@
     </message>
     <message>
         <source>The last words typed are not saved. Save elsewhere, or close the window again to leave them.</source>
-        <translation>Pēdējais ierakstītais nav saglabāts. Saglabājiet citur vai aizveriet logu vēlreiz, lai to atmestu.</translation>
+        <translation>Pēdējais ierakstītais teksts nav saglabāts. Saglabājiet citur vai aizveriet logu vēlreiz, lai to atmestu.</translation>
     </message>
 </context>
 </TS>

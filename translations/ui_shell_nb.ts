@@ -38,6 +38,20 @@
         <source>Nothing begun yet</source>
         <translation>Ingenting påbegynt ennå</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answers} in %n assessments</source>
+        <translation>
+            <numerusform>{answers} i %n egenvurdering</numerusform>
+            <numerusform>{answers} i %n egenvurderinger</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Restore from a backup</source>
         <translation>Gjenopprett fra en sikkerhetskopi</translation>
@@ -56,7 +70,7 @@
     </message>
     <message>
         <source>As a copy, the state is opened beside the file, which stays as it is. In place of the file, what stands there now is kept as a backup first. Nothing is lost either way.</source>
-        <translation>Velger du «Åpne som kopi», åpnes sikkerhetskopien ved siden av filen, som forblir som den er. Velger du «Sett i filens sted», tas det først en sikkerhetskopi av filen slik den er nå. Ingenting går tapt i noen av tilfellene.</translation>
+        <translation>Velger du «Åpne som kopi», åpnes sikkerhetskopien ved siden av filen, som forblir som den er. Velger du «Erstatt filen», tas det først en sikkerhetskopi av filen slik den er nå. Ingenting går tapt i noen av tilfellene.</translation>
     </message>
     <message>
         <source>{name} cannot be read</source>
@@ -66,20 +80,13 @@
         <source>State of {day}, {time}</source>
         <translation>Slik filen var {day} kl. {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n svar</numerusform>
-            <numerusform>%n svar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{size} kB</source>
         <translation>{size} kB</translation>
     </message>
     <message>
         <source>Put in place of the file</source>
-        <translation>Sett i filens sted</translation>
+        <translation>Erstatt filen</translation>
     </message>
     <message>
         <source>Open as a copy</source>
@@ -280,8 +287,8 @@
     <message numerus="yes">
         <source>The printing ended after %n pages. Look whether the printer is on, or save the PDF and print that.</source>
         <translation>
-            <numerusform>Utskriften stoppet etter %n side. Se etter om skriveren er på, eller lagre PDF-en og skriv den ut.</numerusform>
-            <numerusform>Utskriften stoppet etter %n sider. Se etter om skriveren er på, eller lagre PDF-en og skriv den ut.</numerusform>
+            <numerusform>Utskriften stoppet etter %n side. Kontroller at skriveren er slått på, eller lagre PDF-en og skriv den ut.</numerusform>
+            <numerusform>Utskriften stoppet etter %n sider. Kontroller at skriveren er slått på, eller lagre PDF-en og skriv den ut.</numerusform>
         </translation>
     </message>
     <message>
@@ -597,7 +604,7 @@
     </message>
     <message>
         <source>Digits and letters alone answer and open fields (0 … 9, N, V, J, M)</source>
-        <translation>Ett tastetrykk svarer og åpner felt (0 … 9, N, V, J, M)</translation>
+        <translation>Svar og åpne felt med ett tastetrykk (0 … 9, N, V, J, M)</translation>
     </message>
     <message>
         <source>Panels appear at once, without sliding</source>

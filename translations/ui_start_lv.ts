@@ -5,7 +5,7 @@
     <name>NewAssessment</name>
     <message>
         <source>Write a day such as {day}</source>
-        <translation>Rakstiet dienu šādi: {day}</translation>
+        <translation>Rakstiet datumu šādi: {day}</translation>
     </message>
     <message>
         <source>There is no day {day}. Change it.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>until {year}</source>
-        <translation>līdz {year}. gadam</translation>
+        <translation>līdz {year}. gadam</translation>
     </message>
     <message>
         <source>Search municipalities</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The file exists; the assessment is added to it, what it holds stays.</source>
-        <translation>Datne jau ir; pašnovērtējums tiks pievienots tai, un viss tajā esošais paliks.</translation>
+        <translation>Datne jau pastāv; pašnovērtējums tiks pievienots tai, un viss tajā esošais paliks.</translation>
     </message>
     <message>
         <source>One file holds all assessments of the municipality.</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Answer the questions of the questionnaires you choose, justify the answers with evidence, and see where the municipality stands against published thresholds. Every answer is saved on this computer at once.</source>
-        <translation>Atbildiet uz izvēlēto anketu jautājumiem, pamatojiet atbildes ar pierādījumiem un uzziniet, kur pašvaldība ir pret publicētiem sliekšņiem. Katra atbilde uzreiz tiek saglabāta šajā datorā.</translation>
+        <translation>Atbildiet uz izvēlēto anketu jautājumiem, pamatojiet atbildes ar pierādījumiem un uzziniet, kāda ir pašvaldība salīdzinājumā ar publicētajiem sliekšņiem. Katra atbilde uzreiz tiek saglabāta šajā datorā.</translation>
     </message>
     <message>
         <source>Choose municipality, questionnaires and period; the rest may stay as it is</source>
@@ -172,11 +172,11 @@
     </message>
     <message>
         <source>Answered {done} of {all}</source>
-        <translation>Atbildēti {done} no {all}</translation>
+        <translation>Atbildēts: {done} no {all}</translation>
     </message>
     <message>
         <source>Not found in {folder}: moved, deleted, or on a drive that is not plugged in.</source>
-        <translation>Mapē {folder} nav atrodama: pārvietota, izdzēsta vai diskā, kas nav pievienots.</translation>
+        <translation>Mapē {folder} nav atrodama: pārvietota, izdzēsta vai atrodas diskā, kas nav pievienots.</translation>
     </message>
     <message>
         <source>Restore {name} from a backup</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Judged by the municipality itself, with evidence</source>
-        <translation>Vērtē pati pašvaldība, ar pierādījumiem</translation>
+        <translation>Vērtē pati pašvaldība, pamatojot ar pierādījumiem</translation>
     </message>
     <message>
         <source>Surveys</source>

@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Add from a file</source>
-        <translation>Legg til fra en fil</translation>
+        <translation>Legg til fra fil</translation>
     </message>
     <message>
         <source>Answered {done} of {all}</source>

@@ -108,17 +108,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n units of work</source>
-        <translation>
-            <numerusform>%n unit of work</numerusform>
-            <numerusform>%n units of work</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
         <translation>
             <numerusform>Tried: %n weighting, drawn at random; the number {seed} draws the same again.</numerusform>
             <numerusform>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units of work</source>
+        <translation>
+            <numerusform>%n unit of work</numerusform>
+            <numerusform>%n units of work</numerusform>
         </translation>
     </message>
     <message numerus="yes">

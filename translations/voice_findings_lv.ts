@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>{open} of {all} open</source>
-        <translation>atvērti {open} no {all}</translation>
+        <translation>neatbildēts: {open} no {all}</translation>
     </message>
     <message>
         <source>done</source>
@@ -61,9 +61,9 @@
     <message numerus="yes">
         <source>{answered} of %n applicable questions are answered.</source>
         <translation>
-            <numerusform>Atbildēts uz {answered} no %n piemērojamā jautājuma.</numerusform>
-            <numerusform>Atbildēts uz {answered} no %n piemērojamajiem jautājumiem.</numerusform>
-            <numerusform>Atbildēts uz {answered} no %n piemērojamajiem jautājumiem.</numerusform>
+            <numerusform>Atbildēts uz {answered} no %n attiecināmā jautājuma.</numerusform>
+            <numerusform>Atbildēts uz {answered} no %n attiecināmajiem jautājumiem.</numerusform>
+            <numerusform>Atbildēts uz {answered} no %n attiecināmajiem jautājumiem.</numerusform>
         </translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>To entrust [post] with supervising the execution of this decision.</source>
-        <translation>Kontroli par lēmuma izpildi uzdot [amats].</translation>
+        <translation>Lēmuma izpildes kontroli uzdot [amats].</translation>
     </message>
     <message>
         <source>To instruct the executive director to see to it by [date] that every question is answered ({waiting}).</source>
@@ -147,15 +147,15 @@
     <name>Findings</name>
     <message>
         <source>{change} since {year}</source>
-        <translation>{change} kopš {year}</translation>
+        <translation>{change} kopš {year}. gada</translation>
     </message>
     <message>
         <source>Whether the score has changed since {year} is not decided yet {places}: some questions are open.</source>
-        <translation>Vai vērtējums kopš {year}. gada mainījies, {places} vēl nav izšķirts: daļa jautājumu ir atvērti.</translation>
+        <translation>Vai vērtējums kopš {year}. gada mainījies, {places} vēl nav izšķirts: daļa jautājumu ir atvērti.</translation>
     </message>
     <message>
         <source>Since {year} the score has fallen {places}{example}.</source>
-        <translation>Kopš {year}. gada vērtējums krities {places}{example}.</translation>
+        <translation>Kopš {year}. gada vērtējums krities {places}{example}.</translation>
     </message>
     <message>
         <source>from {before} to {now} or lower</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>as in {year}</source>
-        <translation>kā {year}</translation>
+        <translation>kā {year}. gadā</translation>
     </message>
     <message>
         <source>The score has not changed since {year}.</source>
-        <translation>Kopš {year}. gada vērtējums nav mainījies.</translation>
+        <translation>Kopš {year}. gada vērtējums nav mainījies.</translation>
     </message>
     <message>
         <source>{places} it has fallen{example}.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Since {year} the score has risen {places}{example}.</source>
-        <translation>Kopš {year}. gada vērtējums audzis {places}{example}.</translation>
+        <translation>Kopš {year}. gada vērtējums audzis {places}{example}.</translation>
     </message>
     <message>
         <source>from {before} to {now}</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>The limit is set for all points together; because some questions are not applicable, it cannot be decided.</source>
-        <translation>Robeža noteikta visiem punktiem kopā; daļa jautājumu nav attiecināmi, tāpēc to nevar izšķirt.</translation>
+        <translation>Slieksnis noteikts visiem punktiem kopā; daļa jautājumu nav attiecināmi, tāpēc to nevar izšķirt.</translation>
     </message>
     <message numerus="yes">
         <source>The weighted mean of %n sections.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>If the questions that are not applicable counted as lowest, the verdict would be different.</source>
-        <translation>Ja jautājumus, kas nav attiecināmi, skaitītu kā zemākos, spriedums būtu cits.</translation>
+        <translation>Ja jautājumus, kas nav attiecināmi, skaitītu kā zemākos, secinājums būtu cits.</translation>
     </message>
     <message>
         <source>Products together: {products}; weights together: {weights}.</source>
@@ -393,6 +393,26 @@
         <translation>No neatbildētajiem jautājumiem atkarīgs, ko vēl jautās, tāpēc vērtējums ir provizorisks.</translation>
     </message>
     <message>
+        <source>With the weights changed between half and double, the verdict stays in {share} of the weightings tried.</source>
+        <translation>Mainot svarus no puses līdz divkāršam, secinājums nemainās {share} izmēģināto svērumu.</translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, the target is reached in {share} of the weightings tried.</source>
+        <translation>Mainot svarus no puses līdz divkāršam, mērķis ir sasniegts {share} izmēģināto svērumu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
+        <translation>
+            <numerusform>Izmēģināts %n nejauši izraudzīts svērums; ar skaitli {seed} var iegūt to pašu.</numerusform>
+            <numerusform>Izmēģināti %n nejauši izraudzīti svērumi; ar skaitli {seed} var iegūt tos pašus.</numerusform>
+            <numerusform>Nav izmēģināts neviens svērums; skaitlis {seed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, scenario {name} reaches the target in {share} of the weightings tried.</source>
+        <translation>Mainot svarus no puses līdz divkāršam, scenārijs {name} mērķi sasniedz {share} izmēģināto svērumu.</translation>
+    </message>
+    <message>
         <source>provisional, {bounds}</source>
         <translation>provizoriski, {bounds}</translation>
     </message>
@@ -407,6 +427,10 @@
     <message>
         <source>Provisional: {answered} of {total}</source>
         <translation>Provizoriski: {answered} no {total}</translation>
+    </message>
+    <message>
+        <source>It takes {steps} on {questions} {aim}.</source>
+        <translation>Pietiek ar {steps} {questions}, {aim}.</translation>
     </message>
     <message>
         <source>{count} steps</source>
@@ -437,7 +461,7 @@
     </message>
     <message>
         <source>{cost}, the least possible</source>
-        <translation>{cost}, mazākais iespējamais</translation>
+        <translation>{cost} – mazāk nav iespējams</translation>
     </message>
     <message>
         <source>Too little is answered to be compared; answer the open questions first: {names}.</source>
@@ -454,26 +478,6 @@
     <message>
         <source>“{answer}”</source>
         <translation>„{answer}”</translation>
-    </message>
-    <message>
-        <source>With the weights changed between half and double, the verdict stays in {share} of the weightings tried.</source>
-        <translation>Mainot svarus no puses līdz dubultam, spriedums nemainās {share} no izmēģinātajiem svērumiem.</translation>
-    </message>
-    <message>
-        <source>With the weights changed between half and double, the target is reached in {share} of the weightings tried.</source>
-        <translation>Mainot svarus no puses līdz dubultam, mērķis ir sasniegts {share} no izmēģinātajiem svērumiem.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
-        <translation>
-            <numerusform>Izmēģināts %n nejauši izraudzīts svērums; ar skaitli {seed} var izraudzīt to pašu.</numerusform>
-            <numerusform>Izmēģināti %n nejauši izraudzīti svērumi; ar skaitli {seed} var izraudzīt tos pašus.</numerusform>
-            <numerusform>Nav izmēģināts neviens svērums; skaitlis {seed}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It takes {steps} on {questions} {aim}.</source>
-        <translation>Pietiek ar {steps} {questions}, {aim}.</translation>
     </message>
     <message>
         <source>The target “{goal}” is met so far, but open questions can still turn that.</source>
@@ -493,11 +497,15 @@
     </message>
     <message>
         <source>Nothing that the target “{goal}” is about applies.</source>
-        <translation>Nav piemērojams nekas no tā, uz ko attiecas mērķis „{goal}”.</translation>
+        <translation>Nekas no tā, uz ko attiecas mērķis „{goal}”, nav attiecināms.</translation>
     </message>
     <message>
         <source>No path to the target “{goal}” was found before the search was ended; there may be one.</source>
         <translation>Ceļš uz mērķi „{goal}” netika atrasts, pirms meklēšanu pārtrauca; iespējams, ka tāds ir.</translation>
+    </message>
+    <message>
+        <source>By the answers so far it takes {steps} on {questions} {aim}.</source>
+        <translation>Pēc līdzšinējām atbildēm pietiek ar {steps} {questions}, {aim}.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
@@ -546,11 +554,15 @@
     </message>
     <message>
         <source>{cost}, the least found; any path takes at least {bound}</source>
-        <translation>{cost}, mazākais atrastais; jebkuram ceļam vajag vismaz {bound}</translation>
+        <translation>{cost} – mazāk nav atrasts; jebkuram ceļam vajag vismaz {bound}</translation>
     </message>
     <message>
         <source>{cost}, the least possible; other paths take as little</source>
-        <translation>{cost}, mazākais iespējamais; ir arī citi tikpat lēti ceļi</translation>
+        <translation>{cost} – mazāk nav iespējams; ir arī citi tikpat lēti ceļi</translation>
+    </message>
+    <message>
+        <source>By the answers so far these steps would be enough {aim}: {moves}.</source>
+        <translation>Pēc līdzšinējām atbildēm pietiktu ar šiem soļiem, {aim}: {moves}.</translation>
     </message>
     <message>
         <source>{number} answered with {to}</source>
@@ -571,10 +583,6 @@
         <translation>neietekmē</translation>
     </message>
     <message>
-        <source>With the weights changed between half and double, scenario {name} reaches the target in {share} of the weightings tried.</source>
-        <translation>Mainot svarus no puses līdz dubultam, scenārijs {name} mērķi sasniedz {share} no izmēģinātajiem svērumiem.</translation>
-    </message>
-    <message>
         <source>the overall score</source>
         <comment>it takes so much for</comment>
         <translation>kopvērtējums</translation>
@@ -585,7 +593,7 @@
     </message>
     <message>
         <source>{name}: every step allowed together gives {best}, but {limit} is asked for.</source>
-        <translation>{name}: ar visiem atļautajiem soļiem kopā sanāk {best}, bet prasīts {limit}.</translation>
+        <translation>{name}: visi atļautie soļi kopā dod {best}, bet prasīts {limit}.</translation>
     </message>
     <message>
         <source>{name}: {limit} lies outside the scale, so no answers can meet it.</source>
@@ -605,19 +613,19 @@
     </message>
     <message>
         <source>{name}: the limit is set for all points together; because some questions are not applicable, it cannot be decided.</source>
-        <translation>{name}: robeža noteikta visiem punktiem kopā; tā kā daži jautājumi nav piemērojami, to nevar izšķirt.</translation>
+        <translation>{name}: slieksnis noteikts visiem punktiem kopā; tā kā daļa jautājumu nav attiecināmi, to nevar izšķirt.</translation>
     </message>
     <message>
         <source>{name}: no limit has been published, so there is nothing to reach.</source>
-        <translation>{name}: robežvērtība nav publicēta, tāpēc nav, ko sasniegt.</translation>
+        <translation>{name}: sliekšņa vērtība nav publicēta, tāpēc nav, ko sasniegt.</translation>
     </message>
     <message>
         <source>{name}: the limit is for orientation, it is never met or missed.</source>
-        <translation>{name}: robeža ir orientējoša, to nevar ne sasniegt, ne nesasniegt.</translation>
+        <translation>{name}: slieksnis ir orientējošs, to nevar ne sasniegt, ne nesasniegt.</translation>
     </message>
     <message>
         <source>{name}: the limits asked for cannot all be met at once.</source>
-        <translation>{name}: visas prasītās robežas vienlaikus nav sasniedzamas.</translation>
+        <translation>{name}: visi prasītie sliekšņi vienlaikus nav sasniedzami.</translation>
     </message>
     <message>
         <source>reaches it</source>
@@ -770,15 +778,15 @@
     </message>
     <message>
         <source>Every answer is turned into a value on one scale. Questions that are not applicable leave the calculation; open questions and those that cannot be judged have no value yet.</source>
-        <translation>Katru atbildi pārvērš vērtībā uz vienas skalas. Jautājumus, kas nav attiecināmi, no aprēķina izslēdz; atvērtajiem jautājumiem un tiem, kurus nevar izvērtēt, vērtības vēl nav.</translation>
+        <translation>Katru atbildi pārvērš vērtībā uz vienas skalas. Jautājumus, kas nav attiecināmi, aprēķinā neņem vērā; atvērtajiem jautājumiem un tiem, ko nevar izvērtēt, vērtības vēl nav.</translation>
     </message>
     <message>
         <source>The bounds are the lowest and the highest score that the open questions still allow. A verdict is final only when both ends of the range say the same; until then it is “not decided”.</source>
-        <translation>Robežas ir zemākais un augstākais vērtējums, ko vēl pieļauj atvērtie jautājumi. Spriedums ir galīgs tikai tad, kad abi robežu gali saka vienu un to pašu; līdz tam tas ir „nav izšķirts”.</translation>
+        <translation>Robežas ir zemākais un augstākais vērtējums, ko vēl pieļauj atvērtie jautājumi. Secinājums ir galīgs tikai tad, kad abi robežu gali saka vienu un to pašu; līdz tam tas ir „nav izšķirts”.</translation>
     </message>
     <message>
         <source>Calculation is exact. Only the figure shown is rounded, half away from zero; verdicts compare the unrounded value.</source>
-        <translation>Aprēķins ir precīzs. Noapaļo tikai parādīto skaitli (pusi – prom no nulles); ar slieksni salīdzina nenoapaļotu vērtību.</translation>
+        <translation>Aprēķins ir precīzs. Noapaļo tikai parādīto skaitli (pusi – virzienā prom no nulles); ar slieksni salīdzina nenoapaļotu vērtību.</translation>
     </message>
     <message>
         <source>The score is the sum of the points of all questions.</source>
@@ -790,7 +798,7 @@
     </message>
     <message>
         <source>Every figure is compared with its own limits, exactly and in its own unit. Nothing is added up, and what is for orientation is compared in words, never as met or not met.</source>
-        <translation>Katrs skaitlis ir precīzi salīdzināts ar saviem sliekšņiem savā mērvienībā. Nekas netiek saskaitīts, un orientējošs slieksnis ir salīdzināts vārdos – tas nekad nav „sasniegts” vai „nav sasniegts”.</translation>
+        <translation>Katru skaitli precīzi salīdzina ar tā paša sliekšņiem tā mērvienībā. Nekas netiek saskaitīts, un ar orientējošu slieksni salīdzina vārdos – tas nekad nav „sasniegts” vai „nav sasniegts”.</translation>
     </message>
     <message>
         <source>Of a yes and a no the good answer counts in full, “partly” by half, and the other not at all.</source>
@@ -886,7 +894,7 @@
     </message>
     <message>
         <source>worse than in {year}</source>
-        <translation>sliktāk nekā {year}. gadā</translation>
+        <translation>sliktāk nekā {year}. gadā</translation>
     </message>
     <message numerus="yes">
         <source>and %n more questions that come to the same</source>
@@ -895,6 +903,19 @@
             <numerusform>un vēl %n jautājumi ar tādu pašu rezultātu</numerusform>
             <numerusform>un vēl %n jautājumu ar tādu pašu rezultātu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No answer is above the middle of its range yet.</source>
+        <translation>Neviena atbilde vēl nav virs savas skalas vidus.</translation>
+    </message>
+    <message>
+        <source>No answer is below the middle of its range.</source>
+        <translation>Neviena atbilde nav zem savas skalas vidus.</translation>
+    </message>
+    <message>
+        <source>Shown once half of the questions have been answered.</source>
+        <comment>strengths, weaknesses</comment>
+        <translation>Redzamas, kad atbildēta puse jautājumu.</translation>
     </message>
     <message>
         <source>{count} questions</source>
@@ -910,7 +931,7 @@
     </message>
     <message>
         <source>better than in {year}</source>
-        <translation>labāk nekā {year}. gadā</translation>
+        <translation>labāk nekā {year}. gadā</translation>
     </message>
     <message numerus="yes">
         <source>and %n more questions at the same level</source>
@@ -934,7 +955,7 @@
     </message>
     <message>
         <source>The limit {limit} is kept by {met} {of_all} and exceeded by {missed}; open questions will decide {undecided} more.</source>
-        <translation>{met} {of_all} iekļaujas robežā {limit}, {missed} to pārsniedz, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
+        <translation>{met} {of_all} iekļaujas slieksnī {limit}, {missed} to pārsniedz, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
     </message>
     <message>
         <source>of the {total} sections</source>
@@ -987,23 +1008,23 @@
     </message>
     <message>
         <source>The limit {limit} is kept by {all}.</source>
-        <translation>{all} iekļaujas robežā {limit}.</translation>
+        <translation>{all} iekļaujas slieksnī {limit}.</translation>
     </message>
     <message>
         <source>The limit {limit} is kept by {none} {of_all}.</source>
-        <translation>{none} {of_all} neiekļaujas robežā {limit}.</translation>
+        <translation>{none} {of_all} neiekļaujas slieksnī {limit}.</translation>
     </message>
     <message>
         <source>The limit {limit} is kept by {met} {of_all} and exceeded by {missed}.</source>
-        <translation>{met} {of_all} iekļaujas robežā {limit}, {missed} to pārsniedz.</translation>
+        <translation>{met} {of_all} iekļaujas slieksnī {limit}, {missed} to pārsniedz.</translation>
     </message>
     <message>
         <source>The limit {limit} is kept by {met} {of_all}; open questions will decide {undecided} more.</source>
-        <translation>{met} {of_all} iekļaujas robežā {limit}, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
+        <translation>{met} {of_all} iekļaujas slieksnī {limit}, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
     </message>
     <message>
         <source>The limit {limit} is exceeded by {missed} {of_all}; open questions will decide {undecided} more.</source>
-        <translation>{missed} {of_all} pārsniedz robežu {limit}, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
+        <translation>{missed} {of_all} pārsniedz slieksni {limit}, un vēl {undecided:acc} izšķirs neatbildētie jautājumi.</translation>
     </message>
     <message numerus="yes">
         <source>of the %n sections</source>
@@ -1075,7 +1096,7 @@
     </message>
     <message>
         <source>A described stage; the highest whose description already holds is chosen.</source>
-        <translation>Aprakstīta pakāpe; izvēlas augstāko, kuras aprakstītais jau notiek.</translation>
+        <translation>Aprakstīta pakāpe; izvēlas augstāko, kuras apraksts jau atbilst īstenībai.</translation>
     </message>
     <message>
         <source>justification</source>
@@ -1099,7 +1120,7 @@
     </message>
     <message>
         <source>The question does not concern the municipality; it leaves the calculation, with a reason.</source>
-        <translation>Jautājums uz pašvaldību neattiecas; to, norādot iemeslu, aprēķinā neņem vērā.</translation>
+        <translation>Jautājums uz pašvaldību neattiecas; norāda iemeslu, un aprēķinā to neņem vērā.</translation>
     </message>
     <message>
         <source>cannot judge</source>
@@ -1123,7 +1144,7 @@
     </message>
     <message>
         <source>The figure for the whole questionnaire, made of its sections or questions.</source>
-        <translation>Visas anketas vērtējums, ko veido tās sadaļas vai jautājumi.</translation>
+        <translation>Visas anketas vērtējums, ko veido tās sadaļu vai jautājumu vērtējumi.</translation>
     </message>
     <message>
         <source>weight</source>
@@ -1147,7 +1168,7 @@
     </message>
     <message>
         <source>Not all questions are answered, so the score can still change.</source>
-        <translation>Visi jautājumi vēl nav atbildēti, tāpēc vērtējums var mainīties.</translation>
+        <translation>Uz daļu jautājumu vēl nav atbildēts, tāpēc vērtējums var mainīties.</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -1163,7 +1184,7 @@
     </message>
     <message>
         <source>Open questions can still turn the verdict on a threshold either way.</source>
-        <translation>Neatbildētie jautājumi vēl var mainīt to, vai slieksnis ir sasniegts.</translation>
+        <translation>No neatbildētajiem jautājumiem vēl atkarīgs, vai slieksnis būs sasniegts.</translation>
     </message>
     <message>
         <source>for orientation</source>
@@ -1182,7 +1203,7 @@
     </message>
     <message>
         <source>Council decision No. {number} of {day}</source>
-        <translation>Domes {day} lēmums Nr. {number}</translation>
+        <translation>Domes {day} lēmums Nr. {number}</translation>
     </message>
     <message>
         <source>Every section</source>
@@ -1194,7 +1215,7 @@
     </message>
     <message>
         <source>Council decision No. {number}</source>
-        <translation>Domes lēmums Nr. {number}</translation>
+        <translation>Domes lēmums Nr. {number}</translation>
     </message>
     <message>
         <source>Council decision of {day}</source>
@@ -1237,15 +1258,15 @@
     <name>Pace</name>
     <message>
         <source>about {hours} h</source>
-        <translation>apm. {hours} h</translation>
+        <translation>apm. {hours} h</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation>apm. {minutes} min</translation>
+        <translation>apm. {minutes} min</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation>apm. {hours} h {minutes} min</translation>
+        <translation>apm. {hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -1268,11 +1289,11 @@
     </message>
     <message>
         <source>This questionnaire is not in {language}; it is shown in {shown}.</source>
-        <translation>Šī anketa nav pieejama {language}; tā rādīta {shown}.</translation>
+        <translation>Šī anketa nav pieejama {language}; tā redzama {shown}.</translation>
     </message>
     <message>
         <source>{unit}, each in an assessment of its own</source>
-        <translation>{unit}; katrai savs izvērtējums</translation>
+        <translation>{unit}; katrai savs pašnovērtējums</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
@@ -1300,7 +1321,7 @@
     </message>
     <message>
         <source>Parts of this questionnaire are not in {language}; they are shown in {shown}.</source>
-        <translation>Daļa šīs anketas tekstu nav pieejama {language}; tie rādīti {shown}.</translation>
+        <translation>Daļa šīs anketas tekstu nav pieejama {language}; tie redzami {shown}.</translation>
     </message>
     <message>
         <source>respondents, anonymously</source>
@@ -1359,7 +1380,7 @@
     </message>
     <message>
         <source>Nearly half see {values}: there is something to discuss.</source>
-        <translation>Gandrīz puse redz {values}: ir par ko runāt.</translation>
+        <translation>Gandrīz puse izvēlas {values}: ir ko pārrunāt.</translation>
     </message>
     <message>
         <source>Two camps, round {low} and round {high}. Let both say why.</source>
@@ -1371,7 +1392,7 @@
     </message>
     <message>
         <source>{name}: {section}. Overall: {overall}.</source>
-        <translation>{name}: {section}. Kopā: {overall}.</translation>
+        <translation>{name}: {section}. Kopvērtējums: {overall}.</translation>
     </message>
     <message>
         <source>The seminar works on a copy; nothing changes in the file</source>
@@ -1399,11 +1420,11 @@
     </message>
     <message>
         <source>Half see {low}, half {high}: there is something to discuss.</source>
-        <translation>Puse redz {low}, puse {high}: ir par ko runāt.</translation>
+        <translation>Puse izvēlas {low}, puse – {high}: ir ko pārrunāt.</translation>
     </message>
     <message>
         <source>Half see {low} or lower, half {high} or higher: there is something to discuss.</source>
-        <translation>Puse redz {low} vai zemāk, puse {high} vai augstāk: ir par ko runāt.</translation>
+        <translation>Puse izvēlas {low} vai zemāk, puse – {high} vai augstāk: ir ko pārrunāt.</translation>
     </message>
     <message>
         <source>unchanged {value}</source>
@@ -1411,7 +1432,7 @@
     </message>
     <message>
         <source>Invented municipality, nothing is stored</source>
-        <translation>Izdomāts novads, nekas netiek glabāts</translation>
+        <translation>Izdomāts novads, nekas netiek saglabāts</translation>
     </message>
     <message>
         <source>No hand has been raised yet.</source>
@@ -1423,15 +1444,15 @@
     </message>
     <message>
         <source>Most see {values}: {n} of {total}.</source>
-        <translation>Vairākums redz {values}: {n} no {total}.</translation>
+        <translation>Vairākums izvēlas {values}: {n} no {total}.</translation>
     </message>
     <message>
         <source>Views are far apart: the middle half reaches from {low} to {high}.</source>
-        <translation>Viedokļi ir tālu cits no cita: vidējā puse sniedzas no {low} līdz {high}.</translation>
+        <translation>Viedokļi ievērojami atšķiras: puse roku vidū ir no {low} līdz {high}.</translation>
     </message>
     <message>
         <source>The views lie close together: {n} of {total} see {values}.</source>
-        <translation>Viedokļi ir tuvu: {n} no {total} redz {values}.</translation>
+        <translation>Viedokļi ir tuvi: {n} no {total} izvēlas {values}.</translation>
     </message>
     <message>
         <source>Most hands, {n} of {total}, are for {values}; that is no majority.</source>

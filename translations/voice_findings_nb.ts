@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>{ground}, [name of the council] decides:</source>
-        <translation>{ground} vedtar [navn på kommunestyret]:</translation>
+        <translation>{ground} fatter [navn på kommunestyret] følgende vedtak:</translation>
     </message>
     <message numerus="yes">
         <source>To instruct the executive director to see to it by [date] that the %n open questions are answered ({questions}).</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>{ground}, [name of the deciding body] decides:</source>
-        <translation>{ground} vedtar [navn på organet som vedtar]:</translation>
+        <translation>{ground} fatter [navn på organet] følgende vedtak:</translation>
     </message>
     <message>
         <source>{ground}, {council} decides:</source>
-        <translation>{ground} vedtar {council}:</translation>
+        <translation>{ground} fatter {council} følgende vedtak:</translation>
     </message>
     <message>
         <source>To take note of the results of the self-assessment for the period {period} (annexed).</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>not rounded yet, then rounded to {decimals}</source>
-        <translation>ikke avrundet ennå, deretter avrundet til {decimals}</translation>
+        <translation>ikke avrundet; vises avrundet til {decimals}</translation>
     </message>
     <message>
         <source>{count} decimals</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>exactly, then rounded to {decimals}</source>
-        <translation>nøyaktig, deretter avrundet til {decimals}</translation>
+        <translation>nøyaktig; vises avrundet til {decimals}</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -376,7 +376,26 @@
     </message>
     <message>
         <source>Open questions decide what else is asked, so the score is provisional.</source>
-        <translation>Åpne spørsmål avgjør hva det ellers spørres om, så poengsummen er foreløpig.</translation>
+        <translation>Åpne spørsmål avgjør hvilke andre spørsmål som stilles, så poengsummen er foreløpig.</translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, the verdict stays in {share} of the weightings tried.</source>
+        <translation>Når vektene varierer mellom halvparten og det dobbelte, blir konklusjonen den samme i {share} av vektingene som er prøvd.</translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, the target is reached in {share} of the weightings tried.</source>
+        <translation>Når vektene varierer mellom halvparten og det dobbelte, nås målet i {share} av vektingene som er prøvd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
+        <translation>
+            <numerusform>Prøvd: %n tilfeldig trukket vekting; med tallet {seed} trekkes den samme igjen.</numerusform>
+            <numerusform>Prøvd: %n tilfeldig trukne vektinger; med tallet {seed} trekkes de samme igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the weights changed between half and double, scenario {name} reaches the target in {share} of the weightings tried.</source>
+        <translation>Når vektene varierer mellom halvparten og det dobbelte, når scenario {name} målet i {share} av vektingene som er prøvd.</translation>
     </message>
     <message>
         <source>provisional, {bounds}</source>
@@ -393,6 +412,10 @@
     <message>
         <source>Provisional: {answered} of {total}</source>
         <translation>Foreløpig: {answered} av {total}</translation>
+    </message>
+    <message>
+        <source>It takes {steps} on {questions} {aim}.</source>
+        <translation>Det trengs {steps} på {questions} {aim}.</translation>
     </message>
     <message>
         <source>{count} steps</source>
@@ -441,25 +464,6 @@
         <translation>«{answer}»</translation>
     </message>
     <message>
-        <source>With the weights changed between half and double, the verdict stays in {share} of the weightings tried.</source>
-        <translation>Når vektene varierer mellom halvparten og det dobbelte, blir konklusjonen den samme i {share} av vektingene som er prøvd.</translation>
-    </message>
-    <message>
-        <source>With the weights changed between half and double, the target is reached in {share} of the weightings tried.</source>
-        <translation>Når vektene varierer mellom halvparten og det dobbelte, nås målet i {share} av vektingene som er prøvd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tried: %n weightings, drawn at random; the number {seed} draws the same again.</source>
-        <translation>
-            <numerusform>Prøvd: %n tilfeldig trukket vekting; med tallet {seed} trekkes den samme igjen.</numerusform>
-            <numerusform>Prøvd: %n tilfeldig trukne vektinger; med tallet {seed} trekkes de samme igjen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It takes {steps} on {questions} {aim}.</source>
-        <translation>Det trengs {steps} på {questions} {aim}.</translation>
-    </message>
-    <message>
         <source>The target “{goal}” is met so far, but open questions can still turn that.</source>
         <translation>Målet «{goal}» er nådd så langt, men åpne spørsmål kan fortsatt endre det.</translation>
     </message>
@@ -482,6 +486,10 @@
     <message>
         <source>No path to the target “{goal}” was found before the search was ended; there may be one.</source>
         <translation>Søket stoppet før det fant noen vei til målet «{goal}»; det kan likevel finnes en.</translation>
+    </message>
+    <message>
+        <source>By the answers so far it takes {steps} on {questions} {aim}.</source>
+        <translation>Etter svarene så langt trengs {steps} på {questions} {aim}.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
@@ -535,6 +543,10 @@
         <translation>{cost}, det minste som er mulig; andre veier krever like lite</translation>
     </message>
     <message>
+        <source>By the answers so far these steps would be enough {aim}: {moves}.</source>
+        <translation>Etter svarene så langt er dette nok {aim}: {moves}.</translation>
+    </message>
+    <message>
         <source>{number} answered with {to}</source>
         <translation>{number} besvart med {to}</translation>
     </message>
@@ -550,10 +562,6 @@
         <source>no influence</source>
         <comment>of a step on a threshold</comment>
         <translation>påvirker ikke</translation>
-    </message>
-    <message>
-        <source>With the weights changed between half and double, scenario {name} reaches the target in {share} of the weightings tried.</source>
-        <translation>Når vektene varierer mellom halvparten og det dobbelte, når scenario {name} målet i {share} av vektingene som er prøvd.</translation>
     </message>
     <message>
         <source>the overall score</source>
@@ -866,6 +874,19 @@
             <numerusform>og %n spørsmål til med samme resultat</numerusform>
             <numerusform>og %n spørsmål til med samme resultat</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No answer is above the middle of its range yet.</source>
+        <translation>Ingen svar ligger over midten av skalaen ennå.</translation>
+    </message>
+    <message>
+        <source>No answer is below the middle of its range.</source>
+        <translation>Ingen svar ligger under midten av skalaen.</translation>
+    </message>
+    <message>
+        <source>Shown once half of the questions have been answered.</source>
+        <comment>strengths, weaknesses</comment>
+        <translation>Vises når halvparten av spørsmålene er besvart.</translation>
     </message>
     <message>
         <source>{count} questions</source>

@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Tick everything that holds.</source>
-        <translation>Atzīmē visu, kas ir spēkā.</translation>
+        <translation>Atzīmē visu, kas atbilst.</translation>
     </message>
     <message>
         <source>Answer in your own words.</source>

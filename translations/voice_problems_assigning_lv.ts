@@ -9,19 +9,19 @@
     </message>
     <message>
         <source>“{section}” is a section of several questionnaires, so nothing was changed. Write one of these: {names}.</source>
-        <translation>„{section}” ir sadaļa vairākās anketās, tāpēc nekas nav mainīts. Rakstiet vienu no šiem: {names}.</translation>
+        <translation>Sadaļa „{section}” ir vairākās anketās, tāpēc nekas nav mainīts. Rakstiet vienu no šiem: {names}.</translation>
     </message>
     <message>
         <source>It is not said who is to answer the section, so nothing was changed. Write a name.</source>
-        <translation>Nav pateikts, kam sadaļa jāaizpilda, tāpēc nekas nav mainīts. Ierakstiet vārdu.</translation>
+        <translation>Nav norādīts, kam sadaļa jāaizpilda, tāpēc nekas nav mainīts. Ierakstiet vārdu.</translation>
     </message>
     <message>
         <source>The name is longer than {most} letters, so nothing was changed. Write a shorter one.</source>
-        <translation>Vārds ir garāks par {most} zīmēm, tāpēc nekas nav mainīts. Ierakstiet īsāku.</translation>
+        <translation>Vārdā ir vairāk par {most} rakstzīmēm, tāpēc nekas nav mainīts. Ierakstiet īsāku.</translation>
     </message>
     <message>
         <source>It is not said until when the section is to be answered, so nothing was changed. Write a day.</source>
-        <translation>Nav pateikts, līdz kuram datumam sadaļa jāaizpilda, tāpēc nekas nav mainīts. Ierakstiet datumu.</translation>
+        <translation>Nav norādīts, līdz kuram datumam sadaļa jāaizpilda, tāpēc nekas nav mainīts. Ierakstiet datumu.</translation>
     </message>
     <message>
         <source>There is no day {text}, so the section was given to nobody. Check day and month.</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>{file} is larger than {megabytes} MB, which no questionnaire needs. Check whether it is the right file.</source>
-        <translation>Datne {file} ir lielāka par {megabytes} MB, tik daudz nevajag nevienai anketai. Pārbaudiet, vai tā ir īstā datne.</translation>
+        <translation>Datne {file} ir lielāka par {megabytes} MB; tik daudz nevajag nevienai anketai. Pārbaudiet, vai tā ir īstā datne.</translation>
     </message>
     <message>
         <source>{at}: the file is not in the UTF-8 encoding. Save it again as UTF-8; nothing was read.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>{at}: more than {deepest} levels are nested here. Use fewer levels.</source>
-        <translation>{at}: šeit ligzdoti vairāk nekā {deepest} līmeņi. Samaziniet to skaitu.</translation>
+        <translation>{at}: šeit cits citā ir vairāk nekā {deepest} līmeņu. Samaziniet to skaitu.</translation>
     </message>
     <message>
         <source>{at}: the file has more than {most} entries, which no questionnaire needs. Divide it into several.</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>{at}: “{key}” has to be a list. Begin each entry with a dash.</source>
-        <translation>{at}: „{key}” jābūt sarakstam. Katru ierakstu sāciet ar domuzīmi.</translation>
+        <translation>{at}: „{key}” jābūt sarakstam. Katru ierakstu sāciet ar defisi (-).</translation>
     </message>
     <message>
         <source>{at}: “{key}” has to be a group of keys, each with a colon and a value.</source>
-        <translation>{at}: „{key}” jābūt atslēgu grupai; katrai atslēgai ir kols un vērtība.</translation>
+        <translation>{at}: „{key}” jābūt atslēgu grupai; aiz katras atslēgas ir kols un vērtība.</translation>
     </message>
     <message>
         <source>{at}: “{key}” has too few entries. It needs at least {least}.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>{at}: relevant_if is too long or too deeply nested. Divide it among several questions.</source>
-        <translation>{at}: relevant_if ir pārāk garš vai pārāk dziļi ligzdots. Sadaliet to vairākos jautājumos.</translation>
+        <translation>{at}: relevant_if ir pārāk garš, vai tajā ir par daudz iekavu cita citā. Sadaliet to vairākos jautājumos.</translation>
     </message>
     <message>
         <source>{at}: relevant_if leads back to its own question ({path}). Remove one of the conditions.</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>{at}: relevant_if asks {question}, which respondents answer. Ask another question.</source>
-        <translation>{at}: relevant_if vaicā pēc {question}, uz ko atbild respondenti. Izmantojiet citu jautājumu.</translation>
+        <translation>{at}: relevant_if atsaucas uz {question}, uz ko atbild respondenti. Izmantojiet citu jautājumu.</translation>
     </message>
     <message>
         <source>{at}: {question} is a checklist. Ask whether an item is ticked, such as: item in {question}.</source>
-        <translation>{at}: {question} ir kontrolsaraksts. Vaicājiet, vai punkts ir atzīmēts, piemēram: item in {question}.</translation>
+        <translation>{at}: {question} ir kontrolsaraksts. Pārbaudiet, vai punkts ir atzīmēts, piemēram: item in {question}.</translation>
     </message>
     <message>
         <source>{at}: “{sign}” needs a number, and {question} is not compared with one. Use == or != instead.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>{at}: no answers make relevant_if true, so the question is never asked. Check the condition.</source>
-        <translation>{at}: nekādas atbildes nepadara relevant_if patiesu, tāpēc jautājumu nekad neuzdos. Pārbaudiet nosacījumu.</translation>
+        <translation>{at}: relevant_if nav patiess ne ar kādām atbildēm, tāpēc jautājumu nekad neuzdos. Pārbaudiet nosacījumu.</translation>
     </message>
     <message>
         <source>{at}: level {level} has the same text in {language} as level {other_level} of {other}. Describe what is different.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>{at}: the source “{name}” was last checked on {checked}, more than a year before {day}. Read it again and put the new day at “checked”.</source>
-        <translation>{at}: avots „{name}” pēdējoreiz pārbaudīts {checked}, vairāk nekā gadu pirms {day}. Izlasiet to vēlreiz un laukā „checked” ierakstiet jauno dienu.</translation>
+        <translation>{at}: avots „{name}” pēdējoreiz pārbaudīts {checked}, vairāk nekā gadu pirms {day}. Izlasiet to vēlreiz un laukā „checked” ierakstiet jauno datumu.</translation>
     </message>
     <message>
         <source>{at}: the source “{name}” does not say when it was checked. Read it and add “checked”.</source>

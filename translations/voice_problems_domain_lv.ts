@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Question {question} belongs to a survey: respondents answer it, not the municipality. Import their answers instead.</source>
-        <translation>Jautājums {question} pieder aptaujai: uz to atbild respondenti, nevis pašvaldība. Importējiet viņu atbildes.</translation>
+        <translation>Jautājums {question} ir aptaujas jautājums: uz to atbild respondenti, nevis pašvaldība. Importējiet viņu atbildes.</translation>
     </message>
     <message>
         <source>The text for question {question} contains an invisible null character and was not kept. Type the text again instead of pasting it.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Question {question} applies to everyone, so “not applicable” was not kept. Choose an answer, or “cannot judge”.</source>
-        <translation>Jautājums {question} attiecas uz visiem, tāpēc „nav attiecināms” nav saglabāts. Izvēlieties atbildi vai „nevaru izvērtēt”.</translation>
+        <translation>Jautājums {question} attiecas uz visiem, tāpēc „nav attiecināms” nav saglabāts. Izvēlieties atbildi vai „nevar izvērtēt”.</translation>
     </message>
     <message>
         <source>Write a short reason why question {question} does not apply; without it the question stays open.</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>There is no threshold or award with the id “{goal}”. You can choose: {known}.</source>
-        <translation>Nav ne sliekšņa, ne apbalvojuma ar identifikatoru „{goal}”. Var izvēlēties: {known}.</translation>
+        <translation>Nav ne sliekšņa, ne zīmes ar apzīmējumu „{goal}”. Var izvēlēties: {known}.</translation>
     </message>
     <message>
         <source>There is no question {question}, so it cannot be left out. Check its id.</source>
-        <translation>Jautājuma {question} nav, tāpēc to nevar izlaist. Pārbaudiet identifikatoru.</translation>
+        <translation>Jautājuma {question} nav, tāpēc to nevar izlaist. Pārbaudiet apzīmējumu.</translation>
     </message>
     <message>
         <source>The questionnaire “{sheet}” sets no threshold with a value, so there is nothing to lead to. Set a target of your own, or choose another questionnaire with --questionnaire.</source>
-        <translation>Anketā „{sheet}” nav neviena sliekšņa ar vērtību, tāpēc nav, uz ko vest. Nosakiet savu mērķi vai izvēlieties citu anketu ar --questionnaire.</translation>
+        <translation>Anketā „{sheet}” nav neviena sliekšņa ar vērtību, tāpēc nav mērķa, uz ko virzīties. Nosakiet savu slieksni vai izvēlieties citu anketu ar --questionnaire.</translation>
     </message>
     <message>
         <source>The assessment has no questionnaire “{sheet}”. You can choose: {known}.</source>

@@ -5,55 +5,55 @@
     <name>Problems</name>
     <message>
         <source>The name {path} does not say what to write, so nothing was written. End it in one of these: {suffixes}.</source>
-        <translation>Nosaukums {path} nepasaka, kas jāraksta, tāpēc nekas nav uzrakstīts. Beidziet to ar vienu no šiem: {suffixes}.</translation>
+        <translation>No nosaukuma {path} nevar saprast, kādu datni veidot, tāpēc nekas nav saglabāts. Nosaukuma beigās lieciet vienu no šiem: {suffixes}.</translation>
     </message>
     <message>
         <source>There is no folder {path}, so nothing was written. Make the folder or choose another one.</source>
-        <translation>Mapes {path} nav, tāpēc nekas nav uzrakstīts. Izveidojiet to vai izvēlieties citu.</translation>
+        <translation>Mapes {path} nav, tāpēc nekas nav saglabāts. Izveidojiet mapi vai izvēlieties citu.</translation>
     </message>
     <message>
         <source>{path} is a folder, so nothing was written. Add the name of the file to be made.</source>
-        <translation>{path} ir mape, tāpēc nekas nav uzrakstīts. Pievienojiet veidojamās datnes nosaukumu.</translation>
+        <translation>{path} ir mape, tāpēc nekas nav saglabāts. Pievienojiet veidojamās datnes nosaukumu.</translation>
     </message>
     <message>
         <source>{path} is the workspace itself and stays as it is. Choose another name for what is to be written.</source>
-        <translation>{path} ir pati darba datne un paliek, kāda bijusi. Izvēlieties rakstāmajam citu nosaukumu.</translation>
+        <translation>{path} ir pati darba datne un paliek, kāda bijusi. Izvēlieties veidojamajai datnei citu nosaukumu.</translation>
     </message>
     <message>
         <source>{path} cannot be written and stays as it was. Close it in other programs, or choose a folder where you may write.</source>
-        <translation>{path} nevar uzrakstīt, un tur viss ir kā iepriekš. Aizveriet šo datni citās programmās vai izvēlieties mapi, kurā drīkstat rakstīt.</translation>
+        <translation>{path} nevar saglabāt, un tur viss ir kā iepriekš. Aizveriet šo datni citās programmās vai izvēlieties mapi, kurā drīkstat rakstīt.</translation>
     </message>
     <message>
         <source>The disk is full, so {path} was not written. Free some space or choose another disk.</source>
-        <translation>Disks ir pilns, tāpēc {path} nav uzrakstīta. Atbrīvojiet vietu vai izvēlieties citu disku.</translation>
+        <translation>Disks ir pilns, tāpēc {path} nav saglabāta. Atbrīvojiet vietu vai izvēlieties citu disku.</translation>
     </message>
     <message>
         <source>{path} cannot be the name of a file here, so nothing was written. Choose a simpler or shorter name.</source>
-        <translation>Datni šeit nevar nosaukt {path}, tāpēc nekas nav uzrakstīts. Izvēlieties vienkāršāku vai īsāku nosaukumu.</translation>
+        <translation>Datni šeit nevar nosaukt {path}, tāpēc nekas nav saglabāts. Izvēlieties vienkāršāku vai īsāku nosaukumu.</translation>
     </message>
     <message>
         <source>{path} was not written: {reason}. Check the disk, or choose another folder.</source>
-        <translation>{path} nav uzrakstīta: {reason}. Pārbaudiet disku vai izvēlieties citu mapi.</translation>
+        <translation>{path} nav saglabāta: {reason}. Pārbaudiet disku vai izvēlieties citu mapi.</translation>
     </message>
     <message>
         <source>{path} was written but did not say the same as the assessment when it was read again, so it was not kept. It differs here: {places}. Try another format and report this to those who maintain the program.</source>
-        <translation>{path} tika uzrakstīta, bet, vēlreiz nolasot, tajā nebija tas pats, kas novērtējumā, tāpēc tā nav saglabāta. Tā atšķiras šeit: {places}. Izmēģiniet citu formātu un ziņojiet par to programmas uzturētājiem.</translation>
+        <translation>Pārbaudot {path}, tajā nebija tas pats, kas pašnovērtējumā, tāpēc datne nav saglabāta. Tā atšķiras šeit: {places}. Izmēģiniet citu formātu un ziņojiet par to programmas uzturētājiem.</translation>
     </message>
     <message>
         <source>A CSV file holds the answers of one assessment, and {count} were chosen. Write one file for each.</source>
-        <translation>CSV datnē ir viena izvērtējuma atbildes, bet izvēlēto izvērtējumu skaits ir {count}. Rakstiet katram savu datni.</translation>
+        <translation>CSV datnē ir viena pašnovērtējuma atbildes, bet izvēlēto pašnovērtējumu skaits ir {count}. Izveidojiet katram savu datni.</translation>
     </message>
     <message>
         <source>A report is a PDF file, and {path} is not one, so nothing was written. End the name in .pdf.</source>
-        <translation>Pārskats ir PDF datne, bet {path} tāda nav, tāpēc nekas nav uzrakstīts. Beidziet nosaukumu ar .pdf.</translation>
+        <translation>Pārskats ir PDF datne, bet {path} tāda nav, tāpēc nekas nav saglabāts. Nosaukuma beigās lieciet .pdf.</translation>
     </message>
     <message>
         <source>The assessment has no sheet {sheet}, so nothing was written. It has these: {known}.</source>
-        <translation>Izvērtējumā nav anketas {sheet}, tāpēc nekas nav uzrakstīts. Tajā ir: {known}.</translation>
+        <translation>Pašnovērtējumā nav anketas {sheet}, tāpēc nekas nav saglabāts. Tajā ir: {known}.</translation>
     </message>
     <message>
         <source>A chart is written as an SVG file, and {path} is not one, so nothing was written. End it in .svg.</source>
-        <translation>Diagrammu raksta SVG datnē, bet {path} tāda nav, tāpēc nekas nav uzrakstīts. Nosaukuma beigās lieciet .svg.</translation>
+        <translation>Diagrammu saglabā SVG datnē, bet {path} tāda nav, tāpēc nekas nav saglabāts. Nosaukuma beigās lieciet .svg.</translation>
     </message>
     <message>
         <source>The sheet {sheet} has no scores, so there is no chart of them. Choose another one with --sheet.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>There is no earlier assessment with the questionnaire {sheet}, so there is no trend yet. It appears with the second assessment.</source>
-        <translation>Agrāka pašnovērtējuma ar anketu {sheet} nav, tāpēc tendences vēl nav. Tā būs redzama ar otro pašnovērtējumu.</translation>
+        <translation>Agrāka pašnovērtējuma ar anketu {sheet} nav, tāpēc tendences vēl nav. Tā būs redzama pēc otrā pašnovērtējuma.</translation>
     </message>
     <message>
         <source>There is no file {path}, so no answer was changed. Check the name.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>No answer was taken from {file}, the correct lines neither. Mend these lines and try again.</source>
-        <translation>No {file} nav pārņemta neviena atbilde, arī ne no pareizajām rindām. Izlabojiet šīs rindas un mēģiniet vēlreiz.</translation>
+        <translation>No {file} nav pārņemta neviena atbilde, arī no pareizajām rindām ne. Izlabojiet šīs rindas un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>{path} cannot be read, so no answer was changed. Choose a file that you may open.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The first line of the file lacks the columns {missing}, so no answer was changed. It should name the columns question, value and why; found: {found}.</source>
-        <translation>Datnes pirmajā rindā trūkst kolonnu {missing}, tāpēc neviena atbilde nav mainīta. Tajā jānosauc kolonnas question, value un why; atrasts: {found}.</translation>
+        <translation>Datnes pirmajā rindā trūkst šādu kolonnu: {missing}, tāpēc neviena atbilde nav mainīta. Tajā jānosauc kolonnas question, value un why; tagad tur ir: {found}.</translation>
     </message>
     <message>
         <source>The file cannot be read past line {line}, so no answer was changed. Check the quotation marks there.</source>
@@ -113,15 +113,15 @@
     </message>
     <message>
         <source>The assessment has no question {question}, so no answer was changed. “selfassess export FILE --out answers.csv” lists every question.</source>
-        <translation>Izvērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Visus jautājumus parāda „selfassess export DATNE --out atbildes.csv”.</translation>
+        <translation>Pašnovērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Visus jautājumus parāda „selfassess export DATNE --out atbildes.csv”.</translation>
     </message>
     <message>
         <source>The assessment has no question {question}, so no answer was changed. Did you mean {guess}?</source>
-        <translation>Izvērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Vai domājāt {guess}?</translation>
+        <translation>Pašnovērtējumā nav jautājuma {question}, tāpēc neviena atbilde nav mainīta. Vai domājāt {guess}?</translation>
     </message>
     <message>
         <source>Several questionnaires have a question {question}. Name the one meant: {names}.</source>
-        <translation>Jautājums {question} ir vairākās anketās. Nosauciet domāto: {names}.</translation>
+        <translation>Jautājums {question} ir vairākās anketās. Norādiet domāto: {names}.</translation>
     </message>
     <message>
         <source>“{text}” is not a period, so nothing was made. Write a year such as 2026, or 2026-01-01..2026-12-31.</source>
@@ -129,19 +129,19 @@
     </message>
     <message>
         <source>{path} is not part of a demo and stays as it is, so the demo was not written. Choose another folder.</source>
-        <translation>{path} nav paraugpašvaldības daļa un paliek, kāda bijusi, tāpēc paraugs nav uzrakstīts. Izvēlieties citu mapi.</translation>
+        <translation>{path} nav demonstrācijas daļa un paliek, kāda bijusi, tāpēc demonstrācija nav saglabāta. Izvēlieties citu mapi.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written to, so there is no demo in it. Choose another folder.</source>
-        <translation>Mapē {path} nevar rakstīt, tāpēc parauga tajā nav. Izvēlieties citu mapi.</translation>
+        <translation>Mapē {path} nevar rakstīt, tāpēc demonstrācijas tajā nav. Izvēlieties citu mapi.</translation>
     </message>
     <message>
         <source>{path} is a file, so there is no demo in it. Name a folder.</source>
-        <translation>{path} ir datne, tāpēc parauga tajā nav. Norādiet mapi.</translation>
+        <translation>{path} ir datne, tāpēc demonstrācijas tajā nav. Norādiet mapi.</translation>
     </message>
     <message>
         <source>The output could not be written: {reason}. Check where it goes; what the command did stays done.</source>
-        <translation>Izvadi nevarēja ierakstīt: {reason}. Pārbaudiet, kur tā nonāk; komandas paveiktais paliek spēkā.</translation>
+        <translation>Izvadi neizdevās ierakstīt: {reason}. Pārbaudiet, kurp tā nosūtīta; komandas paveiktais paliek spēkā.</translation>
     </message>
     <message>
         <source>There is no display here, so the window cannot open. Use the commands: “selfassess --help” lists them.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The program made a mistake of its own ({kind} at {place}: {words}). What was saved before is safe. Report this line to those who maintain the program.</source>
-        <translation>Programmā pašā radās kļūda ({kind}, {place}: {words}). Iepriekš saglabātais ir drošībā. Nosūtiet šo rindu programmas uzturētājiem.</translation>
+        <translation>Kļūda radās pašā programmā ({kind}, {place}: {words}). Iepriekš saglabātais ir drošībā. Nosūtiet šo rindu programmas uzturētājiem.</translation>
     </message>
     <message>
         <source>The program's own file {path} is missing, so the program is not whole. Install it again.</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>The Latvian texts cannot be loaded, so the program is not whole. Install it again.</source>
-        <translation>Latviešu tekstus nevar ielādēt, tāpēc programma nav pilnīga. Instalējiet to vēlreiz.</translation>
+        <translation>Latviskos tekstus nevar ielādēt, tāpēc programma nav pilnīga. Instalējiet to vēlreiz.</translation>
     </message>
     <message>
         <source>The demo scores {found} where {expected} is right, so do not rely on this installation. Install it again.</source>
-        <translation>Parauga vērtējums ir {found}, bet pareizi ir {expected}, tāpēc uz šo instalāciju nevar paļauties. Instalējiet programmu vēlreiz.</translation>
+        <translation>Demonstrācijas vērtējums ir {found}, bet pareizi ir {expected}, tāpēc uz šo instalāciju nevar paļauties. Instalējiet programmu vēlreiz.</translation>
     </message>
 </context>
 </TS>

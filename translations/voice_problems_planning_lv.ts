@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>{value} lies outside the values that {target} can have (lowest: {low}, highest: {high}), so no threshold was set. Choose a value between them.</source>
-        <translation>{value} ir ārpus iespējamām vērtībām ({target}; zemākā: {low}, augstākā: {high}), tāpēc slieksnis nav noteikts. Izvēlieties vērtību starp tām.</translation>
+        <translation>{value} ir ārpus iespējamo vērtību robežām ({target}; zemākā: {low}, augstākā: {high}), tāpēc slieksnis nav noteikts. Izvēlieties vērtību starp tām.</translation>
     </message>
     <message>
         <source>{target} can never go beyond {value}, so no threshold was set. Write “at least” or “at most”, or another value.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>“{label}” and “{other}” cannot both be met. Both stand; change or withdraw one if that is not meant.</source>
-        <translation>„{label}” un „{other}” reizē nav sasniedzami. Abi paliek spēkā; mainiet vai atceliet vienu, ja tā nebija domāts.</translation>
+        <translation>„{label}” un „{other}” reizē nav sasniedzami. Abi paliek spēkā; ja tas nebija domāts, vienu mainiet vai noņemiet.</translation>
     </message>
     <message>
         <source>The own threshold “{label}” of the assessment before does not fit this questionnaire and was not taken over. Set it again if it is still wanted.</source>
-        <translation>Iepriekšējā pašnovērtējuma pašu noteiktais slieksnis „{label}” šai anketai neder un nav pārņemts. Nosakiet to no jauna, ja tas vēl vajadzīgs.</translation>
+        <translation>Iepriekšējā pašnovērtējumā pašu noteiktais slieksnis „{label}” šai anketai neder un nav pārņemts. Nosakiet to no jauna, ja tas vēl vajadzīgs.</translation>
     </message>
     <message>
         <source>“{name}” is found in several questionnaires, so nothing was done. Write one of these: {names}.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Question {question} is answered in words and cannot be part of a scenario. Leave it out.</source>
-        <translation>Uz {question}. jautājumu atbild vārdiem, un scenārijā to nevar iekļaut. Izlaidiet to.</translation>
+        <translation>Uz jautājumu {question} atbild vārdiem, tāpēc scenārijā to nevar iekļaut. Izlaidiet to.</translation>
     </message>
     <message>
         <source>The scenario “{name}” has no step that is still to be taken, so no file was written. Change an answer in it.</source>

@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>The picture has more than {most} MB, so it is not on the cover. Choose a smaller one, or save it smaller.</source>
-        <translation>Attēls ir lielāks par {most} MB, tāpēc uz vāka tā nav. Izvēlieties mazāku vai saglabājiet to mazāku.</translation>
+        <translation>Attēls ir lielāks par {most} MB, tāpēc uz vāka tā nav. Izvēlieties mazāku vai saglabājiet to mazāku.</translation>
     </message>
     <message>
         <source>The picture has {width} by {height} dots, so it is not on the cover. Save it smaller; 1000 dots are plenty.</source>
-        <translation>Attēlā ir {width} × {height} punkti, tāpēc uz vāka tā nav. Saglabājiet to mazāku; pietiek ar 1000 punktiem.</translation>
+        <translation>Attēla izmērs ir {width} × {height} punkti, tāpēc uz vāka tā nav. Saglabājiet to mazāku; pietiek ar 1000 punktiem.</translation>
     </message>
     <message>
         <source>This is not a PNG or JPEG picture, so it is not on the cover. Save the picture in one of these kinds.</source>
-        <translation>Tas nav PNG vai JPEG attēls, tāpēc uz vāka tā nav. Saglabājiet attēlu vienā no šiem veidiem.</translation>
+        <translation>Šis nav PNG vai JPEG attēls, tāpēc uz vāka tā nav. Saglabājiet attēlu vienā no šiem veidiem.</translation>
     </message>
     <message>
         <source>The picture is damaged or not whole, so it is not on the cover. Choose another copy of it.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{questionnaire} has no question and no section {name}, so no sheet was written. Its sections are: {known}.</source>
-        <translation>Anketā {questionnaire} nav ne jautājuma, ne sadaļas {name}, tāpēc lapa nav uzrakstīta. Tās sadaļas: {known}.</translation>
+        <translation>Anketā {questionnaire} nav ne jautājuma, ne sadaļas {name}, tāpēc neviena lapa nav sagatavota. Tās sadaļas: {known}.</translation>
     </message>
     <message>
         <source>No hand has been raised yet, so there is no result to save. Raise hands for at least one question.</source>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>There is no folder {folder}, so nothing was written. Create the folder or choose another one.</source>
-        <translation>Mapes {folder} nav, tāpēc nekas nav ierakstīts. Izveidojiet mapi vai izvēlieties citu.</translation>
+        <translation>Mapes {folder} nav, tāpēc nekas nav saglabāts. Izveidojiet mapi vai izvēlieties citu.</translation>
     </message>
     <message>
         <source>A file cannot be called {path}, so nothing was written. Choose a shorter name of plain letters.</source>
-        <translation>Datni nevar nosaukt {path}, tāpēc nekas nav ierakstīts. Izvēlieties īsāku nosaukumu no parastiem burtiem.</translation>
+        <translation>Datni nevar nosaukt {path}, tāpēc nekas nav saglabāts. Izvēlieties īsāku nosaukumu no parastiem burtiem.</translation>
     </message>
     <message>
         <source>{path} exists already and was left as it is. Open it, or choose another name.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>{path} was written by a newer program (schema {found}; this one knows {known}), so it was left alone. Install the newer program to open it.</source>
-        <translation>{path} ir rakstījusi jaunāka programma (shēma {found}; šī pazīst {known}), tāpēc datne nav mainīta. Lai to atvērtu, uzstādiet jaunāko programmu.</translation>
+        <translation>{path} ir veidojusi jaunāka programma (shēma {found}; šī pazīst {known}), tāpēc datne nav mainīta. Lai to atvērtu, instalējiet jaunāko programmu.</translation>
     </message>
     <message>
         <source>{path} is damaged and cannot be read. Nothing was changed; open the newest file of its backup folder.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The disk of {path} is full, so nothing was changed. Free at least 20 MB and try again.</source>
-        <translation>Disks, kurā ir {path}, ir pilns, tāpēc nekas nav mainīts. Atbrīvojiet vismaz 20 MB un mēģiniet vēlreiz.</translation>
+        <translation>Disks, kurā ir {path}, ir pilns, tāpēc nekas nav mainīts. Atbrīvojiet vismaz 20 MB un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>The disk did not read or write {path}, so nothing was changed. Check its connection and try again.</source>
@@ -89,15 +89,15 @@
     </message>
     <message>
         <source>You may not read or write {path}, so nothing was changed. Ask its owner, or use another folder.</source>
-        <translation>{path} jums nav ļauts lasīt vai rakstīt, tāpēc nekas nav mainīts. Vaicājiet tās īpašniekam vai izmantojiet citu mapi.</translation>
+        <translation>Jums nav atļauts lasīt vai rakstīt {path}, tāpēc nekas nav mainīts. Vaicājiet tās īpašniekam vai izmantojiet citu mapi.</translation>
     </message>
     <message>
         <source>{path} could not be opened; you may not be allowed to. Ask its owner, or copy it to another folder.</source>
-        <translation>{path} neizdevās atvērt; iespējams, jums tas nav ļauts. Vaicājiet tās īpašniekam vai nokopējiet to citā mapē.</translation>
+        <translation>{path} neizdevās atvērt; iespējams, jums tas nav atļauts. Vaicājiet tās īpašniekam vai nokopējiet to citā mapē.</translation>
     </message>
     <message>
         <source>The folder of {path} cannot keep a second user out, so the file was not opened. Copy it to your own disk.</source>
-        <translation>Datnes {path} mape nevar atturēt otru lietotāju, tāpēc datne nav atvērta. Nokopējiet to savā diskā.</translation>
+        <translation>Datnes {path} mapē nevar novērst, ka datnē vienlaikus raksta vēl kāds, tāpēc tā nav atvērta. Nokopējiet to savā diskā.</translation>
     </message>
     <message>
         <source>The computer is out of memory, so nothing in {path} was changed. Close other programs and try again.</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>The text for {path} contains signs that are no letters, so nothing was changed. Type it again.</source>
-        <translation>Tekstā, kas domāts datnei {path}, ir zīmes, kas nav burti, tāpēc nekas nav mainīts. Ierakstiet tekstu vēlreiz.</translation>
+        <translation>Tekstā, kas domāts datnei {path}, ir nederīgas rakstzīmes, tāpēc nekas nav mainīts. Ierakstiet tekstu vēlreiz.</translation>
     </message>
     <message>
         <source>The file could not be brought up to date (table {table}) and stays as it was. Open its backup, or use the program that wrote it.</source>
-        <translation>Datni neizdevās pielāgot jaunajai programmai (tabula {table}), un tā nav mainīta. Atveriet tās rezerves kopiju vai izmantojiet programmu, kas to rakstījusi.</translation>
+        <translation>Datni neizdevās pielāgot jaunajai programmai (tabula {table}), un tā nav mainīta. Atveriet tās rezerves kopiju vai izmantojiet programmu, kas to veidojusi.</translation>
     </message>
     <message>
         <source>The file holds another text of {questionnaire}, edition {edition}, so nothing was added. Give the changed questionnaire a higher edition.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>The copy {path} was not whole, so it was not kept. Check the disk and save the copy again.</source>
-        <translation>Kopija {path} nebija pilna, tāpēc tā nav saglabāta. Pārbaudiet disku un saglabājiet kopiju vēlreiz.</translation>
+        <translation>Kopija {path} nebija pilnīga, tāpēc tā nav saglabāta. Pārbaudiet disku un saglabājiet kopiju vēlreiz.</translation>
     </message>
     <message>
         <source>{path} is the open file itself, so no copy was made. Choose another name.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Today's backup of {path} could not be written; the file itself is sound. Check the space on the disk.</source>
-        <translation>Datnes {path} šodienas rezerves kopiju neizdevās ierakstīt; pati datne ir vesela. Pārbaudiet, vai diskā pietiek vietas.</translation>
+        <translation>Datnes {path} šodienas rezerves kopiju neizdevās saglabāt; pati datne ir vesela. Pārbaudiet, vai diskā pietiek vietas.</translation>
     </message>
     <message>
         <source>The backup folder {folder} is not there; its drive may be unplugged. Backups are kept beside the file meanwhile. Plug it in, or choose another folder in the settings.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>{path} exists already and was left as it is. Name another file, or add --replace: what stands there is then kept as a backup first.</source>
-        <translation>{path} jau ir, un tā palika, kā bija. Nosauciet citu datni vai pievienojiet --replace: tad pašreizējo saturu vispirms saglabās kā rezerves kopiju.</translation>
+        <translation>{path} jau pastāv un nav mainīta. Norādiet citu datni vai pievienojiet --replace: tad pašreizējo saturu vispirms saglabās kā rezerves kopiju.</translation>
     </message>
     <message>
         <source>The file was changed last on {last}, which is later than this computer's clock. Check date and time, so that the order of changes stays right.</source>

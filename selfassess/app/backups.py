@@ -2,12 +2,13 @@
 
 import contextlib
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from selfassess.app.file_names import free_name
+from selfassess.app.file_names import free_name, is_folder
 from selfassess.app.settings import read_settings
 from selfassess.domain.errors import Problem
 
@@ -24,6 +25,8 @@ _ON_ITS_WAY = "storage.folder_missing"
 class Backup:
     """A backup with what lies in it; `changed_at` is the last change, `size` in bytes.
 
+    `answered` counts the answers of all its `assessments` together.
+
     `problem` is why it cannot be read; then nothing else of it is known but path and size.
     """
 
@@ -33,6 +36,7 @@ class Backup:
     answered: int = 0
     changed_at: dt.datetime | None = None
     problem: Problem | None = None
+    assessments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ def check_backup_folder(folder: Path) -> None:
     """Raise Problem `storage.backup_folder_gone` or `storage.backup_folder_closed` where no backup could be written."""
     import tempfile
 
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise Problem("storage.backup_folder_gone", folder=str(folder))
     try:
         with tempfile.TemporaryFile(dir=folder):
@@ -115,7 +119,12 @@ def backup_at(path: Path) -> Backup:
         found = contents_of(path)
     except Problem as problem:
         return Backup(path, size, problem=problem)
-    return Backup(path, size, found.names, found.answered, found.changed_at)
+    return Backup(path, size, found.names, found.answered, found.changed_at, assessments=found.assessments)
+
+
+def name_before(backup: Path) -> str:
+    """Return what the file was called of which `backup` was made."""
+    return re.sub(r"(-[0-9a-f]{6})?-\d{4}-\d\d-\d\d(-\d{6})?$", "", backup.stem) + backup.suffix
 
 
 def restore_beside(backup: Path, path: Path) -> Restored:

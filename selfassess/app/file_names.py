@@ -15,7 +15,7 @@ def file_name(words: str, suffix: str) -> str:
 def free_name(path: Path) -> Path:
     """Return `path`, or the first name of it with a number that is not taken."""
     number, free = 2, path
-    while free.exists():
+    while is_there(free):
         free = path.with_stem(f"{path.stem} {number}")
         number += 1
     return free
@@ -29,6 +29,22 @@ def named_with(chosen: Path, suffixes: Sequence[str]) -> Path:
     if chosen.suffix.lower() in suffixes:
         return chosen
     return free_name(chosen.with_name(chosen.name + suffixes[0]))
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether there is such a file; one that may not be looked for, or whose drive does not answer, is not."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether there is such a folder, as far as can be told now."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def is_one_file(path: Path, other: Path) -> bool:

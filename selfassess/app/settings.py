@@ -6,7 +6,7 @@ from typing import Any
 
 from selfassess.app.kept import read_kept, write_kept
 
-_FILE, _MOST_RECENT = "settings.json", 12
+_FILE, _MOST_RECENT, _MOST_COUNTED = "settings.json", 12, 1_000_000
 THEMES = ("system", "light", "dark", "high_contrast")
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)
 """The sizes of the text that can be chosen, in per cent of the usual one."""
@@ -40,10 +40,9 @@ class Settings:
     """The user's settings; empty texts are not chosen yet.
 
     `language` is `lv`, `en` or `nb`, `theme` is one of `THEMES`; `geometries` are the window's, as Qt saves it, in
-    base64, by the screens there were; by the file's path `last_reports` holds what was chosen on the report page; the
-    newest of `recent` is first; `single_keys` says whether digits and letters alone answer and open fields, `text_size`
-    is one of `TEXT_SIZES` (per cent), `still` says that nothing is to slide; `backup_folder` is where dated backups go
-    (empty: beside the file), `backups_kept` how many daily ones, 1 to 60.
+    base64, by the screens there were; the newest of `recent` is first; `single_keys` says whether digits and letters
+    alone answer and open fields, `text_size` is one of `TEXT_SIZES` (per cent), `still` says that nothing is to slide;
+    `backup_folder` is where dated backups go (empty: beside the file), `backups_kept` how many daily ones, 1 to 60.
     """
 
     name: str = ""
@@ -51,7 +50,6 @@ class Settings:
     theme: str = "system"
     geometries: Mapping[str, str] = field(default_factory=dict)
     recent: tuple[RecentFile, ...] = ()
-    last_reports: Mapping[str, str] = field(default_factory=dict)
     single_keys: bool = True
     text_size: int = 100
     still: bool = False
@@ -61,18 +59,11 @@ class Settings:
     def opened(self, file: RecentFile) -> "Settings":
         """Return the settings with `file` as the newest of the recent files; what fell off is forgotten."""
         others = tuple(one for one in self.recent if one.path != file.path)
-        recent = (file, *others)[:_MOST_RECENT]
-        kept = {one.path for one in recent}
-        reports = {path: choices for path, choices in self.last_reports.items() if path in kept}
-        return replace(self, recent=recent, last_reports=reports)
+        return replace(self, recent=(file, *others)[:_MOST_RECENT])
 
     def forgotten(self, path: str) -> "Settings":
         """Return the settings without the file at `path` among the recent ones."""
         return replace(self, recent=tuple(one for one in self.recent if one.path != path))
-
-    def with_report(self, path: str, choices: str) -> "Settings":
-        """Return the settings with what was chosen for the report of the file at `path`."""
-        return replace(self, last_reports={**self.last_reports, path: choices})
 
 
 def person(settings: Settings) -> str:
@@ -82,7 +73,8 @@ def person(settings: Settings) -> str:
     import getpass
 
     try:
-        return getpass.getuser()
+        # a system may call its users by bytes that are no text
+        return getpass.getuser().encode("utf-8", "replace").decode()
     except (OSError, KeyError):
         return ""
 
@@ -104,7 +96,6 @@ def _settings_in(found: object) -> Settings:
         theme if theme in THEMES else "system",
         _texts(found, "geometries"),
         tuple(file for file in files if file.path),
-        _texts(found, "last_reports"),
         found.get("single_keys") is not False,
         size if size in TEXT_SIZES else 100,
         found.get("still") is True,
@@ -129,7 +120,15 @@ def _recent_file(row: Mapping[str, Any]) -> RecentFile:
 
 def _text(row: Mapping[str, Any], name: str) -> str:
     value = row.get(name)
-    return value if isinstance(value, str) else ""
+    return value if isinstance(value, str) and _is_storable(value) else ""
+
+
+def _is_storable(text: str) -> bool:
+    """Tell whether `text` can be the name of a file and be written into one."""
+    try:
+        return b"\0" not in text.encode()
+    except UnicodeEncodeError:
+        return False
 
 
 def _texts(row: Mapping[str, Any], name: str) -> dict[str, str]:
@@ -140,7 +139,7 @@ def _texts(row: Mapping[str, Any], name: str) -> dict[str, str]:
 
 def _count(row: Mapping[str, Any], name: str) -> int:
     value = row.get(name)
-    return value if type(value) is int else 0
+    return value if type(value) is int and 0 <= value <= _MOST_COUNTED else 0
 
 
 def write_settings(settings: Settings) -> None:

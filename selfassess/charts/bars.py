@@ -41,8 +41,7 @@ class _Bar:
 def bar_items(axis: Axis, bar: _Bar, hatched: bool) -> Iterator[Item]:
     """Yield one bar: solid to the lower bound, tinted to the upper, marks at score, threshold and last period."""
     yield Outline(box(bar.x, bar.y, bar.width, bar.height), fill=Fill("track"))
-    if axis.value is not None:
-        yield from _score_items(axis, axis.value, bar, hatched)
+    yield from _score_items(axis, bar, hatched)
     inner = [bar.at(axis, tick) for tick in ticks(axis.lowest, axis.highest)[1:-1]]
     if inner:
         marks = tuple(((x, bar.y), (x, bar.y + bar.height)) for x in inner)
@@ -56,16 +55,19 @@ def bar_items(axis: Axis, bar: _Bar, hatched: bool) -> Iterator[Item]:
         yield last_period(bar.at(axis, axis.previous), bar.y + bar.height + 1)
 
 
-def _score_items(axis: Axis, value: Fraction, bar: _Bar, hatched: bool) -> Iterator[Item]:
-    sure = value if axis.low is None else axis.low
-    yield Outline(box(bar.x, bar.y, bar.at(axis, sure) - bar.x, bar.height), fill=Fill("accent"))
+def _score_items(axis: Axis, bar: _Bar, hatched: bool) -> Iterator[Item]:
+    """Yield what is sure and what is still possible; without an answer nothing is sure and there is no mark."""
+    sure = axis.value if axis.low is None else axis.low
+    if axis.value is not None and sure is not None:
+        yield Outline(box(bar.x, bar.y, bar.at(axis, sure) - bar.x, bar.height), fill=Fill("accent"))
     if axis.low is not None and axis.high is not None:
         start, end = bar.at(axis, axis.low), bar.at(axis, axis.high)
         area = box(start, bar.y, end - start, bar.height)
         if hatched:
             yield Outline(area, fill=Fill("surface"))
         yield from bounds_area(area, hatched)
-        yield Outline(box(bar.at(axis, value) - 1.5, bar.y, 3.0, bar.height), fill=Fill("accent"))
+    if axis.low is not None and axis.value is not None:
+        yield Outline(box(bar.at(axis, axis.value) - 1.5, bar.y, 3.0, bar.height), fill=Fill("accent"))
 
 
 def bullet(axis: Axis, profile: Profile, frame: Frame, voice: Voice) -> Scene:

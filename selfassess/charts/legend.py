@@ -17,6 +17,7 @@ from selfassess.charts.scene import Circle, Fill, Frame, Item, Label, Lines, Sce
 from selfassess.charts.trend import FALLING, LIMIT, WHOLE
 from selfassess.domain.answers import State
 from selfassess.domain.figures import Verdict
+from selfassess.domain.findings import Direction
 from selfassess.domain.forms import Scale
 from selfassess.voice import Voice
 from selfassess.voice.findings import scale_words
@@ -102,9 +103,9 @@ def trend_legend(found: Trend, frame: Frame, voice: Voice) -> Scene:
     entries = []
     if found.profile.overall is not None:
         entries.append(_Entry(partial(_line, WHOLE), _LINE, found.profile.overall.name))
-    if any(course.change is not None and course.change < 0 and not course.is_overall for course in found.courses):
+    if any(course.direction is Direction.FALLEN and not course.is_overall for course in found.courses):
         entries.append(_Entry(partial(_line, FALLING), _LINE, voice.translate("Charts", "fell")))
-    if found.profile.is_provisional:
+    if found.open_years:
         entries.append(_Entry(_open_mark, 8.0, voice.translate("Charts", "provisional")))
     if found.profile.limit is not None:
         entries.append(_Entry(partial(_line, LIMIT), _LINE, _limit_words(found.profile, voice)))

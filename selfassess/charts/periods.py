@@ -6,7 +6,8 @@ from fractions import Fraction
 from itertools import pairwise
 
 from selfassess.charts.profile import Axis, Profile
-from selfassess.domain.figures import OVERALL
+from selfassess.domain.figures import OVERALL, Figure
+from selfassess.domain.findings import Direction, change_between
 from selfassess.domain.record import PeriodResult
 from selfassess.voice import Voice
 from selfassess.voice.findings import figure_words
@@ -17,7 +18,8 @@ class Course:
     """One score through the periods; where there was none, `values` and `places` are None and `shown` a dash.
 
     `places` are 0 at the lowest and 1 at the highest point of the scale of that period. `change` is the step from the
-    period before to the latest one, None where the two cannot be compared.
+    period before to the latest one, None where the two cannot be compared; `direction` is where it leads for certain.
+    Where `is_open`, questions left open in that period can still change the score.
     """
 
     axis: Axis
@@ -25,6 +27,8 @@ class Course:
     places: tuple[float | None, ...]
     shown: tuple[str, ...]
     change: Fraction | None
+    direction: Direction | None
+    is_open: tuple[bool, ...]
 
     @property
     def is_overall(self) -> bool:
@@ -40,6 +44,11 @@ class Trend:
     years: tuple[int, ...]
     courses: tuple[Course, ...]
     breaks: frozenset[int]
+
+    @property
+    def open_years(self) -> tuple[int, ...]:
+        """Return the years with a score that can still move."""
+        return tuple(year for at, year in enumerate(self.years) if any(course.is_open[at] for course in self.courses))
 
 
 def trend_of(profile: Profile, periods: Sequence[PeriodResult], voice: Voice) -> Trend:
@@ -63,9 +72,18 @@ def _course(axis: Axis, profile: Profile, periods: Sequence[PeriodResult], is_co
     shown = tuple(
         "–" if value is None else figure_words(voice, profile.questionnaire, value, axis.limit) for value in values
     )
-    before, now = values[-2:] if len(values) > 1 else (None, None)
-    change = now - before if is_comparable and before is not None and now is not None else None
-    return Course(axis, values, places, shown, change)
+    open_at = tuple(figure is not None and figure.value is not None and figure.can_move for figure in figures)
+    change, direction = _step(figures[-2:]) if is_comparable else (None, None)
+    return Course(axis, values, places, shown, change, direction, open_at)
+
+
+def _step(figures: Sequence[Figure | None]) -> tuple[Fraction | None, Direction | None]:
+    """Return by how much the last of two figures differs from the one before, and where it moved for certain."""
+    before, now = figures if len(figures) > 1 else (None, None)
+    if before is None or now is None or before.value is None or now.value is None:
+        return None, None
+    moved = change_between(before, now)
+    return now.value - before.value, moved.direction if moved else None
 
 
 def _place(value: Fraction, lowest: Fraction, highest: Fraction) -> float:

@@ -97,7 +97,7 @@ class _AxisMaker:
         judgement = leading_judgement(self.result, figure.id)
         limit = judgement.limit if judgement else None
         earlier = self.previous.result.figure(figure.id) if self.previous else None
-        bounds = figure.bounds if figure.provisional and figure.bounds and not figure.bounds.is_final else None
+        bounds = figure.bounds if figure.can_move else None
         return Axis(
             key=figure.id,
             number=number,

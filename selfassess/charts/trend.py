@@ -9,6 +9,7 @@ from selfassess.charts.metrics import text_width
 from selfassess.charts.periods import Course, Trend
 from selfassess.charts.profile import ticks
 from selfassess.charts.scene import Circle, Fill, Frame, Item, Label, Lines, Outline, Point, Scene, Stroke, Table
+from selfassess.domain.findings import Direction
 from selfassess.voice import Voice
 from selfassess.voice.findings import figure_words
 
@@ -49,7 +50,7 @@ def trend(found: Trend, frame: Frame, voice: Voice) -> Scene:
     for course in found.courses:
         items += _lines(course, found, plot, frame)
     for course, y in zip(found.courses, _name_places(found.courses, plot), strict=True):
-        items += _marks(course, found, plot, frame)
+        items += _marks(course, plot, frame)
         items += _name(course, y, plot, frame)
     tips = {course.axis.key: course_words(course, found, voice) for course in found.courses}
     height = plot.y + plot.height + _BOTTOM
@@ -124,19 +125,18 @@ def _runs(course: Course, found: Trend, plot: _Plot) -> list[tuple[Point, ...]]:
 def _stroke(course: Course, frame: Frame) -> Stroke:
     if course.is_overall:
         return WHOLE
-    stroke = FALLING if course.change is not None and course.change < 0 else RISING
+    stroke = FALLING if course.direction is Direction.FALLEN else RISING
     return Stroke("ink", 2.4, stroke.dash) if course.axis.key == frame.selected else stroke
 
 
-def _marks(course: Course, found: Trend, plot: _Plot, frame: Frame) -> Iterator[Item]:
+def _marks(course: Course, plot: _Plot, frame: Frame) -> Iterator[Item]:
     key, role = course.axis.key, "accent" if course.is_overall else "ink2"
     radius = 3.8 if course.is_overall or key == frame.selected else 2.6
     for position, place in enumerate(course.places):
         if place is None:
             continue
         x, y = plot.at(position, place)
-        is_open = course.axis.is_provisional and position == len(found.years) - 1
-        if is_open:
+        if course.is_open[position]:
             yield Circle(x, y, radius, Stroke(role, 1.5), Fill("surface"))
         else:
             yield Circle(x, y, radius, fill=Fill(role))
@@ -176,7 +176,7 @@ def _name(course: Course, y: float, plot: _Plot, frame: Frame) -> Iterator[Item]
 def course_words(course: Course, found: Trend, voice: Voice) -> str:
     """Return a course in one line: every period's score, and the step to the latest."""
     name = f"{course.axis.number} {course.axis.name}".strip()
-    scores = "; ".join(f"{year}: {shown}" for year, shown in zip(found.years, course.shown, strict=True))
+    scores = "; ".join(f"{year}: {words}" for year, words in zip(found.years, score_words(course, voice), strict=True))
     words = f"{name}. {scores}"
     if course.change is None:
         return words
@@ -185,10 +185,23 @@ def course_words(course: Course, found: Trend, voice: Voice) -> str:
     )
 
 
+def score_words(course: Course, voice: Voice) -> tuple[str, ...]:
+    """Return the score of every period, with a word beside it where open questions can still change it."""
+    return tuple(
+        voice.translate("Charts", "{score} (provisional)", score=shown) if is_open else shown
+        for shown, is_open in zip(course.shown, course.is_open, strict=True)
+    )
+
+
 def change_figure(course: Course, found: Trend, voice: Voice) -> str:
-    """Return the step to the latest period with its sign; a dash where there is none to tell."""
+    """Return the step to the latest period with its sign; a dash where there is none to tell.
+
+    While open questions leave it open whether the score rose or fell, that is said instead.
+    """
     if course.change is None:
         return "–"
+    if course.direction is Direction.UNDECIDED:
+        return voice.translate("Charts", "not decided", "a change")
     sign = "+" if course.change > 0 else ""
     return sign + figure_words(voice, found.profile.questionnaire, course.change)
 
@@ -196,18 +209,9 @@ def change_figure(course: Course, found: Trend, voice: Voice) -> str:
 def trend_summary(found: Trend, voice: Voice) -> str:
     """Return the courses in a few sentences: the whole, how many sections rose and fell, where nothing compares."""
     sentences = [course_words(course, found, voice) + "." for course in found.courses if course.is_overall]
-    changes = [one.change for one in found.courses if not one.is_overall and one.change is not None]
-    if changes:
-        sentences.append(
-            voice.translate(
-                "Charts",
-                "Sections since {year}: risen {up}, fallen {down}, unchanged {same}.",
-                year=found.years[-2],
-                up=sum(change > 0 for change in changes),
-                down=sum(change < 0 for change in changes),
-                same=sum(change == 0 for change in changes),
-            )
-        )
+    ways = [one.direction for one in found.courses if not one.is_overall and one.direction is not None]
+    if ways:
+        sentences.append(_ways_sentence(ways, found.years[-2], voice))
     for position in sorted(found.breaks):
         sentences.append(
             voice.translate(
@@ -217,9 +221,27 @@ def trend_summary(found: Trend, voice: Voice) -> str:
                 after=found.years[position],
             )
         )
-    if found.profile.is_provisional:
-        sentences.append(voice.translate("Charts", "The latest scores are provisional."))
+    if found.open_years:
+        years = ", ".join(str(year) for year in found.open_years)
+        sentences.append(voice.translate("Charts", "Provisional scores: {years}.", years=years))
     return " ".join(sentences)
+
+
+def _ways_sentence(ways: Sequence[Direction], year: int, voice: Voice) -> str:
+    fields = {
+        "year": year,
+        "up": ways.count(Direction.RISEN),
+        "down": ways.count(Direction.FALLEN),
+        "same": ways.count(Direction.SAME),
+        "open": ways.count(Direction.UNDECIDED),
+    }
+    if fields["open"]:
+        return voice.translate(
+            "Charts",
+            "Sections since {year}: risen {up}, fallen {down}, unchanged {same}, not decided {open}.",
+            **fields,
+        )
+    return voice.translate("Charts", "Sections since {year}: risen {up}, fallen {down}, unchanged {same}.", **fields)
 
 
 def trend_table(found: Trend, voice: Voice) -> Table:
@@ -230,7 +252,7 @@ def trend_table(found: Trend, voice: Voice) -> Table:
         voice.translate("Charts", "Change"),
     )
     rows = tuple(
-        (f"{one.axis.number} {one.axis.name}".strip(), *one.shown, change_figure(one, found, voice))
+        (f"{one.axis.number} {one.axis.name}".strip(), *score_words(one, voice), change_figure(one, found, voice))
         for one in found.courses
     )
     return Table(header, rows)

@@ -22,7 +22,7 @@ def _facts(axis: Axis, profile: Profile, voice: Voice) -> Iterator[str]:
         yield voice.translate("Charts", "{name}: no score yet", name=name)
     else:
         yield f"{name}: {axis.shown}"
-    if axis.low is not None and axis.high is not None and axis.value is not None:
+    if axis.is_provisional:
         yield voice.translate("Charts", "final score {range}", range=_range(axis, profile, voice))
     if axis.limit is not None and axis.verdict is not None:
         limit, verdict = scale_words(voice, profile.questionnaire, axis.limit), verdict_word(axis.verdict, voice)

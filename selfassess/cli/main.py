@@ -11,6 +11,7 @@ from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 
+from selfassess.app.file_names import is_there
 from selfassess.app.settings import read_settings
 from selfassess.cli.parser import build_parser, build_window_parser
 from selfassess.domain.errors import Problem, ProblemsError
@@ -134,7 +135,7 @@ def _show(arguments: argparse.Namespace, open_window: OpenWindow) -> int:
     path: Path | None = arguments.file
     if not _has_display():
         raise Problem("window.no_display")
-    if path is not None and not path.exists():
+    if path is not None and not is_there(path):
         raise Problem("storage.missing", path=str(path))
     if path is not None and path.is_dir():
         raise Problem("storage.is_folder", path=str(path))

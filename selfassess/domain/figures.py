@@ -111,6 +111,11 @@ class Figure:
     provisional: bool
     band: Band | None
 
+    @property
+    def can_move(self) -> bool:
+        """Tell whether open questions can still change the value."""
+        return self.provisional and self.bounds is not None and not self.bounds.is_final
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:

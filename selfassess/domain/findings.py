@@ -198,11 +198,17 @@ def changes(result: Result, previous: Result, sections: Sequence[str]) -> list[C
     found = []
     for section in sections:
         now, before = result.sections.get(section), previous.sections.get(section)
-        if now is None or before is None or before.value is None or now.bounds is None or before.bounds is None:
-            continue
-        least, most = now.bounds.low - before.bounds.high, now.bounds.high - before.bounds.low
-        found.append(Change(section, before, now, least, most))
+        change = change_between(before, now) if before is not None and now is not None else None
+        if change is not None:
+            found.append(change)
     return found
+
+
+def change_between(before: Figure, now: Figure) -> Change | None:
+    """Return the change of a figure; None where it had no value, or neither had nor has bounds."""
+    if before.value is None or now.bounds is None or before.bounds is None:
+        return None
+    return Change(now.id, before, now, now.bounds.low - before.bounds.high, now.bounds.high - before.bounds.low)
 
 
 def leading_change(found: Sequence[Change], direction: Direction) -> tuple[Change, bool]:

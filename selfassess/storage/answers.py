@@ -99,9 +99,10 @@ def read_answers(
     for row in rows:
         try:
             answer = answer_of(questions[row.question], row._asdict())
-        except (KeyError, Problem) as error:
+            stamp = Stamp(dt.datetime.fromisoformat(row.changed_at), row.changed_by)
+        except (KeyError, ValueError, Problem) as error:
             raise Problem("storage.answer_unreadable", path=str(workspace.path), question=row.question) from error
         views.setdefault(row.perspective, {})[row.question] = answer
         if row.perspective == SELF:
-            stamps[row.question] = Stamp(dt.datetime.fromisoformat(row.changed_at), row.changed_by)
+            stamps[row.question] = stamp
     return views, stamps

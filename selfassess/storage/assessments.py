@@ -11,6 +11,7 @@ from selfassess.domain.errors import Problem
 from selfassess.domain.house import HouseThreshold
 from selfassess.domain.record import AssessmentInfo, Municipality, Period, Stamp, Unit
 from selfassess.storage.answers import Place, json_of
+from selfassess.storage.failures import sound
 from selfassess.storage.planning import replace_plan
 from selfassess.storage.tables import assessments, log, municipalities, questionnaires, sheets, units
 from selfassess.storage.workspace import Workspace
@@ -107,7 +108,7 @@ def _enter_questionnaire(connection: Connection, frozen: FrozenText) -> None:
 
 
 def read_assessments(workspace: Workspace) -> tuple[AssessmentInfo, ...]:
-    """Return every assessment of the file, oldest first."""
+    """Return every assessment of the file, oldest first. Raises Problem `storage.damaged` where one cannot be read."""
     last = select(log.c.assessment, func.max(log.c.at).label("changed_at")).group_by(log.c.assessment).subquery()
     asked = (
         select(assessments, units.c.kind, units.c.name, municipalities, last.c.changed_at)
@@ -121,10 +122,11 @@ def read_assessments(workspace: Workspace) -> tuple[AssessmentInfo, ...]:
         .join(questionnaires, sheets.c.questionnaire == questionnaires.c.sha256)
         .order_by(sheets.c.assessment, sheets.c.position)
     )
-    with workspace.transaction() as connection:
-        rows = connection.execute(asked).all()
-        ids = connection.execute(of_sheets).all()
-    return tuple(_info(row, (id_ for number, id_ in ids if number == row.number)) for row in rows)
+    with sound(workspace.path):
+        with workspace.transaction() as connection:
+            rows = connection.execute(asked).all()
+            ids = connection.execute(of_sheets).all()
+        return tuple(_info(row, (id_ for number, id_ in ids if number == row.number)) for row in rows)
 
 
 def _info(row: Row[tuple[object, ...]], ids: Iterable[str]) -> AssessmentInfo:
@@ -135,8 +137,8 @@ def _info(row: Row[tuple[object, ...]], ids: Iterable[str]) -> AssessmentInfo:
         Unit(municipality, row.kind, row.name),
         Period(dt.date.fromisoformat(row.period_start), dt.date.fromisoformat(row.period_end)),
         tuple(ids),
-        dt.datetime.fromisoformat(row.created_at),
-        dt.datetime.fromisoformat(row.changed_at or row.created_at),
+        dt.datetime.fromisoformat(row.created_at).astimezone(dt.UTC),
+        dt.datetime.fromisoformat(row.changed_at or row.created_at).astimezone(dt.UTC),
     )
 
 

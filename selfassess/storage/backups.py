@@ -36,11 +36,15 @@ class BackupRule:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What lies in a backup; `changed_at` (UTC) is the last change of it, None where nothing was begun."""
+    """What lies in a backup; `changed_at` (UTC) is the last change of it, None where nothing was begun.
+
+    `answered` counts the answers of all its `assessments` together.
+    """
 
     names: tuple[str, ...]
     answered: int
     changed_at: dt.datetime | None
+    assessments: int
 
 
 def folder_beside(path: Path) -> Path:
@@ -131,7 +135,7 @@ def contents_of(backup: Path) -> Contents:
         with workspace.transaction() as connection:
             answered = connection.execute(given).scalar_one()
         names = tuple(one.short_name for one in read_municipalities(workspace))
-    return Contents(names, answered, max(moments, default=None))
+    return Contents(names, answered, max(moments, default=None), len(moments))
 
 
 def keep_state(path: Path, rule: BackupRule, moment: dt.datetime) -> Path | None:

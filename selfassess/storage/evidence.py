@@ -3,12 +3,14 @@
 import datetime as dt
 import hashlib
 from dataclasses import replace
+from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from selfassess.domain.record import Evidence, Stamp
 from selfassess.storage.answers import Place, json_of
+from selfassess.storage.failures import sound
 from selfassess.storage.tables import blobs, evidence, log
 from selfassess.storage.workspace import Workspace
 
@@ -79,19 +81,21 @@ def read_evidence(workspace: Workspace, sheet: int) -> tuple[Evidence, ...]:
     )
     with workspace.transaction() as connection:
         rows = connection.execute(asked).all()
-    return tuple(
-        Evidence(
-            row.number,
-            row.question,
-            row.kind,
-            row.name,
-            row.note,
-            row.sha256 or "",
-            row.size or 0,
-            dt.datetime.fromisoformat(row.added_at),
-            row.added_by,
-        )
-        for row in rows
+    with sound(workspace.path):
+        return tuple(_evidence(row) for row in rows)
+
+
+def _evidence(row: Row[Any]) -> Evidence:
+    return Evidence(
+        row.number,
+        row.question,
+        row.kind,
+        row.name,
+        row.note,
+        row.sha256 or "",
+        row.size or 0,
+        dt.datetime.fromisoformat(row.added_at),
+        row.added_by,
     )
 
 

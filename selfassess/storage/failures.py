@@ -58,12 +58,24 @@ def code_of(error: BaseException) -> str | None:
         return _SYSTEM.get(error.errno or 0, "storage.io")
     if isinstance(error, UnicodeEncodeError):
         return "storage.text_not_storable"
+    if isinstance(error, UnicodeDecodeError):
+        return "storage.damaged"
     if not isinstance(error, sqlite3.Error):
         return None
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return None
+        # Python's own error, of a text whose bytes are none
+        return "storage.damaged" if str(error).startswith("Could not decode to UTF-8") else None
     return _EXTENDED.get(code) or _PRIMARY.get(code & 0xFF)
+
+
+@contextmanager
+def sound(path: Path) -> Iterator[None]:
+    """Turn what no whole file gives inside the block into Problem `storage.damaged`: a day that is none, no table."""
+    try:
+        yield
+    except (ValueError, TypeError, OverflowError, DBAPIError) as error:
+        raise Problem("storage.damaged", path=str(path)) from error
 
 
 def require_folder(path: Path) -> None:
@@ -82,7 +94,7 @@ def worded(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except (sqlite3.Error, DBAPIError, OSError, UnicodeEncodeError) as error:
+    except (sqlite3.Error, DBAPIError, OSError, UnicodeError) as error:
         code = code_of(error.orig if isinstance(error, DBAPIError) and error.orig else error)
         if code is None:
             raise

@@ -27,7 +27,7 @@ def sidecar(path: Path) -> Path:
 
 def this_holder(name: str) -> Holder:
     """Return the holder that this process is, from now on."""
-    now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+    now = dt.datetime.now(dt.UTC).isoformat()
     return Holder(name, platform.node(), now, os.getpid())
 
 
@@ -47,14 +47,13 @@ def read_holder(path: Path) -> Holder | None:
     try:
         found = json.loads(sidecar(path).read_text(encoding="utf-8"))
         return Holder(str(found["name"]), str(found["machine"]), str(found["since"]), int(found["pid"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 
-def remove_holder(path: Path) -> None:
-    """Remove the sidecar of `path`, if it is there and names this process: the file may be somebody else's by now."""
-    holder = read_holder(path)
-    if holder is not None and (holder.pid, holder.machine) != (os.getpid(), platform.node()):
+def remove_holder(path: Path, holder: Holder) -> None:
+    """Remove the sidecar of `path`, if it names `holder`, or nobody: the file may be another opening's by now."""
+    if read_holder(path) not in (None, holder):
         return
     try:
         sidecar(path).unlink(missing_ok=True)
@@ -79,5 +78,5 @@ def locked(path: Path) -> Problem:
 def _moment(text: str) -> dt.datetime | None:
     try:
         return dt.datetime.fromisoformat(text).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

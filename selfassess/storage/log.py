@@ -29,7 +29,7 @@ def read_log(workspace: Workspace, sheet: int, questions: Mapping[str, Question]
     for row in rows:
         try:
             found.append(_entry(row, questions[row.question]))
-        except (KeyError, Problem) as error:
+        except (KeyError, TypeError, ValueError, Problem) as error:
             raise Problem("storage.answer_unreadable", path=str(workspace.path), question=row.question) from error
     return tuple(found)
 

@@ -15,7 +15,7 @@ from selfassess.domain.errors import Problem
 from selfassess.storage import migrations
 from selfassess.storage.connection import APPLICATION_ID, memory_copy, open_raw, reader, writer
 from selfassess.storage.copies import back_up_before_migration, journal_is_hot
-from selfassess.storage.failures import require_folder, worded
+from selfassess.storage.failures import require_folder, sound, worded
 from selfassess.storage.guard import Guard
 from selfassess.storage.holder import Holder, read_holder, remove_holder, this_holder, write_holder
 from selfassess.storage.places import place_warnings
@@ -37,7 +37,7 @@ class Workspace:
         self.read_only = read_only
         self.warnings: tuple[Problem, ...] = ()
         self._engine = engine
-        self._holds = False
+        self._holder: Holder | None = None
         self._guard = None if read_only else Guard(path, engine)
         with worded(path):
             self._connection = engine.connect()
@@ -110,7 +110,7 @@ class Workspace:
                 workspace.warnings += (Problem("storage.left_open", path=str(path), **trace),)
             if found < migrations.newest_schema():
                 back_up_before_migration(workspace.raw, path, found)
-                with worded(path):
+                with sound(path), worded(path):
                     migrations.migrate(workspace._connection, found)
                 if workspace._guard is not None:
                     workspace._guard.settle(is_stored=True)
@@ -168,10 +168,10 @@ class Workspace:
 
     def close(self) -> None:
         """Let go of the file; a second call does nothing."""
-        if self._holds:
+        if self._holder is not None:
             # Before the lock goes: the next holder's sidecar must not be removed.
-            remove_holder(self.path)
-            self._holds = False
+            remove_holder(self.path, self._holder)
+            self._holder = None
         if self._guard is not None:
             self._guard.close()
         self._connection.close()
@@ -183,16 +183,18 @@ class Workspace:
             found = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
         if application != APPLICATION_ID:
             raise Problem("storage.not_a_workspace", path=str(self.path))
+        if found < 1:
+            raise Problem("storage.damaged", path=str(self.path))
         if found > migrations.newest_schema():
             raise Problem("storage.newer", path=str(self.path), found=found, known=migrations.newest_schema())
         return found
 
     def _take(self, holder: Holder) -> None:
         """Write into the file: only a write makes the lock exclusive, and it proves that writing works."""
-        with self.transaction() as connection:
+        with sound(self.path), self.transaction() as connection:
             statement = insert(meta).values(key="opened", value=f"{holder.since} {holder.name}")
             connection.execute(statement.on_conflict_do_update(["key"], set_={"value": statement.excluded.value}))
-        self._holds = True
+        self._holder = holder
         write_holder(self.path, holder)
 
     def _move_to_memory(self, found: int) -> None:
@@ -200,15 +202,19 @@ class Workspace:
             engine = memory_copy(self.raw)
             self.close()
             self._engine, self._connection = engine, engine.connect()
-            migrations.migrate(self._connection, found)
+            with sound(self.path):
+                migrations.migrate(self._connection, found)
 
     def _warn(self) -> None:
         now = dt.datetime.now(dt.UTC)
-        with self.transaction() as connection:
-            last = connection.execute(select(func.max(log.c.at))).scalar()
+        with sound(self.path):
+            with self.transaction() as connection:
+                said = connection.execute(select(func.max(log.c.at))).scalar()
+            last = dt.datetime.fromisoformat(said).astimezone() if said is not None else now
+            is_ahead = last > now + _CLOCK_TOLERANCE
         self.warnings += place_warnings(self.path)
-        if last is not None and dt.datetime.fromisoformat(last) > now + _CLOCK_TOLERANCE:
-            self.warnings += (Problem("storage.strange_clock", last=dt.datetime.fromisoformat(last).astimezone()),)
+        if is_ahead:
+            self.warnings += (Problem("storage.strange_clock", last=last),)
 
 
 def _check_presence(path: Path) -> None:

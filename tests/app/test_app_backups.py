@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from selfassess.app import backups
-from selfassess.app.backups import back_up_now, keep_open, restore_over
+from selfassess.app.backups import back_up_now, keep_open, name_before, restore_over
 from selfassess.app.session import Session
 from selfassess.app.settings import Settings, write_settings
 from tests.stored import UNIT
@@ -41,6 +41,20 @@ def test_a_backup_comes_back_although_the_chosen_folder_is_unplugged(file: Path,
     done = restore_over(backup, file)
     assert done.kept is not None
     assert done.kept.parent == tmp_path / "usb"
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Cēsu novads-2026-11-20",
+        "Cēsu novads-2026-11-20-140509",
+        "Cēsu novads-0a1b2c-2026-11-20",
+        "Cēsu novads-0a1b2c-2026-11-20-140509",
+        "Cēsu novads",
+    ],
+)
+def test_a_backup_tells_what_its_file_was_called(stem: str) -> None:
+    assert name_before(Path("/usb") / f"{stem}.selfassess") == "Cēsu novads.selfassess"
 
 
 def test_what_an_open_file_holds_is_kept_only_where_the_file_is_gone(file: Path, tmp_path: Path) -> None:

@@ -201,7 +201,7 @@ FAULTS = {
     "a worth": (".xlsx", put("Atbildes", "S3", None), "P1.2"),
     "a score": (".xlsx", put("Aprēķins", "G3", 2.99), "P1"),
     "a bound": (".xlsx", put("Aprēķins", "H2", None), "overall"),
-    "a verdict": (".xlsx", put("Spriedumi", "J5", 1), "t-overall"),
+    "a verdict": (".xlsx", put("Secinājumi", "J5", 1), "t-overall"),
     "a score shown": (".xlsx", put("Kopsavilkums", "C8", 3.01), "P1"),
     "a total": (".json", lambda content: content.replace(b'"score": "3/1"', b'"score": "4/1"', 1), "overall"),
     "a bound told": (".json", lambda content: content.replace(b'"bounds": [\n', b'"bounds": ["0/1", \n', 1), "overall"),

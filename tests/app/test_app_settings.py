@@ -15,7 +15,6 @@ FULL = Settings(
     "dark",
     {"eDP-1 1366x768": "AdnQywAD"},
     (RecentFile("/mape/novads.selfassess", "Kalnupes novads", "2026", 66, 70, opened_at="2026-11-22T12:32:00+00:00"),),
-    {"/mape/novads.selfassess": "council lv"},
     backup_folder="/mape/kopijas",
     backups_kept=30,
 )
@@ -49,10 +48,19 @@ def test_what_can_be_read_is_kept(folder: Path) -> None:
         "theme": 4,
         "new": True,
         "recent": [7, {"title": "bez ceļa"}, {"path": "/a", "answered": "66", "applicable": 70, "new": 1}],
-        "last_reports": ["a"],
+        "geometries": ["a"],
     }
     (folder / "settings.json").write_text(json.dumps(wrong), encoding="utf-8")
     assert read_settings() == Settings(name="L. Ozola", recent=(RecentFile("/a", applicable=70),))
+
+
+@pytest.mark.parametrize("wrong", [10**30, -1, "a\0b", "\udc80"])
+def test_what_could_not_be_shown_or_stored_is_left_out(folder: Path, wrong: object) -> None:
+    folder.mkdir(parents=True)
+    row = {"path": "/a", "answered": wrong, "title": wrong}
+    found = {"name": wrong, "backup_folder": wrong, "backups_kept": wrong, "recent": [row], "geometries": {"x": wrong}}
+    (folder / "settings.json").write_text(json.dumps(found), encoding="utf-8")
+    assert read_settings() == Settings(recent=(RecentFile("/a"),), geometries={"x": ""})
 
 
 def recent(*paths: str) -> tuple[RecentFile, ...]:
@@ -112,14 +120,13 @@ def test_settings_folder_that_cannot_be_made(folder: Path) -> None:
 def test_recent_files_are_newest_first_and_few() -> None:
     kept = Settings()
     for number in range(20):
-        kept = kept.opened(RecentFile(f"/{number}")).with_report(f"/{number}", "summary")
+        kept = kept.opened(RecentFile(f"/{number}"))
     kept = kept.opened(RecentFile("/15", answered=3))
     assert [file.path for file in kept.recent] == [
         "/15",
         *(f"/{number}" for number in (19, 18, 17, 16, *range(14, 7, -1))),
     ]
     assert kept.recent[0].answered == 3
-    assert set(kept.last_reports) == {file.path for file in kept.recent}
 
 
 def test_name_of_the_user_or_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:

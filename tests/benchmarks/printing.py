@@ -160,7 +160,7 @@ def _draw_furniture(canvas: Canvas, document: BaseDocTemplate) -> None:
     canvas.setFont(REGULAR, 8)
     canvas.drawString(LEFT, A4[1] - 42, "Kalnupes novada pašvaldība (izdomāta)")
     canvas.drawRightString(A4[0] - RIGHT, A4[1] - 42, "2026. gada pašnovērtējums")
-    canvas.drawString(LEFT, FOOT, "Sagatavots 2026. gada 22. novembrī. Vērtējums ir provizorisks, atbildēti 66.")
+    canvas.drawString(LEFT, FOOT, "Sagatavots 2026. gada 22. novembrī. Vērtējums ir provizorisks, atbildēts uz 66.")
     canvas.line(LEFT, FOOT + 13, A4[0] - RIGHT, FOOT + 13)
     canvas.drawRightString(A4[0] - RIGHT, FOOT, f"{document.page}. lpp.")
     canvas.restoreState()

@@ -139,9 +139,25 @@ def test_long_names_wrap_within_their_column(kalnupe_profile: Profile, latvian: 
     assert scene.height > 44
 
 
-def test_without_score_there_is_only_the_scale(kalnupe_profile: Profile, latvian: Voice) -> None:
+def test_without_score_and_answers_to_come_there_is_only_the_scale(kalnupe_profile: Profile, latvian: Voice) -> None:
     one = _only(kalnupe_profile, "P8")
-    empty = replace(one, axes=(replace(one.axes[0], value=None, shown="–", previous=None),))
-    scene = bars(empty, Frame(472), latvian)
+    empty = replace(one.axes[0], value=None, low=None, high=None, shown="–", previous=None)
+    scene = bars(replace(one, axes=(empty,)), Frame(472), latvian)
     assert _spans(scene.items, "accent") == []
+    assert _spans(scene.items, "band") == []
     assert scene.summary == "Vēl nav vērtējuma."
+
+
+def test_without_score_everything_is_still_possible(kalnupe_profile: Profile, latvian: Voice) -> None:
+    one = _only(kalnupe_profile, "P8")
+    ends = {"low": one.axes[0].lowest, "high": one.axes[0].highest}
+    empty = replace(one.axes[0], value=None, shown="–", previous=None, **ends)
+    scene = bullet(empty, one, Frame(400, 34), latvian)
+    # no answer is sure and none is given: the band is as long as the scale, with no mark in it
+    assert _spans(scene.items, "band") == [(0, 400)]
+    assert _spans(scene.items, "accent") == []
+    assert scene.summary == (
+        "8 Kapacitāte: vēl nav vērtējuma; galīgais vērtējums 0,00–4,00; slieksnis 2,5: nav sasniegts"
+    )
+    hatched = bullet(empty, one, Frame(400, 34, hatched=True), latvian)
+    assert [item for item in hatched.items if isinstance(item, Lines) and item.stroke.role == "accent"]

@@ -86,7 +86,7 @@ def test_line_breaks_where_there_is_no_score(latvian: Voice) -> None:
     (line,) = [item for item in _stroked(scene, "accent") if isinstance(item, Outline)]
     assert not line.closed
     assert len(line.points) == 3
-    assert scene.tips["P2"] == "2 B: vēl nav vērtējuma; slieksnis 2,5: nav izšķirts"
+    assert scene.tips["P2"] == "2 B: vēl nav vērtējuma; galīgais vērtējums 0,00–4,00; slieksnis 2,5: nav izšķirts"
 
 
 def test_last_period_is_dotted(kalnupe_profile: Profile, latvian: Voice) -> None:
@@ -188,7 +188,7 @@ def test_summary_without_any_answer(latvian: Voice) -> None:
 
 def test_table_and_tip_say_the_same(kalnupe_profile: Profile, latvian: Voice) -> None:
     scene = radar(kalnupe_profile, _FRAME, latvian)
-    assert scene.table.header == ("Sadaļa", "2024", "2026", "Robežas", "Slieksnis", "Spriedums")
+    assert scene.table.header == ("Sadaļa", "2024", "2026", "Robežas", "Slieksnis", "Secinājums")
     assert scene.table.rows[1] == ("2 Cilvēktiesības", "2,33", "2,60", "2,17–2,83", "2,5", "nav izšķirts")
     assert scene.table.rows[3] == ("4 Ētika", "2,00", "2,17", "–", "2,5", "nav sasniegts")
     assert scene.tips["P2"] == (

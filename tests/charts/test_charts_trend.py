@@ -81,8 +81,8 @@ def test_a_line_that_fell_is_dotted(latvian: Voice) -> None:
     # Ētika fell from 2 to 1, Finanses rose, Tiesiskums stayed
     assert [bool(dash) for dash in dashes] == [True, False, False]
     words = trend_legend(_trend(latvian), Frame(600), latvian).summary
-    assert "samazinājies" in words
-    assert "samazinājies" not in trend_legend(_trend(latvian, said=SAID[:2]), Frame(600), latvian).summary
+    assert "kritums" in words
+    assert "kritums" not in trend_legend(_trend(latvian, said=SAID[:2]), Frame(600), latvian).summary
 
 
 def test_nothing_is_joined_where_the_questionnaire_changed(latvian: Voice) -> None:
@@ -90,7 +90,7 @@ def test_nothing_is_joined_where_the_questionnaire_changed(latvian: Voice) -> No
     scene = trend(found, Frame(600, 346), latvian)
     assert _lines(scene) == [2, 2, 2]
     assert "cits izdevums" in [item.words for item in scene.items if isinstance(item, Label)]
-    assert "Starp 2022. un 2024. gadu anketa mainījās" in scene.summary
+    assert "Starp 2022. un 2024.\N{NO-BREAK SPACE}gadu anketa mainījās" in scene.summary
     (before, _), (after, _), _ = _marks(scene, "P1")
     parting = [item.segments[0] for item in scene.items if isinstance(item, Lines) and item.stroke.dash == (2.0, 3.0)]
     assert [start[0] for start, _ in parting] == pytest.approx([(before + after) / 2])
@@ -101,9 +101,34 @@ def test_nothing_is_joined_where_the_questionnaire_changed(latvian: Voice) -> No
 def test_an_open_score_is_hollow(latvian: Voice) -> None:
     scene = trend(_trend(latvian), Frame(600, 346), latvian)
     hollow = [item for item in scene.items if isinstance(item, Circle) and item.stroke and item.fill]
-    # Tiesiskums and with it the whole, in the latest period only
-    assert [(item.x, item.y) for item in hollow] == [_marks(scene, "P3")[-1], _marks(scene, "overall")[-1]]
-    assert scene.summary.endswith("Jaunākie vērtējumi ir provizoriski.")
+    # Tiesiskums is open in the first period and half open in the last, and with it the whole in both
+    whole = _marks(scene, "overall")
+    assert [(item.x, item.y) for item in hollow] == [_marks(scene, "P3")[-1], whole[0], whole[-1]]
+    assert scene.summary.endswith("Provizoriski vērtējumi: 2022, 2026.")
+
+
+def test_an_earlier_period_with_few_answers_is_as_provisional_as_the_latest(latvian: Voice) -> None:
+    # Ētika 1 of two, from 0.5 to 2.5, then 2 for certain: undecided; Finanses 2 and then 4: risen; the rest from 0 to 4
+    found = _trend(latvian, said=("1? 22 ??", "22 44 33"))
+    scene = trend(found, Frame(600, 346), latvian)
+    hollow = [item for item in scene.items if isinstance(item, Circle) and item.stroke and item.fill]
+    assert [(item.x, item.y) for item in hollow] == [_marks(scene, "P1")[0], _marks(scene, "overall")[0]]
+    assert "provizorisks" in trend_legend(found, Frame(600), latvian).summary
+    assert scene.tips["P1"] == "1 Ētika. 2022: 1,00 (provizorisks); 2024: 2,00; izmaiņa nav izšķirta"
+    assert scene.table.rows == (
+        ("1 Ētika", "1,00 (provizorisks)", "2,00", "nav izšķirta"),
+        ("2 Finanses", "2,00", "4,00", "+2,00"),
+        ("3 Tiesiskums", "–", "3,00", "–"),
+        ("Kopvērtējums", "1,50 (provizorisks)", "3,00", "+1,50"),
+    )
+    assert (
+        "Sadaļu vērtējumi kopš 2022.\N{NO-BREAK SPACE}gada: kāpums 1, kritums 0, bez izmaiņām 0, nav izšķirts 1."
+        in scene.summary
+    )
+    assert scene.summary.endswith("Provizoriski vērtējumi: 2022.")
+    fell = trend_legend(_trend(latvian, said=("3? 22 ??", "22 44 33")), Frame(600), latvian).summary
+    # from 3 down to 2, but the open question may have stood at 0: nobody can say that it fell
+    assert "samazinājies" not in fell
 
 
 def test_names_do_not_touch_and_stay_in_the_chart(latvian: Voice) -> None:
@@ -123,12 +148,12 @@ def test_words_and_table_say_the_same(latvian: Voice) -> None:
     assert scene.table.rows == (
         ("1 Ētika", "1,00", "2,00", "1,00", "−1,00"),
         ("2 Finanses", "3,00", "3,00", "4,00", "+1,00"),
-        ("3 Tiesiskums", "–", "2,00", "2,00", "0,00"),
-        ("Kopvērtējums", "2,00", "2,33", "2,33", "0,00"),
+        ("3 Tiesiskums", "–", "2,00", "2,00 (provizorisks)", "nav izšķirta"),
+        ("Kopvērtējums", "2,00 (provizorisks)", "2,33", "2,33 (provizorisks)", "nav izšķirta"),
     )
     assert scene.summary.startswith(
-        "Kopvērtējums. 2022: 2,00; 2024: 2,33; 2026: 2,33; izmaiņa 0,00. "
-        "Sadaļas kopš 2024. gada: audzis 1, krities 1, nemainīgs 1."
+        "Kopvērtējums. 2022: 2,00 (provizorisks); 2024: 2,33; 2026: 2,33 (provizorisks); izmaiņa nav izšķirta. "
+        "Sadaļu vērtējumi kopš 2024.\N{NO-BREAK SPACE}gada: kāpums 1, kritums 1, bez izmaiņām 0, nav izšķirts 1."
     )
     assert list(scene.tips) == ["P1", "P2", "P3", "overall"]
 

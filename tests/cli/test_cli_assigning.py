@@ -48,7 +48,7 @@ def test_given_shown_and_taken_back(workspace: Path, command: "Command") -> None
 def test_in_latvian(workspace: Path, command: "Command") -> None:
     late = TODAY - dt.timedelta(days=3)
     told = command("assign", workspace, "P3", "--to", "Anna Liepa", "--by", late, language="lv")
-    assert told.out == "Nodots: 3. Tiesiskums – Anna Liepa; kavējas 3 dienas, atvērti 6 no 6.\n"
+    assert told.out == "Nodots: 3. Tiesiskums – Anna Liepa; kavējas 3 dienas, neatbildēts: 6 no 6.\n"
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ DESCRIPTIONS = {
     "bars": "Threshold 2.5: met 6, not met 3, not decided 3.",
     "wheel": "72 questions. Answered 66, open 4, cannot judge 0, not applicable 2.",
     "matrix": "72 questions. Answered 66, open 4, cannot judge 0, not applicable 2.",
-    "trend": "Overall score. 2024: 2.49; 2026: 2.73; change +0.24.",
+    "trend": "Overall score. 2024: 2.49; 2026: 2.73 (provisional); change +0.24.",
     "distribution": "72 questions. Answered 66, open 4, cannot judge 0, not applicable 2. 0 None – 0; 1 Started – 3;",
 }
 

@@ -15,7 +15,7 @@ def test_path_levers_and_firmness_in_words(command: "Command", demo: Path) -> No
     assert (done.code, done.err) == (0, "")
     lines = done.out.splitlines()
     assert lines[:3] == [
-        "It takes eight steps on five questions for every principle to reach 2.5.",
+        "By the answers so far it takes eight steps on five questions for every principle to reach 2.5.",
         "Cost: 16 units of work, the least possible; other paths take as little.",
         "Provisional: open questions can still turn what is reached.",
     ]
@@ -31,8 +31,11 @@ def test_path_levers_and_firmness_in_words(command: "Command", demo: Path) -> No
 
 def test_the_same_in_latvian(command: "Command", demo: Path) -> None:
     out = command("improve", demo / "demo.selfassess", language="lv").out.splitlines()
-    assert out[0] == "Pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5."
-    assert out[1].startswith("Izmaksas: 16 darba vienības, mazākais iespējamais")
+    assert (
+        out[0]
+        == "Pēc līdzšinējām atbildēm pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5."
+    )
+    assert out[1].startswith("Darba apjoms: 16 darba vienības – mazāk nav iespējams")
 
 
 def test_json(command: "Command", demo: Path) -> None:

@@ -27,7 +27,7 @@ def test_report_takes_every_wish(demo: Path, tmp_path: Path, command: "Command")
     wishes = (*marks, *particulars, "--document-date", "2026-11-26", "--sheet", "good-governance", "--no-embed")
     done = command("report", demo / "demo.selfassess", "--out", target, "--lang", "lv,en", *wishes)
     assert (done.code, done.err) == (0, "")
-    assert "ir uzrakstīta" in done.out
+    assert "ir saglabāta" in done.out
     pages = read(target)
     for words in ("Ground: Section 5", "The clerk", "26/123", "To take note.", "26 November 2026", "Logotips"):
         assert (words in pages[0]) != (words == "Logotips"), words
@@ -129,7 +129,7 @@ def test_guidelines_are_written_in_one_language_or_two(tmp_path: Path, files: Pa
     target = tmp_path / "g.pdf"
     done = command("questionnaire", "guide", "quick-scan", "--out", target, "--lang", "lv,en")
     assert (done.code, done.err) == (0, "")
-    assert done.out.startswith(f"{target} ir uzrakstīta, ")
+    assert done.out.startswith(f"{target} ir saglabāta, ")
     assert "Good governance quick scan" in read(target)[0]
     assert command("questionnaire", "guide", "survey-staff", "--out", target).code == 0
     assert "Staff survey" in read(target)[0]

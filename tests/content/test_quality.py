@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from selfassess.content import load
 from selfassess.content.quality import LONGEST_TEXT, check
 from selfassess.domain.errors import Problem
 from selfassess.voice import Voice
@@ -33,6 +34,14 @@ def test_a_good_questionnaire_has_no_warning(tmp_path: Path) -> None:
 def test_the_shipped_questionnaires_have_neither_mistakes_nor_weaknesses(path: Path) -> None:
     result = check(path, as_of=dt.date(2026, 11, 23))
     assert (result.problems, result.warnings) == ((), ())
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "questionnaires").glob("*.yaml")), ids=lambda path: path.stem)
+def test_the_sources_of_the_shipped_questionnaires_are_named_in_their_languages(path: Path) -> None:
+    questionnaire = load(path).questionnaire
+    sources = [source for question in questionnaire.questions for source in question.sources]
+    names = [source.act or source.title for source in sources]
+    assert [name for name in names if not set(questionnaire.languages) <= set(name.by_language)] == []
 
 
 def test_a_scored_question_names_evidence_or_a_source(tmp_path: Path) -> None:

@@ -51,11 +51,11 @@ def test_minutes_in_proportion(minutes: int, questions: int, waiting: int, left:
     ("minutes", "words"),
     [
         (0, ""),
-        (35, "apm. 35 min"),
-        (60, "apm. 1 h"),
-        (75, "apm. 1 h 15 min"),
-        (90, "apm. 1 h 30 min"),
-        (510, "apm. 8 h 30 min"),
+        (35, "apm.\N{NO-BREAK SPACE}35\N{NO-BREAK SPACE}min"),
+        (60, "apm.\N{NO-BREAK SPACE}1\N{NO-BREAK SPACE}h"),
+        (75, "apm.\N{NO-BREAK SPACE}1\N{NO-BREAK SPACE}h 15\N{NO-BREAK SPACE}min"),
+        (90, "apm.\N{NO-BREAK SPACE}1\N{NO-BREAK SPACE}h 30\N{NO-BREAK SPACE}min"),
+        (510, "apm.\N{NO-BREAK SPACE}8\N{NO-BREAK SPACE}h 30\N{NO-BREAK SPACE}min"),
     ],
 )
 def test_minutes_in_words(minutes: int, words: str) -> None:

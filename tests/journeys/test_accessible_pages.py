@@ -119,14 +119,14 @@ def test_every_page_says_what_is_on_it(home: Path, offline_environment: dict[str
         assert {"expandable", "collapsed"} <= folds.states
         reader.press("push button", "Vadlīnijas")
         reader.until(lambda: "expanded" in reader.find("push button", "Vadlīnijas").states)
-        progress = reader.find("progress bar", "Atbildēti 66 no 70")
+        progress = reader.find("progress bar", "Atbildēts: 66 no 70")
         assert progress.value == (0.0, 943.0, 1000.0)
         sections = [one for one in reader.found("table cell") if "expandable" in one.states]
         assert [one.name.split(",")[0] for one in sections if "expanded" in one.states] == ["2 Cilvēktiesības"]
 
         reader.press("page tab", "Rezultāti")
         look(reader, lambda: reader.find("chart", "Visi 72 jautājumi"))
-        reader.press("push button", "Kā radies kopvērtējums")
+        reader.press("push button", "Kā veidojas kopvērtējums")
         look(reader, lambda: reader.find("push button", "Aizvērt skaidrojumu"))
         reader.press("push button", "Aizvērt skaidrojumu")
         reader.press("radio button", "Publicētie sliekšņi")
@@ -147,10 +147,10 @@ def test_every_page_says_what_is_on_it(home: Path, offline_environment: dict[str
         look(reader, lambda: reader.find("list", "Saturs"))
         reader.press("push button", "Sākums")
         look(reader, lambda: reader.find("list", "Pašnovērtējumi"))
-        assert reader.find("progress bar", "Atbildēti 66 no 70").value == (0.0, 943.0, 1000.0)
+        assert reader.find("progress bar", "Atbildēts: 66 no 70").value == (0.0, 943.0, 1000.0)
         reader.press("push button", "Atvērt bibliotēku")
         look(reader, lambda: reader.find("document frame", "Laba demokrātiska pārvaldība"))
-        reader.press("push button", "Izmantot jaunā vērtējumā")
+        reader.press("push button", "Izmantot jaunā pašnovērtējumā")
         look(reader, lambda: reader.find("heading", "1. Pašvaldība"))
 
 

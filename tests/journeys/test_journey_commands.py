@@ -29,7 +29,7 @@ def test_from_a_table_of_answers_to_the_report(tmp_path: Path, selfassess: "Comm
     made = selfassess(
         "new", workspace, "--municipality", "XX-KALNUPE", "--questionnaire", "good-governance", "--period", "2026"
     )
-    assert made.stdout.startswith("1. izvērtējums (Kalnupes novada pašvaldība)")
+    assert made.stdout.startswith("1. pašnovērtējums (Kalnupes novada pašvaldība)")
     assert "72 jautājumi" in made.stdout
     taken = selfassess("answers", workspace, "--from", files / "kalnupes-novads.csv", "--by", "kanceleja")
     assert "68 atbildes" in taken.stdout

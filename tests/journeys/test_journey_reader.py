@@ -59,7 +59,7 @@ def read_results(reader: Reader) -> None:
     reader.press("chart", "Divpadsmit principi", "ShowMenu")
     reader.press("menu item", "Rādīt skaitļus tabulā")
     heads, *rows = reader.cells(reader.find("table", "Diagrammas skaitļi"))
-    assert heads == ["Sadaļa", YEAR, "Robežas", "Slieksnis", "Spriedums"]
+    assert heads == ["Sadaļa", YEAR, "Robežas", "Slieksnis", "Secinājums"]
     assert rows[:3] == [
         ["1 Līdzdalība", "3,00", "–", "2,5", "sasniegts"],
         ["2 Cilvēktiesības", "3,00", "2,00–3,33", "2,5", "nav izšķirts"],
@@ -101,8 +101,8 @@ def test_from_a_new_assessment_to_the_report(home: Path, offline_environment: di
             reader.press("push button", "Tālāk uz ")
         heard = reader.heard()
         assert ("Jautājums 1.1 ir atbildēts: 3.", 1) in heard
-        assert any(words.endswith("Atbildēti 6 no 72") for words, _ in heard)
-        assert any(words.endswith("Atbildēti 5 no 72. 1. Līdzdalība: sasniegts") for words, _ in heard)
+        assert any(words.endswith("Atbildēts: 6 no 72") for words, _ in heard)
+        assert any(words.endswith("Atbildēts: 5 no 72. 1. Līdzdalība: sasniegts") for words, _ in heard)
         read_results(reader)
         pages = write_report(reader, target)
     told = {one["question"]: one for one in scored(home / "Kalnupes novads.selfassess")["answers"]}

@@ -26,7 +26,7 @@ def test_window_opens_answers_and_exports_without_a_socket(
     type_words("kalnupē")
     click(button(window.page, "Sākt atbildēt"))
     press(Qt.Key.Key_3)
-    assert "Atbildēti 1 no 72" in texts(window.page)
+    assert "Atbildēts: 1 no 72" in texts(window.page)
     press(Qt.Key.Key_2, CONTROL)
     press(Qt.Key.Key_E, CONTROL)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(home))

@@ -92,14 +92,14 @@ def test_from_the_first_start_to_the_report(
     path = home / "Kalnupes novads.selfassess"
     assert path.exists()
     assert window.windowTitle() == "Kalnupes novads – Selfassess"
-    assert "Atbildēti 0 no 72" in texts(window.page)
+    assert "Atbildēts: 0 no 72" in texts(window.page)
 
     press(Qt.Key.Key_3)
     assert any(text.startswith("1.1 ") and text.endswith("līmenis 3") for text in rows_in_outline(window))
-    assert "Atbildēti 1 no 72" in texts(window.page)
+    assert "Atbildēts: 1 no 72" in texts(window.page)
     press(Qt.Key.Key_J)
     type_words(WHY)
-    assert "Atbildēti 1 no 72" in texts(window.page), "letters and digits in the field answer nothing"
+    assert "Atbildēts: 1 no 72" in texts(window.page), "letters and digits in the field answer nothing"
     press(Qt.Key.Key_Return, CONTROL)
     press(Qt.Key.Key_1)
     press(Qt.Key.Key_4)
@@ -112,7 +112,7 @@ def test_from_the_first_start_to_the_report(
     press(Qt.Key.Key_N)
     type_words("Šādu sūdzību kārtību nosaka valsts.")
     press(Qt.Key.Key_Return)
-    assert "Atbildēti 2 no 71" in texts(window.page)
+    assert "Atbildēts: 2 no 71" in texts(window.page)
 
     find("6.3")
     assert window.page.place() == "good-governance/P6.3"
@@ -174,7 +174,9 @@ def test_from_the_results_to_a_scenario_and_its_list(
     window.orders.open_path(str(home / "demo" / "demo.selfassess"))
     press(Qt.Key.Key_2, CONTROL)
     click(button(window.page, "Soļi augšup"))
-    sentence = "Pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5."
+    sentence = (
+        "Pēc līdzšinējām atbildēm pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5."
+    )
     qtbot.waitUntil(lambda: sentence in texts(window.page))
     click(button(window.page, "Pārņemt scenārijā"))
     qtbot.waitUntil(lambda: "4 Ētika: 2,17 → 2,50, slieksnis 2,5" in texts(window.page))
@@ -196,7 +198,7 @@ def test_from_the_results_to_a_scenario_and_its_list(
     press(Qt.Key.Key_3, CONTROL)
     assert window.page.place() == place
     find("Kā veidojas vērtējums")
-    assert "Piemērs no šī vērtējuma" in texts(window.page)
+    assert "Piemērs no šī pašnovērtējuma" in texts(window.page)
 
 
 def test_after_the_switch_nothing_english_is_left(make_window: Callable[[], Window], home: Path, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.questionnaire import Status
 from selfassess.domain.record import Evidence, LogEntry, Snapshot, Unit
 from selfassess.domain.report import ReportKind, ReportOptions
+from tests.begun import ten_answers
 from tests.generated import large_questionnaire
 
 SUMMARY = ReportOptions(kind=ReportKind.SUMMARY)
@@ -39,13 +40,13 @@ def test_summary_says_it_all_on_one_page() -> None:
     assert page.count("un vēl 5 tajā pašā līmenī") == 1
     assert page.count("līmenis 1, –1 kopš 2024") == 3
     assert "Katrā principā vismaz 2,5: nav sasniegts (6 no 12); anketā ieteikts." in page
-    assert "Ko lūdz domei" in page
-    assert page.endswith("atbildēti 66 no 70 jautājumiem. 1. lpp. no 1")
+    assert "Gaidāmais domes lēmums" in page
+    assert page.endswith("atbildēts uz 66 no 70 jautājumiem. 1. lpp. no 1")
 
 
 def test_summary_asks_what_it_is_told_to_ask() -> None:
     report = printed(kalnupe(), options=replace(SUMMARY, decision="Pieņemt zināšanai."))
-    assert "Ko lūdz domei Pieņemt zināšanai." in report.text
+    assert "Gaidāmais domes lēmums Pieņemt zināšanai." in report.text
 
 
 @pytest.mark.parametrize("length", [1, 40, 2000])
@@ -66,7 +67,18 @@ def test_summary_of_limits_names_those_not_met() -> None:
 def test_summary_of_nothing_answered() -> None:
     report = printed(snapshot(sheet(shipped("good-governance"), {})), options=SUMMARY)
     assert report.facts.pages == 1
-    assert report.text.count("Pagaidām neviens neizceļas.") == 2
+    assert report.text.count("Redzamas, kad atbildēta puse jautājumu.") == 2
+
+
+def test_summary_says_of_strengths_what_the_results_page_says() -> None:
+    # ten of 71: too early for both; all 72 in the middle: neither above it nor below
+    begun = printed(ten_answers(), options=SUMMARY).text
+    assert begun.count("Redzamas, kad atbildēta puse jautājumu.") == 2
+    form = shipped("good-governance")
+    middle = {question.id: Answer(State.ANSWERED, Fraction(2)) for question in form.questions}
+    level = printed(snapshot(sheet(form, middle)), options=SUMMARY).text
+    assert "Neviena atbilde vēl nav virs savas skalas vidus." in level
+    assert "Neviena atbilde nav zem savas skalas vidus." in level
 
 
 def test_council_explains_the_band_and_leaves_help_to_the_full_report() -> None:
@@ -113,7 +125,7 @@ def test_full_has_a_log_of_who_changed_what() -> None:
         LogEntry(NOON, "L. Ozola", "detached", "P1.2", evidence="noteikumi.pdf"),
     )
     text = printed(with_log(*entries), options=FULL).text
-    assert "4 izmaiņas, vecākās vispirms." in text
+    assert "4 izmaiņas, sākot ar vecāko." in text
     assert "1.1 atvērts › līmenis 3" in text
     assert "1.1 mainīts pamatojums; atzīmēts pārskatīšanai" in text
     assert "L. Ozola 1.2 pievienots pierādījums: noteikumi.pdf" in text
@@ -157,7 +169,7 @@ def test_register_without_evidence() -> None:
 
 def test_glossary_stands_in_the_order_of_the_alphabet() -> None:
     page = printed(kalnupe()).pages[-1]
-    words = ["līmenis Aprakstīta", "nav izšķirts Neatbildētie", "pamatojums Kāpēc", "robežas Zemākais", "svars Cik"]
+    words = ["līmenis Aprakstīta", "nav izšķirts No", "pamatojums Kāpēc", "robežas Zemākais", "svars Cik"]
     places = [page.find(f" {word} ") for word in words]
     assert -1 not in places
     assert places == sorted(places)

@@ -139,7 +139,7 @@ def test_short_kinds_in_two_languages(kind: ReportKind) -> None:
     both = snapshot(sheet(shipped("good-governance"), kalnupe_answers()), sheet(shipped("published-limits"), {}))
     report = printed(both, options=replace(BOTH, kind=kind))
     expected = {
-        ReportKind.SUMMARY: ("Ko lūdz domei", "What is asked of the council"),
+        ReportKind.SUMMARY: ("Gaidāmais domes lēmums", "What is asked of the council"),
         ReportKind.EVIDENCE: ("Pierādījumu reģistrs / Register of evidence", "No evidence has been added."),
     }
     assert all(words in report.text for words in expected[kind])

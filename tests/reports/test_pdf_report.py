@@ -29,7 +29,7 @@ def test_cover_says_who_what_and_when(report: Printed) -> None:
     assert "Kā mēs pārvaldām" in cover
     assert "Pašnovērtējums pēc divpadsmit labas demokrātiskas pārvaldības principiem, 2026. gads" in cover
     assert "2025. gada 1. janvāris – 2026. gada 30. septembris" in cover
-    assert "66 no 70 piemērojamajiem jautājumiem; 2 nav attiecināmi" in cover
+    assert "66 no 70 attiecināmajiem jautājumiem; 2 nav attiecināmi" in cover
     assert "2,73 no 4 provizoriski 2,59–2,81" in cover
     assert "3 Tiesiskums 4 Ētika – nav sasniegts 5 Pārskatatbildība" in cover
     assert "2026. gada 22. novembrī; dokumenta datums ir pie paraksta" in cover
@@ -48,7 +48,7 @@ def test_verdict_stands_on_page_two(report: Printed) -> None:
     assert "3 izšķirs neatbildētie jautājumi" in page
     assert "Vēl nav atbildēti: 2.5, 6.4, 11.6 un 8.4." in page
     assert "Slieksni izšķirs jautājumi 2.5 (pietiks ar līmeni 2), 6.4 (ar līmeni 1) un 11.6 (ar līmeni 2)." in page
-    assert page.endswith(f"atbildēti 66 no 70 jautājumiem. 2. lpp. no {report.facts.pages}")
+    assert page.endswith(f"atbildēts uz 66 no 70 jautājumiem. 2. lpp. no {report.facts.pages}")
 
 
 def test_sections_stand_against_their_threshold(report: Printed) -> None:
@@ -86,7 +86,7 @@ def test_a_question_shows_levels_evidence_and_last_period(report: Printed) -> No
 
 def test_open_questions_and_worked_example(report: Printed) -> None:
     waiting = page_of(report, "Kas vēl ir atvērts")
-    listed = waiting.partition("Kā rodas vērtējums")[0]
+    listed = waiting.partition("Kā veidojas vērtējums")[0]
     assert [listed.count(f" {number} ") for number in ("2.5", "6.4", "8.4", "11.6")] == [1, 1, 1, 1]
     # one example, the first principle that is not decided
     assert report.text.count("Kopā 5 13") == 1

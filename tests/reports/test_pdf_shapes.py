@@ -44,8 +44,8 @@ def with_why(why: str) -> Printed:
 def test_nothing_answered() -> None:
     report = printed(snapshot(sheet(shipped("good-governance"), {})))
     assert "Vēl nav vērtējuma" in report.pages[1]
-    assert "0 no 72 piemērojamajiem jautājumiem" in report.pages[0]
-    assert "Agrāka vērtējuma, ar ko salīdzināt, nav." in report.pages[1]
+    assert "0 no 72 attiecināmajiem jautājumiem" in report.pages[0]
+    assert "Agrāka pašnovērtējuma, ar ko salīdzināt, nav." in report.pages[1]
     # zero occurs only as the lower end of what is still possible
     assert report.text.count("0,00") == report.text.count("0,00–4,00") + report.text.count("no 0,00 līdz 4,00")
     full = printed(snapshot(sheet(shipped("good-governance"), {})), options=FULL)
@@ -69,8 +69,8 @@ def test_everything_answered_is_final() -> None:
     report = printed(snapshot(sheet(questionnaire, all_best(questionnaire))))
     assert "4,00 kopvērtējums no 4" in report.pages[1]
     assert "galīgais būs" not in report.text
-    assert "Visi jautājumi ir atbildēti; vērtējums ir galīgs." in report.pages[1]
-    assert "Vērtējums ir galīgs, atbildēti visi 72 jautājumi." in report.pages[1]
+    assert "Atbildēts uz visiem jautājumiem; vērtējums ir galīgs." in report.pages[1]
+    assert "Vērtējums ir galīgs, atbildēts uz visiem 72 jautājumiem." in report.pages[1]
     assert "Nekas nav atvērts." in report.text
 
 
@@ -93,8 +93,8 @@ def test_limits_with_verdict_status_and_source() -> None:
     source = "Pašvaldību likums, Latvijas Republika, 2023 (nav lasīts pašā aktā)"
     assert f"1.1, 1.2, 1.3 {source}" in report.text
     assert f"3 darba dienās nav sasniegts {source} likums" in printed(made, options=FULL).text
-    assert "Kā rodas vērtējums" not in report.text
-    assert report.pages[1].endswith("Aizpildīti 2 no 57 rādītājiem. 2. lpp. no " + str(report.facts.pages))
+    assert "Kā veidojas vērtējums" not in report.text
+    assert report.pages[1].endswith("Vērtība ierakstīta 2 no 57 rādītājiem. 2. lpp. no " + str(report.facts.pages))
 
 
 def test_every_limit_has_its_row_its_rule_and_its_link() -> None:
@@ -139,9 +139,9 @@ def test_several_sheets_have_one_cover_and_their_own_coverage() -> None:
     assert "Seši no divpadsmit principiem" in report.pages[1]
     assert report.text.count("Apstiprina (amats, vārds, uzvārds, paraksts)") == 1
     limits = next(page for page in report.pages[3:] if "Publicētie sliekšņi Pašvaldība ieraksta" in page)
-    assert "Aizpildīti 0 no 57 rādītājiem." in limits
+    assert "Vērtība ierakstīta 0 no 57 rādītājiem." in limits
     principles = next(page for page in report.pages[3:] if "Principi un sliekšņi" in page)
-    assert "Laba demokrātiska pārvaldība: 66 no 70 piemērojamajiem jautājumiem; 2 nav attiecināmi" in principles
+    assert "Laba demokrātiska pārvaldība: 66 no 70 attiecināmajiem jautājumiem; 2 nav attiecināmi" in principles
     assert report.pages.index(limits) < report.pages.index(principles)
 
 

@@ -41,8 +41,8 @@ def report(*names: str, language: str = "lv", kind: ReportKind = ReportKind.COUN
 def test_cover_names_every_sheet_with_what_it_comes_to() -> None:
     # ethics: 35 of 36; the mean of the sections is (11/6 + 5 · 2) / 6 = 1.97; 0 or 4 for the open one: 1.92 to 2.03
     cover = report("ethics", "duties").pages[0]
-    assert "Ētiskas rīcības pašnovērtējums: 1,97 no 4; provizoriski, 1,92–2,03; 35 no 36 piemērojamajiem" in cover
-    assert "Tiesību aktos noteiktie pienākumi: 94 %; 59 no 59 piemērojamajiem jautājumiem" in cover
+    assert "Ētiskas rīcības pašnovērtējums: 1,97 no 4; provizoriski, 1,92–2,03; 35 no 36 attiecināmajiem" in cover
+    assert "Tiesību aktos noteiktie pienākumi: 94 %; 59 no 59 attiecināmajiem jautājumiem" in cover
     assert "Ētiskas rīcības pašnovērtējums; Tiesību aktos noteiktie pienākumi, 2026. gads" in cover
 
 
@@ -79,23 +79,23 @@ def test_every_scored_sheet_has_a_named_chapter_with_its_verdict() -> None:
     assert "Tiesību aktos noteiktie pienākumi" in contents
     assert "Sadaļas un sliekšņi" not in contents
     opening = next(page for page in found.pages if "Kopvērtējums ir 94 %" in page)
-    assert "Tiesību aktos noteiktie pienākumi 59 no 59 piemērojamajiem jautājumiem. Kopvērtējums ir 94 %" in opening
+    assert "Tiesību aktos noteiktie pienākumi 59 no 59 attiecināmajiem jautājumiem. Kopvērtējums ir 94 %" in opening
     assert "Kas vēl jāizšķir" in opening
 
 
 def test_every_page_says_which_sheet_it_is_about_and_how_final_it_is() -> None:
     found = report("ethics", "duties")
     verdict, contents = found.pages[1], found.pages[2]
-    assert "Vērtējums ir provizorisks, atbildēti 35 no 36 jautājumiem." in verdict
-    assert "Vērtējumi ir provizoriski, atbildēti 94 no 95 jautājumiem." in contents
+    assert "Vērtējums ir provizorisks, atbildēts uz 35 no 36 jautājumiem." in verdict
+    assert "Vērtējumi ir provizoriski, atbildēts uz 94 no 95 jautājumiem." in contents
     duty = next(page for page in found.pages if "Vai visas domes sēdes periodā bija atklātas" in page)
     assert "Tiesību aktos noteiktie pienākumi, 2026. gads" in duty
-    assert "Vērtējums ir galīgs, atbildēti visi 59 jautājumi." in duty
+    assert "Vērtējums ir galīgs, atbildēts uz visiem 59 jautājumiem." in duty
 
 
 def test_each_sheet_has_its_own_rule() -> None:
     text = report("ethics", "duties").text
-    start = text.index("Kā rodas vērtējums Katru atbildi")
+    start = text.index("Kā veidojas vērtējums Katru atbildi")
     rules = text[start : text.index("Par sliekšņiem", start)]
     first, second = rules.index("Ētiskas rīcības pašnovērtējums"), rules.index("Tiesību aktos noteiktie pienākumi")
     assert "kopvērtējums ir sadaļu vidējais svērtais" in rules[first:second]

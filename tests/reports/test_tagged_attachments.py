@@ -38,7 +38,7 @@ def test_files_say_what_they_are() -> None:
         assert str(data.EF.F.Subtype) == "/application/json"
         assert str(book.EF.F.Subtype) == "/application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         assert str(data.EF.F.Params.ModDate) == "D:20261122123200+00'00'"
-        assert str(data.Desc) == "Vērtējums kā dati: visas atbildes un visi precīzie skaitļi"
+        assert str(data.Desc) == "Pašnovērtējums kā dati: visas atbildes un visi precīzie skaitļi"
         content = pdf.attachments["export.xlsx"].get_file().read_bytes()
         inside = load_workbook(io.BytesIO(content), data_only=True)
         assert inside.properties.modified.isoformat() == "2026-11-22T12:32:00"

@@ -65,7 +65,7 @@ def test_summary_of_the_demo_holds_the_figures_unrounded(book: Workbook) -> None
 
 
 def test_heads_stay_in_sight_and_tables_have_filters(book: Workbook) -> None:
-    names = ["Kopsavilkums", "Līmeņi", "Atbildes", "Sliekšņi", "Aprēķins", "Spriedumi", "Kodi"]
+    names = ["Kopsavilkums", "Līmeņi", "Atbildes", "Sliekšņi", "Aprēķins", "Secinājumi", "Kodi"]
     assert book.sheetnames == names
     assert [sheet.freeze_panes for sheet in book.worksheets] == ["A8", None, *["A2"] * 5]
     # 72 questions and 57 figures under one line of headings

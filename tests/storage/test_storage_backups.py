@@ -114,6 +114,7 @@ def test_contents_are_told_without_touching_the_backup(path: Path) -> None:
     before = path.read_bytes()
     found = contents_of(path)
     assert (found.names, found.answered, found.changed_at) == (("Kalnupes novads",), 1, NOON)
+    assert found.assessments == 1
     assert path.read_bytes() == before
 
 

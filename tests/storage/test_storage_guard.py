@@ -15,6 +15,7 @@ from selfassess.domain.record import Evidence
 from selfassess.storage.changes import write_change
 from selfassess.storage.copies import copy_to
 from selfassess.storage.evidence import write_evidence
+from selfassess.storage.holder import sidecar
 from selfassess.storage.workspace import Workspace
 from tests.stored import PLACE, STAMP
 
@@ -127,3 +128,14 @@ def test_what_was_not_stored_is_not_remembered(workspace: Workspace) -> None:
     workspace.path.unlink()
     assert workspace.source.execute("SELECT title FROM assessments").fetchall() == [("2026",)]
     assert workspace.source.execute("SELECT * FROM answers").fetchall() == []
+
+
+def test_a_file_saved_again_in_its_place_keeps_its_sidecar(workspace: Workspace) -> None:
+    workspace.remember()
+    workspace.path.unlink()
+    copy_to(workspace.source, workspace.path)
+    again = Workspace.open(workspace.path, "x")
+    workspace.close()
+    assert sidecar(again.path).exists()
+    again.close()
+    assert not sidecar(again.path).exists()

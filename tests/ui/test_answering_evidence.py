@@ -106,6 +106,20 @@ def test_link_that_is_none_keeps_its_field_open_and_says_so(qtbot: QtBot, shown:
     assert "kaut kas" in shown.messages[-1].text
 
 
+@pytest.mark.parametrize("ask", ["ask_link", "ask_act"])
+def test_form_is_in_sight_as_a_whole(qtbot: QtBot, shown: Shown, ask: str) -> None:
+    column = shown.page.column
+    shown.page.resize(shown.page.width(), 420)
+    QApplication.processEvents()
+    column.verticalScrollBar().setValue(0)
+    getattr(panel(shown), ask)()
+    form, port = panel(shown).form, column.viewport()
+
+    qtbot.waitUntil(lambda: column.verticalScrollBar().value() > 0)
+    assert form.isVisible()
+    assert port.rect().contains(form.rect().translated(form.mapTo(port, form.rect().topLeft())))
+
+
 def test_act_is_suggested_from_the_sources(qtbot: QtBot, shown: Shown) -> None:
     panel(shown).ask_act()
     field = panel(shown).form.act
@@ -183,3 +197,20 @@ def test_note_is_stored_and_kept_out_of_the_justification(qtbot: QtBot, shown: S
     assert (answer.note, answer.why) == ("Zvanīt Annai", "")
     shown.go("A1")
     assert folds.note.toPlainText() == "Zvanīt Annai"
+
+
+def test_a_file_that_another_program_holds_open_is_opened_again(
+    shown: Shown, tmp_path: Path, opened: list[QUrl], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(path: Path, _content: bytes) -> int:
+        raise PermissionError(13, "used by another process", str(path))
+
+    file = tmp_path / "Lēmums.docx"
+    file.write_bytes(b"PK")
+    panel(shown).attach_file(file)
+    (attached,) = shown.session.sheet(EVERY).evidence
+    panel(shown).open(attached)
+    monkeypatch.setattr(Path, "write_bytes", held)
+    panel(shown).open(attached)
+    assert opened[0] == opened[1]
+    assert Path(opened[1].toLocalFile()).read_bytes() == b"PK"

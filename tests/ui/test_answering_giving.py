@@ -75,7 +75,7 @@ def test_given_by_keys_alone_and_undone_from_the_bar(qtbot: QtBot, shown: Shown)
     assert form.day.text() == "07.12.2099."
     qtbot.keyClick(form.person, Qt.Key.Key_Return)
     assert form.isVisible(), "without a name nothing is given"
-    assert form.person.accessibleDescription().startswith("Nav pateikts, kam sadaļa jāaizpilda")
+    assert form.person.accessibleDescription().startswith("Nav norādīts, kam sadaļa jāaizpilda")
     type_words(form.person, "Jānis")
     form.day.setText("31.02.2099.")
     qtbot.keyClick(form.day, Qt.Key.Key_Return)
@@ -86,7 +86,7 @@ def test_given_by_keys_alone_and_undone_from_the_bar(qtbot: QtBot, shown: Shown)
     assert [one.person for one in shown.session.sheet(EVERY).assignments] == ["Jānis"]
     assert shown.messages[-1].text == "Nodots: 2. Pakalpojumi – Jānis, kavējas 2 dienas."
     assert button.text() == "Jānis"
-    assert button.accessibleName() == "Sadaļa nodota: Jānis, kavējas 2 dienas, atvērti 4 no 4"
+    assert button.accessibleName() == "Sadaļa nodota: Jānis, kavējas 2 dienas, neatbildēts: 4 no 4"
     slot = shown.messages[-1].slot
     assert slot is not None
     slot()
@@ -179,8 +179,8 @@ def test_list_leads_to_what_is_open(qtbot: QtBot, shown: Shown) -> None:
     listed = dialog(shown, SharesDialog)
     assert isinstance(listed, SharesDialog)
     assert [row.accessibleName() for _, row in listed.rows] == [
-        "2. Pakalpojumi: Juris, kavējas 3 dienas, atvērti 3 no 4",
-        "3. Ieskats: Ieva, līdz 01.12.2099., atvērti 3 no 3",
+        "2. Pakalpojumi: Juris, kavējas 3 dienas, neatbildēts: 3 no 4",
+        "3. Ieskats: Ieva, līdz 01.12.2099., neatbildēts: 3 no 3",
     ]
     qtbot.keyClick(listed.rows[0][1], Qt.Key.Key_Space)
     assert shown.page.place() == f"{EVERY}/B2"
@@ -193,7 +193,7 @@ def test_filter_of_mine_follows_the_name_and_says_why_it_is_empty(shown: Shown) 
     assert Filter.MINE in shown.page.outline.filters.offered
     pills[Filter.MINE].click()
     assert nothing.isVisible()
-    assert nothing.words.text().startswith("Neviena sadaļa nav nodota (Anna).")
+    assert nothing.words.text().startswith("Jums (Anna) nav nodota neviena sadaļa.")
     nothing.button.click()
     assert (nothing.isVisible(), shown.page.outline.filters.current) == (False, Filter.ALL)
     give(shown, "C", " ANNĀ ", 1)
@@ -204,7 +204,7 @@ def test_filter_of_mine_follows_the_name_and_says_why_it_is_empty(shown: Shown) 
     shown.page.outline.search.setText("lepojaties")
     assert [model.index_of(name).isValid() for name in ("C1", "C3")] == [False, True]
     shown.page.outline.search.setText("publicēti")
-    assert nothing.words.text() == "Šajā atlasē nevienā jautājumā nav „publicēti”; pārējos nemeklēja."
+    assert nothing.words.text() == "Ar šo filtru nevienā jautājumā nav „publicēti”; pārējos jautājumos netika meklēts."
     nothing.button.click()
     assert model.index_of("A2").isValid(), "the search goes on in all questions"
     shown.page.outline.search.setText("nekur nav")
@@ -238,7 +238,7 @@ def test_changed_since_last_period(qtbot: QtBot, tmp_path: Path) -> None:
     shown = Shown(qtbot, session)
     pill = shown.page.outline.filters.pills[Filter.CHANGED]
     # A1 is another level, C1 is judged now; A2 is the same, B1 is open, C2 was not answered then
-    assert (pill.text(), pill.toolTip()) == ("Mainīti 2", "Atbildēts citādi nekā 2026. gadā")
+    assert (pill.text(), pill.toolTip()) == ("Mainīti 2", "Atbildēts citādi nekā 2026.\N{NO-BREAK SPACE}gadā")
     pill.click()
     model = shown.page.outline.model
     assert [model.index_of(name).isValid() for name in ("A1", "A2", "B1", "C1", "C2")] == [
@@ -253,9 +253,9 @@ def test_changed_since_last_period(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_time_is_told_for_the_sheet_and_the_section(shown: Shown) -> None:
     # fifteen minutes for twelve questions; ten are asked and open: 12.5, nearest five
-    assert shown.page.outline.progress.rest.text() == "vēl apm. 15 min; 2 nav jautāti"
+    assert shown.page.outline.progress.rest.text() == "vēl apm.\N{NO-BREAK SPACE}15\N{NO-BREAK SPACE}min; 2 nav jautāti"
     shown.go("C1")
-    assert shown.page.column.head.place.text() == "1. jautājums no 3; vēl apm. 5 min"
+    assert shown.page.column.head.place.text() == "1. jautājums no 3; vēl apm.\N{NO-BREAK SPACE}5\N{NO-BREAK SPACE}min"
     for name in ("C1", "C2", "C3"):
         shown.session.answer(EVERY, name, Answer(State.CANNOT_JUDGE))
     assert shown.page.column.head.place.text() == "1. jautājums no 3"

@@ -214,6 +214,6 @@ def test_what_no_program_opens_is_told(shown: Shown, monkeypatch: pytest.MonkeyP
 def test_what_is_not_in_the_count_is_said(qtbot: QtBot, shown: Shown) -> None:
     shown.session.answer(EVERY, "A2", Answer(State.NOT_APPLICABLE, why="nav"))
     # twelve questions; A4 and B4 are not asked, A2 is not applicable
-    assert shown.page.outline.progress.done.text() == "Atbildēti 0 no 9"
+    assert shown.page.outline.progress.done.text() == "Atbildēts: 0 no 9"
     told = [label.text() for label in shown.page.outline.findChildren(type(shown.page.outline.progress.done))]
-    assert "vēl apm. 10 min; 1 nav attiecināms un 2 nav jautāti" in told
+    assert "vēl apm.\N{NO-BREAK SPACE}10\N{NO-BREAK SPACE}min; 1 nav attiecināms un 2 nav jautāti" in told

@@ -111,10 +111,10 @@ def test_row_of_a_filter_stays_while_it_is_answered(qtbot: QtBot, shown: Shown) 
 
 
 def test_progress_counts_what_applies(shown: Shown) -> None:
-    assert shown.page.outline.progress.done.text() == "Atbildēti 0 no 10"
+    assert shown.page.outline.progress.done.text() == "Atbildēts: 0 no 10"
     shown.session.answer(EVERY, "A2", Answer(State.NOT_APPLICABLE, why="nav"))
     shown.session.answer(EVERY, "A1", Answer(State.ANSWERED, Fraction(4)))
-    assert shown.page.outline.progress.done.text() == "Atbildēti 1 no 9"
+    assert shown.page.outline.progress.done.text() == "Atbildēts: 1 no 9"
 
 
 def test_section_opens_and_question_is_gone_to_by_click(qtbot: QtBot, shown: Shown) -> None:
@@ -134,6 +134,19 @@ def test_sections_opened_by_going_there_close_behind(shown: Shown) -> None:
     shown.go("B1")
     assert outline.tree.isExpanded(outline.model.index_of("B", is_section=True))
     assert not outline.tree.isExpanded(outline.model.index_of("A", is_section=True))
+
+
+def test_first_question_of_a_section_is_seen_with_its_section(shown: Shown) -> None:
+    tree, model = shown.page.outline.tree, shown.page.outline.model
+    tree.setFixedHeight(100)
+    QApplication.processEvents()
+    shown.go("A1")
+    tree.expandAll()
+    tree.scrollToBottom()
+    assert tree.visualRect(model.index_of("A1")).bottom() < 0
+    tree.show_current()
+    assert tree.viewport().rect().contains(tree.visualRect(model.index_of("A", is_section=True)))
+    assert tree.viewport().rect().contains(tree.visualRect(model.index_of("A1")))
 
 
 def test_sheet_chooser_leads_to_the_other_sheet_and_back(shown: Shown) -> None:
@@ -176,6 +189,17 @@ def test_the_first_of_some_is_open_else_asked_else_the_first(shown: Shown) -> No
     shown.session.answer(EVERY, "A1", said)
     for names, wanted in ((["A4", "A1", "A2"], "A2"), (["A4", "A1"], "A1"), (["A4"], "A4")):
         assert first_of(shown.session.sheet(EVERY), names) == wanted, "1.4 is asked only after a “yes” to 1.3"
+
+
+def test_heights_of_other_widths_are_not_kept(shown: Shown) -> None:
+    tree = shown.page.outline.tree
+    tree.expandAll()
+    for width in (620, 700, 780):
+        shown.page.resize(width, 690)
+        QApplication.processEvents()
+    rows = shown.page.outline.model.sections()
+    assert len(tree._delegate._heights) <= len(rows) + len(shown.page.desk.sheet.questionnaire.questions)
+    assert tree._delegate._heights
 
 
 def test_rows_say_the_whole_in_words(shown: Shown) -> None:

@@ -310,12 +310,18 @@ def test_last_period_stands_beside_and_is_not_chosen(qtbot: QtBot, session: Sess
     shown.go("A1")
     rows = [row for _, row in shown.page.column.card.rows]
     assert not any(row.isChecked() for row in rows)
-    assert [row.accessibleName().endswith("2026. gadā") for row in rows] == [False, False, True, False, False]
+    assert [row.accessibleName().endswith("2026.\N{NO-BREAK SPACE}gadā") for row in rows] == [
+        False,
+        False,
+        True,
+        False,
+        False,
+    ]
     shown.go("B3")
     assert "2026. gadā: 12 dienas" in shown.words().replace("\N{NO-BREAK SPACE}", " ")
     assert shown.page.column.card.field.text() == ""
     shown.go("C3")
-    assert "2026. gadā: Ar bibliotēku" in shown.words()
+    assert "2026.\N{NO-BREAK SPACE}gadā: Ar bibliotēku" in shown.words()
 
 
 def test_score_asks_for_its_explanation(qtbot: QtBot, shown: Shown) -> None:

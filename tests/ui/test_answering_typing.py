@@ -45,6 +45,24 @@ def type_here(qtbot: QtBot, words: str) -> None:
 
 
 @pytest.mark.parametrize("which", ["why", "note"])
+def test_who_types_without_a_pause_is_stored_too(qtbot: QtBot, shown: Shown, which: str) -> None:
+    shown.go("A1")
+    field = fields(shown)[which]
+    field.setFocus()
+    typed = ""
+    while not getattr(said(shown, "A1"), which):
+        assert len(typed) < 200, "ten seconds of typing"
+        qtbot.keyClick(field, "a")
+        typed += "a"
+        qtbot.wait(50)
+    # less than a pause between two keys, and all of it is one step back
+    qtbot.keyClick(field, "b")
+    qtbot.waitUntil(lambda: getattr(said(shown, "A1"), which).endswith("b"))
+    shown.session.undo()
+    assert said(shown, "A1") == OPEN
+
+
+@pytest.mark.parametrize("which", ["why", "note"])
 @pytest.mark.parametrize("key", [Qt.Key.Key_Z, Qt.Key.Key_Y])
 def test_what_was_typed_to_a_question_does_not_come_back_at_another(
     qtbot: QtBot, shown: Shown, which: str, key: Qt.Key

@@ -1,6 +1,7 @@
 """What people expect of a desktop program: files dropped, lost, brought back; mishaps, licences, Qt's own words."""
 
 import contextlib
+import errno
 import os
 import re
 import shutil
@@ -206,6 +207,18 @@ def test_the_window_does_not_close_over_unsaved_words(window: Window, file: Path
     assert window.close()
 
 
+def test_unsaved_words_are_told_again_after_others_were_saved(window: Window, file: Path, qtbot: QtBot) -> None:
+    away = file.rename(file.with_name("x"))
+    type_why(window, "because", qtbot)
+    assert not window.close()
+    away.rename(file)
+    session_of(window).answer(KEY, "P1.2", DOUBT)
+    file.unlink()
+    type_why(window, "of this", qtbot)
+    assert not window.close()
+    assert "are not saved" in said(window)
+
+
 def test_a_full_disk_keeps_the_words(window: Window, file: Path, qtbot: QtBot) -> None:
     pages = session_of(window)._workspace.raw.execute("PRAGMA page_count").fetchone()[0]
     session_of(window)._workspace.raw.execute(f"PRAGMA max_page_count = {pages}")
@@ -345,6 +358,19 @@ def test_a_lost_file_offers_its_backups(window: Window, backed_up: Path, content
         assert kept.read_bytes() == content
 
 
+def test_a_backup_from_elsewhere_gives_the_file_its_name(
+    window: Window, home: Path, begun: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = home.parent / "Kalnupes novads-2026-11-20.selfassess"
+    shutil.copyfile(begun, backup)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(backup), ""))
+    window.care.restoring.show()
+    (dialog,) = on_top(BackupsDialog)
+    assert isinstance(dialog, BackupsDialog)
+    dialog.back.click()
+    assert session_of(window).path == home / "Kalnupes novads.selfassess"
+
+
 def test_a_file_leaves_the_list_and_comes_back(home: Path, make_window: Callable[[], Window], file: Path) -> None:
     files = tuple(RecentFile(str(home / f"{name}.selfassess"), name) for name in ("Ainaži", "Bauska"))
     write_settings(Settings(language="en", recent=files))
@@ -357,6 +383,29 @@ def test_a_file_leaves_the_list_and_comes_back(home: Path, make_window: Callable
     assert [one.municipality for one in read_settings().recent] == ["Ainaži"]
     buttons(window.frame.info_bar)["Undo"].click()
     assert [one.municipality for one in read_settings().recent] == ["Ainaži", "Bauska"]
+
+
+def test_a_drive_that_does_not_answer_keeps_nothing_from_starting(
+    home: Path, make_window: Callable[[], Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path, *_: object, **__: object) -> os.stat_result:
+        if "dead" in path.parts:
+            raise OSError(errno.EIO, "Input/output error")
+        return stat(path)
+
+    stat, dead = Path.stat, Path("/dead/novads.selfassess")
+    monkeypatch.setattr(Path, "stat", fail)
+    write_settings(Settings(language="en", recent=(RecentFile(str(dead), "Ainaži"),), backup_folder="/dead"))
+    window = make_window()
+    assert any(one.text().startswith("Not found in /dead") for one in window.page.findChildren(QLabel))
+    window.orders.open_path(str(dead))
+    assert said(window).startswith(f"The disk did not read or write {dead}")
+    window.care.restoring.show_backups(str(dead))
+    (dialog,) = on_top(BackupsDialog)
+    dialog.close()
+    settings = open_settings(window)
+    assert any(one.text().startswith("This folder is not there now") for one in settings.files.findChildren(QLabel))
+    settings.close()
 
 
 # drops

@@ -20,6 +20,7 @@ from selfassess.ui.answering.evidence_panel import EvidencePanel
 from selfassess.ui.help.keys import key_groups, shown
 from selfassess.ui.help.places import PAGES, PARTS, names_of
 from selfassess.ui.help.window import HelpWindow
+from selfassess.ui.parts.level_cell import SIGNS
 from selfassess.ui.shell import pages
 from selfassess.ui.shell.actions import KEYS
 from selfassess.ui.shell.commands import show_thresholds
@@ -269,6 +270,13 @@ def test_every_key_named_in_the_text_is_a_key(make_window: Callable[[], Window],
         if key not in known
     }
     assert named == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_help_names_the_signs_that_cells_show(language: str) -> None:
+    for topic in ("outline", "charts"):
+        words = (paths.resources() / "help" / language / f"{topic}.md").read_text(encoding="utf-8")
+        assert all(re.search(f"[“„«]{re.escape(sign)}[”»]", words) for sign in SIGNS.values()), topic
 
 
 def test_keys_are_said_as_they_stand_on_the_keys() -> None:

@@ -34,8 +34,11 @@ def session(tmp_path: Path) -> Iterator[Session]:
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("lv", "Pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5."),
-        ("en", "It takes eight steps on five questions for every principle to reach 2.5."),
+        (
+            "lv",
+            "Pēc līdzšinējām atbildēm pietiek ar astoņiem soļiem piecos jautājumos, lai katrs princips sasniegtu 2,5.",
+        ),
+        ("en", "By the answers so far it takes eight steps on five questions for every principle to reach 2.5."),
     ],
 )
 def test_page_opens_with_what_it_takes(
@@ -100,6 +103,19 @@ def test_words_of_the_table_are_whole(qtbot: QtBot, session: Session, language: 
     assert cut == set()
     assert not any(table.isColumnHidden(column) for column in (NUMBER, NAME, LIMIT, EFFORT))
     assert table.horizontalHeader().length() <= table.viewport().width(), "no column lies beyond the edge"
+
+
+@pytest.mark.parametrize("language", ["lv", "en", "nb"])
+def test_goal_is_whole_and_orders_stand_in_a_line_in_large_letters(
+    qtbot: QtBot, session: Session, language: str
+) -> None:
+    page = show_page(qtbot, session, language, text_size=200)
+    chooser = page.advice.goal_bar.chooser
+    assert chooser.shown_text() == chooser.currentText()
+    orders = page.advice.path._orders
+    first, second = (orders.itemAt(at).geometry() for at in range(2))
+    assert (first.left(), first.top()) == (0, second.top())
+    assert second.left() == first.right() + 1 + 10
 
 
 def test_goal_that_is_met_is_said_to_be(qtbot: QtBot, session: Session) -> None:
@@ -210,7 +226,7 @@ def test_answer_elsewhere_is_taken_in(qtbot: QtBot, session: Session) -> None:
     found(qtbot, page)
     assert page.advice.levers.table.hasFocus()
     # principle 4 is met now
-    assert page.advice.sentence.text().startswith("Pietiek ar sešiem soļiem")
+    assert page.advice.sentence.text().startswith("Pēc līdzšinējām atbildēm pietiek ar sešiem soļiem")
 
 
 def test_place_brings_everything_back(qtbot: QtBot, session: Session) -> None:
@@ -276,7 +292,7 @@ def test_scale_of_one_level_has_no_levers(qtbot: QtBot, tmp_path: Path) -> None:
     opened.answer_many("one-level", {"S1.1": level(1), "S1.2": level(1)})
     page = show_page(qtbot, opened)
     said = words(page)
-    assert "Nevienu atbildi nevar pacelt par soli." in said
+    assert "Nevienu atbildi nevar paaugstināt par soli." in said
     assert not any("NaN" in one for one in said)
     assert "„Katrā vismaz 2”" in page.advice.sentence.text()
     page.desk.add_question("S1.1")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.session import Session
-from selfassess.domain.answers import Value
+from selfassess.domain.answers import Answer, Value
 from selfassess.domain.errors import Problem
 from selfassess.ui.lift.naming import NameDialog
 from selfassess.ui.lift.page import LiftPage
@@ -59,8 +59,12 @@ def test_path_becomes_a_scenario_and_answers_stay(qtbot: QtBot, session: Session
     said = words(page.desk)
     assert "A Lētākais" in said
     assert "4 Ētika: 2,17 → 2,50, slieksnis 2,5" in said
-    # nine principles have 2,5 as far as they are answered, and the three of the path reach it
-    assert "9 → 12 no 12, provizoriski" in said
+    # as on the results page six are decided as met: 2, 6, 8 and 11 have an open question, 4, 8 and 12 are below; of
+    # these 4 and 12 are final, and the path takes both there, but 8 can still come to less
+    assert "6 → 8 no 12" in said
+    # by value nine have 2,5 as far as they are answered, and the three of the path reach it
+    assert "Pēc līdzšinējām atbildēm, provizoriski" in said
+    assert "9 → 12 no 12" in said
     assert any("izmēģin" in one and "%" in one for one in said)
 
 
@@ -147,17 +151,41 @@ def test_two_scenarios_stand_side_by_side(qtbot: QtBot, session: Session) -> Non
     page.desk.board.add("Ētika", {"P4.1": level(3).value or 0, "P4.4": level(3).value or 0})
     found(qtbot, page)
     said = words(page.desk)
-    assert "A pret B" in said
+    assert "A un B" in said
     # 4.1 from 2 to 3 and 4.4 from 1 to 3: 16/6 in one of twelve principles
     assert "Kopvērtējums, B: 2,77" in said
+    # decided as on the results page, and below it by value: now, with the path, with one principle more
+    assert {"6 no 12", "8 no 12", "7 no 12"} <= set(said)
+    assert "Pēc līdzšinējām atbildēm, provizoriski" in said
     assert {"9 no 12", "12 no 12", "10 no 12"} <= set(said)
     button(page, "Kopvērtējums, A").click()
     assert "2,86" in words(page.findChildren(Drawer)[-1])
     page.close_explanation()
     button(page, "A Lētākais").click()
     found(qtbot, page)
-    assert "A pret B" in words(page.desk)
+    assert "A un B" in words(page.desk)
     assert slider(page, "8.6").isVisibleTo(page)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"), [("lv", "Scenārijs A", "Scenārijs B"), ("nb", "Scenario A", "Scenario B")]
+)
+def test_scenario_without_a_name_of_its_own_is_called_as_in_the_sentence_about_it(
+    qtbot: QtBot, session: Session, language: str, first: str, second: str
+) -> None:
+    page = show_page(qtbot, session, language)
+    page.desk.panel.tabs._begin()
+    page.desk.panel.tabs._begin()
+    page.desk.add_question("P4.4")
+    found(qtbot, page)
+    said = words(page.desk)
+    assert first in said
+    assert second in said
+    # the sentence: “… scenārijs B mērķi sasniedz …”
+    assert any(second.lower() in one.lower() and "%" in one for one in said)
+    page.desk.board.rename("Scenārijs ar budžetu")
+    found(qtbot, page)
+    assert "B Scenārijs ar budžetu" in words(page.desk)
 
 
 def test_figure_in_a_scenario_is_explained_as_it_would_be(qtbot: QtBot, session: Session) -> None:
@@ -280,3 +308,28 @@ def test_words_of_other_answers_stand_below_the_knob(qtbot: QtBot, tmp_path: Pat
     assert dict(opened.scenarios("by-hand")[0].changes) == {"S1.1": "partly"}
     assert slider(page, "1.1").accessibleDescription() == "tagad neatbildēts, scenārijā daļēji"
     opened.close()
+
+
+def test_threshold_on_one_figure_that_is_decided_is_said_in_a_word(qtbot: QtBot, session: Session) -> None:
+    page = with_path(qtbot, session)
+    page.desk.show_goal("overall")
+    found(qtbot, page)
+    said = words(page.desk)
+    # 2,73 with 2,59–2,81, and more in the scenario: met for certain in both
+    assert said[said.index("Kopvērtējums vismaz 2,5") + 1] == "sasniegts"
+    assert "Pēc līdzšinējām atbildēm, provizoriski" not in said
+
+
+def test_threshold_on_one_figure_is_not_decided_while_open_questions_can_turn_it(
+    qtbot: QtBot, session: Session
+) -> None:
+    session.answer_many(GOVERNANCE, {name: Answer() for name in kalnupe() if not name.startswith("P1.")})
+    page = show_page(qtbot, session)
+    page.desk.board.add("Līdzdalība", {"P1.1": level(4).value or 0})
+    page.desk.show_goal("overall")
+    found(qtbot, page)
+    said = words(page.desk)
+    # one principle of twelve is answered: 17/6 now and 18/6 in the scenario, but eleven are still open
+    at = said.index("Kopvērtējums vismaz 2,5")
+    assert said[at + 1] == "nav izšķirts"
+    assert said[at + 2 : at + 4] == ["Pēc līdzšinējām atbildēm, provizoriski", "sasniegts"]

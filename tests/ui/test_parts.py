@@ -18,7 +18,7 @@ from selfassess.ui.parts.chooser import Chooser
 from selfassess.ui.parts.fields import NumberField, line_field, search_field
 from selfassess.ui.parts.flow import FlowLayout
 from selfassess.ui.parts.info_bar import InfoBar
-from selfassess.ui.parts.labels import Label
+from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.level_cell import Level, LevelCell
 from selfassess.ui.parts.progress import ProgressLine
 from selfassess.ui.parts.rows import Row
@@ -84,6 +84,27 @@ def test_the_hook_of_a_letter_is_whole(theme: Theme, role: str) -> None:
     label.setText("Jā")
     label.show_role("page")
     assert label.indent() == -QFontMetrics(theme.font("page")).leftBearing("J")
+
+
+def test_room_for_a_hook_is_made_only_where_a_line_begins_with_it(qtbot: QtBot, theme: Theme) -> None:
+    label = Label(theme, "72 jautājumi")
+    qtbot.addWidget(label)
+    label.resize(200, 60)
+    label.show()
+    reach = -QFontMetrics(label.font()).leftBearing("j")
+    assert reach > 0
+    assert label.indent() == 0
+    label.resize(80, 60)
+    assert label.indent() == reach
+    # the width may follow from the room: it stays until the width is another one
+    label.resize(86, 60)
+    assert label.indent() == reach
+    label.resize(200, 60)
+    assert label.indent() == 0
+    single = line(theme, "2. jautājums")
+    assert single.indent() == 0
+    single.setText("jautājums")
+    assert single.indent() == reach
 
 
 @pytest.mark.parametrize("look", ["light", "dark", "high_contrast"])

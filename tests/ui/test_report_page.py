@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -25,6 +25,7 @@ from selfassess.domain.answers import Answer, State
 from selfassess.domain.errors import Problem
 from selfassess.domain.report import AccessMark, ReportKind
 from selfassess.ui.context import Context
+from selfassess.ui.message import Message
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.report.choices import ChoicesPanel
 from selfassess.ui.report.headline import state_sentence
@@ -119,6 +120,22 @@ def test_the_keyboard_is_at_the_pages(page: ReportPage, window: Window, qtbot: Q
     qtbot.waitUntil(window.page.pages.hasFocus, timeout=LONG)
 
 
+@pytest.mark.parametrize("look", ["light", "dark", "high_contrast"])
+def test_the_ring_is_seen_around_the_paper(
+    home: Path, begun: Path, make_window: Callable[[], Window], qtbot: QtBot, look: str
+) -> None:
+    write_settings(Settings(language="en", theme=look))
+    window = make_window()
+    window.orders.open_path(str(shutil.copyfile(begun, home / "novads.selfassess")))
+    pages = opened(window, qtbot).pages
+    window.activateWindow()
+    qtbot.waitUntil(pages.hasFocus)
+    image = pages.viewport().grab().toImage()
+    left = (image.width() - pages.paper_width) // 2
+    row = [image.pixelColor(x, image.height() // 2) for x in range(left - 6, left)]
+    assert theme_named(look).colour("accent") in row
+
+
 def test_keys_and_buttons_turn_the_pages(page: ReportPage, qtbot: QtBot) -> None:
     total = page.pages.model().rowCount()
     for _ in range(3):
@@ -179,6 +196,22 @@ def test_another_kind_makes_other_pages(page: ReportPage, qtbot: QtBot) -> None:
     assert len(made(page, qtbot, before).pages) == 1
     assert page.footer.place.text() == "Page 1 of 1"
     assert not page.footer.after.isVisible()
+
+
+def test_buttons_of_the_foot_do_not_touch_its_line(page: ReportPage, window: Window, qtbot: QtBot) -> None:
+    footer, bar = page.footer, window.frame.info_bar
+
+    def top() -> int:
+        return footer.save.mapTo(footer, QPoint(0, 0)).y()
+
+    before = top()
+    assert before > bar.height() + 6
+    assert footer.height() - before - footer.save.height() == 8
+    # what is said stands in the room that is kept for it above them
+    window.frame.show_message(Message("The report is saved."))
+    qtbot.wait(50)
+    assert top() == before
+    assert bar.mapTo(footer, QPoint(0, bar.height())).y() <= before
 
 
 def test_marks_and_particulars_stand_on_the_pages(page: ReportPage, qtbot: QtBot) -> None:

@@ -39,7 +39,9 @@ def test_page_says_what_would_be_enough_and_leads_there(qtbot: QtBot, filled: Se
     page = show(qtbot, filled)
     enough = page.findChild(Enough)
     qtbot.waitUntil(lambda: bool(enough.words.text()))
-    assert enough.words.text().startswith("Pietiktu ar šiem soļiem, lai katrs princips sasniegtu 2,5:")
+    assert enough.words.text().startswith(
+        "Pēc līdzšinējām atbildēm pietiktu ar šiem soļiem, lai katrs princips sasniegtu 2,5:"
+    )
     assert "4.4. jautājumā no 1 uz 3" in enough.words.text()
     asked = QSignalSpy(page.lift_requested)
     button(page, "Soļi augšup").click()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -141,6 +142,16 @@ def test_two_limits_of_one_figure_are_told_apart(qtbot: QtBot, session: Session)
     names = [row[NAME] for row in rows(limits) if row[NUMBER] == "1.6"]
     assert len(names) == len(set(names)) == 2
     assert {name.split("\n")[0] for name in names} == {"Delnas atklātības indekss"}
+
+
+def test_limits_stand_in_one_line_on_a_wide_screen(qtbot: QtBot, session: Session) -> None:
+    page, limits = view(qtbot, session, "en")
+    page.resize(1920, 1000)
+    QApplication.processEvents()
+    metrics = QFontMetrics(theme_named("light").font("text"))
+    room = limits.table.columnWidth(LIMIT_COLUMN) - 16
+    assert rows(limits)[0][LIMIT_COLUMN] == "at most 5\N{NO-BREAK SPACE}working days"
+    assert metrics.horizontalAdvance(rows(limits)[0][LIMIT_COLUMN]) <= room
 
 
 def test_a_change_is_shown(qtbot: QtBot, session: Session) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from selfassess.ui.results import ResultsPage
 from selfassess.ui.results.chart import Chart
 from selfassess.ui.results.enough import Enough
 from selfassess.ui.results.firmness import Firmness
+from selfassess.ui.results.sum_table import DECIMALS_ROLE, VALUE, WEIGHT, SumTable
 from selfassess.ui.theme import load_fonts, theme_named
 from selfassess.voice import Voice
 from tests.begun import begun_answers
@@ -129,7 +130,7 @@ def test_a_click_on_an_open_question_goes_there(qtbot: QtBot, filled: Session) -
 
 def test_a_figure_opens_its_explanation_and_esc_closes_it(qtbot: QtBot, filled: Session) -> None:
     page = show(qtbot, filled)
-    opener = button(page, "Kā radies kopvērtējums")
+    opener = button(page, "Kā veidojas kopvērtējums")
     opener.setFocus()
     qtbot.keyClick(opener, Qt.Key.Key_Space)
     assert page.place() == f"{GOVERNANCE}|overall"
@@ -271,6 +272,18 @@ def test_nothing_is_cut_in_any_language_look_or_width(
             assert right <= page.width(), label.text()
 
 
+@pytest.mark.parametrize("width", [1366, 1920])
+@pytest.mark.parametrize("key", [GOVERNANCE, LIMITS])
+def test_the_chooser_stands_over_the_edge_of_the_page(qtbot: QtBot, filled: Session, width: int, key: str) -> None:
+    page = show(qtbot, filled, width=width)
+    page.show_sheet(key)
+    QApplication.processEvents()
+    margins = page._view.layout().contentsMargins()
+    assert page._choice.layout().contentsMargins().left() == margins.left()
+    # what is wider than 1760 stays empty on both sides, but for the bar
+    assert margins.left() == (32 if width == 1366 else (page._area.viewport().width() - 1760) // 2)
+
+
 def test_every_control_has_a_name(qtbot: QtBot, filled: Session) -> None:
     page = show(qtbot, filled)
     page.show_explanation("overall")
@@ -329,6 +342,21 @@ def test_qt_has_nothing_to_complain_about(qtbot: QtBot, filled: Session, qtlog: 
     assert [message for message in told if "propagateSizeHints" not in message] == []
 
 
+def test_figures_of_a_sum_stand_with_their_comma_below_each_other(qtbot: QtBot, filled: Session) -> None:
+    page = show(qtbot, filled)
+    page.show_explanation("overall")
+    assert page._panel is not None
+    table = page._panel.findChild(SumTable)
+    model, delegate = table.model(), table.itemDelegate()
+    cells = [model.index(row, VALUE) for row in range(5)]
+    assert [cell.data(DECIMALS_ROLE) for cell in cells] == [",8333…", ",6", ",3333…", ",1666…", ""]
+    metrics = QFontMetrics(theme_named("light").font("text"))
+    widths = [metrics.horizontalAdvance(words) for words in (",8333…", ",6", ",3333…", ",1666…", "")]
+    assert [delegate._behind(cell) for cell in cells] == [widths[0] - width for width in widths]
+    # the weights are whole
+    assert {delegate._behind(model.index(row, WEIGHT)) for row in range(12)} == {0}
+
+
 def test_a_question_that_cannot_be_judged_is_not_counted_as_open(qtbot: QtBot, session: Session) -> None:
     session.answer_many(GOVERNANCE, begun_answers())
     page = show(qtbot, session)
@@ -340,3 +368,15 @@ def test_a_question_that_cannot_be_judged_is_not_counted_as_open(qtbot: QtBot, s
     assert "0,29–3,74" in shown
     assert "provizoriski, pagaidām 2,08" in shown
     assert "2,08" not in shown
+
+
+@pytest.mark.parametrize("width", [1366, 1920])
+def test_the_chooser_follows_the_sentence_below_it(qtbot: QtBot, filled: Session, width: int) -> None:
+    page = show(qtbot, filled, width=width)
+    qtbot.wait(30)
+    for key in (GOVERNANCE, LIMITS, GOVERNANCE):
+        page.show_sheet(key)
+        qtbot.wait(30)
+        sentence = next(one for one in page._area.widget().findChildren(QLabel) if one.isVisible())
+        chosen = next(one for one in page._choice.findChildren(QAbstractButton) if one.isVisible())
+        assert chosen.mapTo(page, QPoint(0, 0)).x() == sentence.mapTo(page, QPoint(0, 0)).x(), key

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from selfassess.app.bookmarks import Bookmark, read_bookmark, write_bookmark
 from selfassess.app.session import Session
+from selfassess.app.settings import read_settings
 from selfassess.domain.answers import Answer, State
 from selfassess.ui.answering.filters import Filter
 from selfassess.ui.answering.page import AnsweringPage
@@ -61,6 +62,8 @@ def killed(file: Path, page: str) -> int:
 def test_after_a_kill_everything_is_as_it_was(file: Path, make_window: Windows, qtbot: QtBot) -> None:
     scrolled = killed(file, "answering")
     assert scrolled > 0
+    (recent,) = read_settings().recent
+    assert (recent.path, recent.question, recent.answered, recent.unsure) == (str(file.resolve()), "9.3", 0, 1)
     window = make_window()
     window.resize(1400, 800)
     window.orders.open_path(str(file))
@@ -148,6 +151,16 @@ def test_each_assessment_has_its_own_mark(file: Path, make_window: Windows) -> N
     again.choose_assessment(second.number)
     assert answering(again).here() == f"{GOVERNANCE}/P7.1"
     assert answering(again).outline.filters.current is Filter.OPEN
+
+
+def test_what_was_chosen_for_a_report_goes_with_the_file(file: Path, make_window: Windows) -> None:
+    write_bookmark(file, Bookmark(7, "report", {"report": "kept", "answering": "elsewhere"}))
+    window = make_window()
+    window.desk.open_file(file, "x")
+    assert window.desk.session is not None
+    assert window.desk.session.current is not None
+    assert window.desk.session.current.number != 7
+    assert (window.bookmarks.place("report"), answering(window).here()) == ("kept", f"{GOVERNANCE}/P1.1")
 
 
 def test_a_reason_half_written_is_not_touched_by_keeping(file: Path, make_window: Windows, qtbot: QtBot) -> None:

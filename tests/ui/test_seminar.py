@@ -485,7 +485,10 @@ def test_another_language_or_look_keeps_the_seminar(window: Window, file: Path, 
     assert counts(window) == (0, 1, 0, 0, 0)
 
 
-@pytest.mark.parametrize(("language", "size", "text"), [("lv", (1366, 768), 100), ("en", (1920, 1080), 150)])
+@pytest.mark.parametrize(
+    ("language", "size", "text"),
+    [("lv", (1366, 768), 100), ("en", (1920, 1080), 150), ("nb", (800, 600), 100), ("nb", (960, 540), 100)],
+)
 def test_every_question_fits_the_screen(language: str, size: tuple[int, int], text: int, qtbot: QtBot) -> None:
     copy = demo_copy(language)
     desk = Desk(Seminar(copy, copy.spots[0]))
@@ -496,6 +499,8 @@ def test_every_question_fits_the_screen(language: str, size: tuple[int, int], te
     for spot in [spot for spot in copy.spots if spot.sheet == SHEET]:
         desk.go(spot)
         QApplication.processEvents()
+        question = presentation.question
+        assert question.height() >= question.heightForWidth(question.width()), spot
         rows = presentation.rows.rows
         assert sum(row.height() for row in rows) <= presentation.area.viewport().height(), spot
         told = [(row.height(), row.heightForWidth(row.width()), row.width()) for row in rows]

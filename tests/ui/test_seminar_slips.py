@@ -1,11 +1,13 @@
 """Slips before a room: a key held too long, pressed twice, a field left empty; nothing is shown or lost unawares."""
 
 import contextlib
+import gc
+import weakref
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -116,6 +118,14 @@ def test_the_clock_says_that_it_stands(
     press(qtbot, shown, KEY.Key_T)
     for button in (shown.side.clock, notes.time):
         assert button.accessibleName() == "Time left: 3:00 (stands)"
+
+
+def test_nothing_of_the_wall_is_held_once_it_is_left(window: Window, file: Path, qtbot: QtBot) -> None:
+    gone = weakref.ref(enter(window))
+    room(window).leave()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone() is None
 
 
 def test_every_question_is_in_the_list_to_go_to(window: Window, file: Path, qtbot: QtBot) -> None:

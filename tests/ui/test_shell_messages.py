@@ -56,6 +56,20 @@ def test_a_change_makes_messages_old(answering: Window, message: Message, stays:
     assert said(answering) == ("Old." if stays else "")
 
 
+@pytest.mark.parametrize("here", [True, False])
+def test_what_is_told_of_a_question_goes_with_it(answering: Window, here: bool) -> None:
+    answering.tell(Message("Of this question.", here=here))
+    answering.go_to_question("good-governance", "P1.2")
+    assert said(answering) == ("" if here else "Of this question.")
+
+
+def test_that_a_question_is_everybodys_is_not_told_at_the_next(answering: Window, qtbot: QtBot) -> None:
+    qtbot.keyClick(answering.page.column.words, "n")
+    assert said(answering).startswith("Question 1.1 applies to everyone")
+    answering.page.footer.go_on()
+    assert said(answering) == ""
+
+
 def test_refused_link_is_no_longer_told_once_one_is_attached(answering: Window) -> None:
     evidence = answering.page.column.evidence
     evidence.attach_link("no address")

@@ -80,7 +80,7 @@ def test_recent_files_are_told_with_their_progress(home: Path, make_window: Call
     window = make_window()
     shown = words(window.page)
     assert "Kalnupes novads" in shown
-    assert "Atbildēti 66 no 70" in shown
+    assert "Atbildēts: 66 no 70" in shown
     assert "4 vēl atvērti" in shown
     assert "3 sadaļas zem sliekšņa" in shown
     assert "41\N{NO-BREAK SPACE}%" in shown
@@ -231,6 +231,19 @@ def test_enter_leads_through_the_decisions_and_begins_after_the_last(window: Win
     assert window.page is page
     qtbot.keyClick(page.name, enter)
     assert window.page.place() == "good-governance/P1.1"
+
+
+def test_a_name_given_with_the_next_assessment_signs_it(window: Window, home: Path, qtbot: QtBot) -> None:
+    begin_two(home / "two.selfassess")
+    window.orders.open_path(str(home / "two.selfassess"))
+    session = window.desk.session
+    assert session is not None
+    assert session.by != "Jānis"
+    window.begin_new()
+    window.page.name.setText("Jānis")
+    qtbot.mouseClick(window.page.begin, Qt.MouseButton.LeftButton)
+    assert window.desk.session is session, "in the same file"
+    assert session.by == "Jānis"
 
 
 def test_a_name_given_later_signs_the_answers_from_then_on(window: Window, qtbot: QtBot) -> None:

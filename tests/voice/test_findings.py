@@ -154,7 +154,7 @@ def test_a_limit_not_to_be_exceeded(lv: Voice, en: Voice) -> None:
         "The limit 2 is kept by one of the three sections and exceeded by one; open questions will decide one more."
     )
     assert say.verdict_sentence(lv, questionnaire, result) == (
-        "Viena no trim sadaļām iekļaujas robežā 2, viena to pārsniedz, un vēl vienu izšķirs neatbildētie jautājumi."
+        "Viena no trim sadaļām iekļaujas slieksnī 2, viena to pārsniedz, un vēl vienu izšķirs neatbildētie jautājumi."
     )
 
 
@@ -364,14 +364,17 @@ def test_changes_since_last_period(lv: Voice, en: Voice) -> None:
     before = PreviousSheet(2024, {}, score(questionnaire, answered(**{"P1.1": 1, "P2.1": 2, "P3.1": 2, "P4.1": 2})))
     now = score(questionnaire, answered(**{"P1.1": 2, "P2.1": 4, "P3.1": 1, "P4.1": 2}))
     assert say.changes_sentence(lv, questionnaire, now, before) == (
-        "Kopš 2024. gada vērtējums audzis divos principos, visvairāk 2. principā (no 2,00 līdz 4,00). "
+        f"Kopš 2024.{NBSP}gada vērtējums audzis divos principos, visvairāk 2. principā (no 2,00 līdz 4,00). "
         "3. principā tas krities no 2,00 līdz 1,00."
     )
     assert say.changes_sentence(en, questionnaire, now, before) == (
         "Since 2024 the score has risen in two principles, most in principle 2 (from 2.00 to 4.00). "
         "In principle 3 it has fallen from 2.00 to 1.00."
     )
-    assert say.changes_sentence(lv, questionnaire, before.result, before) == "Kopš 2024. gada vērtējums nav mainījies."
+    assert (
+        say.changes_sentence(lv, questionnaire, before.result, before)
+        == f"Kopš 2024.{NBSP}gada vērtējums nav mainījies."
+    )
     assert say.changes_sentence(lv, questionnaire, score(questionnaire, {}), before) == ""
 
 
@@ -394,7 +397,8 @@ CHANGES = [
         ((1, 1), (1, 1), (1, 1)),
         ((4, None), (1, None), (2, 2)),
         (
-            "Kopš 2024. gada vērtējums audzis divos principos, piemēram, 1. principā (no 1,00 līdz 2,00 vai augstāk). "
+            f"Kopš 2024.{NBSP}gada vērtējums audzis divos principos, "
+            "piemēram, 1. principā (no 1,00 līdz 2,00 vai augstāk). "
             "2. principā tas vēl nav izšķirts: daļa jautājumu ir atvērti."
         ),
         (
@@ -407,7 +411,7 @@ CHANGES = [
         ((0, 0), (1, 1), (1, 1), (1, 1)),
         ((3, 3), (1, None), (1, None), (2, 2)),
         (
-            "Kopš 2024. gada vērtējums audzis divos principos, visvairāk 1. principā (no 0,00 līdz 3,00). "
+            f"Kopš 2024.{NBSP}gada vērtējums audzis divos principos, visvairāk 1. principā (no 0,00 līdz 3,00). "
             "Divos principos tas vēl nav izšķirts: daļa jautājumu ir atvērti."
         ),
         (
@@ -418,20 +422,20 @@ CHANGES = [
     (
         ((3, 3), (2, 2)),
         ((0, None), (2, 2)),
-        "Kopš 2024. gada vērtējums krities 1. principā no 3,00 līdz 2,00 vai zemāk.",
+        f"Kopš 2024.{NBSP}gada vērtējums krities 1. principā no 3,00 līdz 2,00 vai zemāk.",
         "Since 2024 the score has fallen in principle 1 from 3.00 to 2.00 or lower.",
     ),
     (
         ((1, 1), (2, 2)),
         ((1, None), (None, None)),
-        "Vai vērtējums kopš 2024. gada mainījies, divos principos vēl nav izšķirts: daļa jautājumu ir atvērti.",
+        f"Vai vērtējums kopš 2024.{NBSP}gada mainījies, divos principos vēl nav izšķirts: daļa jautājumu ir atvērti.",
         "Whether the score has changed since 2024 is not decided yet in two principles: some questions are open.",
     ),
     # what was open in 2024 leaves it open too: then it was 0.5 to 2.5
     (
         ((1, None),),
         ((2, 2),),
-        "Vai vērtējums kopš 2024. gada mainījies, 1. principā vēl nav izšķirts: daļa jautājumu ir atvērti.",
+        f"Vai vērtējums kopš 2024.{NBSP}gada mainījies, 1. principā vēl nav izšķirts: daļa jautājumu ir atvērti.",
         "Whether the score has changed since 2024 is not decided yet in principle 1: some questions are open.",
     ),
 ]
@@ -526,7 +530,7 @@ def test_the_change_of_an_answer_that_is_no_level(lv: Voice, en: Voice) -> None:
         "worse than in 2024",
         "better than in 2024",
     ]
-    assert say.standing_change(lv, questionnaire, found[0], 2024) == "sliktāk nekā 2024. gadā"
+    assert say.standing_change(lv, questionnaire, found[0], 2024) == f"sliktāk nekā 2024.{NBSP}gadā"
 
 
 def test_how_many_more_are_alike(lv: Voice) -> None:
@@ -540,7 +544,7 @@ def test_how_many_more_are_alike(lv: Voice) -> None:
 
 def test_the_change_of_one_answer(lv: Voice, en: Voice) -> None:
     words = [say.change_words(lv, change, 2024) for change in (Fraction(1), Fraction(-1), Fraction(0), None)]
-    assert words == ["+1 kopš 2024", "\N{MINUS SIGN}1 kopš 2024", "kā 2024", ""]
+    assert words == [f"+1 kopš 2024.{NBSP}gada", f"\N{MINUS SIGN}1 kopš 2024.{NBSP}gada", f"kā 2024.{NBSP}gadā", ""]
     assert say.change_words(en, Fraction(1, 2), 2024) == "+0.5 since 2024"
 
 
@@ -552,7 +556,7 @@ def test_not_applicable_answers_a_verdict_hangs_on(lv: Voice) -> None:
         lv, questionnaire, explain(questionnaire, answers, score(questionnaire, answers), "A")
     )
     assert lines[1] == "1 atbildētā jautājuma vidējais svērtais. 1 jautājums nav attiecināms un ir izlaists."
-    assert lines[-1] == "Ja jautājumus, kas nav attiecināmi, skaitītu kā zemākos, spriedums būtu cits."
+    assert lines[-1] == "Ja jautājumus, kas nav attiecināmi, skaitītu kā zemākos, secinājums būtu cits."
 
 
 def test_several_questions_decide(lv: Voice, kalnupe: Questionnaire, answers: dict[str, Answer]) -> None:

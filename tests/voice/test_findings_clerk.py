@@ -52,7 +52,7 @@ def test_everything_met_asks_only_to_take_note_and_publish() -> None:
     assert "Kuldīgas novada dome nolemj:" in text
     assert "1. Pieņemt zināšanai pašnovērtējuma rezultātus par laikposmu 01.01.2025.–31.10.2026. (pielikumā)." in text
     assert "2. Publicēt pašnovērtējuma rezultātus tīmekļvietnē līdz [datums]" in text
-    assert "3. Kontroli par lēmuma izpildi uzdot [amats]." in text
+    assert "3. Lēmuma izpildes kontroli uzdot [amats]." in text
     assert "Uzdot pašvaldības izpilddirektoram" not in text
     assert "Kopvērtējums ir 3,00 no 4." in text
     assert "to neparedz ne likums, ne cits tiesību akts" in text
@@ -63,7 +63,7 @@ def test_open_questions_and_missed_principles_become_points() -> None:
     assert "2. Uzdot pašvaldības izpilddirektoram līdz [datums] nodrošināt atbildes uz 2 neatbildētajiem" in text
     assert "(1.1 un 1.2)" in text
     assert "3. Uzdot pašvaldības izpilddirektoram līdz [datums] iesniegt domei priekšlikumus" in text
-    assert "Atbildēts uz 70 no 72 piemērojamajiem jautājumiem." in text
+    assert "Atbildēts uz 70 no 72 attiecināmajiem jautājumiem." in text
 
 
 def test_many_open_questions_are_counted() -> None:

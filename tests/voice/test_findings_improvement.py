@@ -110,10 +110,10 @@ def test_cost() -> None:
     voice, latvian = Voice("en"), Voice("lv")
     cheap = found(EACH, step(2, effort=5))
     assert cost_words(voice, cheap) == "10 units of work, the least possible"
-    assert cost_words(latvian, cheap) == "10 darba vienības, mazākais iespējamais"
+    assert cost_words(latvian, cheap) == "10 darba vienības – mazāk nav iespējams"
     several = found(EACH, step(1), several=True)
     assert cost_words(voice, several) == "1 unit of work, the least possible; other paths take as little"
-    assert cost_words(latvian, several) == "1 darba vienība, mazākais iespējamais; ir arī citi tikpat lēti ceļi"
+    assert cost_words(latvian, several) == "1 darba vienība – mazāk nav iespējams; ir arī citi tikpat lēti ceļi"
     gap = found(EACH, step(2, effort=5), bound=7)
     assert cost_words(voice, gap) == "10 units of work, the least found; any path takes at least 7"
     assert cost_words(voice, Path(EACH, Outcome.MET)) == ""
@@ -134,7 +134,7 @@ def test_cost() -> None:
         ),
         (
             Path(EACH, Outcome.NOT_APPLICABLE),
-            "Nav piemērojams nekas no tā, uz ko attiecas mērķis „each_section”.",
+            "Nekas no tā, uz ko attiecas mērķis „each_section”, nav attiecināms.",
             "Nothing that the target “each_section” is about applies.",
         ),
         (
@@ -163,7 +163,7 @@ def test_what_blocks_is_named_with_its_best() -> None:
         "1. A: every step allowed together gives 3.00, but at least 3.5 is asked for."
     ]
     assert path_remarks(Voice("lv"), questionnaire, path) == [
-        "1. A: ar visiem atļautajiem soļiem kopā sanāk 3,00, bet prasīts vismaz 3,5."
+        "1. A: visi atļautie soļi kopā dod 3,00, bet prasīts vismaz 3,5."
     ]
 
 
@@ -199,6 +199,29 @@ def test_a_sum_with_what_is_not_applicable() -> None:
     points = principles(threshold("overall", "5"), roll_up=RollUp.SUM)
     path = cheapest_path(points, {**answered(**{"1.1": 1, "2.1": 1}), "1.2": NOT_APPLICABLE}, "t-overall")
     assert "because some questions are not applicable" in path_remarks(Voice("en"), points, path)[0]
+
+
+def test_a_path_that_open_questions_can_still_turn_says_that_it_rests_on_the_answers_so_far() -> None:
+    # 1.2 is open: principle 1 stands at 2 and can still come to anything from 1 to 3
+    questionnaire = principles(threshold("overall", "3"))
+    given = answered(**{"1.1": 2, "2.1": 4, "2.2": "no"})
+    path = cheapest_path(questionnaire, given, "t-overall")
+    assert path.provisional
+    assert path_sentence(Voice("en"), questionnaire, path) == (
+        "By the answers so far it takes two steps on one question for the overall score to reach 3."
+    )
+    assert path_sentence(Voice("lv"), questionnaire, path) == (
+        "Pēc līdzšinējām atbildēm pietiek ar diviem soļiem vienā jautājumā, lai kopvērtējums sasniegtu 3."
+    )
+    assert path_sentence(Voice("nb"), questionnaire, path) == (
+        "Etter svarene så langt trengs to trinn på ett spørsmål for at den samlede poengsummen skal nå 3."
+    )
+    assert enough_sentence(Voice("en"), questionnaire, path).startswith(
+        "By the answers so far these steps would be enough for the overall score to reach 3: "
+    )
+    assert enough_sentence(Voice("lv"), questionnaire, path).startswith(
+        "Pēc līdzšinējām atbildēm pietiktu ar šiem soļiem, lai kopvērtējums sasniegtu 3: "
+    )
 
 
 def test_what_would_be_enough() -> None:
@@ -243,20 +266,20 @@ def test_effects() -> None:
 def test_how_firm_a_verdict_is() -> None:
     stay = Stay(threshold("overall"), OVERALL, Verdict.MET, 310, 999, 1000)
     assert firmness_sentence(Voice("lv"), stay) == (
-        "Mainot svarus no puses līdz dubultam, spriedums nemainās 31\N{NO-BREAK SPACE}% no izmēģinātajiem svērumiem."
+        "Mainot svarus no puses līdz divkāršam, secinājums nemainās 31\N{NO-BREAK SPACE}% izmēģināto svērumu."
     )
     assert firmness_sentence(Voice("en"), stay) == (
         "With the weights changed between half and double, the verdict stays in 31% of the weightings tried."
     )
     # 999 of 1,000 are not all
     assert "reaches the target in 99.9% of" in reach_sentence(Voice("en"), stay, "A")
-    assert "mērķis ir sasniegts 99,9\N{NO-BREAK SPACE}% no" in reach_sentence(Voice("lv"), stay)
+    assert "mērķis ir sasniegts 99,9\N{NO-BREAK SPACE}% izmēģināto" in reach_sentence(Voice("lv"), stay)
     tried = Sensitivity(1000, 7, ())
     assert tried_words(Voice("en"), tried) == (
         "Tried: 1,000 weightings, drawn at random; the number 7 draws the same again."
     )
     assert tried_words(Voice("lv"), tried) == (
-        "Izmēģināti 1000 nejauši izraudzīti svērumi; ar skaitli 7 var izraudzīt tos pašus."
+        "Izmēģināti 1000 nejauši izraudzīti svērumi; ar skaitli 7 var iegūt tos pašus."
     )
 
 

@@ -47,7 +47,7 @@ def show(question: Question, *counts: int) -> Show:
         ((0, 0, 5, 0, 0), "Visi ir vienisprātis: 2.", "All of one mind: 2."),
         (
             (1, 4, 11, 12, 2),
-            "Gandrīz puse redz 3 vai 4: ir par ko runāt.",
+            "Gandrīz puse izvēlas 3 vai 4: ir ko pārrunāt.",
             "Nearly half see 3 or 4: there is something to discuss.",
         ),
         (
@@ -55,20 +55,20 @@ def show(question: Question, *counts: int) -> Show:
             "Divas nometnes: ap 0 un ap 4. Lai abas pasaka, kāpēc.",
             "Two camps, round 0 and round 4. Let both say why.",
         ),
-        ((2, 2, 2, 7, 0), "Vairākums redz 3: 7 no 13.", "Most see 3: 7 of 13."),
+        ((2, 2, 2, 7, 0), "Vairākums izvēlas 3: 7 no 13.", "Most see 3: 7 of 13."),
         (
             (0, 5, 5, 0, 0),
-            "Puse redz 1 vai zemāk, puse 2 vai augstāk: ir par ko runāt.",
+            "Puse izvēlas 1 vai zemāk, puse – 2 vai augstāk: ir ko pārrunāt.",
             "Half see 1 or lower, half 2 or higher: there is something to discuss.",
         ),
         (
             (6, 6, 6, 6, 6),
-            "Viedokļi ir tālu cits no cita: vidējā puse sniedzas no 1 līdz 3.",
+            "Viedokļi ievērojami atšķiras: puse roku vidū ir no 1 līdz 3.",
             "Views are far apart: the middle half reaches from 1 to 3.",
         ),
         (
             (0, 5, 9, 5, 1),
-            "Viedokļi ir tuvu: 19 no 20 redz 1, 2 vai 3.",
+            "Viedokļi ir tuvi: 19 no 20 izvēlas 1, 2 vai 3.",
             "The views lie close together: 19 of 20 see 1, 2 or 3.",
         ),
     ],
@@ -80,7 +80,7 @@ def test_sentences_about_levels(counts: tuple[int, ...], latvian: str, english: 
 
 def test_sentences_about_answers_in_words() -> None:
     assert hands_sentence(EN, YES_NO, show(YES_NO, 12, 8)) == "Most see “yes”: 12 of 20."
-    assert hands_sentence(LV, YES_NO, show(YES_NO, 10, 10)) == "Puse redz „nē”, puse „jā”: ir par ko runāt."
+    assert hands_sentence(LV, YES_NO, show(YES_NO, 10, 10)) == "Puse izvēlas „nē”, puse – „jā”: ir ko pārrunāt."
     assert hands_sentence(EN, NAMES, show(NAMES, 4, 3, 3)) == "Most hands, 4 of 10, are for “a”; that is no majority."
     assert hands_sentence(EN, NAMES, show(NAMES, 4, 2, 4)) == "Equally many hands for “a” and “c”."
 
@@ -104,5 +104,5 @@ def test_keys_hands_and_origin() -> None:
     assert ballot_keys(EN, LEVELS) == ["0", "1", "2", "3", "4"]
     assert ballot_keys(EN, YES_NO) == ["1", "2"]
     assert [hands_words(LV, count) for count in (0, 1, 21, 30)] == ["0 roku", "1 roka", "21 roka", "30 rokas"]
-    assert origin_words(LV, True) == "Izdomāts novads, nekas netiek glabāts"
+    assert origin_words(LV, True) == "Izdomāts novads, nekas netiek saglabāts"
     assert origin_words(LV, False) == "Seminārs notiek ar kopiju; datnē nekas nemainās"

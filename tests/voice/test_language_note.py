@@ -22,7 +22,7 @@ BASE = sheet(section("P1", question("P1.1")))
         ("en", ("lv",), (), "This questionnaire is not in English; it is shown in Latvian."),
         ("en", ("lv", "en"), ("en",), "Parts of this questionnaire are not in English; they are shown in Latvian."),
         ("en", ("fi",), (), "This questionnaire is not in English; it is shown in fi."),
-        ("lv", ("en", "nb"), (), "Šī anketa nav pieejama latviešu valodā; tā rādīta angļu valodā."),
+        ("lv", ("en", "nb"), (), "Šī anketa nav pieejama latviešu valodā; tā redzama angļu valodā."),
     ],
 )
 def test_note(spoken: str, languages: tuple[str, ...], partial: tuple[str, ...], note: str) -> None:

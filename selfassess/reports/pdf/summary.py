@@ -27,6 +27,7 @@ from selfassess.voice.findings import (
     verdict_sentence,
 )
 from selfassess.voice.findings.questionnaires import language_note
+from selfassess.voice.findings.standings import no_strengths, no_weaknesses
 from selfassess.voice.terms import status_words, verdict_word
 
 _WIDTH = columns(6) - GUTTER / 2
@@ -94,10 +95,9 @@ def _standing(setting: _Setting) -> Columns:
     earlier = previous.result if previous else None
     strong = _standings(setting, strengths(questionnaire, result, earlier, None))
     weak = _standings(setting, weaknesses(questionnaire, result, earlier, None))
-    nothing = [voice.translate("Report", "None stands out yet.")]
     return _side_by_side(
-        _block(setting, voice.translate("Report", "Strongest"), strong or nothing),
-        _block(setting, voice.translate("Report", "Weakest"), weak or nothing),
+        _block(setting, voice.translate("Report", "Strongest"), strong or [no_strengths(voice, result)]),
+        _block(setting, voice.translate("Report", "Weakest"), weak or [no_weaknesses(voice, result)]),
     )
 
 

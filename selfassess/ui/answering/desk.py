@@ -36,7 +36,10 @@ class Desk(QObject):
         """Lay out the first open question of the first sheet of the current assessment."""
         super().__init__(parent)
         assert context.session is not None
+        assert context.bridge is not None
         self.session: Session = context.session
+        self.undo: Callable[[], None] = context.bridge.undo
+        """Takes the last change back; for messages, which may outlast the page."""
         self.voice: Voice = context.voice
         self.single_keys = context.single_keys
         self._sheet = self.session.sheets[0]

@@ -19,6 +19,8 @@ class EvidenceForm(QWidget):
     """The address that was typed."""
     act_given = Signal(str)
     """The act, with its article, that was chosen or typed."""
+    opened = Signal()
+    """The form is there, with the keyboard in it."""
     closed = Signal()
     """The form is gone; the keyboard was in it."""
 
@@ -94,6 +96,7 @@ class EvidenceForm(QWidget):
         self._caption.setText(field.accessibleName())
         self.show()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit()
 
     @Slot()
     def _give(self) -> None:

@@ -198,7 +198,13 @@ class EvidencePanel(QWidget):
         folder = Path(self._copies.path()) / str(evidence.number)
         folder.mkdir(exist_ok=True)
         copy = folder / Path(evidence.name).name
-        copy.write_bytes(self._desk.session.evidence_bytes(evidence.number))
+        content = self._desk.session.evidence_bytes(evidence.number)
+        try:
+            copy.write_bytes(content)
+        except PermissionError:
+            # under Windows a program that shows the copy already keeps it from being written
+            if not copy.exists():
+                raise
         return QUrl.fromLocalFile(str(copy))
 
     @Slot(object)

@@ -105,5 +105,5 @@ class Giving(QObject):
 
     def _tell(self, words: str) -> None:
         undo = self._context.voice.translate("Giving", "Undo")
-        slot = self._desk.undo_wanted.emit
+        slot = self._desk.undo
         self.message.emit(Message(words, action=undo, slot=slot, keys="Ctrl Z", passes=True))

@@ -28,14 +28,18 @@ class OutlineDelegate(QStyledItemDelegate):
         """Draw for `view`, whose width, scroll bar included, decides how words wrap."""
         super().__init__(parent)
         self._theme, self._view = theme, view
-        self._heights: dict[tuple[str, int, int], int] = {}
+        self._heights: dict[tuple[str, int], int] = {}
+        self._width = 0
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height that the words need at the width of the view."""
         look: RowLook = index.data(LOOK)
         width = self._view.width()
         right = self._theme.px(_SECTION_ROOM) if look.is_section else self._question_room(look)
-        key = ("\n".join((look.number + look.words, look.holder)), right, width)
+        if width != self._width:
+            # of other widths nothing is kept: a window drawn larger goes through hundreds
+            self._heights, self._width = {}, width
+        key = ("\n".join((look.number + look.words, look.holder)), right)
         if key not in self._heights:
             self._heights[key] = self._height(look, width - right)
         return QSize(width, self._heights[key])

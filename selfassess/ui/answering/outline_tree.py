@@ -69,6 +69,9 @@ class OutlineTree(QTreeView):
                 self._opened.append(QPersistentModelIndex(above))
             above = above.parent()
         self.setCurrentIndex(index)
+        if index.row() == 0 and index.parent().isValid():
+            # the first question is not seen without its section
+            self.scrollTo(index.parent())
         self.scrollTo(index)
 
     def _close_left(self, index: QModelIndex) -> None:

@@ -43,6 +43,8 @@ class AnsweringPage(QWidget):
     """Every question is gone through: the results of the sheet are next."""
     guide_requested = Signal(str, str)
     """The guidelines are to be read at a question: sheet and question."""
+    question_shown = Signal()
+    """Another question is looked at."""
     message = Signal(object)
     """A Message for the foot of the window."""
 
@@ -179,6 +181,7 @@ class AnsweringPage(QWidget):
         self._put_card_into_tab_order()
         self.footer.show_answer()
         self.side.show_answer()
+        self.question_shown.emit()
         focus = QApplication.focusWidget()
         if focus is None or not self.outline.isAncestorOf(focus):
             self.column.take_focus()

@@ -47,6 +47,8 @@ class QuestionColumn(QScrollArea):
         self.folds = Folds(theme, desk)
         self.folds.writing.connect(self._show_field)
         self.state.asking.connect(self._show_field)
+        # not before the form has its height
+        self.evidence.form.opened.connect(self._show_field, Qt.ConnectionType.QueuedConnection)
         self._field_undo = FieldUndo(self)
         self._field_undo.undo_wanted.connect(desk.undo_wanted)
         self._field_undo.redo_wanted.connect(desk.redo_wanted)
@@ -182,6 +184,8 @@ class QuestionColumn(QScrollArea):
             self.justification.field: self.justification.field,
             self.folds.note: self.folds.note,
             self.state.reason: self.state.reason_box,
+            self.evidence.form.link: self.evidence.form,
+            self.evidence.form.act: self.evidence.form,
         }
         for field, place in places.items():
             if inside is not None and field.hasFocus():

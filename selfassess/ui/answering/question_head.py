@@ -41,7 +41,7 @@ class QuestionHead(QWidget):
         row.setSpacing(_GAP)
         for words in (self.crumbs, self.place):
             # on the line of the button between them
-            words.setContentsMargins(0, 4, 0, 4)
+            words.setContentsMargins(0, theme.px(4), 0, theme.px(4))
         row.addWidget(self.crumbs, 1)
         row.addWidget(self.give, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.place, 0, Qt.AlignmentFlag.AlignTop)

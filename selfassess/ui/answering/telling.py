@@ -46,7 +46,7 @@ class Telling(QObject):
         question = self._desk.question
         back = self._voice.translate("Answering", "Back to {number}", number=question.number)
         slot = partial(self._desk.go_to, self._desk.key, question.id)
-        self.message.emit(Message(words, "trouble", back, slot))
+        self.message.emit(Message(words, "trouble", back, slot, place=f"{self._desk.key}/{question.id}"))
 
     @Slot()
     def tell_impossible(self) -> None:
@@ -57,7 +57,7 @@ class Telling(QObject):
             "Where the answer is not known, choose “I cannot judge”.",
             number=self._desk.question.number,
         )
-        self.message.emit(Message(words, "note", passes=True))
+        self.message.emit(Message(words, "note", passes=True, here=True))
 
     @Slot(str)
     def tell_not_opened(self, address: str) -> None:
@@ -78,7 +78,7 @@ class Telling(QObject):
 
     def _tell_with_undo(self, words: str) -> None:
         undo = self._voice.translate("Answering", "Undo")
-        slot = self._desk.undo_wanted.emit
+        slot = self._desk.undo
         self.message.emit(Message(words, action=undo, slot=slot, keys="Ctrl Z", passes=True))
 
     @Slot(object)

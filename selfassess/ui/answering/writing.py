@@ -10,6 +10,9 @@ from selfassess.ui.theme import Theme
 
 PAUSE = 600
 """Milliseconds without a key after which typed words are stored."""
+AT_LATEST = 1500
+"""Milliseconds after which words are stored though the typing goes on: no more is lost with the program. Shorter than
+what lies between two steps of undo, so that all of it is taken back at once."""
 MOST_CHARACTERS = 200_000
 """What a field takes: some seventy pages."""
 _STORABLE = {0x2028: "\n", 0x2029: "\n", 0: None}
@@ -71,10 +74,10 @@ class WritingField(QPlainTextEdit):
         line = math.ceil(QFontMetricsF(theme.font("text")).lineSpacing())
         self._least, self._most, self._line = least_lines * line + _FRAME, most_lines * line + _FRAME, line
         self.setFixedHeight(self._least)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self.commit)
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._latest = QTimer(self, interval=AT_LATEST, singleShot=True)
+        for timer in (self._pause, self._latest):
+            timer.timeout.connect(self.commit)
         self.textChanged.connect(self._note_change)
 
     def show_words(self, words: str) -> None:
@@ -85,7 +88,7 @@ class WritingField(QPlainTextEdit):
             self.setPlainText(words)
         # a document has one kind of line end: what it makes of the words is no change of them
         self._stored, self._shown = words, self.words
-        self._timer.stop()
+        self._wait_no_more()
 
     @property
     def words(self) -> str:
@@ -104,7 +107,7 @@ class WritingField(QPlainTextEdit):
 
     def commit(self) -> None:
         """Hand on what is not stored yet."""
-        self._timer.stop()
+        self._wait_no_more()
         words = self.words
         if words != self._shown:
             self._before = (self._stored, self._shown)
@@ -119,8 +122,14 @@ class WritingField(QPlainTextEdit):
         """Keep what was handed on last as not stored: it stays in the field and is handed on again."""
         self._stored, self._shown = self._before
 
+    def _wait_no_more(self) -> None:
+        self._pause.stop()
+        self._latest.stop()
+
     def _note_change(self) -> None:
-        self._timer.start()
+        self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()
         self._fit()
 
     def _fit(self) -> None:

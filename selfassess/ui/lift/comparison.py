@@ -12,7 +12,7 @@ from selfassess.domain.figures import OVERALL, Result
 from selfassess.domain.improvement.path import thresholds_of
 from selfassess.domain.scenario import Scenario, planned_steps
 from selfassess.ui.lift.answers import answers_upwards
-from selfassess.ui.lift.tally import count_of
+from selfassess.ui.lift.tally import count_of, decided_words, so_far_label, so_far_words
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.parts.rules import Heading
@@ -54,12 +54,10 @@ class Comparison(QWidget):
             self._put(0, at, line(theme, side.name, "caption", "ink2"))
         self._add_overall()
         for threshold in thresholds_of(subject.questionnaire, goal) if goal else ():
-            met = []
-            for side in sides:
-                count = count_of(side.result, threshold)
-                fields = {"met": voice.number(count.met), "total": voice.number(count.total)}
-                met.append(voice.translate("Lift", "{met} of {total}", **fields))
-            self._add_row(voice.text(threshold.label), met)
+            counts = [count_of(side.result, threshold) for side in sides]
+            self._add_row(voice.text(threshold.label), [decided_words(voice, count) for count in counts])
+            if any(count.is_provisional for count in counts):
+                self._add_row(so_far_label(voice), [so_far_words(voice, count) for count in counts])
         self._add_work()
 
     def _put(self, row: int, column: int, widget: QWidget) -> None:

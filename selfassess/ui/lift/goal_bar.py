@@ -23,7 +23,8 @@ from selfassess.voice.findings.improvement import goal_name
 from selfassess.voice.terms import status_words
 
 _STEPS = (1, 2, 3, 4, None)
-_LEAST, _WIDEST = 220, 420
+_LEAST, _WIDEST, _WIDEST_LARGE, _ARROW = 220, 420, 640, 28
+"""Pixels: the chooser of the goal, also in large letters; what the style sheet keeps for its arrow."""
 
 
 class GoalBar(QWidget):
@@ -63,15 +64,17 @@ class GoalBar(QWidget):
             chooser.addItem(goal_name(voice, self._subject.questionnaire, goal), goal)
         if self.asked.goal:
             chooser.setCurrentIndex(self._goals.index(self.asked.goal))
-        wanted = chooser.fontMetrics().horizontalAdvance(chooser.currentText()) + 56
-        chooser.setMinimumWidth(min(max(wanted, _LEAST), _WIDEST))
+        px = self._subject.theme.px
+        beside = px(_ARROW) + 28
+        wanted = chooser.fontMetrics().horizontalAdvance(chooser.currentText()) + beside
+        chooser.setMinimumWidth(min(max(wanted, _LEAST), px(_WIDEST), _WIDEST_LARGE))
         chooser.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         chooser.activated.connect(self._take_goal)
         return chooser
 
     def _lay_out(self) -> None:
         theme = self._subject.theme
-        flow = FlowLayout(self, 12, 4)
+        flow = FlowLayout(self, 10, 4)
         goal, chips = QWidget(), QWidget()
         row = QHBoxLayout(goal)
         row.setContentsMargins(0, 0, 0, 0)
@@ -79,12 +82,13 @@ class GoalBar(QWidget):
         row.addWidget(caption_of(theme, self.chooser))
         row.addWidget(self.chooser)
         chips.setLayout(self._chips)
-        row.addWidget(chips)
+        chips.setMinimumHeight(goal.sizeHint().height())
         flow.addWidget(goal)
+        flow.addWidget(chips)
         for button in (self.steps, self.open, self.left_out):
             button.setMinimumHeight(36)
             flow.addWidget(button)
-        for part in (goal, self.steps, self.open):
+        for part in (goal, chips, self.steps, self.open):
             part.setVisible(bool(self._goals))
 
     def _choice_menu(self, choices: Mapping[Any, str], take: Callable[[QAction], None]) -> QMenu:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -54,7 +54,7 @@ class LeversDelegate(QStyledItemDelegate):
     def _font(self, column: int) -> QFont:
         return self._theme.font("caption" if column in _SMALL else "text")
 
-    def height_of(self, index: Index) -> int:
+    def height_of(self, index: QModelIndex) -> int:
         """Return the height that a row needs for its words in the widths of now."""
         row = self._theme.px(ROW)
         for column in _WRAPPING:

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from selfassess.domain.figures import OVERALL, Figure, Result
 from selfassess.domain.improvement.path import thresholds_of
 from selfassess.domain.questionnaire import Threshold
-from selfassess.ui.lift.tally import Count, count_of
+from selfassess.ui.lift.tally import count_of, decided_words, so_far_label, so_far_words
 from selfassess.ui.parts.focus import paint_ring
 from selfassess.ui.parts.labels import Label, icon_label, line
 from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.parts.rows import Row
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.results.subject import Subject
-from selfassess.voice import Voice
 from selfassess.voice.findings import figure_words, section_name, section_number
 
 _ARROW = "\N{RIGHTWARDS ARROW}"
@@ -131,12 +130,17 @@ class Outcome(QWidget):
         self._column.addWidget(row)
 
     def _add_goal(self, threshold: Threshold) -> None:
-        voice, theme = self._subject.voice, self._subject.theme
-        before, after = (count_of(result, threshold) for result in (self._subject.result, self._after))
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 4)
-        row.addWidget(Label(theme, voice.text(threshold.label), "caption", "ink2"), 1)
-        row.addWidget(line(theme, change_words(voice, before, after), "caption_strong"))
+        voice = self._subject.voice
+        counts = [count_of(result, threshold) for result in (self._subject.result, self._after)]
+        self._add_line(voice.text(threshold.label), decided_words(voice, *counts), "caption_strong")
+        if any(count.is_provisional for count in counts):
+            self._add_line(so_far_label(voice), so_far_words(voice, *counts), "caption")
+
+    def _add_line(self, name: str, words: str, role: str) -> None:
+        theme, row = self._subject.theme, QHBoxLayout()
+        row.setContentsMargins(0, 3, 0, 3)
+        row.addWidget(Label(theme, name, "caption", "ink2"), 1)
+        row.addWidget(line(theme, words, role))
         self._column.addLayout(row)
 
     def _add_sections(self) -> None:
@@ -174,15 +178,3 @@ class Outcome(QWidget):
                 if one.target == section:
                     return one.limit
         return next((axis.limit for axis in self._subject.profile.axes if axis.key == section), None)
-
-
-def change_words(voice: Voice, before: Count, after: Count) -> str:
-    """Return how many values meet a threshold now and then, such as `9 → 12 of 12, provisional`."""
-    fields = {"before": voice.number(before.met), "after": voice.number(after.met), "total": voice.number(after.total)}
-    if after.total == 1:
-        words = {False: voice.translate("Lift", "not met"), True: voice.translate("Lift", "met")}
-        then = words[after.is_all]
-        said = then if before.is_all == after.is_all else f"{words[before.is_all]} {_ARROW} {then}"
-    else:
-        said = voice.translate("Lift", "{before} → {after} of {total}", **fields)
-    return voice.translate("Lift", "{count}, provisional", count=said) if after.provisional else said

@@ -68,6 +68,8 @@ class PathView(QWidget):
         theme, voice = self._subject.theme, self._subject.voice
         row, orders = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2))
         row.setSpacing(10)
+        orders.setSpacing(10)
+        self._width_of_orders = 0
         told = QHBoxLayout()
         told.setSpacing(10)
         told.addWidget(line(theme, voice.translate("Lift", "Cheapest path"), "strong"))
@@ -80,6 +82,8 @@ class PathView(QWidget):
             save = Button(theme, voice.translate("Lift", "Save the list of steps"), "edge", icon="table")
             save.clicked.connect(self.file_wanted)
             orders.addWidget(save)
+            self._width_of_orders = take.sizeHint().width() + orders.spacing() + save.sizeHint().width()
+            orders.addStretch(1)
         row.addLayout(orders)
         self._heading_row, self._orders = row, orders
         return row
@@ -159,7 +163,7 @@ class PathView(QWidget):
         super().resizeEvent(event)
         px, width = self._subject.theme.px, self.width()
         self._heading_row.setDirection(_direction(width >= px(_NARROW)))
-        self._orders.setDirection(_direction(width >= self._orders.count() * px(_NARROWEST)))
+        self._orders.setDirection(_direction(width >= self._width_of_orders))
         self._arrange(max(1, min(3, (width + _GAP) // (px(_NARROWEST) + _GAP))))
 
     def _arrange(self, columns: int) -> None:

@@ -24,7 +24,7 @@ from selfassess.ui.naming import question_words
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.shell.finder import Find, Finder
 from selfassess.ui.task import Task
-from selfassess.voice.findings.improvement import reach_sentence, tried_words
+from selfassess.voice.findings.firmness import reach_sentence, tried_words
 
 _PAUSE = 250
 """Milliseconds without a further change after which the weights are tried."""

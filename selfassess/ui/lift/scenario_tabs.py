@@ -1,5 +1,6 @@
 """Which scenario is shown, and what can be done with it."""
 
+import re
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -123,4 +124,8 @@ class ScenarioTabs(QWidget):
         self._tabs.updateGeometry()
 
     def _words(self, scenario: Scenario) -> str:
-        return f"{self._board.letter(scenario)} {scenario.name}"
+        """Return letter and name; of one that nobody has named what the sentences about it call it."""
+        letter, usual = self._board.letter(scenario), self._subject.voice.translate("Lift", "Scenario")
+        if re.fullmatch(rf"{re.escape(usual)}( \d+)?", scenario.name):
+            return self._subject.voice.translate("Lift", "Scenario {letter}", letter=letter)
+        return f"{letter} {scenario.name}"

@@ -82,6 +82,11 @@ class InfoBar(QWidget):
         if self.message is not None and not self.message.lasts:
             self.close_message()
 
+    def leave_place(self) -> None:
+        """Show nothing where the message was about the question that was looked at until now."""
+        if self.message is not None and self.message.here:
+            self.close_message()
+
     def _note_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """Remember where the keyboard came from."""
         if new is not None and self.isAncestorOf(new) and old is not None and not self.isAncestorOf(old):

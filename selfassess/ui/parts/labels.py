@@ -1,9 +1,9 @@
 """Words on the page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from selfassess.ui.icons import SMALL, icon_pixmap
@@ -14,6 +14,8 @@ _HEADINGS = ("title", "page")
 """What is set in these and wraps is the finding of a page, or what a part of it is called."""
 _HOOKED = "Jj"
 """The letters of our typeface that reach out to the left."""
+_STEADY = 8
+"""Pixels: more than the room of a letter can change the width of a label."""
 
 
 class Label(QLabel):
@@ -27,6 +29,7 @@ class Label(QLabel):
     ) -> None:
         """Make a label; `role` is a font role, `colour` a token of the theme."""
         super().__init__()
+        self._hooked_at = 0
         if is_heading or role in _HEADINGS:
             give_role(self, Role.Heading)
         self.setText(words)
@@ -50,15 +53,36 @@ class Label(QLabel):
         super().setFont(font)
         self._make_room()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look where lines begin now; the room of a letter stays while the width changes by no more than it."""
+        super().resizeEvent(event)
+        if self.wordWrap() and not (self.indent() > 0 and abs(self.width() - self._hooked_at) <= _STEADY):
+            self._make_room()
+
     def _make_room(self) -> None:
         """Begin lines so far in that the hook of a letter such as J, which reaches out to the left, is whole."""
         out = 0
         # to ask the font takes a millisecond a letter, and of ours only these reach out
-        hooked = {word[0] for word in self.text().split() if word[0] in _HOOKED}
-        if hooked:
+        if any(word[0] in _HOOKED for word in self.text().split()):
+            hooked = {line[0] for line in self._lines() if line[0] in _HOOKED}
             metrics = QFontMetrics(self.font())
-            out = min(metrics.leftBearing(letter) for letter in hooked)
-        self.setIndent(max(-out, 0))
+            out = min((metrics.leftBearing(letter) for letter in hooked), default=0)
+        self._hooked_at = self.width()
+        if self.indent() != max(-out, 0):
+            self.setIndent(max(-out, 0))
+
+    def _lines(self) -> Iterator[str]:
+        """Yield what stands in each line, from its beginning to the end of its paragraph."""
+        for words in filter(None, self.text().splitlines()):
+            yield words
+            if not self.wordWrap():
+                continue
+            layout = QTextLayout(words, self.font())
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(self.contentsRect().width())
+                yield words[line.textStart() :]
+            layout.endLayout()
 
     def show_colour(self, colour: str) -> None:
         """Change the colour role."""

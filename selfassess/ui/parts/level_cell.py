@@ -15,7 +15,7 @@ from selfassess.ui.theme import Theme
 
 SIDE = 22
 """Pixels at the usual size of the text."""
-_SIGNS = {State.OPEN: "?", State.NOT_APPLICABLE: "\N{EN DASH}", State.CANNOT_JUDGE: "~"}
+SIGNS = {State.OPEN: "?", State.NOT_APPLICABLE: "\N{EN DASH}", State.CANNOT_JUDGE: "~"}
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def level_width(theme: Theme, level: Level) -> int:
 
 def paint_level(painter: QPainter, theme: Theme, place: QRectF, level: Level) -> None:
     """Draw the cell filling `place`."""
-    words, colour = _SIGNS.get(level.state, level.words), "ink2"
+    words, colour = SIGNS.get(level.state, level.words), "ink2"
     if level.state is State.OPEN:
         _paint_dashes(painter, theme, place)
         colour = "warn"

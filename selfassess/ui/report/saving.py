@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from selfassess import paths
-from selfassess.app.file_names import named_with
+from selfassess.app.file_names import is_folder, named_with
 from selfassess.app.reporting import Order, report_name
 from selfassess.voice import Voice
 
@@ -20,7 +20,7 @@ class SavePlaces:
 
     def remember(self, folder: str) -> None:
         """Begin with this folder, if it is there."""
-        if folder and Path(folder).is_dir():
+        if folder and is_folder(Path(folder)):
             self.folder = Path(folder)
 
     def ask(self, order: Order, suffix: str) -> Path | None:

@@ -10,7 +10,7 @@ from selfassess.ui.parts.labels import Label
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.task import Task
 from selfassess.voice import Voice
-from selfassess.voice.findings.improvement import firmness_sentence
+from selfassess.voice.findings.firmness import firmness_sentence
 
 _MOST_WEIGHED, _MOST_NAMED = 1_000_000, 6
 """Questions times weightings tried; questions named."""

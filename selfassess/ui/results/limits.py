@@ -29,8 +29,9 @@ from selfassess.ui.results.subject import Subject
 from selfassess.ui.results.thresholds import thresholds_button
 from selfassess.voice.findings import verdict_sentence
 
-_WHOLE_FROM, _LIMIT_FROM, _WIDEST_VALUE = 1100, 560, 220
-"""Pixels at the usual size of the text: from which on all columns are shown, and all but two; the widest value."""
+_WHOLE_FROM, _ROOMY, _LIMIT_FROM, _WIDEST_FIGURE = 1100, 1600, 560, 220
+"""Pixels at the usual size of the text: from which on all columns are shown, limits stand in one line,
+and all columns but two are shown; the widest figure or limit."""
 _WORDS = 0.7
 """The largest share of the table that the columns of a fixed width have; the names have the rest."""
 _WIDTHS = {NUMBER: 56, VALUE: 120, LIMIT: 160, VERDICT: 208, STATUS: 188}
@@ -114,12 +115,12 @@ class LimitsView(QWidget):
         table.row_chosen.connect(self._choose_row)
         return table
 
-    def _value_width(self) -> int:
-        """Return the width in which every figure stands in one line, as far as it is not a text."""
-        metrics = QFontMetrics(self._subject.theme.font("strong"))
-        widest = max((metrics.horizontalAdvance(row.words[VALUE]) for row in self._rows), default=0)
+    def _width_of(self, column: int, role: str) -> int:
+        """Return the width in which everything in a column stands in one line, as far as it is not a text."""
+        metrics = QFontMetrics(self._subject.theme.font(role))
+        widest = max((metrics.horizontalAdvance(row.words[column]) for row in self._rows), default=0)
         px = self._subject.theme.px
-        return min(max(px(_WIDTHS[VALUE]), widest + 2 * ACROSS + 2), px(_WIDEST_VALUE))
+        return min(max(px(_WIDTHS[column]), widest + 2 * ACROSS + 2), px(_WIDEST_FIGURE))
 
     def _ask_for_thresholds(self) -> None:
         self.thresholds_requested.emit(self._subject.sheet.key)
@@ -142,7 +143,10 @@ class LimitsView(QWidget):
         for column, least in ((STATUS, _WHOLE_FROM), (SOURCE, _WHOLE_FROM), (LIMIT, _LIMIT_FROM)):
             # beside an open explanation, which says them for the chosen row
             self.table.setColumnHidden(column, self.width() < px(least))
-        widths = {column: px(width) for column, width in _WIDTHS.items()} | {VALUE: self._value_width()}
+        widths = {column: px(width) for column, width in _WIDTHS.items()} | {VALUE: self._width_of(VALUE, "strong")}
+        if self.width() >= px(_ROOMY):
+            # elsewhere names and sources need the room more
+            widths[LIMIT] = self._width_of(LIMIT, "text")
         wanted = {column: width for column, width in widths.items() if not self.table.isColumnHidden(column)}
         share = min(1.0, _WORDS * (self.width() - 2 * edge) / sum(wanted.values()))
         for column, width in wanted.items():

@@ -1,6 +1,6 @@
 """The results page: one sheet at a time, and beside it the explanation of a figure."""
 
-from PySide6.QtCore import QPropertyAnimation, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -83,6 +83,7 @@ class ResultsPage(QWidget):
         year = self._session.current.period.end.year
         self._subject = Subject(self._context, self._session.sheet(self._key), year)
         self._view = self._make_view()
+        self._view.installEventFilter(self)
         self._area.setWidget(self._view)
         bar.setValue(place)
         self._is_stale = False
@@ -178,11 +179,16 @@ class ResultsPage(QWidget):
         kept.bring_back()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the chooser above the left edge of the page, and room for it beside an explanation."""
+        """Keep room for the page beside an explanation."""
         super().resizeEvent(event)
         if self._panel is not None:
             self._panel.fit(self.width())
-        self._choice.keep_edge(edge_of(self._area.viewport().width()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the chooser above the left edge of the view, which has its width later than the page."""
+        if isinstance(event, QResizeEvent):
+            self._choice.keep_edge(edge_of(event.size().width()))
+        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been answered meanwhile."""

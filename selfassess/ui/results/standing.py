@@ -10,7 +10,6 @@ from selfassess.domain.figures import Result
 from selfassess.domain.findings import (
     Standing,
     deciding_questions,
-    is_barely_begun,
     open_first,
     strengths,
     unjudged,
@@ -25,6 +24,7 @@ from selfassess.ui.parts.rows import Row
 from selfassess.ui.parts.rules import Heading
 from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import answer_sign, more_alike, question_name, standing_change, waiting_counts
+from selfassess.voice.findings.standings import no_strengths, no_weaknesses
 from selfassess.voice.terms import state_word
 
 _MOST = 3
@@ -94,8 +94,7 @@ def strengths_list(subject: Subject) -> QuestionList:
     rows = (QuestionRow(subject, _question(subject, one), _change(subject, one)) for one in found[:_MOST])
     rule = voice.translate("Results", "Upper half of the range: highest first, then what has risen most")
     heading = Heading(subject.theme, voice.translate("Results", "Strengths"), caption=rule)
-    none = voice.translate("Results", "No answer is above the middle of its range yet.")
-    return QuestionList(subject, heading, rows, _note(subject, found, none))
+    return QuestionList(subject, heading, rows, _note(subject, found, no_strengths(voice, subject.result)))
 
 
 def weaknesses_list(subject: Subject) -> QuestionList:
@@ -112,18 +111,12 @@ def weaknesses_list(subject: Subject) -> QuestionList:
     else:
         rule = voice.translate("Results", "Lower half of the range: lowest first, then what has fallen most")
     heading = Heading(subject.theme, voice.translate("Results", "Weaknesses"), caption=rule)
-    none = voice.translate("Results", "No answer is below the middle of its range.")
-    return QuestionList(subject, heading, rows, _note(subject, found, none))
+    return QuestionList(subject, heading, rows, _note(subject, found, no_weaknesses(voice, subject.result)))
 
 
 def _note(subject: Subject, found: Sequence[Standing], none: str) -> str:
-    """Return why there are no rows (`none` of the answers stands out), or how many more share the last row's level."""
-    voice, more = subject.voice, more_alike(subject.voice, subject.questionnaire, found, _MOST)
-    if more:
-        return more
-    if not found and is_barely_begun(subject.result.coverage):
-        return voice.translate("Results", "Shown once half of the questions have been answered.")
-    return "" if found else none
+    """Return why there are no rows (`none`), or how many more share the last row's level."""
+    return more_alike(subject.voice, subject.questionnaire, found, _MOST) if found else none
 
 
 def open_list(subject: Subject) -> QuestionList:

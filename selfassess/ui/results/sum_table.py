@@ -1,5 +1,8 @@
 """The items of a figure as a table: number, name, level, weight, product, and their sum in the last row."""
 
+from fractions import Fraction
+from functools import cache
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
@@ -16,7 +19,7 @@ from selfassess.voice.findings import exact_words, left_word, question_name, sec
 
 NUMBER, NAME, VALUE, WEIGHT, PRODUCT = range(5)
 _HEIGHT, _GAP, _MOST_ROWS = 32, 10, 12
-LEVEL_ROLE, STRONG_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+LEVEL_ROLE, STRONG_ROLE, DECIMALS_ROLE = (Qt.ItemDataRole.UserRole + place for place in range(3))
 
 
 class SumModel(QAbstractTableModel):
@@ -28,6 +31,7 @@ class SumModel(QAbstractTableModel):
         self._subject = subject
         self._rows = explanation.rows
         voice = subject.voice
+        self._mark = voice.number(Fraction(1, 2))[1]
         self._header = (
             voice.translate("Results", "No."),
             self._item_word(),
@@ -93,11 +97,19 @@ class SumModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         is_sum = row == len(self._rows)
+        if role == DECIMALS_ROLE:
+            return self._decimals(row, column)
         if role == STRONG_ROLE:
             return is_sum or (column == PRODUCT and self._rows[row].product is not None)
         if role == LEVEL_ROLE and column == VALUE and not is_sum:
             return self._level(self._rows[row])
         return None
+
+    def _decimals(self, row: int, column: int) -> str:
+        """Return a figure from its decimal mark on; nothing for a whole one, and where no figure stands."""
+        is_figure = column in (VALUE, WEIGHT, PRODUCT) and bool(self._words[row][WEIGHT])
+        _, mark, decimals = self._words[row][column].partition(self._mark)
+        return mark + decimals if is_figure else ""
 
     def _level(self, row: Row) -> Level | None:
         """Return what the cell of a question shows; a section has its figure, what is left out has words."""
@@ -119,6 +131,8 @@ class _SumDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, table: QTableView) -> None:
         super().__init__(table)
         self._theme, self._table = theme, table
+        # the words of the table stay as they are
+        self._most_decimals = cache(self._widest_decimals)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for the words of a cell; names wrap."""
@@ -130,7 +144,7 @@ class _SumDelegate(QStyledItemDelegate):
             # spans three columns, whose widths follow from the figures of the others
             return QSize(0, least)
         if index.column() != NAME:
-            return QSize(metrics.horizontalAdvance(str(index.data())) + _GAP, least)
+            return QSize(metrics.horizontalAdvance(str(index.data())) + self._behind(index) + _GAP, least)
         room = _room(QRect(0, 0, self._table.columnWidth(NAME), 10_000), NAME)
         height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, str(index.data())).height()
         return QSize(0, max(height + 13, least))
@@ -138,6 +152,19 @@ class _SumDelegate(QStyledItemDelegate):
     def _font(self, index: Index) -> QFont:
         caption = index.column() == NUMBER or (index.column() == VALUE and _is_left_out(index))
         return self._theme.font("strong" if index.data(STRONG_ROLE) else "caption" if caption else "text")
+
+    def _decimals_width(self, index: Index) -> int:
+        return QFontMetrics(self._font(index)).horizontalAdvance(str(index.data(DECIMALS_ROLE)))
+
+    def _widest_decimals(self, column: int) -> int:
+        model = self._table.model()
+        return max((self._decimals_width(model.index(row, column)) for row in range(model.rowCount())), default=0)
+
+    def _behind(self, index: Index) -> int:
+        """Return the room behind a figure, whose decimal mark stands below the others'."""
+        if index.column() in (NUMBER, NAME) or _is_left_out(index):
+            return 0
+        return self._most_decimals(index.column()) - self._decimals_width(index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
@@ -160,7 +187,8 @@ class _SumDelegate(QStyledItemDelegate):
         painter.setFont(self._font(index))
         painter.setPen(self._theme.colour("ink3" if quiet else "ink"))
         flags = index.data(Qt.ItemDataRole.TextAlignmentRole) | Qt.TextFlag.TextWordWrap
-        painter.drawText(_room(place, index.column()), flags, str(index.data()))
+        room = _room(place, index.column()).adjusted(0, 0, -self._behind(index), 0)
+        painter.drawText(room, flags, str(index.data()))
 
 
 def _room(place: QRect, column: int) -> QRect:

@@ -24,6 +24,7 @@ from selfassess.voice.findings.seminar import hands_sentence, hands_words, media
 from selfassess.voice.prose import read_prose
 
 _EDGE, _WIDTH, _HEIGHT = 32, 720, 820
+_LARGE = 1.5
 _MOST_PASSAGES = 4
 """So many paragraphs of the guidelines are an excerpt."""
 
@@ -50,7 +51,8 @@ class NotesWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.time.clicked.connect(desk.countdown.turn)
         desk.countdown.changed.connect(self.show_time)
-        self.question = Label(theme, "", "title")
+        # beside the presentation there is no room for words larger still
+        self.question = Label(theme, "", "strong" if theme.scale >= _LARGE else "title", is_heading=True)
         self._about = QVBoxLayout()
         self._about.setSpacing(8)
         self.hands = Label(theme, "")

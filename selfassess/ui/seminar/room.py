@@ -109,8 +109,9 @@ class Room(QObject):
 
     def _close(self) -> None:
         self._close_notes()
-        if self.papers is not None:
-            self.papers.wait()
+        papers, self.papers = self.papers, None
+        if papers is not None:
+            papers.wait()
         presentation, self.presentation = self.presentation, None
         if presentation is not None:
             presentation.hide()

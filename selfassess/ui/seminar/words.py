@@ -65,7 +65,7 @@ class Shown(QWidget):
         super().__init__()
         self._theme, self._role, self._words = theme, role, ""
         self._document = document_of(theme, [("", role, "ink")])
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

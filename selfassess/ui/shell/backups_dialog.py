@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
+from selfassess.app.file_names import is_there
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label
@@ -35,7 +36,7 @@ class BackupsDialog(Dialog):
     def __init__(self, context: Context, path: Path, backups: "Sequence[Backup]", parent: QWidget) -> None:
         """List `backups` of the file at `path`."""
         super().__init__(context, context.voice.translate("Backups", "Restore from a backup"), parent)
-        self._is_there = path.exists()
+        self._is_there = is_there(path)
         self._readable = {str(one.path) for one in backups if one.problem is None}
         theme, voice = context.theme, context.voice
         self.body.addWidget(Label(theme, str(path), "strong"))
@@ -82,16 +83,24 @@ class BackupsDialog(Dialog):
         if backup.changed_at is not None:
             here = backup.changed_at.astimezone()
             title = voice.translate(
-                "Backups", "State of {day}, {time}", day=voice.date(here.date()), time=voice.time(here)
+                "Backups", "State of {day}, {time}", day=voice.date(here.date(), "in"), time=voice.time(here)
             )
         facts = (
             voice.join(list(backup.names)),
-            voice.translate("Backups", "%n answers", "", backup.answered),
+            self._answers_words(backup),
             voice.translate("Backups", "{size} kB", size=size),
             backup.path.name,
         )
         shown = ", ".join(fact for fact in facts if fact)
         return ListRow(str(backup.path), Lines((("text", "ink", title), ("caption", "ink2", shown))))
+
+    def _answers_words(self, backup: "Backup") -> str:
+        """Return how many answers there are, and in how many assessments where these are several."""
+        voice = self.context.voice
+        words = voice.translate("Backups", "%n answers", "", backup.answered)
+        if backup.assessments < 2:
+            return words
+        return voice.translate("Backups", "{answers} in %n assessments", "", backup.assessments, answers=words)
 
     def _add_foot(self) -> None:
         theme, voice = self.context.theme, self.context.voice

@@ -3,7 +3,7 @@
 import contextlib
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from selfassess.app.bookmarks import Bookmark, read_bookmark, write_bookmark
 from selfassess.domain.errors import Problem
@@ -12,10 +12,14 @@ from selfassess.ui.shell.pages import PAGES
 
 _BEAT = 1000
 """Milliseconds between two looks: a program that is killed has forgotten no more than that."""
+_OF_THE_FILE = ("report",)
 
 
 class Bookmarks(QObject):
     """Knows the page that is shown; what cannot be kept is lost without a word, since no answer hangs on it."""
+
+    moved = Signal()
+    """The open file is looked at somewhere else than at the last look."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         """Watch the file on `desk`."""
@@ -26,19 +30,24 @@ class Bookmarks(QObject):
         self._views: dict[str, str] = {}
         self._kept = Bookmark()
         self._timer = QTimer(self, interval=_BEAT)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self._look)
         self._timer.start()
 
-    def take_up(self) -> Bookmark:
-        """Return where the open assessment was left."""
+    def take_up(self, is_new: bool = False) -> str:
+        """Return the page on which the open assessment was left, empty if unknown; a new one begins at its beginning.
+
+        What was chosen for a report goes with the file, to its other assessments too.
+        """
         session = self._desk.session
         assert session is not None
         self._name, self._page = "", None
-        found = read_bookmark(session.path, session.current.number) if session.current is not None else Bookmark()
-        found = found if found.page in PAGES else Bookmark()
+        number = session.current.number if session.current is not None and not is_new else 0
+        found = read_bookmark(session.path, number) if number else Bookmark()
+        last = read_bookmark(session.path).places
+        self._places = {**{name: last[name] for name in _OF_THE_FILE if name in last}, **found.places}
         # kept anew at the first look, for this assessment is now the one that was left last
-        self._kept, self._places, self._views = Bookmark(), dict(found.places), dict(found.views)
-        return found
+        self._kept, self._views = Bookmark(), dict(found.views)
+        return found.page if found.page in PAGES else ""
 
     def show(self, name: str, page: Any) -> None:
         """Watch the page `name` from now on, and give it back the look it had."""
@@ -51,18 +60,28 @@ class Bookmarks(QObject):
         self.keep()
         self._name, self._page = "", None
 
+    def place(self, page: str) -> str:
+        """Return where a page was left; empty before it was shown."""
+        return self._places.get(page, "")
+
     @Slot()
-    def keep(self) -> None:
-        """Keep where the open file is looked at, if that is not kept already."""
+    def _look(self) -> None:
+        if self.keep():
+            self.moved.emit()
+
+    def keep(self) -> bool:
+        """Keep where the open file is looked at; False if that was kept already."""
         session = self._desk.session
         if self._page is None or self._name not in PAGES or session is None or session.current is None:
-            return
+            return False
         # `here` stores nothing that is being typed
         self._places[self._name] = self._page.here() if hasattr(self._page, "here") else self._page.place()
         if hasattr(self._page, "view"):
             self._views[self._name] = self._page.view()
         now = Bookmark(session.current.number, self._name, dict(self._places), dict(self._views))
-        if now != self._kept:
-            self._kept = now
-            with contextlib.suppress(Problem):
-                write_bookmark(session.path, now)
+        if now == self._kept:
+            return False
+        self._kept = now
+        with contextlib.suppress(Problem):
+            write_bookmark(session.path, now)
+        return True

@@ -35,6 +35,7 @@ class Care(QObject):
 
     def connect_orders(self, window: "Window") -> None:
         """Let what is dropped, brought back or asked for be opened."""
+        window.desk.can_leave = partial(can_leave, window)
         self.drops.file_dropped.connect(window.orders.open_path)
         self.drops.questionnaire_dropped.connect(window.shelves.add_file)
         self.restoring.file_wanted.connect(window.orders.open_path)
@@ -77,3 +78,10 @@ def can_leave(window: "Window") -> bool:
     """Have everything typed on the page stored; False where the file does not take it and it would be lost."""
     ask = getattr(window.page, "can_leave", None)
     return window.desk.session is None or ask is None or bool(ask())
+
+
+def keep_file(window: "Window") -> None:
+    """Remember how far the open file is: a program that was killed knows it too when it is started again."""
+    session, place = window.desk.session, window.bookmarks.place("answering")
+    if session is not None:
+        window.memory.keep_file(session, window.context.voice, place, window.page_name == "answering")

@@ -95,6 +95,7 @@ class Desk(QObject):
             check_assessment(wanted)
             if self._is_open(path):
                 assert self.session is not None
+                self.session.by = by
                 self.session.add_assessment(wanted)
             else:
                 self._take(_begun(path, wanted, by))

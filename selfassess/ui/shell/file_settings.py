@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from selfassess.app.file_names import is_folder
 from selfassess.app.settings import MOST_BACKUPS
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button
@@ -118,7 +119,7 @@ class FileSettings(QWidget):
         )
         beside = voice.translate("Shell", "Beside the file")
         self._column.addWidget(Label(theme, state.folder or beside))
-        if state.folder and not Path(state.folder).is_dir():
+        if state.folder and not is_folder(Path(state.folder)):
             words = voice.translate(
                 "Shell", "This folder is not there now. Until it is, backups are kept beside the file."
             )

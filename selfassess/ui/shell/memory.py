@@ -56,14 +56,6 @@ class Memory:
         recent = recent_file(session, voice, place)
         self.keep(self.settings.opened(recent if is_answering else replace(recent, question="")))
 
-    def keep_report(self, session: "Session", choices: str) -> None:
-        """Remember what was chosen for the report of the open file."""
-        self.keep(self.settings.with_report(str(session.path.resolve()), choices))
-
-    def report_of(self, session: "Session") -> str:
-        """Return what was chosen for the file's report last; empty if nothing."""
-        return self.settings.last_reports.get(str(session.path.resolve()), "")
-
     def keep_geometry(self, window: QWidget) -> None:
         """Remember where the window stood, for these screens."""
         self._keep_place(screens_key(), window)

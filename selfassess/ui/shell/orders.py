@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from selfassess import paths
 from selfassess.app.bookmarks import read_bookmark
-from selfassess.app.file_names import free_name, named_with
+from selfassess.app.file_names import free_name, is_there, named_with
 from selfassess.domain.errors import Problem, ProblemsError
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
@@ -122,7 +122,7 @@ class FileOrders(QObject):
 
         assert self.context is not None
         file = paths.documents() / _DEMO / "demo.selfassess"
-        if file.exists():
+        if is_there(file):
             self.open_path(str(file))
         elif self._job is None:
             voice = self.context.voice

@@ -17,7 +17,7 @@ def make_page(name: str, context: Context, slots: Mapping[str, Callable[..., Non
     `explanation_requested(sheet, target)`, `lift_requested(sheet)`, `thresholds_requested(sheet)`,
     `export_requested()`,
     `writing_requested(Order, Path)`, `stop_requested()`, `printing_requested(Proof)`, `broken(details)`,
-    `message(Message)`.
+    `question_shown()`, `message(Message)`.
     """
     page = _page_kind(name)(context, None)
     for signal, slot in slots.items():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from selfassess import paths
+from selfassess.app.file_names import is_there
 from selfassess.domain.errors import Problem
 from selfassess.ui.context import Context
 from selfassess.ui.message import Message
@@ -44,7 +45,7 @@ class Restoring(QObject):
         elif recent:
             self.show_backups(recent[0].path)
         else:
-            self.ask_backup(paths.documents() / "x.selfassess")
+            self.ask_backup()
 
     def show_backups(self, path: str) -> None:
         """Show the backups of the file at `path`, whether it is there or not."""
@@ -62,17 +63,19 @@ class Restoring(QObject):
         dialog.other_wanted.connect(partial(self.ask_backup, path))
         dialog.open()
 
-    def ask_backup(self, path: Path) -> None:
-        """Let the user choose a backup that lies elsewhere, and show it."""
+    def ask_backup(self, path: Path | None = None) -> None:
+        """Let the user choose a backup that lies elsewhere, and show it; without a file it is one of its own name."""
         from PySide6.QtWidgets import QFileDialog
 
-        from selfassess.app.backups import backup_at
+        from selfassess.app.backups import backup_at, name_before
 
         assert self.context is not None
         title = self.context.voice.translate("Shell", "Choose a backup")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(path.parent), "*.selfassess")
+        begin = str(path.parent if path is not None else paths.documents())
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, begin, "*.selfassess")
         if chosen:
-            self._open_dialog(path, (backup_at(Path(chosen)),))
+            backup = Path(chosen)
+            self._open_dialog(path or paths.documents() / name_before(backup), (backup_at(backup),))
 
     def open_copy(self, path: Path, backup: Path) -> None:
         """Bring a backup back as a copy beside the file at `path`, and open it."""
@@ -93,7 +96,7 @@ class Restoring(QObject):
             except Problem as problem:
                 self._desk.failed.emit(problem)
                 return
-            if session.path.exists():
+            if is_there(session.path):
                 self._let_go()
         self._restore(restore_over, path, backup, kept)
 
@@ -113,7 +116,7 @@ class Restoring(QObject):
         try:
             done = restore(backup, path)
         except Problem as problem:
-            if self._desk.session is None and path.exists():
+            if self._desk.session is None and is_there(path):
                 self.file_wanted.emit(str(path))
             self.message.emit(Message(voice.problem(problem), "trouble", lasts=True))
             return

@@ -28,6 +28,7 @@ def make_shown(window: "Window", name: str) -> Any:
             "broken": window.news.tell_accident,
             "guide_requested": window.books.read,
             "message": window.tell,
+            "question_shown": partial(_leave_question, window),
         }
         page = make_page(name, window.context, slots)
         if name == "report":
@@ -44,6 +45,10 @@ def make_shown(window: "Window", name: str) -> Any:
     if name in ("library", "guide"):
         return (window.shelves if name == "library" else window.books).make_page()
     return _start(window)
+
+
+def _leave_question(window: "Window") -> None:
+    window.frame.info_bar.leave_place()
 
 
 def _start(window: "Window") -> StartPage:

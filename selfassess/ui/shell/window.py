@@ -15,7 +15,7 @@ from selfassess.ui.qt_words import speak
 from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.bookmarks import Bookmarks
 from selfassess.ui.shell.books import Books
-from selfassess.ui.shell.care import Care, can_leave
+from selfassess.ui.shell.care import Care, can_leave, keep_file
 from selfassess.ui.shell.commands import commands_of
 from selfassess.ui.shell.desk import Desk
 from selfassess.ui.shell.dialog import Dialog
@@ -60,7 +60,6 @@ class Window(QMainWindow):
         self.room: Room | None = None
         self._name = "start"
         self.chosen: tuple[str, ...] = ()
-        self._places: dict[str, str] = {}
         self._told: Message | None = None
         self._has_warned = False
         self.page: Any = None
@@ -69,14 +68,13 @@ class Window(QMainWindow):
         self._commands = commands_of(self)
         self.preferences.look_changed.connect(self.show_again)
         self.preferences.name_changed.connect(self.desk.take_name)
-        self.desk.can_leave = partial(can_leave, self)
         self.desk.leaving.connect(self.leave)
         self.desk.opened.connect(self.show_file)
         self.desk.begun.connect(partial(self.show_file, is_new=True))
         self.desk.changed.connect(self.show_change)
         self.desk.changed.connect(self.news.tell_change)
         self.desk.failed.connect(self.news.tell_problem)
-        self._connect_library()
+        self._connect_rest()
         self.care.connect_orders(self)
         for source in (self.news, self.orders, self.exports, self.offers, self.shelves, self.care):
             source.message.connect(self.tell)
@@ -86,7 +84,8 @@ class Window(QMainWindow):
         memory.restore_geometry(self, _USUAL)
         self.show_page("start")
 
-    def _connect_library(self) -> None:
+    def _connect_rest(self) -> None:
+        self.bookmarks.moved.connect(partial(keep_file, self))
         self.shelves.page_wanted.connect(partial(self.show_page, "library"))
         self.shelves.use_wanted.connect(self.begin_new)
         self.books.page_wanted.connect(partial(self.show_page, "guide"))
@@ -122,7 +121,7 @@ class Window(QMainWindow):
         self._name = name
         self._label()
         if name in PAGES:
-            self.page.go_to(place or self._places.get(name, ""))
+            self.page.go_to(place or self.bookmarks.place(name))
             self.bookmarks.show(name, self.page)
         self.page.setFocus()
         if self._told is not None and self._told is not told:
@@ -163,19 +162,15 @@ class Window(QMainWindow):
 
     def question_place(self) -> str:
         """Return the question last looked at, as `sheet/question`; empty before one was."""
-        return str(self.page.place()) if self._name == "answering" else self._places.get("answering", "")
+        return str(self.page.place()) if self._name == "answering" else self.bookmarks.place("answering")
 
     def leave(self) -> None:
         """Let the page before store what is being typed; remember where it was left and how far its file is."""
-        session = self.desk.session
-        if session is None or self._name not in PAGES:
-            return
-        self._places[self._name] = self.page.place()
-        self.bookmarks.leave()
-        is_answering = self._name == "answering"
-        self.memory.keep_file(session, self.context.voice, self._places.get("answering", ""), is_answering)
-        if self._places.get("report"):
-            self.memory.keep_report(session, self._places["report"])
+        if self.desk.session is not None and self._name in PAGES:
+            # a page that tells its place has stored what is being typed
+            self.page.place()
+            self.bookmarks.leave()
+            keep_file(self)
 
     def _label(self) -> None:
         """Name the window after the open file; let undo and redo, where their work is seen, say what they do."""
@@ -193,11 +188,10 @@ class Window(QMainWindow):
     def show_file(self, is_new: bool = False) -> None:
         """Show the open file where it was left; a new assessment at its own first question."""
         assert self.desk.session is not None
-        left = self.bookmarks.take_up()
-        self._places = {"report": self.memory.report_of(self.desk.session), **({} if is_new else left.places)}
+        left = self.bookmarks.take_up(is_new)
         self._name = ""
         if self.desk.has_assessment:
-            self.show_page("answering" if is_new else left.page or "answering")
+            self.show_page(left or "answering")
             self.offers.offer_answers(self.context.voice)
         else:
             self.begin_new()
@@ -241,6 +235,8 @@ class Window(QMainWindow):
 
     def tell(self, message: Message) -> None:
         """Show a message at the foot of the page, or in the dialog in front that has room for one."""
+        if message.place:
+            message = replace(message, slot=partial(self.go_to_question, *message.place.split("/")))
         self._told = message
         front = QApplication.activeModalWidget()
         place = front if isinstance(front, Dialog) and front.tells else self.frame
@@ -248,6 +244,7 @@ class Window(QMainWindow):
 
     def show_change(self, change: "Change") -> None:
         """Show when a change was saved and what can be undone now; what was told before it is old."""
+        self._has_warned = False
         self.frame.info_bar.outdate_message()
         self.frame.header.show_saved(change.at)
         self._label()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from selfassess import paths
-from selfassess.app.file_names import file_name, is_one_file
+from selfassess.app.file_names import file_name, is_one_file, is_there
 from selfassess.app.settings import Settings, person
 from selfassess.domain.library import Entry, Library, unit_kind_for
 from selfassess.domain.record import AssessmentInfo, Municipality, Period, Unit
@@ -102,8 +102,12 @@ class NewPage(Leading):
     def _lay_out(self) -> None:
         theme, voice = self._context.theme, self._context.voice
         paint_ground(self, theme.colour("surface"))
-        self.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(self)
+        page = QWidget()
+        page.setMaximumWidth(_WIDEST)
+        middle = QHBoxLayout(self)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(page)
+        column = QVBoxLayout(page)
         column.setContentsMargins(_EDGE, 28, _EDGE, 20)
         column.setSpacing(0)
         column.addWidget(Label(theme, voice.translate("NewAssessment", "New self-assessment"), "page"))
@@ -193,7 +197,7 @@ class NewPage(Leading):
         session, path = self._context.session, self.path.path
         if session is not None and is_one_file(path, session.path):
             self._existing = session.assessments
-        elif path.exists():
+        elif is_there(path):
             from selfassess.app.workspace import assessments_in
 
             self._existing = assessments_in(path)
@@ -221,7 +225,7 @@ class NewPage(Leading):
         self._show_title()
         self._file_words.setText(
             voice.translate("NewAssessment", "The file exists; the assessment is added to it, what it holds stays.")
-            if self.path.path.exists()
+            if is_there(self.path.path)
             else voice.translate("NewAssessment", "One file holds all assessments of the municipality.")
         )
 

@@ -49,6 +49,7 @@ class StartPage(QScrollArea):
         self._next: Button | None = None
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inside = QWidget()
         inside.setMaximumWidth(_WIDEST)
         paint_ground(inside, context.theme.colour("surface"))

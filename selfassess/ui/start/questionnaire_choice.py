@@ -14,6 +14,8 @@ from selfassess.ui.parts.tick import Tick
 from selfassess.ui.start.shelf import entry_lines, kind_words
 
 _INDENT = 32
+_BESIDE = 10
+"""Pixels between the words and the bar."""
 
 
 class QuestionnaireChoice(QScrollArea):
@@ -35,7 +37,7 @@ class QuestionnaireChoice(QScrollArea):
         inside = QWidget()
         paint_ground(inside, context.theme.colour("surface"))
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setContentsMargins(0, 0, _BESIDE, 0)
         rows.setSpacing(6)
         for entry in self._entries:
             if entry.kind not in self._headings:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from selfassess.app.file_names import is_there
 from selfassess.app.settings import RecentFile
 from selfassess.ui.context import Context
 from selfassess.ui.parts.buttons import Button, icon_button
@@ -183,7 +184,7 @@ class Recent(QWidget):
 
 def _is_there(file: RecentFile) -> bool:
     """Tell whether the file can be opened; a share that may be asleep is not woken for that."""
-    return file.path.startswith("\\\\") or Path(file.path).exists()
+    return file.path.startswith("\\\\") or is_there(Path(file.path))
 
 
 def _tell_path(signal: SignalInstance, path: str, _is_checked: bool = False) -> None:

@@ -24,6 +24,7 @@ from selfassess.voice.findings.derivations import (
     row_line,
     rule_sentence,
 )
+from selfassess.voice.findings.firmness import firmness_sentence, reach_sentence, share_words, tried_words
 from selfassess.voice.findings.glossary import Term, glossary
 from selfassess.voice.findings.headline import (
     bounds_lead,
@@ -38,13 +39,9 @@ from selfassess.voice.findings.improvement import (
     effect_words,
     enough_for,
     enough_sentence,
-    firmness_sentence,
     goal_name,
     path_remarks,
     path_sentence,
-    reach_sentence,
-    share_words,
-    tried_words,
 )
 from selfassess.voice.findings.limits import (
     counts_line,

@@ -1,4 +1,4 @@
-"""What would lift the result, in words: paths, what blocks them, levers, and how firm a verdict is."""
+"""What would lift the result, in words: paths, what blocks them, levers."""
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
@@ -9,7 +9,6 @@ from selfassess.domain.improvement import Effect, Influence
 from selfassess.domain.improvement.aims import Hindrance, Obstacle
 from selfassess.domain.improvement.path import Outcome, Path, Step, cheapest_path, leading_goal, thresholds_of
 from selfassess.domain.questionnaire import Comparison, Questionnaire, Threshold
-from selfassess.domain.sensitivity import Sensitivity, Stay
 from selfassess.voice import Voice
 from selfassess.voice.findings.notation import (
     Numeral,
@@ -28,13 +27,7 @@ def path_sentence(voice: Voice, questionnaire: Questionnaire, path: Path) -> str
     """Return in one sentence what it takes to reach the goal, that it is met, or that it is out of reach."""
     goal = goal_name(voice, questionnaire, path.goal)
     if path.outcome is Outcome.FOUND:
-        return voice.translate(
-            "Findings",
-            "It takes {steps} on {questions} {aim}.",
-            steps=_steps_words(voice, path.step_count),
-            questions=_questions_words(voice, len(path.steps)),
-            aim=_aim_words(voice, questionnaire, path.goal),
-        )
+        return _steps_sentence(voice, questionnaire, path)
     if path.outcome is Outcome.MET and path.provisional:
         return voice.translate(
             "Findings", "The target “{goal}” is met so far, but open questions can still turn that.", goal=goal
@@ -58,6 +51,17 @@ def path_sentence(voice: Voice, questionnaire: Questionnaire, path: Path) -> str
         ),
     }
     return sentences[path.outcome]
+
+
+def _steps_sentence(voice: Voice, questionnaire: Questionnaire, path: Path) -> str:
+    fields = {
+        "steps": _steps_words(voice, path.step_count),
+        "questions": _questions_words(voice, len(path.steps)),
+        "aim": _aim_words(voice, questionnaire, path.goal),
+    }
+    if path.provisional:
+        return voice.translate("Findings", "By the answers so far it takes {steps} on {questions} {aim}.", **fields)
+    return voice.translate("Findings", "It takes {steps} on {questions} {aim}.", **fields)
 
 
 def goal_name(voice: Voice, questionnaire: Questionnaire, goal: str) -> str:
@@ -203,8 +207,12 @@ def enough_sentence(voice: Voice, questionnaire: Questionnaire, path: Path) -> s
     if len(path.steps) > _MOST_NAMED:
         return path_sentence(voice, questionnaire, path)
     moves = voice.join([_move_words(voice, questionnaire, step) for step in path.steps])
-    aim = _aim_words(voice, questionnaire, path.goal)
-    return voice.translate("Findings", "These steps would be enough {aim}: {moves}.", aim=aim, moves=moves)
+    fields = {"aim": _aim_words(voice, questionnaire, path.goal), "moves": moves}
+    if path.provisional:
+        return voice.translate(
+            "Findings", "By the answers so far these steps would be enough {aim}: {moves}.", **fields
+        )
+    return voice.translate("Findings", "These steps would be enough {aim}: {moves}.", **fields)
 
 
 def enough_for(voice: Voice, questionnaire: Questionnaire, answers: Mapping[str, Answer]) -> str:
@@ -249,47 +257,3 @@ def effect_words(voice: Voice, influence: Influence | None) -> str:
         Effect.BREAKS: voice.translate("Findings", "would miss it", "a step, the threshold"),
         Effect.UNDECIDED: voice.translate("Findings", "not decided", "a threshold"),
     }.get(effect, voice.translate("Findings", "no influence", "of a step on a threshold"))
-
-
-def firmness_sentence(voice: Voice, stay: Stay) -> str:
-    """Return in how many of the weightings tried a verdict stays; never a probability."""
-    return voice.translate(
-        "Findings",
-        "With the weights changed between half and double, the verdict stays in {share} of the weightings tried.",
-        share=share_words(voice, stay.share),
-    )
-
-
-def reach_sentence(voice: Voice, stay: Stay, scenario: str = "") -> str:
-    """Return in how many of the weightings tried the limit is met by the answers, or by a named scenario."""
-    share = share_words(voice, stay.share_met)
-    if scenario:
-        return voice.translate(
-            "Findings",
-            "With the weights changed between half and double, scenario {name} reaches the target "
-            "in {share} of the weightings tried.",
-            name=scenario,
-            share=share,
-        )
-    return voice.translate(
-        "Findings",
-        "With the weights changed between half and double, the target is reached in {share} of the weightings tried.",
-        share=share,
-    )
-
-
-def tried_words(voice: Voice, sensitivity: Sensitivity) -> str:
-    """Return how many weightings were tried, and the number (seed) from which anybody can draw them again."""
-    return voice.translate(
-        "Findings",
-        "Tried: %n weightings, drawn at random; the number {seed} draws the same again.",
-        "",
-        sensitivity.tried,
-        seed=sensitivity.seed,
-    )
-
-
-def share_words(voice: Voice, share: Fraction) -> str:
-    """Return a share in percent; with a decimal where whole percents would say none or all of what is not."""
-    is_between = 0 < share < 1 and (share * 200 < 1 or (1 - share) * 200 <= 1)
-    return voice.percent(share, 1 if is_between else 0)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from selfassess.domain.figures import Result
-from selfassess.domain.findings import Standing, alike, strengths
+from selfassess.domain.findings import Standing, alike, is_barely_begun, strengths
 from selfassess.domain.forms import LevelForm, YesNoForm
 from selfassess.domain.questionnaire import Questionnaire
 from selfassess.domain.valuation import ONE
@@ -66,6 +66,24 @@ def more_alike(voice: Voice, questionnaire: Questionnaire, standings: Sequence[S
     if all(isinstance(questionnaire.question_by_id[one.question].form, LevelForm) for one in standings):
         return voice.translate("Findings", "and %n more questions at the same level", "", more)
     return voice.translate("Findings", "and %n more questions that come to the same", "", more)
+
+
+def no_strengths(voice: Voice, result: Result) -> str:
+    """Return why no question is named as strong."""
+    if is_barely_begun(result.coverage):
+        return _too_early(voice)
+    return voice.translate("Findings", "No answer is above the middle of its range yet.")
+
+
+def no_weaknesses(voice: Voice, result: Result) -> str:
+    """Return why no question is named as weak."""
+    if is_barely_begun(result.coverage):
+        return _too_early(voice)
+    return voice.translate("Findings", "No answer is below the middle of its range.")
+
+
+def _too_early(voice: Voice) -> str:
+    return voice.translate("Findings", "Shown once half of the questions have been answered.", "strengths, weaknesses")
 
 
 def _count_words(voice: Voice, n: int) -> str:
