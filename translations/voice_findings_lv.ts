@@ -134,6 +134,14 @@
         <source>{unit} has assessed itself by the questionnaire {titles} for the period {period}.</source>
         <translation>{unit}: par laikposmu {period} veikts pašnovērtējums pēc anketas {titles}.</translation>
     </message>
+    <message>
+        <source>Our own threshold “{label}” ({decision}): {verdict}.</source>
+        <translation>Pašu noteiktais slieksnis „{label}” ({decision}): {verdict}.</translation>
+    </message>
+    <message>
+        <source>Our own threshold “{label}”: {verdict}.</source>
+        <translation>Pašu noteiktais slieksnis „{label}”: {verdict}.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1190,6 +1198,10 @@
 <context>
     <name>House</name>
     <message>
+        <source>Own threshold, without a decision of the council</source>
+        <translation>Pašu noteikts, bez domes lēmuma</translation>
+    </message>
+    <message>
         <source>Council decision No. {number} of {day}</source>
         <translation>Domes {day} lēmums Nr. {number}</translation>
     </message>
@@ -1240,10 +1252,6 @@
     <message>
         <source>up to {high}</source>
         <translation>līdz {high}</translation>
-    </message>
-    <message>
-        <source>Own threshold, without a decision of the council</source>
-        <translation>Pašu noteikts, bez domes lēmuma</translation>
     </message>
 </context>
 <context>

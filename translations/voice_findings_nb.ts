@@ -130,6 +130,14 @@
         <source>{unit} has assessed itself by the questionnaire {titles} for the period {period}.</source>
         <translation>{unit} har vurdert seg selv med spørreskjemaet {titles} for perioden {period}.</translation>
     </message>
+    <message>
+        <source>Our own threshold “{label}” ({decision}): {verdict}.</source>
+        <translation>Vår egen terskel «{label}» ({decision}): {verdict}.</translation>
+    </message>
+    <message>
+        <source>Our own threshold “{label}”: {verdict}.</source>
+        <translation>Vår egen terskel «{label}»: {verdict}.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1157,6 +1165,10 @@
 <context>
     <name>House</name>
     <message>
+        <source>Own threshold, without a decision of the council</source>
+        <translation>Egen terskel, uten vedtak i kommunestyret</translation>
+    </message>
+    <message>
         <source>Council decision No. {number} of {day}</source>
         <translation>Kommunestyrets vedtak nr. {number} av {day}</translation>
     </message>
@@ -1207,10 +1219,6 @@
     <message>
         <source>up to {high}</source>
         <translation>opptil {high}</translation>
-    </message>
-    <message>
-        <source>Own threshold, without a decision of the council</source>
-        <translation>Egen terskel, uten vedtak i kommunestyret</translation>
     </message>
 </context>
 <context>

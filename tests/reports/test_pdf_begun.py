@@ -1,5 +1,6 @@
 """The report of an assessment just begun: nothing of the officials' own, nothing twice, no empty pages."""
 
+import datetime as dt
 import json
 from dataclasses import replace
 from fractions import Fraction
@@ -11,9 +12,11 @@ import pytest
 from pdf_cases import printed
 
 from selfassess.app.exporting import export
+from selfassess.app.house import questionnaire_in_force
 from selfassess.domain.answers import Answer, State
-from selfassess.domain.questionnaire import Question
-from selfassess.domain.record import PreviousSheet
+from selfassess.domain.house import HouseThreshold
+from selfassess.domain.questionnaire import Comparison, Question
+from selfassess.domain.record import PreviousSheet, SheetSnapshot
 from selfassess.domain.report import ReportKind, ReportOptions
 from selfassess.domain.scoring import score
 from selfassess.voice import Voice
@@ -96,9 +99,10 @@ def test_few_waiting_questions_are_named_by_their_kind() -> None:
 
 def test_sections_without_an_answer_are_gathered_on_one_page() -> None:
     report = printed(ten_answers())
-    # cover, verdict, contents, table, two principles, the gathered ones, two pages of open questions, method, glossary
-    assert report.facts.pages == 11
-    (page,) = (page for page in report.pages[3:] if "Vēl nav atbildēts: 10 principi" in page)
+    # cover, verdict, table, two principles, the gathered ones with the first open questions, the rest of these with
+    # the method, an example with the thresholds, glossary
+    assert report.facts.pages == 9
+    (page,) = (page for page in report.pages[2:] if "Vēl nav atbildēts: 10 principi" in page)
     assert "3. Tiesiskums 6 jautājumi" in page
     assert "12. Atvērtība pārmaiņām un inovācijai 6 jautājumi" in page
     assert "2. Cilvēktiesības" not in page
@@ -107,6 +111,13 @@ def test_sections_without_an_answer_are_gathered_on_one_page() -> None:
         assert words in page
     question = ten_answers().sheets[0].questionnaire.question_by_id["P3.1"]
     assert report.text.count(Voice("lv").text(question.text)) == 1
+
+
+def test_few_pages_need_no_contents_and_what_is_open_follows_at_once() -> None:
+    report = printed(ten_answers())
+    assert " Saturs " not in report.text
+    (page,) = (page for page in report.pages if "Vēl nav atbildēts: 10 principi" in page)
+    assert "Kas vēl ir atvērts" in page.partition("12. Atvērtība pārmaiņām un inovācijai")[2]
 
 
 def test_full_keeps_a_page_for_every_section() -> None:
@@ -130,6 +141,35 @@ def test_section_where_nothing_applies_is_not_called_unanswered() -> None:
 
 
 def test_threshold_on_the_whole_is_told_against_the_range() -> None:
-    table = printed(ten_answers()).pages[3]
+    table = printed(ten_answers()).pages[2]
     assert "0,29–3,74" in table.partition("Šīs anketas sliekšņi")[2]
     assert "2,08" not in table.partition("Šīs anketas sliekšņi")[2]
+
+
+REASON = "Dome 2025. gadā apņēmās celt kopvērtējumu"
+
+
+def with_own(applies_to: str, value: int, sheet: SheetSnapshot) -> SheetSnapshot:
+    """Return a sheet with a threshold of the municipality's own."""
+    day = dt.date(2026, 1, 22)
+    own = HouseThreshold("own-1", "", applies_to, Comparison.AT_LEAST, Fraction(value), REASON, "", "12", day)
+    form = questionnaire_in_force(sheet.questionnaire, [own])
+    return replace(sheet, questionnaire=form, result=score(form, sheet.answers))
+
+
+def test_own_thresholds_stand_with_reason_and_decision_in_report_and_workbook(tmp_path: Path) -> None:
+    before = ten_answers()
+    snapshot = replace(before, sheets=(with_own("overall", 3, before.sheets[0]), *before.sheets[1:]))
+    (page,) = (one for one in printed(snapshot).pages if "Šīs anketas un pašu noteiktie sliekšņi" in one)
+    assert "Kopvērtējums vismaz 3 Domes 22.01.2026. lēmums Nr. 12" in page
+    assert REASON in page
+    assert "pašu noteiktie" not in printed(before).text
+    export([snapshot], tmp_path / "figures.xlsx", "lv")
+    rows = list(openpyxl.load_workbook(tmp_path / "figures.xlsx")["Sliekšņi"].values)
+    heads, *told = [row for row in rows if any(row)]
+    (own,) = (dict(zip(heads, row, strict=True)) for row in told if row[0] == "Kopvērtējums vismaz 3")
+    assert (own["Avots"], own["Pamatojums"]) == ("Domes 22.01.2026. lēmums Nr. 12", REASON)
+    assert [row[heads.index("Pamatojums")] for row in told].count(None) == len(told) - 1
+    export([before], tmp_path / "without.xlsx", "lv")
+    heads = next(row for row in openpyxl.load_workbook(tmp_path / "without.xlsx")["Sliekšņi"].values if any(row))
+    assert "Pamatojums" not in heads

@@ -242,7 +242,7 @@ def test_a_day_that_is_none_is_marked_and_not_taken(page: ReportPage) -> None:
 def test_the_report_speaks_the_language_chosen(page: ReportPage, qtbot: QtBot) -> None:
     before = page.pages.proof
     buttons(page.choices)["Latviešu"].click()
-    assert "Saturs" in text_of(made(page, qtbot, before))
+    assert "Ko nozīmē vārdi" in text_of(made(page, qtbot, before))
     buttons(page.choices)["English + Latviešu"].click()
     assert page.choices.options().languages == ("en", "lv")
 

@@ -5,8 +5,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from selfassess import paths
+from selfassess.app.house import questionnaire_in_force
 from selfassess.content import load
 from selfassess.domain.answers import Answer, State
+from selfassess.domain.house import HouseThreshold
+from selfassess.domain.questionnaire import Comparison
 from selfassess.domain.record import AssessmentInfo, Municipality, Period, SheetSnapshot, Snapshot, Unit
 from selfassess.domain.scoring import score
 from selfassess.voice import Voice
@@ -22,6 +25,26 @@ def told(name: str, open_ones: int = 0, level: int = 3) -> Snapshot:
     period = Period(dt.date(2025, 1, 1), dt.date(2026, 10, 31))
     info = AssessmentInfo(1, "", Unit(Municipality("LV-050", name, "Kuldīga")), period, (form.id,), NOW, NOW)
     return Snapshot(info, (SheetSnapshot(form, "0" * 64, answers, score(form, answers)),), NOW)
+
+
+def with_own(snapshot: Snapshot, *own: HouseThreshold) -> Snapshot:
+    """Return the assessment with thresholds of the municipality's own."""
+    (sheet,) = snapshot.sheets
+    form = questionnaire_in_force(sheet.questionnaire, own)
+    return replace(snapshot, sheets=(replace(sheet, questionnaire=form, result=score(form, sheet.answers)),))
+
+
+def test_own_thresholds_are_named_with_their_decision() -> None:
+    overall = HouseThreshold("own-1", "", "overall", Comparison.AT_LEAST, Fraction(16, 5), "Dome tā vēlas")
+    decided = replace(overall, decision_number="12", decision_date=dt.date(2026, 1, 22))
+    law = HouseThreshold("own-2", "", "section:P3", Comparison.AT_LEAST, Fraction(3), "Tiesa")
+    # every answer is 3: 3.00 does not reach 3.2 and reaches 3
+    text = clerk_text(with_own(told("Kuldīgas novada pašvaldība"), decided, law), Voice("lv"))
+    assert (
+        "Pašu noteiktais slieksnis „Kopvērtējums vismaz 3,2” (domes 22.01.2026. lēmums Nr. 12): nav sasniegts." in text
+    )
+    assert "Pašu noteiktais slieksnis „3. Tiesiskums vismaz 3”: sasniegts." in text
+    assert "Pašu noteiktais" not in clerk_text(told("Kuldīgas novada pašvaldība"), Voice("lv"))
 
 
 def test_everything_met_asks_only_to_take_note_and_publish() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reportlab.platypus.flowables import Flowable
 
 from selfassess.domain.figures import Judgement
-from selfassess.domain.questionnaire import Source
+from selfassess.domain.questionnaire import Source, Threshold
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.chips import threshold_chip
 from selfassess.reports.pdf.columns import Columns, Stack
@@ -33,6 +33,11 @@ def _verdict(chapter: Chapter, judgement: Judgement) -> Columns:
     words = side_words(voice, chapter.questionnaire, judgement)
     verdict = Stack(_LABEL_WIDTH + _GAP, _VERDICT_WIDTH, [composer.verdict(judgement.verdict, words)])
     return Columns([label, verdict])
+
+
+def own_reason(chapter: Chapter, threshold: Threshold) -> str:
+    """Return why the municipality set a threshold of its own; nothing of any other."""
+    return chapter.voice.text(threshold.text) if threshold.is_own else ""
 
 
 def source_line(chapter: Chapter, source: Source) -> str:

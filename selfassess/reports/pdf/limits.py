@@ -11,10 +11,11 @@ from selfassess.domain.figures import Judgement
 from selfassess.domain.questionnaire import Question, Section, Status, Threshold
 from selfassess.reports.pdf.chapter import Chapter
 from selfassess.reports.pdf.columns import Columns, Item, Stack
+from selfassess.reports.pdf.composer import clipped
 from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.fonts import width_of
 from selfassess.reports.pdf.languages import abreast, beneath, joined
-from selfassess.reports.pdf.limit_row import limit_row, source_line
+from selfassess.reports.pdf.limit_row import limit_row, own_reason, source_line
 from selfassess.reports.pdf.styles import GUTTER, TEXT_WIDTH, columns
 from selfassess.reports.pdf.wording import language_lines, name_without_unit
 from selfassess.voice.findings import counts_line, value_words
@@ -142,8 +143,10 @@ def _limits(chapter: Chapter, judgements: Sequence[Judgement]) -> Iterator[Flowa
     """Yield a row for each limit; in full with its source, once below several in a row that share it."""
     sources = [source_line(chapter, judgement.threshold.source) for judgement in judgements]
     for place, (judgement, source) in enumerate(zip(judgements, sources, strict=True), 1):
-        is_told = chapter.is_full and sources[place : place + 1] != [source]
-        yield limit_row(chapter.tongues, judgement, source if is_told else "")
+        is_own = judgement.threshold.is_own
+        is_told = is_own or (chapter.is_full and sources[place : place + 1] != [source])
+        reason = clipped(own_reason(chapter, judgement.threshold))
+        yield limit_row(chapter.tongues, judgement, source if is_told else "", reason)
 
 
 def _value(chapter: Chapter, question: Question) -> str:

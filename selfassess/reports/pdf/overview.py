@@ -14,7 +14,7 @@ from selfassess.reports.pdf.columns import in_pairs
 from selfassess.reports.pdf.composer import Cell, Column, clipped
 from selfassess.reports.pdf.flowables import Rule
 from selfassess.reports.pdf.fonts import width_of
-from selfassess.reports.pdf.limit_row import source_line
+from selfassess.reports.pdf.limit_row import own_reason, source_line
 from selfassess.reports.pdf.styles import TEXT_WIDTH
 from selfassess.reports.pdf.wording import language_lines
 from selfassess.voice.findings import (
@@ -189,6 +189,7 @@ def _threshold_row(chapter: Chapter, found: ThresholdResult) -> list[Cell]:
     hangs = any(judgement.hangs_on_not_applicable for judgement in found.judgements)
     warning = not_applicable_warning(voice) if hangs else ""
     name = composer.stacked(voice.text(threshold.label), source_line(chapter, threshold.source), warning)
+    name += composer.as_written(composer.paragraphs("caption", clipped(own_reason(chapter, threshold))))
     if len(found.judgements) == 1:
         value = compared_words(voice, chapter.questionnaire, chapter.result, found.judgements[0])
         words = judgement_words(voice, chapter.questionnaire, found.judgements[0])

@@ -19,6 +19,7 @@ from selfassess.reports.pdf.columns import height_of
 from selfassess.reports.pdf.composer import Composer
 from selfassess.reports.pdf.flowables import ContentsLine, Heading
 from selfassess.reports.pdf.fonts import REGULAR, SEMIBOLD, lines_of, shortened, width_of
+from selfassess.reports.pdf.length import is_within
 from selfassess.reports.pdf.marks import FOOTER, HEADER
 from selfassess.reports.pdf.metadata import Particulars
 from selfassess.reports.pdf.sheaf import Numbers, Sheaf
@@ -41,6 +42,7 @@ from selfassess.reports.progress import tell_share
 
 _SIZE = 8
 _FOOT_RULE = FOOT + 13
+_NEARLY_ALONE, _FEW_PAGES = TEXT_HEIGHT * 0.4, 8
 _BELOW = 4
 """Points by which the mark of a draft, which has an edge, stands lower than words on its line."""
 # a file that is archived needs no letters in place of bytes, which cost a twentieth of the time
@@ -68,6 +70,7 @@ class Pages:
         self._composer = composer
         self._parts: list[list[Flowable]] = []
         self._contents: list[int] = []
+        self._spare: set[int] = set()
         self._templates: list[PageTemplate] = []
 
     def add(self, flowables: Sequence[Flowable], running: Running, follows: bool = False) -> None:
@@ -92,9 +95,14 @@ class Pages:
         self._templates.append(template)
         return name
 
-    def add_contents(self, heading: Heading, running: Running) -> None:
-        """Add the contents: every heading of the outline in the parts added later, up to the next contents."""
+    def add_contents(self, heading: Heading, running: Running, is_spare: bool = False) -> None:
+        """Add the contents: every heading of the outline in the parts added later, up to the next contents.
+
+        A spare one is left out where it would stand nearly alone on its page before few others.
+        """
         self._contents.append(len(self._parts))
+        if is_spare:
+            self._spare.add(len(self._parts))
         self.add([heading], running)
 
     def _fill_contents(self) -> None:
@@ -102,9 +110,13 @@ class Pages:
             later = [flowable for part in self._parts[start + 1 : end] for flowable in part]
             listed = [flowable for flowable in later if isinstance(flowable, Heading) and flowable.outline is not None]
             # they stay on one page: where the sections are too many, only the chapters are listed
-            if height_of([self._parts[start][-1], *map(self._contents_line, listed)]) > TEXT_HEIGHT:
+            height = height_of([self._parts[start][-1], *map(self._contents_line, listed)])
+            if height > TEXT_HEIGHT:
                 listed = [heading for heading in listed if heading.outline == 0]
-            self._parts[start] += map(self._contents_line, listed)
+            if start in self._spare and height < _NEARLY_ALONE and is_within(later, _FEW_PAGES):
+                self._parts[start] = []
+            else:
+                self._parts[start] += map(self._contents_line, listed)
 
     def _contents_line(self, heading: Heading) -> ContentsLine:
         level = heading.outline or 0

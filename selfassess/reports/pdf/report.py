@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 
+from selfassess.domain.questionnaire import Section
 from selfassess.domain.record import Snapshot, leading_sheet
 from selfassess.domain.report import PLAIN, ReportKind, ReportOptions
 from selfassess.reports.pdf.appendix import open_pages, threshold_pages, title
@@ -112,11 +113,12 @@ def _add_book(pages: Pages, chapters: Sequence[Chapter]) -> None:
     for tongue in lead.tongues:
         pages.add(verdict_page(tongue), running_of(tongue))
     contents = joined(lead.tongues, lambda tongue: tongue.voice.translate("Report", "Contents"))
-    pages.add_contents(lead.composer.heading(1, contents), running)
+    pages.add_contents(lead.composer.heading(1, contents), running, is_spare=not lead.is_full)
     for chapter in chapters:
         _add_chapter(pages, chapter, several=len(chapters) > 1)
-    # principles have pages of their own; a table of limits may share its last one
-    pages.add(_following(_appendices(lead, chapters)), running, follows=not chapters[-1].questionnaire.is_scored)
+    # principles have pages of their own; a table of limits, or a list of what is not answered, may share its last one
+    follows = not chapters[-1].questionnaire.is_scored or bool(_gathered(chapters[-1]))
+    pages.add(_following(_appendices(lead, chapters)), running, follows=follows)
 
 
 def _add_chapter(pages: Pages, chapter: Chapter, several: bool) -> None:
@@ -126,10 +128,15 @@ def _add_chapter(pages: Pages, chapter: Chapter, several: bool) -> None:
         return
     for tongue in chapter.tongues:
         pages.add(_beginning_of(tongue, several), running_of(tongue))
-    gathered = [] if chapter.is_full else unanswered(chapter)
+    gathered = _gathered(chapter)
     told = [section for section in chapter.questionnaire.sections if section not in gathered]
     story = [part for section in told for part in section_pages(chapter, section)]
     pages.add([*story, *unanswered_pages(chapter, gathered)], running)
+
+
+def _gathered(chapter: Chapter) -> list[Section]:
+    """Return the sections that have no page of their own, for nothing is answered in them."""
+    return [] if chapter.is_full else unanswered(chapter)
 
 
 def _beginning_of(chapter: Chapter, several: bool) -> list[Flowable]:

@@ -31,8 +31,10 @@ def write_thresholds(leaf: Leaf, rows: VerdictRows, judged: Leaf, sheets: Sequen
         Column(voice.translate("Workbook", "Source"), 40, wraps=True),
         Column(voice.translate("Workbook", "Address"), 32, wraps=True),
     ]
+    if any(threshold.is_own for sheet in sheets for threshold in sheet.questionnaire.thresholds):
+        columns.append(Column(voice.translate("Workbook", "Justification"), 40, wraps=True))
     told = _Told(rows, judged)
-    write_list(leaf, columns, [row for sheet in sheets for row in told.rows(sheet)])
+    write_list(leaf, columns, [row[: len(columns)] for sheet in sheets for row in told.rows(sheet)])
 
 
 class _Told:
@@ -48,7 +50,9 @@ class _Told:
         for found in sheet.result.thresholds:
             threshold = found.threshold
             label, limit = voice.text(threshold.label), comparison_words(voice, threshold)
-            told = (status_words(threshold, voice), source_words(threshold.source, voice), threshold.source.url)
+            reason = voice.text(threshold.text) if threshold.is_own else None
+            source = source_words(threshold.source, voice)
+            told = (status_words(threshold, voice), source, threshold.source.url, reason)
             if threshold.applies_to == "each_section":
                 everywhere = voice.translate("Workbook", "Every section together")
                 word = self._word((name, threshold.id, EVERYWHERE), VERDICT_CODES[found.together])
@@ -62,7 +66,7 @@ class _Told:
             required = "; ".join(labels[one] for one in award.award.requires)
             word = self._word((name, award.award.id, AWARD), VERDICT_CODES[award.verdict])
             about = voice.translate("Workbook", "Award")
-            yield voice.text(award.award.label), about, required, None, None, word, None, None, None
+            yield voice.text(award.award.label), about, required, None, None, word, None, None, None, None
 
     def _place(self, key: Key, column: str) -> str:
         return self._judged.at(f"${column}${self._rows.rows[key]}")

@@ -8,8 +8,10 @@ from selfassess.domain.record import SheetSnapshot, Snapshot, leading_sheet
 from selfassess.voice import Voice
 from selfassess.voice.findings.changes import changes_sentence
 from selfassess.voice.findings.headline import bounds_lead, overall_words, provisional_line
+from selfassess.voice.findings.house import without_decision
 from selfassess.voice.findings.notation import figure_name, speaks_of_principles
 from selfassess.voice.findings.verdicts import verdict_sentence
+from selfassess.voice.terms import verdict_word
 from selfassess.voice.waiting import waiting_words
 
 _MOST_NAMED = 12
@@ -78,6 +80,8 @@ def _explanation(snapshot: Snapshot, lead: SheetSnapshot, voice: Voice) -> Itera
     tally = leading_tally(result)
     if tally is not None and tally.result.threshold.status is Status.HOUSE:
         yield _unofficial(tally.result.threshold, voice)
+    for sheet in snapshot.sheets:
+        yield from _own_thresholds(sheet, voice)
     if lead.previous is not None and questionnaire.is_scored:
         yield changes_sentence(voice, questionnaire, result, lead.previous)
     yield from _others(snapshot, lead, voice)
@@ -89,6 +93,23 @@ def _unofficial(threshold: Threshold, voice: Voice) -> str:
     if threshold.is_own:
         return voice.translate("Clerk", "We have set the threshold ourselves; no law or other act prescribes it.")
     return voice.translate("Clerk", "The threshold is the questionnaire's proposal; no law or other act prescribes it.")
+
+
+def _own_thresholds(sheet: SheetSnapshot, voice: Voice) -> Iterator[str]:
+    """Yield each threshold that the municipality set itself: by which decision, and whether it is met."""
+    for found in sheet.result.thresholds:
+        threshold = found.threshold
+        if not threshold.is_own:
+            continue
+        fields = {"label": voice.text(threshold.label), "verdict": verdict_word(found.together, voice)}
+        decision = voice.text(threshold.source.title)
+        if decision == without_decision(voice):
+            yield voice.translate("Clerk", "Our own threshold “{label}”: {verdict}.", **fields)
+            continue
+        decision = decision[:1].lower() + decision[1:]
+        yield voice.translate(
+            "Clerk", "Our own threshold “{label}” ({decision}): {verdict}.", decision=decision, **fields
+        )
 
 
 def _others(snapshot: Snapshot, lead: SheetSnapshot, voice: Voice) -> Iterator[str]:

@@ -10,12 +10,17 @@ from selfassess.voice import LANGUAGES, Voice
 from selfassess.voice.findings.notation import comparison_words, figure_name, speaks_of_principles, with_unit
 
 
+def without_decision(voice: Voice) -> str:
+    """Return what stands in the place of the decision where the council made none."""
+    return voice.translate("House", "Own threshold, without a decision of the council")
+
+
 def decision_words(voice: Voice, own: HouseThreshold) -> str:
     """Return by which decision of the council a threshold was set, or that there is none."""
     number = own.decision_number
     if own.decision_date is None:
         if not number:
-            return voice.translate("House", "Own threshold, without a decision of the council")
+            return without_decision(voice)
         return voice.translate("House", "Council decision No. {number}", number=number)
     day = voice.date(own.decision_date, "short")
     if not number:
