@@ -154,7 +154,7 @@ def test_own_thresholds_stand_with_reason_and_decision_in_report_and_workbook(tm
     rows = list(openpyxl.load_workbook(tmp_path / "figures.xlsx")["Sliekšņi"].values)
     heads, *told = [row for row in rows if any(row)]
     (own,) = (dict(zip(heads, row, strict=True)) for row in told if row[0] == "Kopvērtējums vismaz 3")
-    assert (own["Avots"], own["Pamatojums"]) == ("Domes 22.01.2026. lēmums Nr. 12", REASON)
+    assert (own["Avots"], own["Pamatojums"]) == ("Domes 22.01.2026. lēmums Nr.\N{NO-BREAK SPACE}12", REASON)
     assert [row[heads.index("Pamatojums")] for row in told].count(None) == len(told) - 1
     export([before], tmp_path / "without.xlsx", "lv")
     heads = next(row for row in openpyxl.load_workbook(tmp_path / "without.xlsx")["Sliekšņi"].values if any(row))

@@ -40,6 +40,7 @@ def test_own_thresholds_are_named_with_their_decision() -> None:
     law = HouseThreshold("own-2", "", "section:P3", Comparison.AT_LEAST, Fraction(3), "Tiesa")
     # every answer is 3: 3.00 does not reach 3.2 and reaches 3
     text = clerk_text(with_own(told("Kuldīgas novada pašvaldība"), decided, law), Voice("lv"))
+    text = text.replace("\N{NO-BREAK SPACE}", " ")
     assert (
         "Pašu noteiktais slieksnis „Kopvērtējums vismaz 3,2” (domes 22.01.2026. lēmums Nr. 12): nav sasniegts." in text
     )
