@@ -24,6 +24,8 @@ from selfassess.ui.results.subject import Subject
 
 WIDTH, _NARROW = 396, 340
 _EDGE, _USUAL = 28, 1200
+_MOST = 0.46
+"""The part of the page that it takes at most, in large letters."""
 
 
 class ScenarioPanel(QWidget):
@@ -83,7 +85,8 @@ class ScenarioPanel(QWidget):
 
     def fit(self, page: int) -> None:
         """Take the width that belongs to a page so wide."""
-        self.setFixedWidth(WIDTH if page >= _USUAL else _NARROW)
+        wanted = self._subject.theme.px(WIDTH if page >= _USUAL else _NARROW)
+        self.setFixedWidth(min(wanted, round(_MOST * page)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line that parts the panel from the page."""
