@@ -1354,8 +1354,8 @@
         <translation>Gandrīz puse izvēlas {values}: ir ko pārrunāt.</translation>
     </message>
     <message>
-        <source>Two camps, round {low} and round {high}. Let both say why.</source>
-        <translation>Divas nometnes: ap {low} un ap {high}. Lai abas pasaka, kāpēc.</translation>
+        <source>Half see {low}, half {high}: there is something to discuss.</source>
+        <translation>Puse izvēlas {low}, puse – {high}: ir ko pārrunāt.</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -1390,12 +1390,16 @@
         </translation>
     </message>
     <message>
-        <source>Half see {low}, half {high}: there is something to discuss.</source>
-        <translation>Puse izvēlas {low}, puse – {high}: ir ko pārrunāt.</translation>
+        <source>Two camps, round {low} and round {high}. Let both say why.</source>
+        <translation>Divas nometnes: ap {low} un ap {high}. Lai abas pasaka, kāpēc.</translation>
     </message>
     <message>
-        <source>Half see {low} or lower, half {high} or higher: there is something to discuss.</source>
-        <translation>Puse izvēlas {low} vai zemāk, puse – {high} vai augstāk: ir ko pārrunāt.</translation>
+        <source>{value} or lower</source>
+        <translation>{value} vai zemāk</translation>
+    </message>
+    <message>
+        <source>{value} or higher</source>
+        <translation>{value} vai augstāk</translation>
     </message>
     <message>
         <source>unchanged {value}</source>
@@ -1414,12 +1418,16 @@
         <translation>Visi ir vienisprātis: {values}.</translation>
     </message>
     <message>
+        <source>Three camps, round {values}. Let all three say why.</source>
+        <translation>Trīs nometnes: ap {values}. Lai visas trīs pasaka, kāpēc.</translation>
+    </message>
+    <message>
         <source>Most see {values}: {n} of {total}.</source>
         <translation>Vairākums izvēlas {values}: {n} no {total}.</translation>
     </message>
     <message>
-        <source>Views are far apart: the middle half reaches from {low} to {high}.</source>
-        <translation>Viedokļi ievērojami atšķiras: puse roku vidū ir no {low} līdz {high}.</translation>
+        <source>Views are far apart: they reach from {low} to {high}.</source>
+        <translation>Viedokļi ievērojami atšķiras: tie ir no {low} līdz {high}.</translation>
     </message>
     <message>
         <source>The views lie close together: {n} of {total} see {values}.</source>

@@ -1317,8 +1317,8 @@
         <translation>Nesten halvparten sier {values}: Her er det noe å drøfte.</translation>
     </message>
     <message>
-        <source>Two camps, round {low} and round {high}. Let both say why.</source>
-        <translation>To leire, rundt {low} og rundt {high}. La begge si hvorfor.</translation>
+        <source>Half see {low}, half {high}: there is something to discuss.</source>
+        <translation>Halvparten sier {low}, halvparten {high}: Her er det noe å drøfte.</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -1352,12 +1352,16 @@
         </translation>
     </message>
     <message>
-        <source>Half see {low}, half {high}: there is something to discuss.</source>
-        <translation>Halvparten sier {low}, halvparten {high}: Her er det noe å drøfte.</translation>
+        <source>Two camps, round {low} and round {high}. Let both say why.</source>
+        <translation>To leire, rundt {low} og rundt {high}. La begge si hvorfor.</translation>
     </message>
     <message>
-        <source>Half see {low} or lower, half {high} or higher: there is something to discuss.</source>
-        <translation>Halvparten sier {low} eller lavere, halvparten {high} eller høyere: Her er det noe å drøfte.</translation>
+        <source>{value} or lower</source>
+        <translation>{value} eller lavere</translation>
+    </message>
+    <message>
+        <source>{value} or higher</source>
+        <translation>{value} eller høyere</translation>
     </message>
     <message>
         <source>unchanged {value}</source>
@@ -1376,12 +1380,16 @@
         <translation>Alle er enige: {values}.</translation>
     </message>
     <message>
+        <source>Three camps, round {values}. Let all three say why.</source>
+        <translation>Tre leire, rundt {values}. La alle tre si hvorfor.</translation>
+    </message>
+    <message>
         <source>Most see {values}: {n} of {total}.</source>
         <translation>De fleste sier {values}: {n} av {total}.</translation>
     </message>
     <message>
-        <source>Views are far apart: the middle half reaches from {low} to {high}.</source>
-        <translation>Meningene spriker: Den midterste halvdelen går fra {low} til {high}.</translation>
+        <source>Views are far apart: they reach from {low} to {high}.</source>
+        <translation>Meningene spriker: De går fra {low} til {high}.</translation>
     </message>
     <message>
         <source>The views lie close together: {n} of {total} see {values}.</source>

@@ -78,19 +78,27 @@ def hands_sentence(voice: Voice, question: Question, show: Show) -> str:
     if picture.agreement is Agreement.FEW:
         return voice.translate("Seminar", "Only %n hands: too few for a picture.", "", picture.total)
     names = [answer_name(voice, question, value) for value in picture.values]
-    if picture.agreement in (Agreement.TWO_CAMPS, Agreement.HALVES):
-        return _sides_sentence(voice, picture.agreement, names, len(show.ballot.values) == len(names))
+    if picture.agreement is Agreement.HALVES:
+        return _halves_sentence(voice, show, names)
+    if picture.agreement is Agreement.TWO_CAMPS:
+        low, high = names
+        return voice.translate(
+            "Seminar", "Two camps, round {low} and round {high}. Let both say why.", low=low, high=high
+        )
     values, n, total = either(voice, names), voice.number(picture.hands), voice.number(picture.total)
     nearly = voice.translate("Seminar", "Nearly half see {values}: there is something to discuss.", values=values)
     return {
         Agreement.NONE: voice.translate("Seminar", "No hand has been raised yet."),
         Agreement.UNANIMOUS: voice.translate("Seminar", "All of one mind: {values}.", values=values),
+        Agreement.THREE_CAMPS: voice.translate(
+            "Seminar", "Three camps, round {values}. Let all three say why.", values=voice.join(names)
+        ),
         Agreement.MAJORITY: voice.translate(
             "Seminar", "Most see {values}: {n} of {total}.", values=values, n=n, total=total
         ),
         Agreement.WIDE: voice.translate(
             "Seminar",
-            "Views are far apart: the middle half reaches from {low} to {high}.",
+            "Views are far apart: they reach from {low} to {high}.",
             low=names[0] if names else "",
             high=names[-1] if names else "",
         ),
@@ -110,21 +118,15 @@ def hands_sentence(voice: Voice, question: Question, show: Show) -> str:
     }[picture.agreement]
 
 
-def _sides_sentence(voice: Voice, agreement: Agreement, names: list[str], are_all: bool) -> str:
-    """Return the sentence on two sides; where there are only two answers neither is “or lower”."""
+def _halves_sentence(voice: Voice, show: Show, names: list[str]) -> str:
+    """Return the sentence on two halves; nobody is lower than the lowest answer, nor higher than the highest."""
+    picture, ladder = picture_of(show), show.ballot.ladder
     low, high = names
-    if agreement is Agreement.HALVES and are_all:
-        return voice.translate(
-            "Seminar", "Half see {low}, half {high}: there is something to discuss.", low=low, high=high
-        )
-    if agreement is Agreement.HALVES:
-        return voice.translate(
-            "Seminar",
-            "Half see {low} or lower, half {high} or higher: there is something to discuss.",
-            low=low,
-            high=high,
-        )
-    return voice.translate("Seminar", "Two camps, round {low} and round {high}. Let both say why.", low=low, high=high)
+    if picture.values[0] != ladder[0]:
+        low = voice.translate("Seminar", "{value} or lower", value=low)
+    if picture.values[1] != ladder[-1]:
+        high = voice.translate("Seminar", "{value} or higher", value=high)
+    return voice.translate("Seminar", "Half see {low}, half {high}: there is something to discuss.", low=low, high=high)
 
 
 def either(voice: Voice, names: list[str]) -> str:
