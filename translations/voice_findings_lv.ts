@@ -1346,8 +1346,8 @@
         <translation>Vērtējumā skaita zemāko: {low}.</translation>
     </message>
     <message>
-        <source>Middle half: {ends}</source>
-        <translation>Puse roku vidū: {ends}</translation>
+        <source>All hands: {ends}</source>
+        <translation>Visas rokas: {ends}</translation>
     </message>
     <message>
         <source>Nearly half see {values}: there is something to discuss.</source>
@@ -1378,8 +1378,8 @@
         <translation>Mediāna {value}</translation>
     </message>
     <message>
-        <source>All hands: {ends}</source>
-        <translation>Visas rokas: {ends}</translation>
+        <source>Without the lowest and the highest quarter: {ends}</source>
+        <translation>Bez zemākās un augstākās ceturtdaļas: {ends}</translation>
     </message>
     <message numerus="yes">
         <source>Only %n hands: too few for a picture.</source>

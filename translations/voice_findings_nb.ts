@@ -1309,8 +1309,8 @@
         <translation>I poengsummen teller den laveste: {low}.</translation>
     </message>
     <message>
-        <source>Middle half: {ends}</source>
-        <translation>Midterste halvdel: {ends}</translation>
+        <source>All hands: {ends}</source>
+        <translation>Alle hender: {ends}</translation>
     </message>
     <message>
         <source>Nearly half see {values}: there is something to discuss.</source>
@@ -1341,8 +1341,8 @@
         <translation>Median {value}</translation>
     </message>
     <message>
-        <source>All hands: {ends}</source>
-        <translation>Alle hender: {ends}</translation>
+        <source>Without the lowest and the highest quarter: {ends}</source>
+        <translation>Uten laveste og høyeste fjerdedel: {ends}</translation>
     </message>
     <message numerus="yes">
         <source>Only %n hands: too few for a picture.</source>

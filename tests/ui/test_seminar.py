@@ -144,7 +144,7 @@ def test_space_reveals_step_by_step(window: Window, file: Path, qtbot: QtBot) ->
     assert texts(shown)[:3] == [
         "Median 2",
         "Nearly half see 3 or 4: there is something to discuss.",
-        "Middle half: 2–3",
+        "Without the lowest and the highest quarter: 2–3",
     ]
     assert texts(shown)[3:] == ["", ""]
     radar_before = figures(shown)

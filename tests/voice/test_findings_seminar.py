@@ -105,7 +105,12 @@ def test_median_and_spread() -> None:
     even = show(LEVELS, 0, 2, 0, 0, 2)
     assert median_words(LV, LEVELS, even) == "Mediāna starp 1 un 4"
     assert median_remark(LV, LEVELS, even) == "Vērtējumā skaita zemāko: 1."
-    assert spread_words(LV, LEVELS, even) == "Puse roku vidū: 1–4"
+    # the middle half is all of them, and would say nothing
+    assert spread_words(LV, LEVELS, even) == "Visas rokas: 1–4"
+    # hands 8 from below and from above of 30; of 7 hands the second: a quarter of seven, rounded down, is one
+    assert spread_words(LV, LEVELS, show(LEVELS, 1, 4, 11, 12, 2)) == "Bez zemākās un augstākās ceturtdaļas: 2–3"
+    assert spread_words(EN, LEVELS, show(LEVELS, 1, 1, 3, 1, 1)) == "Without the lowest and the highest quarter: 1–3"
+    assert spread_words(EN, LEVELS, show(LEVELS, 3, 0, 2, 0, 2)) == "All hands: 0–4"
     three = show(LEVELS, 1, 0, 1, 1, 0)
     assert median_words(EN, LEVELS, three) == "Median 2"
     assert median_remark(EN, LEVELS, three) == ""

@@ -33,7 +33,7 @@ from selfassess.voice.findings.seminar import (
 
 _PIXEL = 0.75
 """Charts are laid out in CSS pixels: 3/4 of a point."""
-_BARS, _MIDDLE, _HANDS = 100.0, 96.0, 40.0
+_BARS, _MIDDLE, _HANDS = 100.0, 118.0, 40.0
 _LEAST_RADAR, _MOST_RADAR = 150.0, 300.0
 
 

@@ -12,7 +12,7 @@ from selfassess.voice.conventions import NBSP
 from selfassess.voice.findings.notation import figure_name, figure_words, value_words
 
 _SPREAD_FROM = 4
-"""From so many hands on there is a middle half."""
+"""From so many hands on a quarter of them is a hand."""
 
 
 def hands_words(voice: Voice, count: int) -> str:
@@ -58,18 +58,19 @@ def median_remark(voice: Voice, question: Question, show: Show) -> str:
 
 
 def spread_words(voice: Voice, question: Question, show: Show) -> str:
-    """Return from where to where the middle half of the hands lies, of fewer than four all of them.
+    """Return from where to where the hands lie but for the lowest and the highest quarter, or all where that is as far.
 
     Empty without hands or where the answers have no order.
     """
-    pair = show.middle if show.total >= _SPREAD_FROM else show.reach
+    has_quarters = show.total >= _SPREAD_FROM and show.middle != show.reach
+    pair = show.middle if has_quarters else show.reach
     if pair is None:
         return ""
     low, high = (answer_name(voice, question, value) for value in pair)
     ends = low if low == high else voice.between(low, high)
-    if show.total < _SPREAD_FROM:
-        return voice.translate("Seminar", "All hands: {ends}", ends=ends)
-    return voice.translate("Seminar", "Middle half: {ends}", ends=ends)
+    if has_quarters:
+        return voice.translate("Seminar", "Without the lowest and the highest quarter: {ends}", ends=ends)
+    return voice.translate("Seminar", "All hands: {ends}", ends=ends)
 
 
 def hands_sentence(voice: Voice, question: Question, show: Show) -> str:
