@@ -135,6 +135,9 @@ def test_the_result_says_whose_it_is_and_what_the_hands_came_to() -> None:
         "Nearly half see 3 or 4: there is something to discuss.",
         "Note: Ask again in spring.",
         "The score with the answers of the hands",
+        # the key to the radar: what its lines and marks are, as far as they occur
+        "2026 not met",
+        "threshold 2.5",
         # 1.1 was at 3 in the demo: 17/6 becomes 15/6
         "1 Participation 2.50",
     ):

@@ -9,6 +9,7 @@ from typing import BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from selfassess.charts.hands import hands_bars
+from selfassess.charts.legend import radar_legend
 from selfassess.charts.profile import Profile, profile_of
 from selfassess.charts.radar import is_radar, radar
 from selfassess.charts.scene import Frame
@@ -67,7 +68,7 @@ def _story(composer: Composer, record: SeminarRecord, title: str) -> list[Flowab
     for is_tight in (False, True):
         told = [part for sheet in record.sheets for part in _sheet(composer, record, sheet, is_tight)]
         room = TEXT_HEIGHT - height_of([*head, *told]) - 1
-        if room >= _LEAST_RADAR:
+        if room >= height_of(_chart(composer, record, 0)):
             break
     return [*head, *told, *_chart(composer, record, room)]
 
@@ -125,20 +126,21 @@ def _legend(keys: Sequence[str], names: Sequence[str]) -> str:
     return "; ".join(f"{key} {name}" for key, name in zip(keys, names, strict=True))
 
 
-def _chart(composer: Composer, record: SeminarRecord, room: float) -> Iterator[Flowable]:
-    """Yield the radar of the first sheet that has one, where there is room for it."""
-    voice = composer.voice
-    found = ((sheet, _profile(record, sheet, voice)) for sheet in record.sheets if sheet.questionnaire.is_scored)
-    profile = next((one for _, one in found if is_radar(one)), None)
+def _chart(composer: Composer, record: SeminarRecord, room: float) -> list[Flowable]:
+    """Return the radar of the first sheet that has one, with its key, as large as there is room for."""
+    voice, width = composer.voice, TEXT_WIDTH / _PIXEL
+    found = (_profile(record, sheet, voice) for sheet in record.sheets if sheet.questionnaire.is_scored)
+    profile = next((one for one in found if is_radar(one)), None)
     if profile is None:
-        return
+        return []
     heading = composer.heading(2, voice.translate("SeminarRecord", "The score with the answers of the hands"))
     remark = composer.words(
         "caption", voice.translate("SeminarRecord", "Dotted: before the seminar. Of two medians the lower one counts.")
     )
-    height = min(room - height_of([heading, remark]) - 24, _MOST_RADAR)
-    frame = Frame(TEXT_WIDTH / _PIXEL, max(height, _LEAST_RADAR) / _PIXEL, hatched=True)
-    yield from (heading, composer.picture(radar(profile, frame, voice)), remark)
+    below = [composer.picture(radar_legend(profile, Frame(width, hatched=True), voice)), remark]
+    height = min(room - height_of([heading, *below]) - 24, _MOST_RADAR)
+    frame = Frame(width, max(height, _LEAST_RADAR) / _PIXEL, hatched=True)
+    return [heading, composer.picture(radar(profile, frame, voice)), *below]
 
 
 def _profile(record: SeminarRecord, sheet: VotedSheet, voice: Voice) -> Profile:
