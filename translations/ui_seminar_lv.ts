@@ -176,10 +176,6 @@
         <translation>Saglabāt izdales lapu</translation>
     </message>
     <message>
-        <source>Seminar</source>
-        <translation>Seminārs</translation>
-    </message>
-    <message>
         <source>One page: the questions with their hands, medians, and the radar. It says that it is an exercise.</source>
         <translation>Viena lappuse: jautājumi ar roku skaitu un mediānu, un radars. Tajā teikts, ka tas ir vingrinājums.</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>stands</source>
         <translation>apturēts</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminārs</translation>
     </message>
     <message>
         <source>{number} of {total}</source>

@@ -176,10 +176,6 @@
         <translation>Lagre arket til utdeling</translation>
     </message>
     <message>
-        <source>Seminar</source>
-        <translation>Seminar</translation>
-    </message>
-    <message>
         <source>One page: the questions with their hands, medians, and the radar. It says that it is an exercise.</source>
         <translation>Én side: spørsmålene med hender og medianer, og radardiagrammet. Der står det at dette er en øvelse.</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>stands</source>
         <translation>stoppet</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
     </message>
     <message>
         <source>{number} of {total}</source>

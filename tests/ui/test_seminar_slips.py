@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.session import Session
 from selfassess.domain.answers import Answer, State
 from selfassess.ui.seminar import countdown as clock
+from selfassess.ui.seminar.record_dialog import RecordDialog
 from selfassess.ui.shell.finder import Finder
 from selfassess.ui.shell.window import Window
 from tests.demonstration import english_demo
@@ -157,3 +158,35 @@ def test_a_figure_still_being_typed_belongs_to_the_copy(window: Window, home: Pa
         assert said == Answer(State.ANSWERED, Fraction(figure))
         press(qtbot, shown, KEY.Key_Escape)
     assert isinstance(window.desk.session, Session)
+
+
+def test_enter_saves_the_result_under_a_name_that_says_whose_it_is(
+    window: Window, file: Path, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suggested: list[str] = []
+
+    def ask(_parent: object, _title: str, path: str, _kinds: str) -> tuple[str, str]:
+        suggested.append(Path(path).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    shown = enter(window)
+    press(qtbot, shown, Qt.Key.Key_2)
+    for day in ("2026-11-24", "2026-11-25"):
+        press(qtbot, shown, Qt.Key.Key_R)
+        dialog = next(one for one in shown.findChildren(RecordDialog) if one.isVisible())
+        dialog.day.show_words(day)
+        press(qtbot, dialog.title.field if day.endswith("4") else dialog.day.field, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+    # a day that is none is said, and Enter leaves the window open
+    press(qtbot, shown, Qt.Key.Key_R)
+    dialog = next(one for one in shown.findChildren(RecordDialog) if one.isVisible())
+    dialog.day.show_words("31.02.2026")
+    press(qtbot, dialog.place.field, Qt.Key.Key_Enter)
+    assert dialog.isVisible()
+    assert dialog.trouble.text() != ""
+    dialog.reject()
+    assert suggested == [
+        "Kalnupes novads result of the seminar 2026-11-24.pdf",
+        "Kalnupes novads result of the seminar 2026-11-25.pdf",
+    ]
