@@ -7,7 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -190,3 +190,33 @@ def test_enter_saves_the_result_under_a_name_that_says_whose_it_is(
         "Kalnupes novads result of the seminar 2026-11-24.pdf",
         "Kalnupes novads result of the seminar 2026-11-25.pdf",
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The file “Kalnupes novads result of the seminar 2026-11-24.pdf” is written.",
+        "A screen was unplugged. The seminar goes on here with all its hands; L opens the notes.",
+    ],
+)
+def test_what_has_happened_covers_nothing_of_the_question(window: Window, file: Path, qtbot: QtBot, words: str) -> None:
+    shown = enter(window)
+    shown.resize(1366, 768)
+    press(qtbot, shown, Qt.Key.Key_2, Qt.Key.Key_Space)
+    QApplication.processEvents()
+    before = shown.area.geometry(), shown.side.geometry()
+    shown.notice.tell(words)
+    QApplication.processEvents()
+    place = QRect(shown.notice.mapTo(shown, QPoint(0, 0)), shown.notice.size())
+    assert shown.foot.geometry().contains(place)
+    assert (shown.area.geometry(), shown.side.geometry()) == before
+    label = shown.notice.words
+    assert label.height() >= label.heightForWidth(label.width())
+    assert not shown.foot.origin.isVisible()
+    assert shown.foot.menu_button.isVisible()
+    for button in [one for one in shown.foot.keys if one.isVisible()]:
+        assert not QRect(button.mapTo(shown, QPoint(0, 0)), button.size()).intersects(place)
+    shown.notice.outdate()
+    QApplication.processEvents()
+    assert [one.isVisible() for one in shown.foot.keys] == [True] * 4
+    assert shown.foot.origin.isVisible()
