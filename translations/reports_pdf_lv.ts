@@ -828,6 +828,10 @@
         </translation>
     </message>
     <message>
+        <source>Note: {words}</source>
+        <translation>Piezīme: {words}</translation>
+    </message>
+    <message>
         <source>Result of the seminar</source>
         <translation>Semināra rezultāts</translation>
     </message>
@@ -840,8 +844,8 @@
         <translation>Vingrinājums ar izdomātu pašvaldību</translation>
     </message>
     <message>
-        <source>Note: {words}</source>
-        <translation>Piezīme: {words}</translation>
+        <source>Note: in full below.</source>
+        <translation>Piezīme: pilnībā zemāk.</translation>
     </message>
     <message>
         <source>The score with the answers of the hands</source>
@@ -866,6 +870,10 @@
     <message>
         <source>In the middle</source>
         <translation>Vidū</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Piezīmes</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,20 @@ def test_the_result_says_whose_it_is_and_what_the_hands_came_to() -> None:
     assert "An exercise with an invented municipality: Kalnupes novads." in invented
 
 
+def test_a_long_note_is_printed_whole() -> None:
+    words = " ".join(f"word{number}" for number in range(700))
+    one = record("en", {"P1.1": (0, 3, 2, 0, 0), "P6.2": (1, 4, 11, 12, 2)}, f"{words} and the end.")
+    data = result(one, "en")
+    told = " ".join(pages(data))
+    assert "…" not in told
+    assert told.count("Note: in full below.") == 2
+    for number in (0, 350, 699):
+        assert told.count(f" word{number} ") == 2, number
+    assert told.count("and the end.") == 2
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert findings(pdf) == []
+
+
 def test_the_bars_say_their_hands() -> None:
     one = record("en", {"P6.2": (1, 4, 11, 12, 2)})
     with pikepdf.open(io.BytesIO(result(one, "en"))) as pdf:

@@ -7,13 +7,14 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.session import Session
 from selfassess.domain.answers import Answer, State
+from selfassess.ui.answering.writing import MOST_CHARACTERS
 from selfassess.ui.seminar import countdown as clock
 from selfassess.ui.seminar.record_dialog import RecordDialog
 from selfassess.ui.shell.finder import Finder
@@ -220,3 +221,22 @@ def test_what_has_happened_covers_nothing_of_the_question(window: Window, file: 
     QApplication.processEvents()
     assert [one.isVisible() for one in shown.foot.keys] == [True] * 4
     assert shown.foot.origin.isVisible()
+
+
+def test_what_is_too_long_for_a_note_is_said(window: Window, file: Path, qtbot: QtBot) -> None:
+    shown = enter(window)
+    press(qtbot, shown, Qt.Key.Key_L)
+    notes = room(window).notes
+    assert notes is not None
+    qtbot.keyClicks(notes.field, "short")
+    pasted = QMimeData()
+    pasted.setText("x" * (MOST_CHARACTERS + 1))
+    notes.field.insertFromMimeData(pasted)
+    assert notes.field.words == "short"
+    assert notes.trouble.isVisible()
+    assert notes.trouble.text().startswith(
+        "What was pasted has 200001 characters, a note takes 200000; nothing was put in."
+    )
+    # what is typed next is no longer about it
+    qtbot.keyClicks(notes.field, "er")
+    assert not notes.trouble.isVisible()

@@ -16,7 +16,7 @@ from selfassess.charts.scene import Frame
 from selfassess.domain.forms import LevelForm
 from selfassess.domain.seminar import SeminarRecord, Vote, VotedSheet
 from selfassess.reports.pdf.columns import height_of
-from selfassess.reports.pdf.composer import Cell, Column, Composer
+from selfassess.reports.pdf.composer import LONGEST_IN_CELL, Cell, Column, Composer
 from selfassess.reports.pdf.metadata import Particulars
 from selfassess.reports.pdf.pages import Pages, Running
 from selfassess.reports.pdf.report import PdfFacts
@@ -36,6 +36,8 @@ _PIXEL = 0.75
 """Charts are laid out in CSS pixels: 3/4 of a point."""
 _BARS, _MIDDLE, _HANDS = 100.0, 118.0, 40.0
 _LEAST_RADAR, _MOST_RADAR = 150.0, 300.0
+_NOTE = 20
+"""So many characters at most say that something is a note."""
 
 
 def write_record(record: SeminarRecord, target: BinaryIO | Path, voice: Voice, moment: dt.datetime) -> PdfFacts:
@@ -70,7 +72,7 @@ def _story(composer: Composer, record: SeminarRecord, title: str) -> list[Flowab
         room = TEXT_HEIGHT - height_of([*head, *told]) - 1
         if room >= height_of(_chart(composer, record, 0)):
             break
-    return [*head, *told, *_chart(composer, record, room)]
+    return [*head, *told, *_chart(composer, record, room), *_long_notes(composer, record)]
 
 
 def _head(composer: Composer, record: SeminarRecord, title: str) -> list[Flowable]:
@@ -110,8 +112,7 @@ def _row(composer: Composer, vote: Vote, is_tight: bool) -> Sequence[Cell]:
     scene = hands_bars(show.counts, keys, summary)
     legend = "" if isinstance(question.form, LevelForm) else _legend(keys, names)
     name = f"{question.number} {question_name(voice, question)}"
-    note = voice.translate("SeminarRecord", "Note: {words}", words=vote.note) if vote.note.strip() else ""
-    captions = (legend, hands_sentence(voice, question, show), note)
+    captions = (legend, hands_sentence(voice, question, show), _note(vote, voice))
     picture = composer.picture(scene, min(scene.width * _PIXEL, _BARS - 10) * (0.8 if is_tight else 1))
     middle = (median_words(voice, question, show), spread_words(voice, question, show))
     return (
@@ -120,6 +121,29 @@ def _row(composer: Composer, vote: Vote, is_tight: bool) -> Sequence[Cell]:
         voice.number(show.total),
         list[Flowable](composer.stacked(*middle)),
     )
+
+
+def _note(vote: Vote, voice: Voice) -> str:
+    if not vote.note.strip():
+        return ""
+    if _is_long(vote):
+        return voice.translate("SeminarRecord", "Note: in full below.")
+    return voice.translate("SeminarRecord", "Note: {words}", words=vote.note)
+
+
+def _is_long(vote: Vote) -> bool:
+    """Tell whether a note is longer than a cell holds, its own word included."""
+    return len(vote.note.strip()) > LONGEST_IN_CELL - _NOTE
+
+
+def _long_notes(composer: Composer, record: SeminarRecord) -> list[Flowable]:
+    """Return in full what is too long for the table."""
+    voice = composer.voice
+    found: list[Flowable] = []
+    for vote in (vote for sheet in record.sheets for vote in sheet.votes if _is_long(vote)):
+        name = f"{vote.question.number} {question_name(voice, vote.question)}."
+        found += composer.as_written(composer.paragraphs("text", vote.note, lead=name))
+    return [composer.heading(2, voice.translate("SeminarRecord", "Notes")), *found] if found else []
 
 
 def _legend(keys: Sequence[str], names: Sequence[str]) -> str:
