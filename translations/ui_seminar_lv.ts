@@ -208,6 +208,10 @@
         <translation>Ekrāns ir atvienots. Seminārs turpinās šeit, visas rokas ir saglabātas; L atver piezīmes.</translation>
     </message>
     <message>
+        <source>A screen was unplugged. The seminar goes on with all its hands.</source>
+        <translation>Ekrāns ir atvienots. Seminārs turpinās, visas rokas ir saglabātas.</translation>
+    </message>
+    <message>
         <source>One hand fewer for {answer}</source>
         <translation>Par vienu roku mazāk atbildei {answer}</translation>
     </message>

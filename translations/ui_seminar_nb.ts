@@ -208,6 +208,10 @@
         <translation>En skjerm er koblet fra. Seminaret fortsetter her, og alle hendene er bevart; L åpner notatene.</translation>
     </message>
     <message>
+        <source>A screen was unplugged. The seminar goes on with all its hands.</source>
+        <translation>En skjerm er koblet fra. Seminaret fortsetter, og alle hendene er bevart.</translation>
+    </message>
+    <message>
         <source>One hand fewer for {answer}</source>
         <translation>Én hånd færre for {answer}</translation>
     </message>
