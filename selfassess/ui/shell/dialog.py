@@ -58,7 +58,7 @@ class Dialog(QDialog):
         self.body.setSpacing(8)
         column.addLayout(self.body)
         column.addStretch(1)
-        area = QScrollArea()
+        self.area = area = QScrollArea()
         area.setWidget(self._content)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,6 +77,12 @@ class Dialog(QDialog):
         size = self.sizeHint()
         self.setMinimumSize(size.width(), min(size.height(), 320))
         self.resize(size)
+
+    def stay_over_window(self) -> None:
+        """Stand in the middle of the window where the sheet has grown beyond it."""
+        window = self._window.frameGeometry()
+        if not window.contains(self.frameGeometry()):
+            self.move(window.center() - self.rect().center())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that everything needs."""
