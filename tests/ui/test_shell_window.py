@@ -167,6 +167,36 @@ def test_undo_and_redo_have_their_keys(window: Window, file: Path, qtbot: QtBot)
     assert not session_of(window).can_redo
 
 
+def test_the_ends_of_the_history_are_said(window: Window, file: Path, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_page("results")
+    qtbot.wait(1)
+    end = "Nothing to undo: undo reaches back to where the self-assessment was opened."
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said(window) == end
+    assert "Redo" not in buttons(window.frame.info_bar)
+    session_of(window).answer("good-governance", "P6.2", THREE)
+    qtbot.wait(1)
+    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert said(window) == "Nothing to redo: nothing was undone since the last change."
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said(window) == "Undone. Question 6.2 is now: open."
+    qtbot.wait(1)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said(window) == end
+    qtbot.wait(1)
+    buttons(window.frame.info_bar)["Redo"].click()
+    assert session_of(window).sheet("good-governance").answers["P6.2"] == THREE
+    # a field with nothing of its own to take back asks the same
+    window.go_to_question("good-governance", "P6.3")
+    qtbot.wait(1)
+    window.orders_by_name["undo"].trigger()
+    window.page.column.justification.take_focus()
+    qtbot.keyClick(window.page.column.justification.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said(window) == end
+
+
 def test_next_visit_goes_on_where_this_one_ended(window: Window, file: Path, make_window: Callable[[], Window]) -> None:
     window.go_to_question("good-governance", "P6.3")
     session_of(window).answer("good-governance", "P6.2", THREE)
