@@ -1354,6 +1354,10 @@
         <translation>Gandrīz puse izvēlas {values}: ir ko pārrunāt.</translation>
     </message>
     <message>
+        <source>Two camps, round {low} and round {high}. Let both say why.</source>
+        <translation>Divas nometnes: ap {low} un ap {high}. Lai abas pasaka, kāpēc.</translation>
+    </message>
+    <message>
         <source>Half see {low}, half {high}: there is something to discuss.</source>
         <translation>Puse izvēlas {low}, puse – {high}: ir ko pārrunāt.</translation>
     </message>
@@ -1390,8 +1394,8 @@
         </translation>
     </message>
     <message>
-        <source>Two camps, round {low} and round {high}. Let both say why.</source>
-        <translation>Divas nometnes: ap {low} un ap {high}. Lai abas pasaka, kāpēc.</translation>
+        <source>Three camps, round {values}. Let all three say why.</source>
+        <translation>Trīs nometnes: ap {values}. Lai visas trīs pasaka, kāpēc.</translation>
     </message>
     <message>
         <source>{value} or lower</source>
@@ -1416,10 +1420,6 @@
     <message>
         <source>All of one mind: {values}.</source>
         <translation>Visi ir vienisprātis: {values}.</translation>
-    </message>
-    <message>
-        <source>Three camps, round {values}. Let all three say why.</source>
-        <translation>Trīs nometnes: ap {values}. Lai visas trīs pasaka, kāpēc.</translation>
     </message>
     <message>
         <source>Most see {values}: {n} of {total}.</source>

@@ -1317,6 +1317,10 @@
         <translation>Nesten halvparten sier {values}: Her er det noe å drøfte.</translation>
     </message>
     <message>
+        <source>Two camps, round {low} and round {high}. Let both say why.</source>
+        <translation>To leire, rundt {low} og rundt {high}. La begge si hvorfor.</translation>
+    </message>
+    <message>
         <source>Half see {low}, half {high}: there is something to discuss.</source>
         <translation>Halvparten sier {low}, halvparten {high}: Her er det noe å drøfte.</translation>
     </message>
@@ -1352,8 +1356,8 @@
         </translation>
     </message>
     <message>
-        <source>Two camps, round {low} and round {high}. Let both say why.</source>
-        <translation>To leire, rundt {low} og rundt {high}. La begge si hvorfor.</translation>
+        <source>Three camps, round {values}. Let all three say why.</source>
+        <translation>Tre leire, rundt {values}. La alle tre si hvorfor.</translation>
     </message>
     <message>
         <source>{value} or lower</source>
@@ -1378,10 +1382,6 @@
     <message>
         <source>All of one mind: {values}.</source>
         <translation>Alle er enige: {values}.</translation>
-    </message>
-    <message>
-        <source>Three camps, round {values}. Let all three say why.</source>
-        <translation>Tre leire, rundt {values}. La alle tre si hvorfor.</translation>
     </message>
     <message>
         <source>Most see {values}: {n} of {total}.</source>

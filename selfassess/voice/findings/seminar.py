@@ -81,19 +81,13 @@ def hands_sentence(voice: Voice, question: Question, show: Show) -> str:
     names = [answer_name(voice, question, value) for value in picture.values]
     if picture.agreement is Agreement.HALVES:
         return _halves_sentence(voice, show, names)
-    if picture.agreement is Agreement.TWO_CAMPS:
-        low, high = names
-        return voice.translate(
-            "Seminar", "Two camps, round {low} and round {high}. Let both say why.", low=low, high=high
-        )
+    if picture.agreement in (Agreement.TWO_CAMPS, Agreement.THREE_CAMPS):
+        return _camps_sentence(voice, names)
     values, n, total = either(voice, names), voice.number(picture.hands), voice.number(picture.total)
     nearly = voice.translate("Seminar", "Nearly half see {values}: there is something to discuss.", values=values)
     return {
         Agreement.NONE: voice.translate("Seminar", "No hand has been raised yet."),
         Agreement.UNANIMOUS: voice.translate("Seminar", "All of one mind: {values}.", values=values),
-        Agreement.THREE_CAMPS: voice.translate(
-            "Seminar", "Three camps, round {values}. Let all three say why.", values=voice.join(names)
-        ),
         Agreement.MAJORITY: voice.translate(
             "Seminar", "Most see {values}: {n} of {total}.", values=values, n=n, total=total
         ),
@@ -117,6 +111,16 @@ def hands_sentence(voice: Voice, question: Question, show: Show) -> str:
         ),
         Agreement.TIED: voice.translate("Seminar", "Equally many hands for {values}.", values=voice.join(names)),
     }[picture.agreement]
+
+
+def _camps_sentence(voice: Voice, names: list[str]) -> str:
+    """Return the sentence on two or three camps."""
+    low, *middle, high = names
+    if middle:
+        return voice.translate(
+            "Seminar", "Three camps, round {values}. Let all three say why.", values=voice.join(names)
+        )
+    return voice.translate("Seminar", "Two camps, round {low} and round {high}. Let both say why.", low=low, high=high)
 
 
 def _halves_sentence(voice: Voice, show: Show, names: list[str]) -> str:
