@@ -15,6 +15,10 @@
 <context>
     <name>FileNames</name>
     <message>
+        <source>result of the seminar</source>
+        <translation>semināra rezultāts</translation>
+    </message>
+    <message>
         <source>workbook</source>
         <translation>darbgrāmata</translation>
     </message>

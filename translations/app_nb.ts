@@ -15,6 +15,10 @@
 <context>
     <name>FileNames</name>
     <message>
+        <source>result of the seminar</source>
+        <translation>resultat av seminaret</translation>
+    </message>
+    <message>
         <source>workbook</source>
         <translation>arbeidsbok</translation>
     </message>

@@ -832,6 +832,10 @@
         </translation>
     </message>
     <message>
+        <source>Note: {words}</source>
+        <translation>Piezīme: {words}</translation>
+    </message>
+    <message>
         <source>Result of the seminar</source>
         <translation>Semināra rezultāts</translation>
     </message>
@@ -844,8 +848,8 @@
         <translation>Vingrinājums ar izdomātu pašvaldību</translation>
     </message>
     <message>
-        <source>Note: {words}</source>
-        <translation>Piezīme: {words}</translation>
+        <source>Note: in full below.</source>
+        <translation>Piezīme: pilnībā zemāk.</translation>
     </message>
     <message>
         <source>The score with the answers of the hands</source>
@@ -870,6 +874,10 @@
     <message>
         <source>In the middle</source>
         <translation>Vidū</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Piezīmes</translation>
     </message>
 </context>
 </TS>

@@ -806,6 +806,10 @@
         </translation>
     </message>
     <message>
+        <source>Note: {words}</source>
+        <translation>Notat: {words}</translation>
+    </message>
+    <message>
         <source>Result of the seminar</source>
         <translation>Resultat av seminaret</translation>
     </message>
@@ -818,8 +822,8 @@
         <translation>En øvelse med en oppdiktet kommune</translation>
     </message>
     <message>
-        <source>Note: {words}</source>
-        <translation>Notat: {words}</translation>
+        <source>Note: in full below.</source>
+        <translation>Notat: i sin helhet nedenfor.</translation>
     </message>
     <message>
         <source>The score with the answers of the hands</source>
@@ -844,6 +848,10 @@
     <message>
         <source>In the middle</source>
         <translation>I midten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
     </message>
 </context>
 </TS>

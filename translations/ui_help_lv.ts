@@ -24,8 +24,8 @@
         <translation>Palīdzība</translation>
     </message>
     <message>
-        <source>In a seminar, letters and digits with Alt</source>
-        <translation>Seminārā; burti un cipari kopā ar Alt</translation>
+        <source>In a seminar, letters, digits and signs with Alt</source>
+        <translation>Seminārā; burti, cipari un zīmes kopā ar Alt</translation>
     </message>
     <message>
         <source>Anywhere</source>

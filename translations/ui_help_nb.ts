@@ -24,8 +24,8 @@
         <translation>Hjelp</translation>
     </message>
     <message>
-        <source>In a seminar, letters and digits with Alt</source>
-        <translation>På seminar, bokstaver og sifre sammen med Alt</translation>
+        <source>In a seminar, letters, digits and signs with Alt</source>
+        <translation>På seminar, bokstaver, sifre og tegn sammen med Alt</translation>
     </message>
     <message>
         <source>Anywhere</source>

@@ -176,10 +176,6 @@
         <translation>Saglabāt izdales lapu</translation>
     </message>
     <message>
-        <source>Seminar</source>
-        <translation>Seminārs</translation>
-    </message>
-    <message>
         <source>One page: the questions with their hands, medians, and the radar. It says that it is an exercise.</source>
         <translation>Viena lappuse: jautājumi ar roku skaitu un mediānu, un radars. Tajā teikts, ka tas ir vingrinājums.</translation>
     </message>
@@ -212,6 +208,10 @@
         <translation>Ekrāns ir atvienots. Seminārs turpinās šeit, visas rokas ir saglabātas; L atver piezīmes.</translation>
     </message>
     <message>
+        <source>A screen was unplugged. The seminar goes on with all its hands.</source>
+        <translation>Ekrāns ir atvienots. Seminārs turpinās, visas rokas ir saglabātas.</translation>
+    </message>
+    <message>
         <source>One hand fewer for {answer}</source>
         <translation>Par vienu roku mazāk atbildei {answer}</translation>
     </message>
@@ -230,6 +230,10 @@
     <message>
         <source>stands</source>
         <translation>apturēts</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminārs</translation>
     </message>
     <message>
         <source>{number} of {total}</source>

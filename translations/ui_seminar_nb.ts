@@ -176,10 +176,6 @@
         <translation>Lagre arket til utdeling</translation>
     </message>
     <message>
-        <source>Seminar</source>
-        <translation>Seminar</translation>
-    </message>
-    <message>
         <source>One page: the questions with their hands, medians, and the radar. It says that it is an exercise.</source>
         <translation>Én side: spørsmålene med hender og medianer, og radardiagrammet. Der står det at dette er en øvelse.</translation>
     </message>
@@ -212,6 +208,10 @@
         <translation>En skjerm er koblet fra. Seminaret fortsetter her, og alle hendene er bevart; L åpner notatene.</translation>
     </message>
     <message>
+        <source>A screen was unplugged. The seminar goes on with all its hands.</source>
+        <translation>En skjerm er koblet fra. Seminaret fortsetter, og alle hendene er bevart.</translation>
+    </message>
+    <message>
         <source>One hand fewer for {answer}</source>
         <translation>Én hånd færre for {answer}</translation>
     </message>
@@ -230,6 +230,10 @@
     <message>
         <source>stands</source>
         <translation>stoppet</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
     </message>
     <message>
         <source>{number} of {total}</source>

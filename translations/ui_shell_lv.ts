@@ -491,6 +491,14 @@
         <translation>Pierādījums „{name}” pie jautājuma {number} atkal ir noņemts.</translation>
     </message>
     <message>
+        <source>Nothing to redo: nothing was undone since the last change.</source>
+        <translation>Nav ko atkārtot: kopš pēdējās izmaiņas nekas nav atsaukts.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: undo reaches back to where the self-assessment was opened.</source>
+        <translation>Nav ko atsaukt: atsaukt var to, kas mainīts kopš pašnovērtējuma atvēršanas.</translation>
+    </message>
+    <message>
         <source>“{name}” is as it was before.</source>
         <translation>„{name}” atkal ir, kā bija.</translation>
     </message>

@@ -484,6 +484,14 @@
         <translation>Dokumentasjonen «{name}» er fjernet fra spørsmål {number} igjen.</translation>
     </message>
     <message>
+        <source>Nothing to redo: nothing was undone since the last change.</source>
+        <translation>Ingenting å gjøre om: Ingenting er angret siden siste endring.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: undo reaches back to where the self-assessment was opened.</source>
+        <translation>Ingenting å angre: Du kan angre det som er endret siden egenvurderingen ble åpnet.</translation>
+    </message>
+    <message>
         <source>“{name}” is as it was before.</source>
         <translation>«{name}» er som før.</translation>
     </message>

@@ -1375,8 +1375,8 @@
         <translation>Vērtējumā skaita zemāko: {low}.</translation>
     </message>
     <message>
-        <source>Middle half: {ends}</source>
-        <translation>Puse roku vidū: {ends}</translation>
+        <source>All hands: {ends}</source>
+        <translation>Visas rokas: {ends}</translation>
     </message>
     <message>
         <source>Nearly half see {values}: there is something to discuss.</source>
@@ -1385,6 +1385,10 @@
     <message>
         <source>Two camps, round {low} and round {high}. Let both say why.</source>
         <translation>Divas nometnes: ap {low} un ap {high}. Lai abas pasaka, kāpēc.</translation>
+    </message>
+    <message>
+        <source>Half see {low}, half {high}: there is something to discuss.</source>
+        <translation>Puse izvēlas {low}, puse – {high}: ir ko pārrunāt.</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -1407,8 +1411,8 @@
         <translation>Mediāna {value}</translation>
     </message>
     <message>
-        <source>All hands: {ends}</source>
-        <translation>Visas rokas: {ends}</translation>
+        <source>Without the lowest and the highest quarter: {ends}</source>
+        <translation>Bez zemākās un augstākās ceturtdaļas: {ends}</translation>
     </message>
     <message numerus="yes">
         <source>Only %n hands: too few for a picture.</source>
@@ -1419,12 +1423,16 @@
         </translation>
     </message>
     <message>
-        <source>Half see {low}, half {high}: there is something to discuss.</source>
-        <translation>Puse izvēlas {low}, puse – {high}: ir ko pārrunāt.</translation>
+        <source>Three camps, round {values}. Let all three say why.</source>
+        <translation>Trīs nometnes: ap {values}. Lai visas trīs pasaka, kāpēc.</translation>
     </message>
     <message>
-        <source>Half see {low} or lower, half {high} or higher: there is something to discuss.</source>
-        <translation>Puse izvēlas {low} vai zemāk, puse – {high} vai augstāk: ir ko pārrunāt.</translation>
+        <source>{value} or lower</source>
+        <translation>{value} vai zemāk</translation>
+    </message>
+    <message>
+        <source>{value} or higher</source>
+        <translation>{value} vai augstāk</translation>
     </message>
     <message>
         <source>unchanged {value}</source>
@@ -1447,8 +1455,8 @@
         <translation>Vairākums izvēlas {values}: {n} no {total}.</translation>
     </message>
     <message>
-        <source>Views are far apart: the middle half reaches from {low} to {high}.</source>
-        <translation>Viedokļi ievērojami atšķiras: puse roku vidū ir no {low} līdz {high}.</translation>
+        <source>Views are far apart: they reach from {low} to {high}.</source>
+        <translation>Viedokļi ievērojami atšķiras: tie ir no {low} līdz {high}.</translation>
     </message>
     <message>
         <source>The views lie close together: {n} of {total} see {values}.</source>

@@ -1338,8 +1338,8 @@
         <translation>I poengsummen teller den laveste: {low}.</translation>
     </message>
     <message>
-        <source>Middle half: {ends}</source>
-        <translation>Midterste halvdel: {ends}</translation>
+        <source>All hands: {ends}</source>
+        <translation>Alle hender: {ends}</translation>
     </message>
     <message>
         <source>Nearly half see {values}: there is something to discuss.</source>
@@ -1348,6 +1348,10 @@
     <message>
         <source>Two camps, round {low} and round {high}. Let both say why.</source>
         <translation>To leire, rundt {low} og rundt {high}. La begge si hvorfor.</translation>
+    </message>
+    <message>
+        <source>Half see {low}, half {high}: there is something to discuss.</source>
+        <translation>Halvparten sier {low}, halvparten {high}: Her er det noe å drøfte.</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -1370,8 +1374,8 @@
         <translation>Median {value}</translation>
     </message>
     <message>
-        <source>All hands: {ends}</source>
-        <translation>Alle hender: {ends}</translation>
+        <source>Without the lowest and the highest quarter: {ends}</source>
+        <translation>Uten laveste og høyeste fjerdedel: {ends}</translation>
     </message>
     <message numerus="yes">
         <source>Only %n hands: too few for a picture.</source>
@@ -1381,12 +1385,16 @@
         </translation>
     </message>
     <message>
-        <source>Half see {low}, half {high}: there is something to discuss.</source>
-        <translation>Halvparten sier {low}, halvparten {high}: Her er det noe å drøfte.</translation>
+        <source>Three camps, round {values}. Let all three say why.</source>
+        <translation>Tre leire, rundt {values}. La alle tre si hvorfor.</translation>
     </message>
     <message>
-        <source>Half see {low} or lower, half {high} or higher: there is something to discuss.</source>
-        <translation>Halvparten sier {low} eller lavere, halvparten {high} eller høyere: Her er det noe å drøfte.</translation>
+        <source>{value} or lower</source>
+        <translation>{value} eller lavere</translation>
+    </message>
+    <message>
+        <source>{value} or higher</source>
+        <translation>{value} eller høyere</translation>
     </message>
     <message>
         <source>unchanged {value}</source>
@@ -1409,8 +1417,8 @@
         <translation>De fleste sier {values}: {n} av {total}.</translation>
     </message>
     <message>
-        <source>Views are far apart: the middle half reaches from {low} to {high}.</source>
-        <translation>Meningene spriker: Den midterste halvdelen går fra {low} til {high}.</translation>
+        <source>Views are far apart: they reach from {low} to {high}.</source>
+        <translation>Meningene spriker: De går fra {low} til {high}.</translation>
     </message>
     <message>
         <source>The views lie close together: {n} of {total} see {values}.</source>

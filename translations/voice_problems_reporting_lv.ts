@@ -28,6 +28,10 @@
         <translation>Anketā {questionnaire} nav ne jautājuma, ne sadaļas {name}, tāpēc neviena lapa nav sagatavota. Tās sadaļas: {known}.</translation>
     </message>
     <message>
+        <source>What was pasted has {length} characters, a note takes {most}; nothing was put in. Paste a part of it.</source>
+        <translation>Ielīmējamajā tekstā ir {length} rakstzīmes, piezīmē ietilpst {most}; nekas netika ielīmēts. Ielīmējiet daļu no tā.</translation>
+    </message>
+    <message>
         <source>No hand has been raised yet, so there is no result to save. Raise hands for at least one question.</source>
         <translation>Vēl nav pacelta neviena roka, tāpēc nav rezultāta, ko saglabāt. Paceliet rokas vismaz par vienu jautājumu.</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>{questionnaire} har verken spørsmål eller del {name}, så det er ikke laget noe ark. Delene er: {known}.</translation>
     </message>
     <message>
+        <source>What was pasted has {length} characters, a note takes {most}; nothing was put in. Paste a part of it.</source>
+        <translation>Teksten du limte inn, har {length} tegn, men et notat rommer {most}; ingenting er satt inn. Lim inn en del av den.</translation>
+    </message>
+    <message>
         <source>No hand has been raised yet, so there is no result to save. Raise hands for at least one question.</source>
         <translation>Ingen har rakt opp hånden ennå, så det er ikke noe resultat å lagre. Ha håndsopprekning om minst ett spørsmål.</translation>
     </message>

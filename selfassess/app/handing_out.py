@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from selfassess.app.exporting import ExportDone, check_same, placed, setting_a_report
+from selfassess.app.file_names import file_name
 from selfassess.domain.errors import Problem
 from selfassess.domain.questionnaire import Question, Questionnaire
 from selfassess.domain.seminar import SeminarRecord
@@ -70,6 +71,13 @@ def write_record(record: SeminarRecord, target: Path, language: str, watch: Watc
         check_same(seminar_differences(part, record, voice), target)
         size = part.stat().st_size
     return ExportDone(target, size, missing)
+
+
+def record_name(record: SeminarRecord, voice: Voice) -> str:
+    """Return the name of the file for the result of a seminar: municipality, what it is, its day or else today."""
+    day = record.day or _now().astimezone().date()
+    words = (record.unit, voice.translate("FileNames", "result of the seminar"), day.isoformat())
+    return file_name(" ".join(words), ".pdf")
 
 
 def _now() -> dt.datetime:

@@ -4,6 +4,7 @@ Hands are counted where one of a few answers is chosen (a level, yes or no, an o
 order the middle is a median, and always an answer that somebody could give: of an even number of hands it may be two.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -18,6 +19,8 @@ FEW = 5
 _QUARTERS = 4
 _LEAST_ON_EACH_SIDE = 3
 """Two camps: at least one hand in so many on either side."""
+_LEAST_OF_THREE = 5
+"""Three camps: at least one hand in so many in each, and no hand alone."""
 _NEARLY_HALF = (2, 5)
 
 
@@ -126,6 +129,7 @@ class Agreement(StrEnum):
     FEW = "few"
     UNANIMOUS = "unanimous"
     TWO_CAMPS = "two_camps"
+    THREE_CAMPS = "three_camps"
     MAJORITY = "majority"
     HALVES = "halves"
     WIDE = "wide"
@@ -140,8 +144,8 @@ class Agreement(StrEnum):
 class Picture:
     """What a show of hands says: `hands` of `total` are for `values`.
 
-    TWO_CAMPS names the answer of either side that most hands are for, HALVES the two that the halves end at, WIDE the
-    ends of the middle half; `hands` are then those of the lower side, or all of the middle half.
+    TWO_CAMPS and THREE_CAMPS name the answer of each camp that most hands are for, HALVES the two that the halves end
+    at, WIDE the lowest and the highest; `hands` are then those of the lower side, or all.
     """
 
     agreement: Agreement
@@ -153,11 +157,12 @@ class Picture:
 def picture_of(show: Show) -> Picture:
     """Say how a group stands to a question, by the first of these rules that holds.
 
-    Fewer than five hands are only counted. All for one answer: unanimous. On either side of an answer a third of the
-    hands or more, with a peak on each side more than twice as high as that answer: two camps. More than half for one
-    answer: a majority. Half of the hands below and half above: halves. Fewer than three quarters on the median and
-    the answers beside it: wide. More than two fifths above the median, or below it: contested. Else the hands are near
-    their median. Without an order: what most hands are for.
+    Fewer than five hands are only counted. All for one answer: unanimous. Two camps: on either side of an answer a
+    third of the hands or more, and a peak more than twice as high as that answer; three: each a fifth of the hands or
+    more. A further peak at least half as high as the second highest is a camp too, so nobody is left out where the
+    rest would make two. More than half for one answer: a majority. Half of the hands below and half above: halves.
+    Fewer than three quarters on the median and the answers beside it: wide. More than two fifths above the median, or
+    below it: contested. Else the hands are near their median. Without an order: what most hands are for.
     """
     total = show.total
     if total < FEW:
@@ -165,7 +170,7 @@ def picture_of(show: Show) -> Picture:
     leading, most = show.leading, max(show.counts)
     if most == total:
         return Picture(Agreement.UNANIMOUS, total, most, leading)
-    camps = _two_camps(show)
+    camps = _camps(show)
     if camps is not None:
         return camps
     if 2 * most > total:
@@ -175,14 +180,52 @@ def picture_of(show: Show) -> Picture:
     return _spread_picture(show)
 
 
-def _two_camps(show: Show) -> Picture | None:
-    climb, ladder = show.climb, show.ballot.ladder
-    for step in range(1, len(climb) - 1):
-        below, above = climb[:step], climb[step + 1 :]
-        have_both = _LEAST_ON_EACH_SIDE * min(sum(below), sum(above)) >= show.total
-        if have_both and 2 * climb[step] < min(max(below), max(above)):
-            values = ladder[below.index(max(below))], ladder[step + 1 + above.index(max(above))]
-            return Picture(Agreement.TWO_CAMPS, show.total, sum(below), values)
+def _camps(show: Show) -> Picture | None:
+    """Return the picture of two or three camps; None where there are none, or more."""
+    climb = show.climb
+    peaks = _peaks(climb)
+    if len(peaks) > 1:
+        second = sorted(climb[peak] for peak in peaks)[-2]
+        peaks = [peak for peak in peaks if 2 * climb[peak] >= second]
+    return {2: _two_camps, 3: _three_camps}.get(len(peaks), _no_camps)(show, peaks)
+
+
+def _peaks(climb: Sequence[int]) -> list[int]:
+    """Return the steps that stand apart: between two of them lies one with fewer than half the hands of either."""
+    peaks: list[int] = []
+    lowest = 0
+    for step, hands in enumerate(climb):
+        if not peaks or 2 * lowest < min(climb[peaks[-1]], hands):
+            peaks.append(step)
+        elif hands > climb[peaks[-1]]:
+            peaks[-1] = step
+        lowest = hands if peaks[-1] == step else min(lowest, hands)
+    return peaks
+
+
+def _two_camps(show: Show, peaks: Sequence[int]) -> Picture | None:
+    climb, total = show.climb, show.total
+    low, high = peaks
+    for step in range(low + 1, high):
+        below, above = sum(climb[:step]), sum(climb[step + 1 :])
+        have_both = _LEAST_ON_EACH_SIDE * min(below, above) >= total
+        if have_both and 2 * climb[step] < min(climb[low], climb[high]):
+            return Picture(Agreement.TWO_CAMPS, total, below, tuple(show.ballot.ladder[peak] for peak in peaks))
+    return None
+
+
+def _three_camps(show: Show, peaks: Sequence[int]) -> Picture | None:
+    climb, total = show.climb, show.total
+    low, middle, high = peaks
+    first = min(range(low + 1, middle), key=climb.__getitem__)
+    second = min(range(middle + 1, high), key=climb.__getitem__)
+    least = min(sum(climb[:first]), sum(climb[first + 1 : second]), sum(climb[second + 1 :]))
+    if least == 1 or _LEAST_OF_THREE * least < total:
+        return None
+    return Picture(Agreement.THREE_CAMPS, total, total, tuple(show.ballot.ladder[peak] for peak in peaks))
+
+
+def _no_camps(_show: Show, _peaks: Sequence[int]) -> None:
     return None
 
 
@@ -195,8 +238,7 @@ def _spread_picture(show: Show) -> Picture:
     around = range(max(low - 1, 0), min(low + 2, len(ladder)))
     beside = sum(climb[step] for step in around)
     if beside * _QUARTERS < total * (_QUARTERS - 1):
-        start, end = (ladder.index(value) for value in show.middle or ())
-        return Picture(Agreement.WIDE, total, sum(climb[start : end + 1]), (ladder[start], ladder[end]))
+        return Picture(Agreement.WIDE, total, total, show.reach or ())
     sides = (
         (Agreement.CONTESTED_FROM_ABOVE, range(low + 1, len(ladder))),
         (Agreement.CONTESTED_FROM_BELOW, range(low)),

@@ -20,6 +20,8 @@ class SessionBridge(QObject):
     """Another assessment of the file is the current one."""
     failed = Signal(object)
     """A Problem; the session is as it was before."""
+    spent = Signal(bool)
+    """There is nothing to undo (False) or to redo (True)."""
 
     def __init__(self, session: "Session", parent: QObject | None = None) -> None:
         """Listen to `session` until `release` is called."""
@@ -42,16 +44,22 @@ class SessionBridge(QObject):
     def undo(self) -> None:
         """Take back the last change."""
         try:
-            self._session.undo()
+            change = self._session.undo()
         except Problem as problem:
             self.failed.emit(problem)
+        else:
+            if change is None:
+                self.spent.emit(False)
 
     def redo(self) -> None:
         """Make the last undone change again."""
         try:
-            self._session.redo()
+            change = self._session.redo()
         except Problem as problem:
             self.failed.emit(problem)
+        else:
+            if change is None:
+                self.spent.emit(True)
 
     def release(self) -> None:
         """Stop listening."""

@@ -1,5 +1,6 @@
 """Shows of hands, worked out by hand: median, middle half, reach, and what the hands say."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 import pytest
@@ -23,6 +24,7 @@ from selfassess.domain.text import NO_TEXT
 LEVELS = tuple(Fraction(level) for level in range(5))
 FIVE = Ballot(LEVELS, LEVELS)
 YES_NO = Ballot(("yes", "no"), ("no", "yes"))
+SEVEN = Ballot(tuple(Fraction(level) for level in range(7)), tuple(Fraction(level) for level in range(7)))
 PARTLY = Ballot(("yes", "partly", "no"), ("no", "partly", "yes"))
 NAMES = Ballot(("a", "b", "c"), ())
 
@@ -122,7 +124,24 @@ def test_the_answer_of_the_group(ballot: Ballot, counts: tuple[int, ...], answer
         (FIVE, (2, 2, 2, 7, 0), Picture(Agreement.MAJORITY, 13, 7, (3,))),
         # neighbours are no camps
         (FIVE, (0, 5, 5, 0, 0), Picture(Agreement.HALVES, 10, 5, (1, 2))),
-        (FIVE, (6, 6, 6, 6, 6), Picture(Agreement.WIDE, 30, 18, (1, 3))),
+        # all five answers have as many: only what nobody is beyond can be said of them all
+        (FIVE, (6, 6, 6, 6, 6), Picture(Agreement.WIDE, 30, 30, (0, 4))),
+        # 3, 2 and 2 of seven with nobody between: nobody is left out, wherever one begins to count
+        (FIVE, (3, 0, 2, 0, 2), Picture(Agreement.THREE_CAMPS, 7, 7, (0, 2, 4))),
+        (FIVE, (2, 0, 2, 0, 3), Picture(Agreement.THREE_CAMPS, 7, 7, (0, 2, 4))),
+        (FIVE, (4, 0, 2, 0, 4), Picture(Agreement.THREE_CAMPS, 10, 10, (0, 2, 4))),
+        # two of twelve between camps of five are fewer than half of either: no camp
+        (FIVE, (5, 0, 2, 0, 5), Picture(Agreement.TWO_CAMPS, 12, 5, (0, 4))),
+        # those at 4 are two of three as many as those at 2, so the camps are not two; and 2 of 11 are less than a fifth
+        (FIVE, (6, 0, 3, 0, 2), Picture(Agreement.MAJORITY, 11, 6, (0,))),
+        # of five, one hand is no camp, and to leave it out would be no less wrong
+        (FIVE, (3, 0, 1, 0, 1), Picture(Agreement.MAJORITY, 5, 3, (0,))),
+        (FIVE, (2, 0, 2, 0, 1), Picture(Agreement.WIDE, 5, 5, (0, 4))),
+        (FIVE, (2, 0, 1, 0, 2), Picture(Agreement.WIDE, 5, 5, (0, 4))),
+        # one hand beside two camps of three
+        (FIVE, (3, 0, 1, 0, 3), Picture(Agreement.TWO_CAMPS, 7, 3, (0, 4))),
+        # hands 4 and 5 of eight are on 2 and 4 (2, 4, 6, 8): four camps on a longer ladder are not two
+        (SEVEN, (2, 0, 2, 0, 2, 0, 2), Picture(Agreement.HALVES, 8, 4, (2, 4))),
         # 5 + 9 + 5 of 20 on the median and beside it; 6 above and 5 below are less than 8
         (FIVE, (0, 5, 9, 5, 1), Picture(Agreement.NEAR, 20, 19, (1, 2, 3))),
         (YES_NO, (12, 8), Picture(Agreement.MAJORITY, 20, 12, ("yes",))),
@@ -135,3 +154,41 @@ def test_the_answer_of_the_group(ballot: Ballot, counts: tuple[int, ...], answer
 )
 def test_what_the_hands_say(ballot: Ballot, counts: tuple[int, ...], picture: Picture) -> None:
     assert picture_of(Show(ballot, counts)) == picture
+
+
+def test_camps_leave_nobody_out_whichever_hands_there_are() -> None:
+    """Up to nine hands on five levels: whom no camp names is less than half a camp; read back it is the same."""
+    for total in range(5, 10):
+        for counts in _distributions(total, 5):
+            picture = picture_of(Show(FIVE, counts))
+            mirror = picture_of(Show(FIVE, counts[::-1]))
+            assert (picture.agreement in _CAMPS) == (mirror.agreement in _CAMPS), counts
+            if picture.agreement not in _CAMPS:
+                continue
+            places = [int(str(value)) for value in picture.values]
+            smallest = min(counts[place] for place in places)
+            alone = [
+                place
+                for place, count in enumerate(counts)
+                if min(abs(place - named) for named in places) > 1 and 2 * count > smallest
+            ]
+            # such an answer belongs to a camp: no answer that far fewer are for lies between
+            for place in alone:
+                assert any(_is_one(counts, place, named) for named in places), (counts, picture)
+
+
+def _is_one(counts: tuple[int, ...], place: int, other: int) -> bool:
+    between = counts[min(place, other) + 1 : max(place, other)]
+    return 2 * min(between) >= min(counts[place], counts[other])
+
+
+_CAMPS = (Agreement.TWO_CAMPS, Agreement.THREE_CAMPS)
+
+
+def _distributions(total: int, steps: int) -> Iterator[tuple[int, ...]]:
+    if steps == 1:
+        yield (total,)
+        return
+    for first in range(total + 1):
+        for rest in _distributions(total - first, steps - 1):
+            yield (first, *rest)

@@ -129,12 +129,15 @@ def test_the_result_says_whose_it_is_and_what_the_hands_came_to() -> None:
         "Council training",
         "Valmiera, 24 November 2026",
         "An exercise on a copy, not the municipality's record: Ogres novads. 2 questions, 35 hands.",
-        "Median 1 Middle half: 1–2",
+        "Median 1 All hands: 1–2",
         "Most see 1: 3 of 5.",
-        "Median 2 Middle half: 2–3",
+        "Median 2 Without the lowest and the highest quarter: 2–3",
         "Nearly half see 3 or 4: there is something to discuss.",
         "Note: Ask again in spring.",
         "The score with the answers of the hands",
+        # the key to the radar: what its lines and marks are, as far as they occur
+        "2026 not met",
+        "threshold 2.5",
         # 1.1 was at 3 in the demo: 17/6 becomes 15/6
         "1 Participation 2.50",
     ):
@@ -142,6 +145,20 @@ def test_the_result_says_whose_it_is_and_what_the_hands_came_to() -> None:
     assert one.sheets[0].after.sections["P1"].value == Fraction(15, 6)
     (invented,) = pages(result(one, "en"))
     assert "An exercise with an invented municipality: Kalnupes novads." in invented
+
+
+def test_a_long_note_is_printed_whole() -> None:
+    words = " ".join(f"word{number}" for number in range(700))
+    one = record("en", {"P1.1": (0, 3, 2, 0, 0), "P6.2": (1, 4, 11, 12, 2)}, f"{words} and the end.")
+    data = result(one, "en")
+    told = " ".join(pages(data))
+    assert "…" not in told
+    assert told.count("Note: in full below.") == 2
+    for number in (0, 350, 699):
+        assert told.count(f" word{number} ") == 2, number
+    assert told.count("and the end.") == 2
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert findings(pdf) == []
 
 
 def test_the_bars_say_their_hands() -> None:

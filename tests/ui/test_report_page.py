@@ -10,7 +10,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,6 +31,7 @@ from selfassess.ui.report.choices import ChoicesPanel
 from selfassess.ui.report.headline import state_sentence
 from selfassess.ui.report.page import ReportPage
 from selfassess.ui.shell.exports import Writing
+from selfassess.ui.shell.folders import with_folder
 from selfassess.ui.shell.names import today
 from selfassess.ui.shell.printing import Printing
 from selfassess.ui.shell.window import Window
@@ -388,6 +389,28 @@ def test_the_pdf_is_saved_where_the_user_says(
     assert said(window) == "The file “council.pdf” is written."
     assert "Open the folder" in buttons(window.frame.info_bar)
     assert buttons(page.footer)["Save the PDF"].isVisible()
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile())) or True)
+    buttons(window.frame.info_bar)["Open the file"].click()
+    assert opened == [str(home / "council.pdf")]
+    # of a pack there is no one file to open
+    window.exports._tell_done(PackDone(home, ()))
+    qtbot.wait(1)
+    assert "Open the file" not in buttons(window.frame.info_bar)
+
+
+def test_a_message_of_any_length_moves_no_button(page: ReportPage, window: Window, qtbot: QtBot) -> None:
+    def place() -> QPoint:
+        return page.footer.save.mapTo(window, QPoint(0, 0))
+
+    before = place()
+    for words in ("The report is saved.", "The file with a name that is rather long is written. " * 8):
+        window.frame.show_message(with_folder(Voice("en"), words, Path(), Path("a.pdf")))
+        qtbot.wait(50)
+        assert place() == before
+    window.frame.info_bar.close_message()
+    qtbot.wait(50)
+    assert place() == before
 
 
 @pytest.mark.parametrize(("row", "head"), [(0, b"PK"), (1, b"{"), (2, b"\xef\xbb\xbfquestion")])

@@ -144,7 +144,7 @@ def test_space_reveals_step_by_step(window: Window, file: Path, qtbot: QtBot) ->
     assert texts(shown)[:3] == [
         "Median 2",
         "Nearly half see 3 or 4: there is something to discuss.",
-        "Middle half: 2–3",
+        "Without the lowest and the highest quarter: 2–3",
     ]
     assert texts(shown)[3:] == ["", ""]
     radar_before = figures(shown)
@@ -330,6 +330,16 @@ def test_letters_need_alt_where_single_keys_are_off(window: Window, file: Path, 
     assert not shown.is_blank
     qtbot.keyClick(shown, KEY.Key_2, Qt.KeyboardModifier.AltModifier)
     assert counts(window) == (0, 0, 1, 0, 0)
+    # the same holds for signs
+    press(qtbot, shown, KEY.Key_Plus, KEY.Key_Period)
+    assert not shown.is_blank
+    assert shown.side.clock.text() == "3:00"
+    qtbot.keyClick(shown, KEY.Key_Plus, Qt.KeyboardModifier.AltModifier)
+    assert shown.side.clock.text() == "4:00"
+    press(qtbot, shown, KEY.Key_Minus)
+    assert shown.side.clock.text() == "4:00"
+    qtbot.keyClick(shown, KEY.Key_Period, Qt.KeyboardModifier.AltModifier)
+    assert shown.is_blank
 
 
 def test_the_time(window: Window, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -437,6 +447,43 @@ def test_wall_and_notes_have_a_screen_each(tmp_path: Path) -> None:
     assert done.stdout.splitlines() == [
         "desk wall desk 1920 1080",
         "desk True (0, 1, 0, 0, 0) 1366",
+    ], done.stderr
+
+
+THREE_SCREENS = (
+    TWO_SCREENS.partition("wall.desk.add(1)")[0]
+    + """
+notes.field.setPlainText("kept")
+for gone in sys.argv[1:]:
+    application.screenRemoved.emit(next(one for one in QGuiApplication.screens() if one.name() == gone))
+    wall, notes = room.presentation, room.notes
+    print(wall.screen().name(), notes.screen().name(), notes.field.words, notes.isVisible())
+    print(wall.notice.words.text())
+window.close()
+"""
+)
+
+
+@pytest.mark.parametrize(("gone", "places"), [("side", "wall desk"), ("desk", "side wall")])
+def test_where_two_screens_are_left_the_notes_stay(gone: str, places: str, tmp_path: Path) -> None:
+    screen = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1, "y": 0, "width": 1366, "height": 768}
+    screens = [{**screen, "name": name, "x": 1366 * at} for at, name in enumerate(("desk", "wall", "side"))]
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}))
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screens.json'}",
+        "SELFASSESS_SETTINGS": str(tmp_path / "settings"),
+    }
+    settings = tmp_path / "settings"
+    settings.mkdir()
+    (settings / "settings.json").write_text(json.dumps({"language": "en"}))
+    done = subprocess.run(
+        [sys.executable, "-c", THREE_SCREENS, gone], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.stdout.splitlines() == [
+        "desk side desk 1366 768",
+        f"{places} kept True",
+        "A screen was unplugged. The seminar goes on with all its hands.",
     ], done.stderr
 
 

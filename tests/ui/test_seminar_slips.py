@@ -7,14 +7,16 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.session import Session
 from selfassess.domain.answers import Answer, State
+from selfassess.ui.answering.writing import MOST_CHARACTERS
 from selfassess.ui.seminar import countdown as clock
+from selfassess.ui.seminar.record_dialog import RecordDialog
 from selfassess.ui.shell.finder import Finder
 from selfassess.ui.shell.window import Window
 from tests.demonstration import english_demo
@@ -157,3 +159,84 @@ def test_a_figure_still_being_typed_belongs_to_the_copy(window: Window, home: Pa
         assert said == Answer(State.ANSWERED, Fraction(figure))
         press(qtbot, shown, KEY.Key_Escape)
     assert isinstance(window.desk.session, Session)
+
+
+def test_enter_saves_the_result_under_a_name_that_says_whose_it_is(
+    window: Window, file: Path, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suggested: list[str] = []
+
+    def ask(_parent: object, _title: str, path: str, _kinds: str) -> tuple[str, str]:
+        suggested.append(Path(path).name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    shown = enter(window)
+    press(qtbot, shown, Qt.Key.Key_2)
+    for day in ("2026-11-24", "2026-11-25"):
+        press(qtbot, shown, Qt.Key.Key_R)
+        dialog = next(one for one in shown.findChildren(RecordDialog) if one.isVisible())
+        dialog.day.show_words(day)
+        press(qtbot, dialog.title.field if day.endswith("4") else dialog.day.field, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+    # a day that is none is said, and Enter leaves the window open
+    press(qtbot, shown, Qt.Key.Key_R)
+    dialog = next(one for one in shown.findChildren(RecordDialog) if one.isVisible())
+    dialog.day.show_words("31.02.2026")
+    press(qtbot, dialog.place.field, Qt.Key.Key_Enter)
+    assert dialog.isVisible()
+    assert dialog.trouble.text() != ""
+    dialog.reject()
+    assert suggested == [
+        "Kalnupes novads result of the seminar 2026-11-24.pdf",
+        "Kalnupes novads result of the seminar 2026-11-25.pdf",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The file “Kalnupes novads result of the seminar 2026-11-24.pdf” is written.",
+        "A screen was unplugged. The seminar goes on here with all its hands; L opens the notes.",
+    ],
+)
+def test_what_has_happened_covers_nothing_of_the_question(window: Window, file: Path, qtbot: QtBot, words: str) -> None:
+    shown = enter(window)
+    shown.resize(1366, 768)
+    press(qtbot, shown, Qt.Key.Key_2, Qt.Key.Key_Space)
+    QApplication.processEvents()
+    before = shown.area.geometry(), shown.side.geometry()
+    shown.notice.tell(words)
+    QApplication.processEvents()
+    place = QRect(shown.notice.mapTo(shown, QPoint(0, 0)), shown.notice.size())
+    assert shown.foot.geometry().contains(place)
+    assert (shown.area.geometry(), shown.side.geometry()) == before
+    label = shown.notice.words
+    assert label.height() >= label.heightForWidth(label.width())
+    assert not shown.foot.origin.isVisible()
+    assert shown.foot.menu_button.isVisible()
+    for button in [one for one in shown.foot.keys if one.isVisible()]:
+        assert not QRect(button.mapTo(shown, QPoint(0, 0)), button.size()).intersects(place)
+    shown.notice.outdate()
+    QApplication.processEvents()
+    assert [one.isVisible() for one in shown.foot.keys] == [True] * 4
+    assert shown.foot.origin.isVisible()
+
+
+def test_what_is_too_long_for_a_note_is_said(window: Window, file: Path, qtbot: QtBot) -> None:
+    shown = enter(window)
+    press(qtbot, shown, Qt.Key.Key_L)
+    notes = room(window).notes
+    assert notes is not None
+    qtbot.keyClicks(notes.field, "short")
+    pasted = QMimeData()
+    pasted.setText("x" * (MOST_CHARACTERS + 1))
+    notes.field.insertFromMimeData(pasted)
+    assert notes.field.words == "short"
+    assert notes.trouble.isVisible()
+    assert notes.trouble.text().startswith(
+        "What was pasted has 200001 characters, a note takes 200000; nothing was put in."
+    )
+    # what is typed next is no longer about it
+    qtbot.keyClicks(notes.field, "er")
+    assert not notes.trouble.isVisible()

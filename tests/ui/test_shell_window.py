@@ -9,7 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -167,6 +167,36 @@ def test_undo_and_redo_have_their_keys(window: Window, file: Path, qtbot: QtBot)
     assert not session_of(window).can_redo
 
 
+def test_the_ends_of_the_history_are_said(window: Window, file: Path, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_page("results")
+    qtbot.wait(1)
+    end = "Nothing to undo: undo reaches back to where the self-assessment was opened."
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said(window) == end
+    assert "Redo" not in buttons(window.frame.info_bar)
+    session_of(window).answer("good-governance", "P6.2", THREE)
+    qtbot.wait(1)
+    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert said(window) == "Nothing to redo: nothing was undone since the last change."
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said(window) == "Undone. Question 6.2 is now: open."
+    qtbot.wait(1)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said(window) == end
+    qtbot.wait(1)
+    buttons(window.frame.info_bar)["Redo"].click()
+    assert session_of(window).sheet("good-governance").answers["P6.2"] == THREE
+    # a field with nothing of its own to take back asks the same
+    window.go_to_question("good-governance", "P6.3")
+    qtbot.wait(1)
+    window.orders_by_name["undo"].trigger()
+    window.page.column.justification.take_focus()
+    qtbot.keyClick(window.page.column.justification.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said(window) == end
+
+
 def test_next_visit_goes_on_where_this_one_ended(window: Window, file: Path, make_window: Callable[[], Window]) -> None:
     window.go_to_question("good-governance", "P6.3")
     session_of(window).answer("good-governance", "P6.2", THREE)
@@ -314,24 +344,50 @@ def test_settings_stay_where_they_are_while_the_size_of_the_text_is_chosen(windo
     assert isinstance(dialog, SettingsDialog)
 
     def pill(size: int) -> Button:
-        qtbot.wait(1)
         found = [one for one in dialog.findChildren(Button) if one.objectName() == str(size)]
         return found[-1]
 
-    def places() -> list[QRect]:
-        close = dialog.foot.itemAt(dialog.foot.count() - 1).widget()
-        return [pill(100).geometry(), dialog.geometry(), close.geometry()]
+    def height(size: int) -> int:
+        return pill(size).mapToGlobal(QPoint(0, 0)).y()
 
-    before = places()
-    pill(150).click()
-    assert window.context.theme.text_size == 150
-    assert places() == before
-    assert pill(150).isChecked()
+    for size in (150, 200, 100):
+        pill(size).setFocus()
+        before = height(size)
+        pill(size).click()
+        qtbot.wait(1)
+        assert window.context.theme.text_size == dialog.context.theme.text_size == size
+        assert pill(size).isChecked()
+        assert pill(size).hasFocus()
+        assert pill(size).font().pixelSize() == 14 * size // 100
+        seen = dialog.area.viewport().mapToGlobal(QPoint(0, 0)).y()
+        assert seen <= height(size) <= seen + dialog.area.viewport().height() - pill(size).height()
+        if size > 100:
+            # there is enough above and below to have it where it was
+            assert height(size) == before
     dialog.accept()
+
+
+def test_settings_stay_where_a_folder_was_chosen(
+    window: Window, home: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window.preferences.choose_text_size(200)
     window.orders_by_name["settings"].trigger()
-    again = on_top(SettingsDialog)
-    assert again.width() > before[1].width()
-    again.accept()
+    dialog = on_top(SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    bar = dialog.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(home))
+    choose = dialog.files.findChild(Button, "backup_folder")
+    choose.setFocus()
+    before = choose.mapToGlobal(QPoint(0, 0)).y()
+    choose.click()
+    qtbot.wait(1)
+    again = dialog.files.findChild(Button, "backup_folder")
+    assert again is not choose
+    assert dialog.focusWidget() is again
+    assert again.mapToGlobal(QPoint(0, 0)).y() == before
+    dialog.accept()
 
 
 def test_the_menu_of_the_gear_begins_with_the_settings(window: Window, file: Path) -> None:

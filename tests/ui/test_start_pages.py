@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from selfassess.app.file_names import file_name, free_name
@@ -57,6 +57,29 @@ def test_first_day_says_how_to_begin_and_shows_the_library(window: Window) -> No
     told = str(shelves[0].model().index(0, 0).data())
     assert told.startswith("Laba demokrātiska pārvaldība, ")
     assert "72 jautājumi, ap 20 stundām, LV EN" in told
+
+
+def test_a_backup_is_offered_in_words_with_and_without_recent_files(
+    home: Path, make_window: Callable[[], Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: object, title: str, *_: object) -> tuple[str, str]:
+        asked.append(title)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+    write_settings(Settings(language="en"))
+    offer = button(make_window().page, "Restore from a backup")
+    assert offer.isVisible()
+    offer.click()
+    assert asked == ["Choose a backup"]
+    write_settings(Settings(language="en", recent=(RecentFile(str(home / "a.selfassess"), "Ozolpils"),)))
+    page = make_window().page
+    assert button(page, "Restore from a backup").isVisible()
+    # the sign beside a file says of which one
+    names = {one.accessibleName(): one.toolTip() for one in page.findChildren(Button)}
+    assert names["Restore Ozolpils from a backup"] == "Restore Ozolpils from a backup"
 
 
 def test_library_shows_every_line_of_an_entry(window: Window) -> None:

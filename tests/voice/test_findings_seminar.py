@@ -55,6 +55,22 @@ def show(question: Question, *counts: int) -> Show:
             "Divas nometnes: ap 0 un ap 4. Lai abas pasaka, kāpēc.",
             "Two camps, round 0 and round 4. Let both say why.",
         ),
+        (
+            (3, 0, 2, 0, 2),
+            "Trīs nometnes: ap 0, 2 un 4. Lai visas trīs pasaka, kāpēc.",
+            "Three camps, round 0, 2 and 4. Let all three say why.",
+        ),
+        (
+            (5, 0, 3, 0, 2),
+            "Trīs nometnes: ap 0, 2 un 4. Lai visas trīs pasaka, kāpēc.",
+            "Three camps, round 0, 2 and 4. Let all three say why.",
+        ),
+        # nobody can be lower than 0
+        (
+            (3, 1, 2, 0, 0),
+            "Puse izvēlas 0, puse – 1 vai augstāk: ir ko pārrunāt.",
+            "Half see 0, half 1 or higher: there is something to discuss.",
+        ),
         ((2, 2, 2, 7, 0), "Vairākums izvēlas 3: 7 no 13.", "Most see 3: 7 of 13."),
         (
             (0, 5, 5, 0, 0),
@@ -63,8 +79,8 @@ def show(question: Question, *counts: int) -> Show:
         ),
         (
             (6, 6, 6, 6, 6),
-            "Viedokļi ievērojami atšķiras: puse roku vidū ir no 1 līdz 3.",
-            "Views are far apart: the middle half reaches from 1 to 3.",
+            "Viedokļi ievērojami atšķiras: tie ir no 0 līdz 4.",
+            "Views are far apart: they reach from 0 to 4.",
         ),
         (
             (0, 5, 9, 5, 1),
@@ -89,7 +105,12 @@ def test_median_and_spread() -> None:
     even = show(LEVELS, 0, 2, 0, 0, 2)
     assert median_words(LV, LEVELS, even) == "Mediāna starp 1 un 4"
     assert median_remark(LV, LEVELS, even) == "Vērtējumā skaita zemāko: 1."
-    assert spread_words(LV, LEVELS, even) == "Puse roku vidū: 1–4"
+    # the middle half is all of them, and would say nothing
+    assert spread_words(LV, LEVELS, even) == "Visas rokas: 1–4"
+    # hands 8 from below and from above of 30; of 7 hands the second: a quarter of seven, rounded down, is one
+    assert spread_words(LV, LEVELS, show(LEVELS, 1, 4, 11, 12, 2)) == "Bez zemākās un augstākās ceturtdaļas: 2–3"
+    assert spread_words(EN, LEVELS, show(LEVELS, 1, 1, 3, 1, 1)) == "Without the lowest and the highest quarter: 1–3"
+    assert spread_words(EN, LEVELS, show(LEVELS, 3, 0, 2, 0, 2)) == "All hands: 0–4"
     three = show(LEVELS, 1, 0, 1, 1, 0)
     assert median_words(EN, LEVELS, three) == "Median 2"
     assert median_remark(EN, LEVELS, three) == ""

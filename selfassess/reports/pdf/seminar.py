@@ -9,13 +9,14 @@ from typing import BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from selfassess.charts.hands import hands_bars
+from selfassess.charts.legend import radar_legend
 from selfassess.charts.profile import Profile, profile_of
 from selfassess.charts.radar import is_radar, radar
 from selfassess.charts.scene import Frame
 from selfassess.domain.forms import LevelForm
 from selfassess.domain.seminar import SeminarRecord, Vote, VotedSheet
 from selfassess.reports.pdf.columns import height_of
-from selfassess.reports.pdf.composer import Cell, Column, Composer
+from selfassess.reports.pdf.composer import LONGEST_IN_CELL, Cell, Column, Composer
 from selfassess.reports.pdf.metadata import Particulars
 from selfassess.reports.pdf.pages import Pages, Running
 from selfassess.reports.pdf.report import PdfFacts
@@ -33,8 +34,10 @@ from selfassess.voice.findings.seminar import (
 
 _PIXEL = 0.75
 """Charts are laid out in CSS pixels: 3/4 of a point."""
-_BARS, _MIDDLE, _HANDS = 100.0, 96.0, 40.0
+_BARS, _MIDDLE, _HANDS = 100.0, 118.0, 40.0
 _LEAST_RADAR, _MOST_RADAR = 150.0, 300.0
+_NOTE = 20
+"""So many characters at most say that something is a note."""
 
 
 def write_record(record: SeminarRecord, target: BinaryIO | Path, voice: Voice, moment: dt.datetime) -> PdfFacts:
@@ -67,9 +70,9 @@ def _story(composer: Composer, record: SeminarRecord, title: str) -> list[Flowab
     for is_tight in (False, True):
         told = [part for sheet in record.sheets for part in _sheet(composer, record, sheet, is_tight)]
         room = TEXT_HEIGHT - height_of([*head, *told]) - 1
-        if room >= _LEAST_RADAR:
+        if room >= height_of(_chart(composer, record, 0)):
             break
-    return [*head, *told, *_chart(composer, record, room)]
+    return [*head, *told, *_chart(composer, record, room), *_long_notes(composer, record)]
 
 
 def _head(composer: Composer, record: SeminarRecord, title: str) -> list[Flowable]:
@@ -109,8 +112,7 @@ def _row(composer: Composer, vote: Vote, is_tight: bool) -> Sequence[Cell]:
     scene = hands_bars(show.counts, keys, summary)
     legend = "" if isinstance(question.form, LevelForm) else _legend(keys, names)
     name = f"{question.number} {question_name(voice, question)}"
-    note = voice.translate("SeminarRecord", "Note: {words}", words=vote.note) if vote.note.strip() else ""
-    captions = (legend, hands_sentence(voice, question, show), note)
+    captions = (legend, hands_sentence(voice, question, show), _note(vote, voice))
     picture = composer.picture(scene, min(scene.width * _PIXEL, _BARS - 10) * (0.8 if is_tight else 1))
     middle = (median_words(voice, question, show), spread_words(voice, question, show))
     return (
@@ -121,24 +123,48 @@ def _row(composer: Composer, vote: Vote, is_tight: bool) -> Sequence[Cell]:
     )
 
 
+def _note(vote: Vote, voice: Voice) -> str:
+    if not vote.note.strip():
+        return ""
+    if _is_long(vote):
+        return voice.translate("SeminarRecord", "Note: in full below.")
+    return voice.translate("SeminarRecord", "Note: {words}", words=vote.note)
+
+
+def _is_long(vote: Vote) -> bool:
+    """Tell whether a note is longer than a cell holds, its own word included."""
+    return len(vote.note.strip()) > LONGEST_IN_CELL - _NOTE
+
+
+def _long_notes(composer: Composer, record: SeminarRecord) -> list[Flowable]:
+    """Return in full what is too long for the table."""
+    voice = composer.voice
+    found: list[Flowable] = []
+    for vote in (vote for sheet in record.sheets for vote in sheet.votes if _is_long(vote)):
+        name = f"{vote.question.number} {question_name(voice, vote.question)}."
+        found += composer.as_written(composer.paragraphs("text", vote.note, lead=name))
+    return [composer.heading(2, voice.translate("SeminarRecord", "Notes")), *found] if found else []
+
+
 def _legend(keys: Sequence[str], names: Sequence[str]) -> str:
     return "; ".join(f"{key} {name}" for key, name in zip(keys, names, strict=True))
 
 
-def _chart(composer: Composer, record: SeminarRecord, room: float) -> Iterator[Flowable]:
-    """Yield the radar of the first sheet that has one, where there is room for it."""
-    voice = composer.voice
-    found = ((sheet, _profile(record, sheet, voice)) for sheet in record.sheets if sheet.questionnaire.is_scored)
-    profile = next((one for _, one in found if is_radar(one)), None)
+def _chart(composer: Composer, record: SeminarRecord, room: float) -> list[Flowable]:
+    """Return the radar of the first sheet that has one, with its key, as large as there is room for."""
+    voice, width = composer.voice, TEXT_WIDTH / _PIXEL
+    found = (_profile(record, sheet, voice) for sheet in record.sheets if sheet.questionnaire.is_scored)
+    profile = next((one for one in found if is_radar(one)), None)
     if profile is None:
-        return
+        return []
     heading = composer.heading(2, voice.translate("SeminarRecord", "The score with the answers of the hands"))
     remark = composer.words(
         "caption", voice.translate("SeminarRecord", "Dotted: before the seminar. Of two medians the lower one counts.")
     )
-    height = min(room - height_of([heading, remark]) - 24, _MOST_RADAR)
-    frame = Frame(TEXT_WIDTH / _PIXEL, max(height, _LEAST_RADAR) / _PIXEL, hatched=True)
-    yield from (heading, composer.picture(radar(profile, frame, voice)), remark)
+    below = [composer.picture(radar_legend(profile, Frame(width, hatched=True), voice)), remark]
+    height = min(room - height_of([heading, *below]) - 24, _MOST_RADAR)
+    frame = Frame(width, max(height, _LEAST_RADAR) / _PIXEL, hatched=True)
+    return [heading, composer.picture(radar(profile, frame, voice)), *below]
 
 
 def _profile(record: SeminarRecord, sheet: VotedSheet, voice: Voice) -> Profile:

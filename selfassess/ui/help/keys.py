@@ -39,7 +39,7 @@ def seminar_keys(context: Context) -> KeyGroup:
     rows = ((_joined(keys), words) for keys, words in (*hand_keys(voice), *order_words(voice).values()))
     if context.single_keys:
         return KeyGroup(voice.translate("Help", "In a seminar"), tuple(rows))
-    return KeyGroup(voice.translate("Help", "In a seminar, letters and digits with Alt"), tuple(rows))
+    return KeyGroup(voice.translate("Help", "In a seminar, letters, digits and signs with Alt"), tuple(rows))
 
 
 def _joined(keys: str) -> str:

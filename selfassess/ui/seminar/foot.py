@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from selfassess.ui.parts.buttons import icon_button
 from selfassess.ui.parts.focus import fill_round, paint_ring
-from selfassess.ui.parts.labels import Label, icon_label, line, paint_ground
+from selfassess.ui.parts.labels import Label, icon_label, paint_ground
 from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.parts.spare import leave_out
 from selfassess.ui.seminar.measures import Measures
@@ -78,13 +78,19 @@ class Foot(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(measures.wide(_EDGE), px(8), measures.wide(_EDGE), px(8))
         self._row.setSpacing(px(40))
-        about = QHBoxLayout()
+        self._about = QWidget()
+        about = QHBoxLayout(self._about)
+        about.setContentsMargins(0, 0, 0, 0)
         about.setSpacing(px(18))
         self.eye = icon_label(theme, "eye", size=16)
         about.addWidget(self.eye)
         self.origin = Label(theme, origin_words(voice, is_invented), "text", "ink2")
         about.addWidget(self.origin, 1)
-        self._row.addLayout(about, 1)
+        self._row.addWidget(self._about, 1)
+        # over the question it would cover what the room is to read
+        self.notice = Notice(measures)
+        self.notice.turned.connect(self._take_turns)
+        self._row.addWidget(self.notice, 1)
         self.keys = [self._button(*keys) for keys in self._shown_keys()]
         self.menu_button = icon_button(theme, "ellipsis", voice.translate("Presentation", "All orders"))
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -122,38 +128,58 @@ class Foot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out keys that do not fit, the rarest first."""
         super().resizeEvent(event)
+        self._show_keys()
+
+    def _take_turns(self) -> None:
+        """Let what has happened stand for a while where it says what the seminar works on."""
+        self._about.setVisible(self.notice.isHidden())
+        self._show_keys()
+
+    def _show_keys(self) -> None:
         # the words on the left may wrap into two lines
         wrapped = self.width() - self._measures.px(300)
         leave_out(self._row, wrapped, list(reversed(self.keys)))
+        if self.notice.isHidden():
+            return
+        for key in reversed(self.keys):
+            if self.notice.height_beside(self._room()) <= self._measures.px(_HEIGHT) - 2 * self._measures.px(8):
+                return
+            key.hide()
+
+    def _room(self) -> int:
+        """Return how wide the words on the left may be."""
+        shown = [one for one in (*self.keys, self.menu_button) if not one.isHidden()]
+        beside = sum(one.sizeHint().width() + self._row.spacing() for one in shown)
+        return self.width() - 2 * self._measures.wide(_EDGE) - beside
 
 
 class Notice(QWidget):
-    """A sentence over the lower end of the question; it goes by itself."""
+    """A sentence on what has happened; it goes by itself."""
 
-    def __init__(self, measures: Measures, parent: QWidget) -> None:
+    turned = Signal()
+    """It came, went, or says something else."""
+
+    def __init__(self, measures: Measures) -> None:
         """Make it hidden."""
-        super().__init__(parent)
-        self._theme, self._measures = measures.theme, measures
+        super().__init__()
         row = QHBoxLayout(self)
-        px = measures.px
-        row.setContentsMargins(px(24), px(14), px(24), px(14))
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(measures.px(18))
         row.addWidget(icon_label(measures.theme, "info", "accent"))
-        self.words = line(measures.theme, "", "text")
-        self.words.setWordWrap(True)
+        self.words = Label(measures.theme)
         row.addWidget(self.words, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_NOTICE)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._go)
         self.hide()
 
     def tell(self, words: str, lasts: bool = False) -> None:
         """Show a sentence for ten seconds, or until the next one where it `lasts`."""
         self.words.setText(words)
         self.setAccessibleName(words)
-        self.place()
         self.show()
-        self.raise_()
+        self.turned.emit()
         self._timer.stop()
         if not lasts:
             self._timer.start()
@@ -161,22 +187,14 @@ class Notice(QWidget):
     def outdate(self) -> None:
         """Go, unless the sentence lasts: something else has happened since."""
         if self._timer.isActive():
-            self._timer.stop()
-            self.hide()
+            self._go()
 
-    def place(self) -> None:
-        """Stand above the foot."""
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        edge, foot = self._measures.wide(48), self._measures.px(_HEIGHT)
-        width = parent.width() - 2 * edge
+    def _go(self) -> None:
+        self._timer.stop()
+        self.hide()
+        self.turned.emit()
+
+    def height_beside(self, width: int) -> int:
+        """Return how high it is at that width."""
         layout = self.layout()
-        height = max(layout.totalHeightForWidth(width) if layout else 0, self._measures.px(64))
-        self.setGeometry(edge, parent.height() - foot - height - self._measures.px(12), width, height)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
-        painter = QPainter(self)
-        ground, edge = self._theme.colour("tint"), self._theme.colour("tintline")
-        fill_round(painter, QRectF(self.rect()), ground, edge, self._measures.px(12))
+        return layout.totalHeightForWidth(width) if layout is not None else 0

@@ -7,11 +7,13 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from selfassess.app.seminar import Spot
+from selfassess.domain.errors import Problem
 from selfassess.domain.prose import BlockKind
 from selfassess.domain.text import NO_TEXT
 from selfassess.ui.answering.cards.rows_card import rows_of
-from selfassess.ui.answering.writing import WritingField
+from selfassess.ui.answering.writing import MOST_CHARACTERS, WritingField
 from selfassess.ui.context import Context
+from selfassess.ui.parts.accessible import announce
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label, line, paint_ground
 from selfassess.ui.parts.layouts import empty
@@ -60,6 +62,10 @@ class NotesWindow(QWidget):
         name = voice.translate("Presentation", "My notes to this question; they go into the result of the seminar")
         self.field = WritingField(theme, name, 3, 8)
         self.field.paused.connect(self._keep)
+        self.field.too_long.connect(self._refuse_length)
+        self.field.textChanged.connect(self._forget_trouble)
+        self.trouble = Label(theme, "", "caption", "bad")
+        self.trouble.hide()
         self._build(name)
         desk.changed.connect(self.show_state)
         self.show_time()
@@ -86,6 +92,7 @@ class NotesWindow(QWidget):
             column.addWidget(widget)
         column.addWidget(Heading(theme, notes_words))
         column.addWidget(self.field)
+        column.addWidget(self.trouble)
         column.addLayout(self._about)
         column.addStretch(1)
         around = QVBoxLayout(self)
@@ -169,6 +176,15 @@ class NotesWindow(QWidget):
     def _keep(self, words: str) -> None:
         if self._spot is not None:
             self._desk.seminar.notes[self._spot] = words
+
+    def _refuse_length(self, length: int) -> None:
+        problem = Problem("seminar.note_too_long", length=length, most=MOST_CHARACTERS)
+        self.trouble.setText(self._context.voice.problem(problem))
+        self.trouble.show()
+        announce(self.field, self.trouble.text(), is_urgent=True)
+
+    def _forget_trouble(self) -> None:
+        self.trouble.hide()
 
     def keep_words(self) -> None:
         """Keep what is being typed, at the question it was typed for."""

@@ -30,13 +30,8 @@ _KEYS = {
     (Qt.Key.Key_K, _CTRL): "find",
     (Qt.Key.Key_Escape, _NONE): "leave",
     (Qt.Key.Key_F1, _NONE): "help",
-    # what presenters' remotes send to darken the screen
-    (Qt.Key.Key_Period, _NONE): "blank",
-    (Qt.Key.Key_Plus, _NONE): "more_time",
-    (Qt.Key.Key_Plus, _SHIFT): "more_time",
-    (Qt.Key.Key_Minus, _NONE): "less_time",
 }
-_LETTERS = {
+_SIGNS = {
     (Qt.Key.Key_T, _NONE): "clock",
     (Qt.Key.Key_T, _SHIFT): "clock_back",
     (Qt.Key.Key_G, _NONE): "find",
@@ -44,7 +39,13 @@ _LETTERS = {
     (Qt.Key.Key_L, _NONE): "notes",
     (Qt.Key.Key_P, _NONE): "handout",
     (Qt.Key.Key_R, _NONE): "record",
+    # what presenters' remotes send to darken the screen
+    (Qt.Key.Key_Period, _NONE): "blank",
+    (Qt.Key.Key_Plus, _NONE): "more_time",
+    (Qt.Key.Key_Plus, _SHIFT): "more_time",
+    (Qt.Key.Key_Minus, _NONE): "less_time",
 }
+"""Keys that write a sign; whoever speaks to the machine, or touches a key unawares, may switch them off."""
 REPEATED = ("next", "back", "up", "more_time", "less_time")
 """Orders that a key which is held gives again and again; any other, and a hand, is one for each press."""
 _FIRST_DIGIT = {"xcb": 10, "wayland": 10, "windows": 2}
@@ -52,11 +53,11 @@ _FIRST_DIGIT = {"xcb": 10, "wayland": 10, "windows": 2}
 
 
 def order_of(event: QKeyEvent, single_keys: bool) -> str:
-    """Return what a key orders, or an empty text; where single letters are switched off they need Alt."""
+    """Return what a key orders, or an empty text; where single signs are switched off they need Alt."""
     key, held = Qt.Key(event.key()), event.modifiers() & _HELD
     if (key, held) in _KEYS:
         return _KEYS[key, held]
-    return _LETTERS.get((key, _without_alt(held, single_keys)), "")
+    return _SIGNS.get((key, _without_alt(held, single_keys)), "")
 
 
 def digit_of(event: QKeyEvent, single_keys: bool) -> tuple[str, bool]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from selfassess import paths
-from selfassess.app.file_names import free_name, named_with
+from selfassess.app.file_names import file_name, free_name, named_with
 from selfassess.app.seminar import record_of
 from selfassess.domain.errors import Problem
 from selfassess.ui.task import Task
@@ -51,7 +51,7 @@ class Papers(QObject):
         name = voice.translate("Presentation", "Question {number}", number=question.number)
         self._write(
             voice.translate("Presentation", "Save the sheet to hand out"),
-            name,
+            file_name(name, ".pdf"),
             lambda target: partial(write_handouts, questionnaire, [question], target, voice.language),
         )
 
@@ -68,19 +68,19 @@ class Papers(QObject):
         dialog.open()
 
     def _save_record(self, record: "SeminarRecord", title: str, place: str, day: "dt.date | None") -> None:
-        from selfassess.app.handing_out import write_record
+        from selfassess.app.handing_out import record_name, write_record
 
         self._presentation.desk.typed = (title, place)
         voice = self._voice
         whole = replace(record, title=title, place=place, day=day)
         self._write(
             voice.translate("Presentation", "Save the result of the seminar"),
-            voice.translate("Presentation", "Seminar"),
+            record_name(whole, voice),
             lambda target: partial(write_record, whole, target, voice.language),
         )
 
     def _write(self, title: str, name: str, work: "Callable[[Path], Callable[..., ExportDone]]") -> None:
-        suggested = free_name(self._folder / f"{name}.pdf")
+        suggested = free_name(self._folder / name)
         chosen, _ = QFileDialog.getSaveFileName(self._presentation, title, str(suggested), "*.pdf")
         if not chosen:
             return

@@ -13,7 +13,7 @@ from selfassess.ui.start.day_field import DayField, trouble_words
 
 
 class RecordDialog(Dialog):
-    """Three fields, none of which must be filled in."""
+    """Three fields, none of which must be filled in; Enter saves, Esc leaves it."""
 
     decided = Signal(str, str, object)
     """Title, place and day (a date, or None)."""
@@ -37,8 +37,10 @@ class RecordDialog(Dialog):
         self._day.show_day(today())
         self.trouble = Label(theme, "", "caption", "bad")
         self.trouble.hide()
-        for widget in (self.title, self.place, self.day, self.trouble):
-            self.body.addWidget(widget)
+        for field in (self.title, self.place, self.day):
+            self.body.addWidget(field)
+            field.field.returnPressed.connect(self._decide)
+        self.body.addWidget(self.trouble)
         cancel = Button(theme, voice.translate("Presentation", "Cancel"), "edge")
         cancel.clicked.connect(self.reject)
         self.save = Button(theme, voice.translate("Presentation", "Save as PDF"), "primary")

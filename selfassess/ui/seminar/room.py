@@ -1,6 +1,6 @@
 """Where seminars are held: which copy, on which screen, with which windows; hands are kept until the program ends."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,8 +16,11 @@ from selfassess.ui.seminar.stage import Presentation
 if TYPE_CHECKING:
     from selfassess.ui.seminar.notes import NotesWindow
     from selfassess.ui.shell.window import Window
+    from selfassess.voice import Voice
 
 
+_WITH_NOTES = 2
+"""From so many screens on the notes have one of their own."""
 _FRAME = 32
 """Pixels: the title of a window of the system's."""
 
@@ -47,8 +50,8 @@ class Room(QObject):
         self.desk = self._desk()
         # no key meant for the seminar may reach the file behind it, whichever window has the keyboard
         self._window.setEnabled(False)
-        self._open(self._screen_to_show())
-        if len(QGuiApplication.screens()) > 1:
+        self._open(self._screen_to_show(QGuiApplication.screens()))
+        if len(QGuiApplication.screens()) >= _WITH_NOTES:
             self.turn_notes()
 
     def _desk(self) -> Desk:
@@ -70,11 +73,10 @@ class Room(QObject):
         known.take_copy(copy)
         return known
 
-    def _screen_to_show(self) -> QScreen:
-        """Return the screen that the window is not on, if there is one."""
-        here = self._window.screen()
-        others = [screen for screen in QGuiApplication.screens() if screen is not here]
-        return others[0] if others else here
+    def _screen_to_show(self, screens: Sequence[QScreen]) -> QScreen:
+        """Return the one of `screens` that the window is not on, if there is one."""
+        others = [screen for screen in screens if screen is not self._window.screen()]
+        return (others or screens)[0]
 
     def _open(self, screen: QScreen) -> None:
         assert self.desk is not None
@@ -119,16 +121,19 @@ class Room(QObject):
 
     def turn_notes(self) -> None:
         """Open the lecturer's notes, on a screen of their own where there is one, or close them."""
-        from selfassess.ui.seminar.notes import NotesWindow
-
         if self.notes is not None:
             self._close_notes()
-            return
+        else:
+            self._open_notes(QGuiApplication.screens())
+
+    def _open_notes(self, screens: Sequence[QScreen]) -> None:
+        from selfassess.ui.seminar.notes import NotesWindow
+
         if self.desk is None or self.presentation is None:
             return
         self.notes = NotesWindow(self._window.context, self.desk, self.presentation)
         self.notes.closed.connect(self._close_notes)
-        others = [screen for screen in QGuiApplication.screens() if screen is not self.presentation.screen()]
+        others = [screen for screen in screens if screen is not self.presentation.screen()]
         if others:
             self.notes.setScreen(others[0])
             self.notes.setGeometry(others[0].availableGeometry())
@@ -147,25 +152,22 @@ class Room(QObject):
             notes.deleteLater()
 
     def go_on_without(self, gone: QScreen) -> None:
-        """Go on with the screens that are left; nothing is lost."""
+        """Go on with the screens that are left; nothing is lost, and where two are left the notes stay open."""
         presentation = self.presentation
         if presentation is None:
             return
         left = [screen for screen in QGuiApplication.screens() if screen is not gone] or QGuiApplication.screens()
         has_notes = self.notes is not None
-        was_shown_there = presentation.screen() in (gone, None) or presentation.screen() not in left
-        if was_shown_there and left:
+        if self.notes is not None and (len(left) < _WITH_NOTES or self.notes.screen() not in left):
+            self._close_notes()
+        if presentation.screen() not in left and left:
             # what is set for the larger screen would not fit the other
             self._close()
-            self._open(left[0])
-        if has_notes and len(left) < 2:
-            self._close_notes()
+            self._open(self._screen_to_show(left))
+        if has_notes and self.notes is None and len(left) >= _WITH_NOTES:
+            self._open_notes(left)
         assert self.presentation is not None
-        voice = self._window.context.voice
-        words = voice.translate(
-            "Presentation", "A screen was unplugged. The seminar goes on here with all its hands; L opens the notes."
-        )
-        self.presentation.notice.tell(words, lasts=True)
+        self.presentation.notice.tell(_unplugged_words(self._window.context.voice, self.notes is not None), lasts=True)
 
     def _show_again(self) -> None:
         """Show everything in the language and the look of now."""
@@ -198,6 +200,14 @@ class Room(QObject):
     def show_help(self) -> None:
         """Open the help on seminars, with the keys."""
         self._window.help.show_topic("seminar")
+
+
+def _unplugged_words(voice: "Voice", has_notes: bool) -> str:
+    if has_notes:
+        return voice.translate("Presentation", "A screen was unplugged. The seminar goes on with all its hands.")
+    return voice.translate(
+        "Presentation", "A screen was unplugged. The seminar goes on here with all its hands; L opens the notes."
+    )
 
 
 def _fits(old: Copy, new: Copy) -> bool:

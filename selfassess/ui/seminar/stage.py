@@ -15,7 +15,7 @@ from selfassess.ui.message import Message
 from selfassess.ui.parts.labels import Label, line, paint_ground
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.seminar.desk import Desk
-from selfassess.ui.seminar.foot import Foot, Notice
+from selfassess.ui.seminar.foot import Foot
 from selfassess.ui.seminar.measures import Measures, measures_of
 from selfassess.ui.seminar.orders import REPEATED, Order, digit_of, order_of
 from selfassess.ui.seminar.rows import SETTINGS, Rows, rows_area
@@ -51,7 +51,7 @@ class Presentation(QWidget):
         self.rows = Rows(voice, desk)
         self.side = Side(self.measures, voice, desk)
         self.foot = Foot(self.measures, voice, desk.seminar.copy.is_invented, self._orders)
-        self.notice = Notice(self.measures, self)
+        self.notice = self.foot.notice
         self.area = rows_area(self.rows)
         self._blank = QWidget(self)
         paint_ground(self._blank, QColor("black"))
@@ -184,7 +184,6 @@ class Presentation(QWidget):
         super().resizeEvent(event)
         self._fit()
         self.side.fit()
-        self.notice.place()
         self._blank.setGeometry(self.rect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShortcut
+
 from selfassess.ui.shell.care import can_leave
 from selfassess.ui.shell.pages import PAGES
 
@@ -33,6 +35,22 @@ def commands_of(window: "Window") -> dict[str, Callable[[], None]]:
         "help": window.help.show_here,
         "about": partial(show_about, window),
     }
+
+
+def watch_ends(window: "Window") -> None:
+    """Let the keys of undo and redo order on the page also where there is nothing to do, so that this can be said."""
+    for name, order in (("undo", window.desk.undo), ("redo", window.desk.redo)):
+        action = window.orders_by_name[name]
+        for keys in action.shortcuts():
+            spare = QShortcut(keys, window.frame)
+            spare.activated.connect(order)
+            # a key with two owners would do nothing
+            spare.setEnabled(not action.isEnabled())
+            action.enabledChanged.connect(partial(_hand_over, spare))
+
+
+def _hand_over(spare: QShortcut, is_ordered: bool) -> None:
+    spare.setEnabled(not is_ordered)
 
 
 def go_home(window: "Window") -> None:

@@ -31,6 +31,8 @@ class Desk(QObject):
     """A Change of the open file."""
     failed = Signal(object)
     """A Problem of the open file; it is as it was before."""
+    spent = Signal(bool)
+    """There is nothing to undo (False) or to redo (True)."""
     refused = Signal(object, object)
     """The Path that could not be opened or made, and the Problem."""
 
@@ -145,6 +147,7 @@ class Desk(QObject):
         self.bridge = SessionBridge(session, self)
         self.bridge.changed.connect(self._tell_change)
         self.bridge.failed.connect(self.failed)
+        self.bridge.spent.connect(self.spent)
         self.bridge.assessment_chosen.connect(self.opened)
         # not before the file is shown: it is read as a whole
         QTimer.singleShot(_REMEMBERED_AFTER, self.bridge, self._remember)

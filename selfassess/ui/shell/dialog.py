@@ -68,7 +68,7 @@ class Dialog(QDialog):
         self.body.setSpacing(8)
         column.addLayout(self.body)
         column.addStretch(1)
-        area = self._area = QScrollArea()
+        self.area = area = QScrollArea()
         area.setWidget(self._content)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,6 +90,12 @@ class Dialog(QDialog):
         self.setMinimumSize(size.width(), min(size.height(), 320))
         self.resize(size)
 
+    def stay_over_window(self) -> None:
+        """Stand in the middle of the window where the sheet has grown beyond it."""
+        window = self._window.frameGeometry()
+        if not window.contains(self.frameGeometry()):
+            self.move(window.center() - self.rect().center())
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that everything needs."""
         self.fit()
@@ -98,7 +104,7 @@ class Dialog(QDialog):
     def lead_to(self, field: QWidget) -> None:
         """Put the keyboard into a field of the sheet and bring it into sight."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._area.ensureWidgetVisible(field)
+        self.area.ensureWidgetVisible(field)
 
     def show_message(self, message: Message) -> None:
         """Show `message` in the dialog, which must have room for it."""

@@ -176,10 +176,10 @@ class Exports(QObject):
         voice = self.context.voice
         if done.path.is_dir():
             words = voice.translate("Shell", "The whole pack is in the folder “{name}”.", name=done.path.name)
-            folder = done.path
+            folder, file = done.path, None
         else:
             words = voice.translate("Shell", "The file “{name}” is written.", name=done.path.name)
-            folder = done.path.parent
+            folder, file = done.path.parent, done.path
         if done.missing_characters:
             shown = " ".join(done.missing_characters[:8])
             more = voice.translate("Shell", "Its typeface lacks these characters: {characters}", characters=shown)
@@ -189,4 +189,4 @@ class Exports(QObject):
                 "Shell", "%n texts are cut in the workbook: its cells hold no longer ones.", "", done.cut
             )
             words = f"{words} {cut}"
-        self.message.emit(with_folder(voice, words, folder))
+        self.message.emit(with_folder(voice, words, folder, file))

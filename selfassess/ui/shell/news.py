@@ -57,6 +57,24 @@ class News(QObject):
             action, slot, keys = self.voice.translate("Shell", "Undo"), self._desk.undo, "Ctrl Z"
         self.message.emit(Message(words, action=action, slot=slot, keys=keys, passes=True))
 
+    def tell_spent(self, is_redo: bool) -> None:
+        """Tell that there is nothing to undo, or nothing to redo; what the other can do stays at hand."""
+        session = self._desk.session
+        if session is None:
+            return
+        if is_redo:
+            words = self.voice.translate("Shell", "Nothing to redo: nothing was undone since the last change.")
+            label, slot, keys = self.voice.translate("Shell", "Undo"), self._desk.undo, "Ctrl Z"
+        else:
+            words = self.voice.translate(
+                "Shell", "Nothing to undo: undo reaches back to where the self-assessment was opened."
+            )
+            label, slot, keys = self.voice.translate("Shell", "Redo"), self._desk.redo, "Ctrl Y"
+        if session.can_undo if is_redo else session.can_redo:
+            self.message.emit(Message(words, "note", label, slot, keys, passes=True))
+        else:
+            self.message.emit(Message(words, "note", passes=True))
+
     def _tell_clock(self, change: "Change") -> None:
         """Tell once for a file that the clock was set back while it was open."""
         from selfassess.app.clock import is_ahead

@@ -1,9 +1,8 @@
 """The settings, in four groups: person, language and look, keys and motion, file."""
 
-from dataclasses import replace
 from fractions import Fraction
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from selfassess.app.settings import TEXT_SIZES, Settings
@@ -44,23 +43,38 @@ class SettingsDialog(Dialog):
         super().__init__(context, context.voice.translate("Shell", "Settings"), parent)
 
     def show_settings(self, context: Context, settings: Settings, files: FileState) -> None:
-        """Show settings in the language and the look of `context`; the keyboard stays where it is."""
+        """Show settings in the language and the look of `context`; the keyboard, and what it is at, stay in place."""
         self._file_state = files
-        is_open = self.isVisible()
-        if is_open:
-            # nothing runs away from the mouse: the dialog itself grows when it is opened again
-            size = self.context.theme.text_size
-            context = replace(context, theme=replace(context.theme, text_size=size))
-        focus = self.focusWidget()
-        named = focus.objectName() if focus is not None else ""
+        is_open, size = self.isVisible(), self.context.theme.text_size
+        named, place = self._place()
         self.begin_sheet(context, context.voice.translate("Shell", "Settings"))
         self._fill(settings)
-        # what stood there before is still a child of the dialog
-        again = self._sheet.findChild(QWidget, named) if named and self._sheet is not None else None
-        if again is not None:
-            again.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not is_open:
+        if not is_open or size != context.theme.text_size:
             self.fit()
+        if is_open:
+            self.stay_over_window()
+            self._come_back(named, place)
+
+    def _place(self) -> tuple[str, int]:
+        """Return what the keyboard is at and where on the screen, or nothing and how far the sheet is scrolled."""
+        focus = self.focusWidget()
+        if focus is None or not focus.objectName():
+            return "", self.area.verticalScrollBar().value()
+        return focus.objectName(), focus.mapToGlobal(QPoint(0, 0)).y()
+
+    def _come_back(self, named: str, place: int) -> None:
+        """Have the keyboard where it was, and that in sight where it was, so that nothing runs away from the mouse."""
+        assert self._sheet is not None
+        # shown, it is laid out
+        self._sheet.show()
+        bar = self.area.verticalScrollBar()
+        # what stood there before is still a child of the dialog
+        again = self._sheet.findChild(QWidget, named) if named else None
+        if again is None:
+            bar.setValue(place if not named else 0)
+            return
+        again.setFocus(Qt.FocusReason.OtherFocusReason)
+        bar.setValue(bar.value() + again.mapToGlobal(QPoint(0, 0)).y() - place)
 
     def _fill(self, settings: Settings) -> None:
         voice = self.context.voice

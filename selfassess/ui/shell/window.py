@@ -16,7 +16,7 @@ from selfassess.ui.shell.actions import make_actions
 from selfassess.ui.shell.bookmarks import Bookmarks
 from selfassess.ui.shell.books import Books
 from selfassess.ui.shell.care import Care, can_leave, keep_file
-from selfassess.ui.shell.commands import commands_of
+from selfassess.ui.shell.commands import commands_of, watch_ends
 from selfassess.ui.shell.desk import Desk
 from selfassess.ui.shell.dialog import Dialog
 from selfassess.ui.shell.exports import Exports
@@ -74,6 +74,7 @@ class Window(QMainWindow):
         self.desk.changed.connect(self.show_change)
         self.desk.changed.connect(self.news.tell_change)
         self.desk.failed.connect(self.news.tell_problem)
+        self.desk.spent.connect(self.news.tell_spent)
         self._connect_rest()
         self.care.connect_orders(self)
         for source in (self.news, self.orders, self.exports, self.offers, self.shelves, self.care):
@@ -115,6 +116,8 @@ class Window(QMainWindow):
         self.frame = Frame(self.context, self.orders_by_name, name, self.page)
         holder.setParent(self.frame)
         self.frame.addActions(group.actions())
+        if name in PAGES:
+            watch_ends(self)
         self.frame.header.assessment_requested.connect(self.choose_assessment)
         self.frame.header.language_requested.connect(self.preferences.choose_language)
         self.setCentralWidget(self.frame)

@@ -128,6 +128,11 @@ class StartPage(QScrollArea):
         }
         for name, (icon, caption) in about.items():
             column.addWidget(self._order(actions[name], icon, caption))
+        # rarely needed, and then looked for here, also by who has no list of files any more
+        restore = Button(self._context.theme, actions["restore"].text(), "link", "history")
+        restore.clicked.connect(actions["restore"].trigger)
+        column.addSpacing(6)
+        column.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
         return place
 
     def _order(self, action: QAction, icon: str, caption: str) -> Row:

@@ -12,7 +12,7 @@ from selfassess.voice.conventions import NBSP
 from selfassess.voice.findings.notation import figure_name, figure_words, value_words
 
 _SPREAD_FROM = 4
-"""From so many hands on there is a middle half."""
+"""From so many hands on a quarter of them is a hand."""
 
 
 def hands_words(voice: Voice, count: int) -> str:
@@ -58,18 +58,19 @@ def median_remark(voice: Voice, question: Question, show: Show) -> str:
 
 
 def spread_words(voice: Voice, question: Question, show: Show) -> str:
-    """Return from where to where the middle half of the hands lies, of fewer than four all of them.
+    """Return from where to where the hands lie but for the lowest and the highest quarter, or all where that is as far.
 
     Empty without hands or where the answers have no order.
     """
-    pair = show.middle if show.total >= _SPREAD_FROM else show.reach
+    has_quarters = show.total >= _SPREAD_FROM and show.middle != show.reach
+    pair = show.middle if has_quarters else show.reach
     if pair is None:
         return ""
     low, high = (answer_name(voice, question, value) for value in pair)
     ends = low if low == high else voice.between(low, high)
-    if show.total < _SPREAD_FROM:
-        return voice.translate("Seminar", "All hands: {ends}", ends=ends)
-    return voice.translate("Seminar", "Middle half: {ends}", ends=ends)
+    if has_quarters:
+        return voice.translate("Seminar", "Without the lowest and the highest quarter: {ends}", ends=ends)
+    return voice.translate("Seminar", "All hands: {ends}", ends=ends)
 
 
 def hands_sentence(voice: Voice, question: Question, show: Show) -> str:
@@ -78,8 +79,10 @@ def hands_sentence(voice: Voice, question: Question, show: Show) -> str:
     if picture.agreement is Agreement.FEW:
         return voice.translate("Seminar", "Only %n hands: too few for a picture.", "", picture.total)
     names = [answer_name(voice, question, value) for value in picture.values]
-    if picture.agreement in (Agreement.TWO_CAMPS, Agreement.HALVES):
-        return _sides_sentence(voice, picture.agreement, names, len(show.ballot.values) == len(names))
+    if picture.agreement is Agreement.HALVES:
+        return _halves_sentence(voice, show, names)
+    if picture.agreement in (Agreement.TWO_CAMPS, Agreement.THREE_CAMPS):
+        return _camps_sentence(voice, names)
     values, n, total = either(voice, names), voice.number(picture.hands), voice.number(picture.total)
     nearly = voice.translate("Seminar", "Nearly half see {values}: there is something to discuss.", values=values)
     return {
@@ -90,7 +93,7 @@ def hands_sentence(voice: Voice, question: Question, show: Show) -> str:
         ),
         Agreement.WIDE: voice.translate(
             "Seminar",
-            "Views are far apart: the middle half reaches from {low} to {high}.",
+            "Views are far apart: they reach from {low} to {high}.",
             low=names[0] if names else "",
             high=names[-1] if names else "",
         ),
@@ -110,21 +113,25 @@ def hands_sentence(voice: Voice, question: Question, show: Show) -> str:
     }[picture.agreement]
 
 
-def _sides_sentence(voice: Voice, agreement: Agreement, names: list[str], are_all: bool) -> str:
-    """Return the sentence on two sides; where there are only two answers neither is “or lower”."""
-    low, high = names
-    if agreement is Agreement.HALVES and are_all:
+def _camps_sentence(voice: Voice, names: list[str]) -> str:
+    """Return the sentence on two or three camps."""
+    low, *middle, high = names
+    if middle:
         return voice.translate(
-            "Seminar", "Half see {low}, half {high}: there is something to discuss.", low=low, high=high
-        )
-    if agreement is Agreement.HALVES:
-        return voice.translate(
-            "Seminar",
-            "Half see {low} or lower, half {high} or higher: there is something to discuss.",
-            low=low,
-            high=high,
+            "Seminar", "Three camps, round {values}. Let all three say why.", values=voice.join(names)
         )
     return voice.translate("Seminar", "Two camps, round {low} and round {high}. Let both say why.", low=low, high=high)
+
+
+def _halves_sentence(voice: Voice, show: Show, names: list[str]) -> str:
+    """Return the sentence on two halves; nobody is lower than the lowest answer, nor higher than the highest."""
+    picture, ladder = picture_of(show), show.ballot.ladder
+    low, high = names
+    if picture.values[0] != ladder[0]:
+        low = voice.translate("Seminar", "{value} or lower", value=low)
+    if picture.values[1] != ladder[-1]:
+        high = voice.translate("Seminar", "{value} or higher", value=high)
+    return voice.translate("Seminar", "Half see {low}, half {high}: there is something to discuss.", low=low, high=high)
 
 
 def either(voice: Voice, names: list[str]) -> str:

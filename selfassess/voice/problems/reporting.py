@@ -25,6 +25,10 @@ SENTENCES = {
         "Problems",
         "{questionnaire} has no question and no section {name}, so no sheet was written. Its sections are: {known}.",
     ),
+    "seminar.note_too_long": mark(
+        "Problems",
+        "What was pasted has {length} characters, a note takes {most}; nothing was put in. Paste a part of it.",
+    ),
     "seminar.no_hands": mark(
         "Problems",
         "No hand has been raised yet, so there is no result to save. Raise hands for at least one question.",
