@@ -166,8 +166,6 @@ class Finder(QDialog):
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # with it Qt puts the rows anew when only the width changes, as a scroll bar changes it
         self.view.setWordWrap(True)
-        # of a long list the first rows are there at once
-        self.view.setLayoutMode(QListView.LayoutMode.Batched)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._nothing = Label(
             context.theme, voice.translate("Shell", "Nothing found. Try fewer or shorter words."), "text", "ink2"
@@ -197,6 +195,8 @@ class Finder(QDialog):
         if any(group.kind for group in groups):
             room = self.height() - self.field.sizeHint().height() - 3 * _PADDING
             groups = fitting(groups, self._delegate.height_of, room)
+        # of a long list the first rows are there at once
+        self.view.setLayoutMode(QListView.LayoutMode.Batched)
         self._model.show_groups(groups)
         self._nothing.setVisible(not self._model.found)
         self.view.setVisible(bool(self._model.found))
@@ -240,4 +240,8 @@ class Finder(QDialog):
     def _move(self, key: Qt.Key) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8}.get(key, -8)
         row = min(max(self.view.currentIndex().row() + step, 0), self._model.rowCount() - 1)
+        if self.view.layoutMode() is QListView.LayoutMode.Batched:
+            # rows that come later would push the one that is gone to out of sight
+            self.view.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.view.doItemsLayout()
         self.view.setCurrentIndex(self._model.index(row, 0))
