@@ -339,7 +339,7 @@ def test_score_asks_for_its_explanation(qtbot: QtBot, shown: Shown) -> None:
     [
         ("lv", "0,11–4,00", "Atbildēti 2 no 72; pagaidām 4,00.", "4,00", "galīgais no 3,67 līdz 4,00."),
         ("en", "0.11–4.00", "Answered: 2 of 72; 4.00 so far.", "4.00", "the final one from 3.67 to 4.00."),
-        ("nb", "0,11–4,00", "Besvart: 2 av 72; 4,00 så langt.", "4,00", "den endelige blir fra 3,67 til 4,00."),
+        ("nb", "0,11–4,00", "Besvart: 2 av 72; 4,00 så langt.", "4,00", "endelig fra 3,67 til 4,00."),
     ],
 )
 def test_panel_leads_with_the_range_while_the_results_do(
