@@ -20,7 +20,12 @@ NBSP = "\N{NO-BREAK SPACE}"
 @pytest.mark.parametrize(
     ("language", "state", "answers", "of_one"),
     [
-        ("lv", f"Stāvoklis 2026.{NBSP}gada 23.{NBSP}novembrī, plkst.\N{NO-BREAK SPACE}", "20 atbildes 2 pašnovērtējumos", "20 atbildes"),
+        (
+            "lv",
+            f"Stāvoklis 2026.{NBSP}gada 23.{NBSP}novembrī, plkst.{NBSP}",
+            "20 atbildes 2 pašnovērtējumos",
+            "20 atbildes",
+        ),
         ("en", f"State of 23{NBSP}November 2026, ", "20 answers in 2 assessments", "20 answers"),
         ("nb", f"Slik filen var 23.{NBSP}november 2026 kl.", "20 svar i 2 egenvurderinger", "20 svar"),
     ],
