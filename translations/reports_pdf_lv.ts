@@ -90,8 +90,8 @@
         <translation>ieteikuši anketas autori; tā nav oficiāla vērtība.</translation>
     </message>
     <message>
-        <source>set by those who assess themselves, with their reason; no official value.</source>
-        <translation>noteikuši paši vērtētāji, norādot iemeslu; tā nav oficiāla vērtība.</translation>
+        <source>set by those assessed, with a reason and, where there is one, their decision; nobody else's.</source>
+        <translation>pašu noteikta vērtība ar pamatojumu un, ja tāds ir, domes lēmumu; neviens cits to nav noteicis.</translation>
     </message>
     <message>
         <source>Checked {date}.</source>

@@ -90,8 +90,8 @@
         <translation>foreslått av spørreskjemaets forfattere; ingen offisiell verdi.</translation>
     </message>
     <message>
-        <source>set by those who assess themselves, with their reason; no official value.</source>
-        <translation>satt av dem som vurderer seg selv, med begrunnelse; ingen offisiell verdi.</translation>
+        <source>set by those assessed, with a reason and, where there is one, their decision; nobody else's.</source>
+        <translation>fastsatt av dem det gjelder, med begrunnelse og eventuelt vedtak; ingen andre har fastsatt den.</translation>
     </message>
     <message>
         <source>Checked {date}.</source>

@@ -1210,8 +1210,8 @@
         <translation>Katra sadaļa</translation>
     </message>
     <message>
-        <source>set by {name}, {day}</source>
-        <translation>noteica {name}, {day}</translation>
+        <source>entered by {name}, {day}</source>
+        <translation>ierakstīja {name}, {day}</translation>
     </message>
     <message>
         <source>Council decision No. {number}</source>

@@ -1177,8 +1177,8 @@
         <translation>Hver del</translation>
     </message>
     <message>
-        <source>set by {name}, {day}</source>
-        <translation>satt av {name}, {day}</translation>
+        <source>entered by {name}, {day}</source>
+        <translation>ført inn av {name}, {day}</translation>
     </message>
     <message>
         <source>Council decision No. {number}</source>

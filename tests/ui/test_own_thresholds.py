@@ -94,7 +94,7 @@ def test_one_is_set_and_listed_with_reason_and_decision(qtbot: QtBot, session: S
     shown = words(dialog)
     assert {"3. Rule of law at least 3", "The council wants it"} <= set(shown)
     assert any(line.startswith("Council decision No. 12 of 22\N{NO-BREAK SPACE}Jan") for line in shown)
-    assert any("set by tester" in line for line in shown)
+    assert any("entered by tester" in line for line in shown)
     names = [widget.accessibleName() for widget in dialog.findChildren(QWidget)]
     assert {"set by ourselves", "met"} <= set(names)
 

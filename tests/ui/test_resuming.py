@@ -153,6 +153,17 @@ def test_each_assessment_has_its_own_mark(file: Path, make_window: Windows) -> N
     assert answering(again).outline.filters.current is Filter.OPEN
 
 
+def test_how_far_a_file_is_is_kept_while_one_stays_at_a_question(
+    file: Path, make_window: Windows, qtbot: QtBot
+) -> None:
+    window = make_window()
+    window.orders.open_path(str(file))
+    qtbot.waitUntil(lambda: read_settings().recent != ())
+    assert window.desk.session is not None
+    window.desk.session.answer(GOVERNANCE, "P1.1", Answer(State.CANNOT_JUDGE))
+    qtbot.waitUntil(lambda: read_settings().recent[0].unsure == 1)
+
+
 def test_what_was_chosen_for_a_report_goes_with_the_file(file: Path, make_window: Windows) -> None:
     write_bookmark(file, Bookmark(7, "report", {"report": "kept", "answering": "elsewhere"}))
     window = make_window()

@@ -154,7 +154,9 @@ def _statuses(chapter: Chapter) -> list[tuple[Status, bool, str]]:
         (
             Status.HOUSE,
             True,
-            voice.translate("Report", "set by those who assess themselves, with their reason; no official value."),
+            voice.translate(
+                "Report", "set by those assessed, with a reason and, where there is one, their decision; nobody else's."
+            ),
         ),
     ]
 

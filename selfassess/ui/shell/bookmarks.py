@@ -19,7 +19,7 @@ class Bookmarks(QObject):
     """Knows the page that is shown; what cannot be kept is lost without a word, since no answer hangs on it."""
 
     moved = Signal()
-    """The open file is looked at somewhere else than at the last look."""
+    """The open file is looked at somewhere else, or it is further, than at the last look."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         """Watch the file on `desk`."""
@@ -28,7 +28,8 @@ class Bookmarks(QObject):
         self._name, self._page = "", None
         self._places: dict[str, str] = {}
         self._views: dict[str, str] = {}
-        self._kept = Bookmark()
+        self._kept, self._is_further = Bookmark(), False
+        desk.changed.connect(self._note_change)
         self._timer = QTimer(self, interval=_BEAT)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -65,8 +66,13 @@ class Bookmarks(QObject):
         return self._places.get(page, "")
 
     @Slot()
+    def _note_change(self) -> None:
+        self._is_further = True
+
+    @Slot()
     def _look(self) -> None:
-        if self.keep():
+        if self.keep() or self._is_further:
+            self._is_further = False
             self.moved.emit()
 
     def keep(self) -> bool:

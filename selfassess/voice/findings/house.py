@@ -88,7 +88,7 @@ def set_words(voice: Voice, own: HouseThreshold) -> str:
     if own.stamp is None:
         return ""
     day = voice.date(own.stamp.at.astimezone().date(), "short")
-    return voice.translate("House", "set by {name}, {day}", name=own.stamp.by, day=day)
+    return voice.translate("House", "entered by {name}, {day}", name=own.stamp.by, day=day)
 
 
 @cache
