@@ -15,6 +15,7 @@ from selfassess.app.demo import write_demo
 from selfassess.app.settings import Settings, write_settings
 from selfassess.ui.answering.toggle import Toggle
 from selfassess.ui.help.window import HelpWindow
+from selfassess.ui.lift.scenario_tabs import ScenarioTab
 from selfassess.ui.parts.buttons import Button
 from selfassess.ui.parts.labels import Label
 from selfassess.ui.parts.rows import Row
@@ -59,7 +60,7 @@ def cut(place: QWidget) -> set[str]:
     """Return the words that do not fit into what shows them, or that reach beyond the edge of their area."""
     found = set()
     for one in place.findChildren(QWidget):
-        if not one.isVisible() or not isinstance(one, (Label, Button, Toggle, Tick, Row)):
+        if not one.isVisible() or not isinstance(one, (Label, Button, Toggle, Tick, Row, ScenarioTab)):
             continue
         words = one.accessibleName() or one.text()
         area = one.parentWidget()
@@ -78,6 +79,8 @@ def fits(one: QWidget) -> bool:
         return one.height() >= one.heightForWidth(one.width()) and one.width() >= longest
     if isinstance(one, (Tick, Row)):
         return one.height() >= one.heightForWidth(one.width())
+    if isinstance(one, ScenarioTab) and one.height() < QFontMetrics(one._theme.font("caption_strong")).height():
+        return False
     return one.width() >= one.sizeHint().width() and one.height() >= one.sizeHint().height()
 
 

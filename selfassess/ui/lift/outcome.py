@@ -4,91 +4,25 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from selfassess.domain.figures import OVERALL, Figure, Result
 from selfassess.domain.improvement.path import thresholds_of
 from selfassess.domain.questionnaire import Threshold
+from selfassess.ui.lift.section_line import SectionLine
 from selfassess.ui.lift.tally import count_of, decided_words, so_far_label, so_far_words
-from selfassess.ui.parts.focus import paint_ring
+from selfassess.ui.parts.folding import Folding
 from selfassess.ui.parts.labels import Label, icon_label, line
-from selfassess.ui.parts.pressable import Pressable
 from selfassess.ui.parts.rows import Row
 from selfassess.ui.parts.rules import rule
 from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import figure_words, section_name, section_number
 
 _ARROW = "\N{RIGHTWARDS ARROW}"
-_NAME, _VALUE, _HEIGHT = 126, 48, 26
-_WRAP = Qt.TextFlag.TextWordWrap.value
+_TIED = "\N{WORD JOINER}\N{NO-BREAK SPACE}"
 _MOST = 24
-
-
-class SectionLine(Pressable):
-    """A section now and in the scenario on its whole scale, with the threshold; leads to its explanation."""
-
-    def __init__(self, subject: Subject, name: str, ends: tuple[Figure, Figure], limit: Fraction | None) -> None:
-        """Show the figure of now and that of the scenario."""
-        self._before, self._after = ends
-        self._limit, self._name = limit, name
-        voice, questionnaire = subject.voice, subject.questionnaire
-        before, self._shown = (figure_words(voice, questionnaire, end.value, limit) for end in ends)
-        said = f"{name}: {before} {_ARROW} {self._shown}"
-        if limit is not None:
-            words = voice.translate("Lift", "threshold {limit}", limit=voice.number(limit))
-            said = f"{said}, {words}"
-        super().__init__(subject.theme, said)
-        self.setAccessibleName(said)
-        self.setToolTip(said)
-        room = QRect(0, 0, _NAME - 6, 10_000)
-        place = QFontMetrics(subject.theme.font("caption")).boundingRect(room, _WRAP, name)
-        self.setMinimumHeight(max(_HEIGHT, place.height() + 4))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw name, line, both marks, threshold and the new value."""
-        painter, theme = QPainter(self), self._theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.height() / 2
-        painter.setFont(theme.font("caption"))
-        painter.setPen(theme.colour("ink"))
-        painter.drawText(QRectF(0, 0, _NAME - 6, self.height()), Qt.AlignmentFlag.AlignVCenter | _WRAP, self._name)
-        painter.setFont(theme.font("strong"))
-        value = QRectF(self.width() - _VALUE, 0, _VALUE, self.height())
-        painter.drawText(value, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._shown)
-        painter.setPen(QPen(theme.colour("line"), 2))
-        painter.drawLine(QPointF(_NAME, middle), QPointF(self.width() - _VALUE - 8, middle))
-        self._paint_marks(painter, middle)
-        if self.hasFocus():
-            paint_ring(painter, theme, QRectF(self.rect()))
-
-    def _paint_marks(self, painter: QPainter, middle: float) -> None:
-        theme, after = self._theme, self._x_of(self._after.value)
-        before = self._x_of(self._before.value)
-        if before is not None and after is not None:
-            painter.setPen(QPen(theme.colour("accent"), 3))
-            painter.drawLine(QPointF(before, middle), QPointF(after, middle))
-        if before is not None:
-            painter.setPen(QPen(theme.colour("ink2"), 1.5))
-            painter.setBrush(theme.colour("paper"))
-            painter.drawEllipse(QPointF(before, middle), 4, 4)
-        if after is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent"))
-            painter.drawEllipse(QPointF(after, middle), 4.5, 4.5)
-        limit = self._x_of(self._limit)
-        if limit is not None:
-            painter.setPen(QPen(theme.colour("ink"), 1.8))
-            painter.drawLine(QPointF(limit, middle - 7), QPointF(limit, middle + 7))
-
-    def _x_of(self, value: Fraction | None) -> float | None:
-        low, high = self._after.lowest, self._after.highest
-        if value is None or low == high:
-            return None
-        share = min(max((value - low) / (high - low), Fraction(0)), Fraction(1))
-        return _NAME + 4 + (self.width() - _VALUE - _NAME - 16) * float(share)
 
 
 class Outcome(QWidget):
@@ -105,6 +39,7 @@ class Outcome(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
+        self._lines: list[SectionLine] = []
         self._column.addWidget(rule(subject.theme, "ink"))
         self._add_overall()
         for threshold in self._goals:
@@ -120,11 +55,12 @@ class Outcome(QWidget):
         ends = [figure_words(voice, questionnaire, one.value, limit) for one in (before, after)]
         name = voice.translate("Lift", "Overall score")
         row = Row(theme, f"{name}: {ends[0]} {_ARROW} {ends[1]}", 40, 0)
-        row.cells.setSpacing(6)
-        row.add(Label(theme, name, "strong"), 1)
-        row.add(line(theme, ends[0], "text", "ink2"))
-        row.add(icon_label(theme, "arrow-right", "ink3"))
-        row.add(line(theme, ends[1], "title"))
+        figures = (
+            line(theme, ends[0], "text", "ink2"),
+            icon_label(theme, "arrow-right", "ink3"),
+            line(theme, ends[1], "title"),
+        )
+        row.add(Folding(Label(theme, name, "strong"), figures, 6), 1)
         row.setToolTip(voice.translate("Lift", "How the score in the scenario is made"))
         row.clicked.connect(partial(self.figure_chosen.emit, OVERALL))
         self._column.addWidget(row)
@@ -137,11 +73,10 @@ class Outcome(QWidget):
             self._add_line(so_far_label(voice), so_far_words(voice, *counts), "caption")
 
     def _add_line(self, name: str, words: str, role: str) -> None:
-        theme, row = self._subject.theme, QHBoxLayout()
+        theme = self._subject.theme
+        row = Folding(Label(theme, name, "caption", "ink2"), (line(theme, words, role),), 6)
         row.setContentsMargins(0, 3, 0, 3)
-        row.addWidget(Label(theme, name, "caption", "ink2"), 1)
-        row.addWidget(line(theme, words, role))
-        self._column.addLayout(row)
+        self._column.addWidget(row)
 
     def _add_sections(self) -> None:
         subject, limits = self._subject, set()
@@ -150,6 +85,7 @@ class Outcome(QWidget):
             section = SectionLine(subject, name, (before, after), limit)
             section.clicked.connect(partial(self.figure_chosen.emit, after.id))
             self._column.addWidget(section)
+            self._lines.append(section)
             limits.add(limit)
         if not lines:
             return
@@ -158,7 +94,17 @@ class Outcome(QWidget):
         for limit in limits if len(limits) == 1 else ():
             assert limit is not None
             words.append(subject.voice.translate("Lift", "| threshold {limit}", limit=subject.voice.number(limit)))
+        # a sign stays with its word; after a bar a line ends before a space that does not break, too
+        words = [one.replace(" ", _TIED) for one in words]
         self._column.addWidget(Label(subject.theme, "   ".join(words), "caption", "ink2"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give all sections the same columns; the names stand above the tracks where those would be too short."""
+        super().resizeEvent(event)
+        names = max((one.least_name for one in self._lines), default=0)
+        is_folded = names + max((one.least_rest for one in self._lines), default=0) > self.width()
+        for one in self._lines:
+            one.arrange(names, is_folded)
 
     def _moved(self) -> Iterator[tuple[str, Figure, Figure, Fraction | None]]:
         """Yield every top-level section whose figure is another in the scenario."""

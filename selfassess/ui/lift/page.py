@@ -158,6 +158,7 @@ class LiftPage(Leading):
             drawer.copied.connect(self._say_copied)
         self._drawer, self._opener = drawer, opener
         self.desk.hide()
+        drawer.fit(self.width())
         self._row.addWidget(drawer)
         drawer.show()
         drawer.cross.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -212,10 +213,12 @@ class LiftPage(Leading):
             self._section = self.advice.levers.section
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the scenarios the width that belongs to this width of the page."""
+        """Give scenarios and explanation the width that belongs to this width of the page."""
         super().resizeEvent(event)
         if self._key:
             self.desk.panel.fit(self.width())
+        if self._drawer is not None:
+            self._drawer.fit(self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has been answered meanwhile."""

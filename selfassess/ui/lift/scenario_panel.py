@@ -24,7 +24,7 @@ from selfassess.ui.results.subject import Subject
 
 WIDTH, _NARROW = 396, 340
 _EDGE, _USUAL = 28, 1200
-_MOST = 0.46
+_MOST = 0.44
 """The part of the page that it takes at most, in large letters."""
 
 
@@ -46,6 +46,7 @@ class ScenarioPanel(QWidget):
         self._subject, self._board, self._goal = subject, board, ""
         self._live: Mapping[str, Value] = {}
         self._sliders: Sliders | None = None
+        self._save: Button | None = None
         self._shown = -1
         # what is asked for several times in one go is shown once
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -71,7 +72,7 @@ class ScenarioPanel(QWidget):
         column.addLayout(self._below)
         column.addWidget(self.firmness)
         column.addStretch(1)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,6 +88,14 @@ class ScenarioPanel(QWidget):
         """Take the width that belongs to a page so wide."""
         wanted = self._subject.theme.px(WIDTH if page >= _USUAL else _NARROW)
         self.setFixedWidth(min(wanted, round(_MOST * page)))
+        self._fit_save()
+
+    def _fit_save(self) -> None:
+        """Make the button small where it does not fit with its edge."""
+        if self._save is not None:
+            self._save.show_kind("edge")
+            room = self.width() - 1 - 2 * _EDGE + 8 - self._area.verticalScrollBar().sizeHint().width()
+            self._save.show_kind("edge" if self._save.sizeHint().width() <= room else "small_link")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line that parts the panel from the page."""
@@ -141,6 +150,7 @@ class ScenarioPanel(QWidget):
     def _show_outcome(self) -> None:
         chosen, theme, voice = self._board.chosen, self._subject.theme, self._subject.voice
         empty(self._below)
+        self._save = None
         if chosen is None or not self._live:
             return
         live = replace(chosen, changes=self._live)
@@ -151,8 +161,9 @@ class ScenarioPanel(QWidget):
         other = self._other(chosen)
         if other is not None:
             self._below.addWidget(self._compare((live, after), other))
-        save = Button(theme, voice.translate("Lift", "Save the list of steps"), "edge", icon="table")
+        save = self._save = Button(theme, voice.translate("Lift", "Save the list of steps"), "edge", icon="table")
         save.clicked.connect(self.file_wanted)
+        self._fit_save()
         self._below.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
         self._below.addWidget(rule(theme))
 

@@ -4,7 +4,7 @@ import re
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from selfassess.domain.scenario import Scenario
@@ -19,7 +19,7 @@ from selfassess.ui.parts.rules import rule
 from selfassess.ui.results.subject import Subject
 from selfassess.ui.theme import Theme
 
-_PADDING, _HEIGHT = 10, 26
+_PADDING, _HEIGHT, _LEAST = 10, 26, 80
 
 
 class ScenarioTab(Pressable):
@@ -32,12 +32,21 @@ class ScenarioTab(Pressable):
         self.setAutoExclusive(True)
         self.setChecked(is_chosen)
         self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Return room for the heavier words."""
         width = QFontMetrics(self._theme.font("caption_strong")).horizontalAdvance(self.text())
-        return QSize(width + 2 * _PADDING, _HEIGHT)
+        return QSize(width + 2 * self._theme.px(_PADDING), self._theme.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for letter and beginning: a long name is not shown whole in a narrow panel."""
+        return QSize(min(self.sizeHint().width(), self._theme.px(_LEAST)), self._theme.px(_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the whole name under the mouse where it is not seen."""
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, edge and words."""
@@ -45,9 +54,12 @@ class ScenarioTab(Pressable):
         chosen = self.isChecked()
         ground = "tint" if chosen else "hover" if self.underMouse() else "surface"
         fill_round(painter, place, theme.colour(ground), theme.colour("line2"))
-        painter.setFont(theme.font("caption_strong" if chosen else "caption"))
+        font = theme.font("caption_strong" if chosen else "caption")
+        painter.setFont(font)
         painter.setPen(theme.colour("ink"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+        room = self.width() - 2 * theme.px(_PADDING)
+        words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         if self.hasFocus():
             paint_ring(painter, theme, place)
 

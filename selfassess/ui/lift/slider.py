@@ -13,7 +13,8 @@ from selfassess.ui.theme import Theme
 from selfassess.voice import Voice
 from selfassess.voice.findings import question_name
 
-_KNOB, _NOW, _EDGE, _MOST_TICKS = 10.0, 4.5, 12, 12
+_KNOB, _NOW, _TICK, _EDGE, _MOST_TICKS = 10.0, 4.5, 3, 12, 12
+_WIDE, _LEAST, _HEIGHT = 148, 84, 28
 
 
 class AnswerSlider(QSlider):
@@ -69,19 +70,20 @@ class AnswerSlider(QSlider):
 
     def sizeHint(self) -> QSize:
         """Return room for the knob and a few steps."""
-        return QSize(148, 28)
+        return QSize(self._theme.px(_WIDE), self._theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room."""
-        return QSize(96, 28)
+        return QSize(self._theme.px(_LEAST), self._theme.px(_HEIGHT))
 
     def _x_of(self, at: int) -> float:
-        span = max(self.maximum(), 1)
-        return _EDGE + (self.width() - 2 * _EDGE) * at / span
+        span, edge = max(self.maximum(), 1), self._theme.px(_EDGE)
+        return edge + (self.width() - 2 * edge) * at / span
 
     def _at(self, x: float) -> int:
-        span = self.width() - 2 * _EDGE
-        return max(0, min(self.maximum(), round((x - _EDGE) / max(span, 1) * self.maximum())))
+        edge = self._theme.px(_EDGE)
+        span = self.width() - 2 * edge
+        return max(0, min(self.maximum(), round((x - edge) / max(span, 1) * self.maximum())))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Bring the knob under the pointer."""
@@ -115,31 +117,36 @@ class AnswerSlider(QSlider):
         painter, theme = QPainter(self), self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
-        painter.setPen(QPen(theme.colour("line2"), 1))
-        painter.drawLine(QPointF(_EDGE, middle), QPointF(self.width() - _EDGE, middle))
-        if len(self.answers) <= _MOST_TICKS:
-            for at in range(len(self.answers)):
-                painter.drawLine(QPointF(self._x_of(at), middle - 3), QPointF(self._x_of(at), middle + 3))
+        self._paint_steps(painter, middle)
         knob = QPointF(self._x_of(self.value()), middle)
         if self._now is not None:
             self._paint_now(painter, knob)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
-        painter.drawEllipse(knob, _KNOB, _KNOB)
+        radius = _KNOB * theme.scale
+        painter.drawEllipse(knob, radius, radius)
         if isinstance(self._question.form, LevelForm):
             painter.setFont(theme.font("caption_strong"))
             painter.setPen(theme.colour("onaccent"))
-            place = QRectF(knob.x() - 2 * _KNOB, knob.y() - _KNOB, 4 * _KNOB, 2 * _KNOB)
+            place = QRectF(knob.x() - 2 * radius, knob.y() - radius, 4 * radius, 2 * radius)
             words = short_words(self._voice, self._question, self.answers[self.value()])
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         if self.hasFocus():
             paint_ring(painter, theme, QRectF(self.rect()))
 
+    def _paint_steps(self, painter: QPainter, middle: float) -> None:
+        theme, steps = self._theme, range(len(self.answers))
+        edge, tick = theme.px(_EDGE), theme.px(_TICK)
+        painter.setPen(QPen(theme.colour("line2"), theme.scale))
+        painter.drawLine(QPointF(edge, middle), QPointF(self.width() - edge, middle))
+        for at in steps if len(steps) <= _MOST_TICKS else ():
+            painter.drawLine(QPointF(self._x_of(at), middle - tick), QPointF(self._x_of(at), middle + tick))
+
     def _paint_now(self, painter: QPainter, knob: QPointF) -> None:
-        theme = self._theme
+        theme, radius = self._theme, _NOW * self._theme.scale
         now = QPointF(self._x_of(self.answers.index(self._now)), knob.y()) if self._now is not None else knob
-        painter.setPen(QPen(theme.colour("accent"), 4))
+        painter.setPen(QPen(theme.colour("accent"), 4 * theme.scale))
         painter.drawLine(now, knob)
-        painter.setPen(QPen(theme.colour("ink2"), 1.5))
+        painter.setPen(QPen(theme.colour("ink2"), 1.5 * theme.scale))
         painter.setBrush(theme.colour("paper"))
-        painter.drawEllipse(now, _NOW, _NOW)
+        painter.drawEllipse(now, radius, radius)

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from selfassess.domain.answers import OPEN, State, Value
 from selfassess.domain.questionnaire import Question
 from selfassess.ui.lift.slider import AnswerSlider
+from selfassess.ui.lift.slider_row import SliderRow
 from selfassess.ui.parts.buttons import Button, icon_button
-from selfassess.ui.parts.labels import Label, line
 from selfassess.ui.results.subject import Subject
 from selfassess.voice.findings import question_name
 
@@ -34,6 +35,7 @@ class Sliders(QWidget):
         self.names = frozenset(changes)
         self._waiting = [one for one in subject.questionnaire.questions if one.id in changes]
         self._sliders: dict[str, AnswerSlider] = {}
+        self._shown: list[SliderRow] = []
         self._changes = changes
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,11 +51,25 @@ class Sliders(QWidget):
     def _show_more(self) -> None:
         shown, self._waiting = self._waiting[:_STEP], self._waiting[_STEP:]
         for question in shown:
-            self._rows.addWidget(self._row(question))
+            row = self._row(question)
+            self._rows.addWidget(row)
+            self._shown.append(row)
         self._more.setText(self._subject.voice.translate("Lift", "Show %n more questions", "", len(self._waiting)))
         self._more.setVisible(bool(self._waiting))
+        self._fold()
 
-    def _row(self, question: Question) -> QWidget:
+    def _fold(self) -> None:
+        """Put all sliders below their words where not every one fits beside them."""
+        is_folded = max((row.least for row in self._shown), default=0) > self.width()
+        for row in self._shown:
+            row.fold(is_folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the sliders beside or below their words."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _row(self, question: Question) -> SliderRow:
         theme, voice = self._subject.theme, self._subject.voice
         answer = self._subject.sheet.answers.get(question.id, OPEN)
         slider = AnswerSlider(theme, voice, question, answer.value if answer.state is State.ANSWERED else None)
@@ -62,22 +78,10 @@ class Sliders(QWidget):
         slider.settled.connect(self.settled)
         slider.dropped.connect(self.dropped)
         self._sliders[question.id] = slider
-        place = QWidget()
-        row = QHBoxLayout(place)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(6)
-        number = line(theme, question.number, "caption", "ink3")
-        number.setMinimumWidth(theme.px(32))
-        row.addWidget(number)
-        row.addWidget(Label(theme, question_name(voice, question), "caption"), 1)
-        # a long word takes some of its room
-        slider.setMaximumWidth(slider.sizeHint().width())
-        row.addWidget(slider)
         name = voice.translate("Lift", "Take {number} out of the scenario", number=question.number)
         drop = icon_button(theme, "x", name, "small")
         drop.clicked.connect(partial(self.dropped.emit, question.id))
-        row.addWidget(drop, 0, Qt.AlignmentFlag.AlignVCenter)
-        return place
+        return SliderRow(theme, question.number, question_name(voice, question), slider, drop)
 
     def show_changes(self, changes: Mapping[str, Value]) -> None:
         """Put the knobs where `changes` of the same questions say."""

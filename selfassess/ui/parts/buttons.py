@@ -70,6 +70,13 @@ class Button(Pressable):
         self.updateGeometry()
         self.update()
 
+    def show_kind(self, kind: str) -> None:
+        """Change the kind, such as to a smaller one where there is little room."""
+        if self._kind is not _KINDS[kind]:
+            self._kind = _KINDS[kind]
+            self.updateGeometry()
+            self.update()
+
     def give_menu(self, menu: QMenu) -> None:
         """Make the button open `menu` below itself."""
         self._menu = menu

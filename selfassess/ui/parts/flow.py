@@ -66,6 +66,8 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             size = item.sizeHint()
+            # what may be narrower than it wants to be is no wider than a line
+            size.setWidth(max(min(size.width(), place.width()), item.minimumSize().width()))
             if left > place.x() and left + size.width() > place.x() + place.width():
                 left, top, deepest = place.x(), top + deepest + self._down, 0
             if moves:
