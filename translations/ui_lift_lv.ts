@@ -218,10 +218,6 @@
         <translation>Pārdēvēt</translation>
     </message>
     <message>
-        <source>threshold {limit}</source>
-        <translation>slieksnis {limit}</translation>
-    </message>
-    <message>
         <source>How the score in the scenario is made</source>
         <translation>Kā veidojas vērtējums scenārijā</translation>
     </message>
@@ -348,6 +344,10 @@
     <message>
         <source>Scenario {letter}</source>
         <translation>Scenārijs {letter}</translation>
+    </message>
+    <message>
+        <source>threshold {limit}</source>
+        <translation>slieksnis {limit}</translation>
     </message>
     <message>
         <source>now {now}, in the scenario {then}</source>

@@ -216,10 +216,6 @@
         <translation>Gi nytt navn</translation>
     </message>
     <message>
-        <source>threshold {limit}</source>
-        <translation>terskel {limit}</translation>
-    </message>
-    <message>
         <source>How the score in the scenario is made</source>
         <translation>Slik blir poengsummen i scenarioet til</translation>
     </message>
@@ -345,6 +341,10 @@
     <message>
         <source>Scenario {letter}</source>
         <translation>Scenario {letter}</translation>
+    </message>
+    <message>
+        <source>threshold {limit}</source>
+        <translation>terskel {limit}</translation>
     </message>
     <message>
         <source>now {now}, in the scenario {then}</source>
