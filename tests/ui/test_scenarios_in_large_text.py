@@ -109,17 +109,14 @@ def test_knob_grows_with_its_digit(show_scenarios: Callable[..., Window], size: 
     assert abs(rows[-1] - rows[0] + 1 - across) <= 2
 
 
-def test_sliders_stack_and_come_back(show_scenarios: Callable[..., Window], qtbot: QtBot) -> None:
-    window = show_scenarios(150)
-    moving = slider(window, "4.4")
-    moving.setFocus()
-    words = words_beside(moving)
-    assert moving.x() >= words.geometry().right()
-    resize(qtbot, window, 1024)
-    assert moving.y() >= words.geometry().bottom()
-    assert moving.hasFocus()
-    resize(qtbot, window, 1366)
-    assert moving.x() >= words.geometry().right()
+@pytest.mark.parametrize(("size", "is_below"), [(100, False), (150, True), (200, True)])
+def test_sliders_stand_below_their_words_in_large_letters(
+    show_scenarios: Callable[..., Window], size: int, is_below: bool
+) -> None:
+    moving = slider(show_scenarios(size), "4.4")
+    words = words_beside(moving).geometry()
+    assert (moving.y() >= words.bottom()) is is_below
+    assert (moving.x() >= words.right()) is not is_below
 
 
 def test_long_name_is_whole_under_the_mouse(show_scenarios: Callable[..., Window], qtbot: QtBot) -> None:

@@ -24,8 +24,8 @@ from selfassess.ui.results.subject import Subject
 
 WIDTH, _NARROW = 396, 340
 _EDGE, _USUAL = 28, 1200
-_MOST = 0.44
-"""The part of the page that it takes at most, in large letters."""
+_EDGE_LARGE, _BAR, _LEAST = 18, 8, 191
+"""Pixels: in large letters the edge; the scroll bar; what stands in it at its narrowest at the usual text size."""
 
 
 class ScenarioPanel(QWidget):
@@ -47,6 +47,8 @@ class ScenarioPanel(QWidget):
         self._live: Mapping[str, Value] = {}
         self._sliders: Sliders | None = None
         self._save: Button | None = None
+        self._edge = _EDGE_LARGE if subject.theme.is_large else _EDGE
+        self._around = 1 + 2 * self._edge
         self._shown = -1
         # what is asked for several times in one go is shown once
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -65,14 +67,14 @@ class ScenarioPanel(QWidget):
     def _lay_out(self) -> None:
         inside = Scrolled()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_EDGE, 18, _EDGE - 8, 18)
+        column.setContentsMargins(self._edge, 18, self._edge - _BAR, 18)
         column.setSpacing(8)
         column.addWidget(self.tabs)
         column.addLayout(self._above)
         column.addLayout(self._below)
         column.addWidget(self.firmness)
         column.addStretch(1)
-        area = self._area = QScrollArea()
+        area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,15 +88,16 @@ class ScenarioPanel(QWidget):
 
     def fit(self, page: int) -> None:
         """Take the width that belongs to a page so wide."""
-        wanted = self._subject.theme.px(WIDTH if page >= _USUAL else _NARROW)
-        self.setFixedWidth(min(wanted, round(_MOST * page)))
+        # in large letters the table beside it needs the room more: here rows stack
+        usual = WIDTH if page >= _USUAL else _NARROW
+        self.setFixedWidth(max(usual, self._around + self._subject.theme.px(_LEAST)))
         self._fit_save()
 
     def _fit_save(self) -> None:
         """Make the button small where it does not fit with its edge."""
         if self._save is not None:
             self._save.show_kind("edge")
-            room = self.width() - 1 - 2 * _EDGE + 8 - self._area.verticalScrollBar().sizeHint().width()
+            room = self.width() - self._around
             self._save.show_kind("edge" if self._save.sizeHint().width() <= room else "small_link")
 
     def paintEvent(self, event: QPaintEvent) -> None:
