@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>set by those assessed, with a reason and, where there is one, their decision; nobody else's.</source>
-        <translation>pašu noteikta vērtība ar pamatojumu un, ja tāds ir, domes lēmumu; neviens cits to nav noteicis.</translation>
+        <translation>noteikuši paši, norādot pamatojumu un domes lēmumu, ja tāds ir.</translation>
     </message>
     <message>
         <source>Checked {date}.</source>
