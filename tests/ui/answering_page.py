@@ -12,6 +12,7 @@ from selfassess import paths
 from selfassess.app.municipalities import municipality
 from selfassess.app.session import NewAssessment, Session
 from selfassess.content import Loaded, load
+from selfassess.domain.answers import OPEN, Answer
 from selfassess.domain.record import Period
 from selfassess.ui.answering.page import AnsweringPage
 from selfassess.ui.bridge import SessionBridge
@@ -69,6 +70,11 @@ class Shown:
         """Return all words to be seen in the middle and at the right."""
         labels = [label for part in (self.page.column, self.page.side.panel) for label in part.findChildren(QLabel)]
         return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def said(shown: Shown, question: str) -> Answer:
+    """Return what is said to a question of every type; open where nothing is."""
+    return shown.session.sheet(EVERY).answers.get(question, OPEN)
 
 
 def type_words(field: QWidget, words: str) -> None:

@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from selfassess.app.session import Session
 from selfassess.ui.shell.memory import Memory
 from selfassess.ui.shell.window import Window
 from selfassess.ui.theme import Theme, apply_theme, load_fonts, theme_named
+from tests.ui.answering_page import EVERY, Shown, open_session
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -40,6 +42,20 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(name, str(documents.parent))
     monkeypatch.setenv("SELFASSESS_SETTINGS", str(tmp_path / "settings"))
     return documents
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """A new file with questions of every type."""
+    opened = open_session(tmp_path, EVERY)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, session: Session) -> Shown:
+    """The answering page over that file."""
+    return Shown(qtbot, session)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from selfassess.domain.forms import ChecklistForm
 from selfassess.ui.answering.cards.rows_card import RowsCard
 from selfassess.ui.theme import theme_named
 from selfassess.voice import Voice
-from tests.ui.answering_page import EVERY, SURVEY, Shown, loaded, open_session, type_words
+from tests.ui.answering_page import EVERY, SURVEY, Shown, loaded, open_session, said, type_words
 
 
 @pytest.fixture
@@ -25,10 +25,6 @@ def shown(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
     session: Session = open_session(tmp_path, EVERY, "survey")
     yield Shown(qtbot, session)
     session.close()
-
-
-def said(shown: Shown, question: str) -> Answer:
-    return shown.session.sheet(EVERY).answers.get(question, OPEN)
 
 
 def rows(shown: Shown) -> dict[str, object]:

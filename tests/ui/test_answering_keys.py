@@ -14,7 +14,7 @@ from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.record import Evidence
 from selfassess.ui.answering.evidence_panel import with_scheme
 from selfassess.ui.parts.keys import KeyCap
-from tests.ui.answering_page import EVERY, SURVEY, Shown, open_session, type_words
+from tests.ui.answering_page import EVERY, SURVEY, Shown, open_session, said, type_words
 
 
 @pytest.fixture
@@ -22,15 +22,6 @@ def session(tmp_path: Path) -> Iterator[Session]:
     opened = open_session(tmp_path, EVERY, "survey")
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, session: Session) -> Shown:
-    return Shown(qtbot, session)
-
-
-def said(shown: Shown, question: str) -> Answer:
-    return shown.session.sheet(EVERY).answers.get(question, OPEN)
 
 
 def type_blindly(qtbot: QtBot, words: str) -> None:

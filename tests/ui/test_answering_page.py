@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from selfassess.app.session import Session
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.domain.errors import Problem
-from tests.ui.answering_page import EVERY, SURVEY, Shown, assess, open_session, type_words
+from tests.ui.answering_page import EVERY, SURVEY, Shown, assess, open_session, said, type_words
 
 IGNORED = "This plugin does not support propagateSizeHints"
 
@@ -22,15 +22,6 @@ def session(tmp_path: Path) -> Iterator[Session]:
     opened = open_session(tmp_path, EVERY, "survey")
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, session: Session) -> Shown:
-    return Shown(qtbot, session)
-
-
-def said(shown: Shown, question: str) -> Answer:
-    return shown.session.sheet(EVERY).answers.get(question, OPEN)
 
 
 @pytest.mark.parametrize("language", ["lv", "en", "nb"])

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from selfassess.app.session import Session
 from selfassess.app.settings import Settings, write_settings
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.ui.answering.filters import Filter, selections
@@ -19,21 +18,9 @@ from selfassess.ui.parts.buttons import Button
 from selfassess.ui.shell.finds import all_finds
 from selfassess.ui.shell.matching import matching
 from selfassess.ui.shell.window import Window
-from tests.ui.answering_page import EVERY, Shown, open_session, type_words
+from tests.ui.answering_page import EVERY, Shown, open_session, said, type_words
 
 GOVERNANCE = "good-governance"
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = open_session(tmp_path, EVERY)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, session: Session) -> Shown:
-    return Shown(qtbot, session)
 
 
 @pytest.fixture
@@ -43,10 +30,6 @@ def governance(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
     opened = open_session(folder, GOVERNANCE)
     yield Shown(qtbot, opened)
     opened.close()
-
-
-def said(shown: Shown, question: str) -> Answer:
-    return shown.session.sheet(EVERY).answers.get(question, OPEN)
 
 
 def type_blindly(qtbot: QtBot, words: str) -> None:

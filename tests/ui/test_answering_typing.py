@@ -1,36 +1,17 @@
 """What is typed stays where it was typed: no other field, no other question gets it, and nothing of it is lost."""
 
-from collections.abc import Iterator
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from selfassess.app.session import Session
 from selfassess.domain.answers import OPEN, Answer, State
 from selfassess.ui.answering.writing import WritingField
-from tests.ui.answering_page import EVERY, Shown, open_session
+from tests.ui.answering_page import EVERY, Shown, said
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    opened = open_session(tmp_path, EVERY)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, session: Session) -> Shown:
-    return Shown(qtbot, session)
-
-
-def said(shown: Shown, question: str) -> Answer:
-    return shown.session.sheet(EVERY).answers.get(question, OPEN)
 
 
 def fields(shown: Shown) -> dict[str, WritingField]:
