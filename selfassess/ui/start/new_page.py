@@ -259,7 +259,7 @@ class NewPage(Leading):
         year = period.end.year if period else today().year
         self.title.setPlaceholderText(voice.translate("NewAssessment", "Self-assessment {year}", year=year))
         ticked = {entry.id for entry in self.questionnaires.ticked}
-        is_there = any(
+        is_twice = any(
             self._municipality is not None
             and info.unit.municipality.code == self._municipality.code
             and (info.unit.kind, info.unit.name) == (self.unit.kind, self.unit.name)
@@ -273,7 +273,7 @@ class NewPage(Leading):
             "A second one begins empty; give it a title of its own.",
         )
         self._twice.setText(words)
-        self._twice.setVisible(is_there)
+        self._twice.setVisible(is_twice)
 
     def _tell(self) -> None:
         period = self.period.period
